@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: rooms from the ground up. A room may import what its line names and nothing else;
+// build with `--explicit-target-dependency-import-check error` to have the compiler hold that.
+// `Tests/HouseTests` holds the walls that a list of imports cannot say.
+let house: [Target] = [
+  // Pure values: no I/O, clock, randomness, Foundation or C.
+  room("Findings"),
+  room("Schemas", imports: "Findings"),
+  room("Plans", imports: "Findings", "Schemas"),
+  room("Verdicts", imports: "Findings", "Schemas", "Plans"),
+
+  // What stages may ask of a database.
+  room("EngineInterface", imports: "Findings", "Schemas", "Plans"),
+
+  // SQLite.
+  .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  room("SQLiteConnections", imports: "CSQLite", "Schemas"),
+  room(
+    "SQLiteSyntax", path: "Sources/Engines/SQLite/Syntax", imports: "Findings", "Schemas", "Plans"),
+  room(
+    "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
+    imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",
+    "Plans", crypto),
+
+  // Stages.
+  room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
+  room("Ledger", imports: crypto),
+  room("Reports", imports: "Findings", "Schemas", "Plans", "Verdicts", crypto),
+
+  // The line, and the program.
+  room(
+    "Pipeline", imports: "EngineInterface", "Verification", "Findings", "Schemas", "Plans",
+    "Verdicts"),
+  room(
+    "Composition",
+    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas", "Plans",
+    "Verdicts", "Verification", "Pipeline", "Reports", "Ledger", crypto,
+    .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
+  .executableTarget(
+    name: "drydock",
+    dependencies: [
+      "Composition", "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts", "Reports",
+      "Ledger",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "Logging", package: "swift-log"),
+    ]),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "HouseTests"),
+  .testTarget(
+    name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
+  .testTarget(
+    name: "SQLiteEngineTests",
+    dependencies: [
+      "SQLiteEngine", "SQLiteSyntax", "SQLiteConnections", "EngineInterface", "Findings", "Plans",
+      "Schemas",
+    ]),
+  .testTarget(
+    name: "VerificationTests",
+    dependencies: [
+      "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
+      "Reports",
+    ], exclude: ["Cases"]),
+  .testTarget(
+    name: "CommandTests", dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas"]),
+]
+
+let package = Package(
+  name: "drydock",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: house + tests)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+  ]
+}
+
+var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+
+func room(_ name: String, path: String? = nil, imports: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: imports, path: path)
+}

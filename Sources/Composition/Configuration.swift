@@ -1,0 +1,124 @@
+import EngineInterface
+import Foundation
+import Yams
+
+/// What is in force, and where each setting came from. Options outrank the environment, which
+/// outranks `drydock.yaml`, which outranks what is built in.
+package struct Configuration: Sendable {
+  package enum Origin: String, Sendable { case builtIn = "built in", file, environment, option }
+
+  package struct Setting<Value: Sendable>: Sendable {
+    package var value: Value
+    package var origin: Origin
+    init(_ value: Value) { (self.value, origin) = (value, .builtIn) }
+  }
+
+  /// A configuration that cannot be used.
+  package struct Invalid: Error, Sendable {
+    package let message: String
+  }
+
+  /// The file that was read, if there was one.
+  package var file: String?
+  package var scriptSeconds = Setting(600.0)
+  package var growthBytes = Setting(1 << 30)
+  package var lockSeconds = Setting(5.0)
+  package var ledger = Setting(".drydock/ledger")
+  package var showValues = Setting(false)
+
+  package init() {}
+
+  package var limits: Limits {
+    Limits(
+      script: .seconds(scriptSeconds.value), growth: growthBytes.value,
+      lock: .seconds(lockSeconds.value))
+  }
+
+  /// - Parameter path: a file that has to be there; nil looks for `drydock.yaml` and takes none.
+  package static func load(path: String?, environment: [String: String]) throws -> Configuration {
+    var configuration = Configuration()
+    let named = path ?? environment["DRYDOCK_CONFIG"]
+    let file = named ?? "drydock.yaml"
+    if let data = FileManager.default.contents(atPath: file) {
+      try configuration.read(String(decoding: data, as: UTF8.self), from: file)
+    } else if named != nil {
+      throw Invalid(message: "there is no configuration file \(file)")
+    }
+    try configuration.read(environment)
+    return configuration
+  }
+
+  /// ```yaml
+  /// limits: { script-seconds: 600, growth-bytes: 1073741824, lock-seconds: 5 }
+  /// masks: { show-values: false }
+  /// ledger: .drydock/ledger
+  /// ```
+  private mutating func read(_ text: String, from path: String) throws {
+    file = path
+    let tree: Any?
+    do {
+      tree = try Yams.load(yaml: text)
+    } catch {
+      throw Invalid(message: "\(path) is not YAML: \(error)")
+    }
+    guard let tree else { return }
+    guard let root = tree as? [String: Any] else {
+      throw Invalid(message: "\(path) has to be a map of settings")
+    }
+    for (key, value) in root.sorted(by: { $0.key < $1.key }) {
+      switch (key, value) {
+      case ("limits", let limits as [String: Any]): try readLimits(limits, path)
+      case ("masks", let masks as [String: Any]):
+        for (key, value) in masks {
+          guard key == "show-values", let flag = value as? Bool else {
+            throw Invalid(message: "\(path): masks.\(key) is not a setting, or not true or false")
+          }
+          set(\.showValues, flag, .file)
+        }
+      case ("ledger", let place as String): set(\.ledger, place, .file)
+      default: throw Invalid(message: "\(path): \(key) is not a setting, or has a wrong value")
+      }
+    }
+  }
+
+  private mutating func readLimits(_ limits: [String: Any], _ path: String) throws {
+    for (key, value) in limits.sorted(by: { $0.key < $1.key }) {
+      let number = (value as? Double) ?? (value as? Int).map(Double.init)
+      guard let number, number > 0, try setLimit(key, number, .file) else {
+        throw Invalid(message: "\(path): limits.\(key) is not a limit, or not a positive number")
+      }
+    }
+  }
+
+  private mutating func setLimit(_ key: String, _ number: Double, _ origin: Origin) throws -> Bool {
+    switch key {
+    case "script-seconds": set(\.scriptSeconds, number, origin)
+    case "growth-bytes": set(\.growthBytes, Int(number), origin)
+    case "lock-seconds": set(\.lockSeconds, number, origin)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func read(_ environment: [String: String]) throws {
+    let limits = [
+      "DRYDOCK_SCRIPT_SECONDS": "script-seconds", "DRYDOCK_GROWTH_BYTES": "growth-bytes",
+      "DRYDOCK_LOCK_SECONDS": "lock-seconds",
+    ]
+    for (variable, key) in limits {
+      guard let text = environment[variable] else { continue }
+      guard let number = Double(text), number > 0, number.isFinite else {
+        throw Invalid(message: "\(variable) is not a positive number")
+      }
+      _ = try setLimit(key, number, .environment)
+    }
+    if let place = environment["DRYDOCK_LEDGER"] { set(\.ledger, place, .environment) }
+  }
+
+  package mutating func set<Value>(
+    _ setting: WritableKeyPath<Configuration, Setting<Value>>, _ value: Value, _ origin: Origin
+  ) {
+    self[keyPath: setting].value = value
+    self[keyPath: setting].origin = origin
+  }
+}

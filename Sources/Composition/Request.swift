@@ -1,0 +1,61 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// What a command was asked to do, before anything is read.
+package struct Request: Sendable {
+  package var from: String
+  package var to: String?
+  /// `table.old=new` or `old=new` for a table.
+  package var renames: [String]
+  package var foreignKeys: Bool?
+  package var keepTables: [String]
+  package var acceptLosses: [String]
+  package var showValues: Bool
+  package var configuration: Configuration
+
+  package init(
+    from: String, to: String?, renames: [String] = [], foreignKeys: Bool? = nil,
+    keepTables: [String] = [], acceptLosses: [String] = [], showValues: Bool = false,
+    configuration: Configuration
+  ) {
+    self.from = from
+    self.to = to
+    self.renames = renames
+    self.foreignKeys = foreignKeys
+    self.keepTables = keepTables
+    self.acceptLosses = acceptLosses
+    self.showValues = showValues
+    self.configuration = configuration
+  }
+
+  /// Options in one line, for the record.
+  var summary: String {
+    let keys = foreignKeys.map { $0 ? "on" : "off" } ?? "both"
+    return "foreign-keys=\(keys);renames=\(renames.sorted());keep=\(keepTables.sorted());"
+      + "accept=\(acceptLosses.sorted())"
+  }
+}
+
+/// An option that cannot be read: exit code 64.
+package struct UsageError: Error, Sendable {
+  package let message: String
+  package init(_ message: String) { self.message = message }
+}
+
+extension Renames {
+  /// Adds `table.old=new` and `old=new`.
+  package mutating func add(option: String) throws {
+    let sides = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
+      throw UsageError("--rename \(option): write table.old=new, or old=new for a table")
+    }
+    let old = sides[0].split(separator: ".", maxSplits: 1).map(String.init)
+    if old.count == 2 {
+      add(column: Name(old[1]), to: Name(String(sides[1])), of: Name(old[0]))
+    } else {
+      add(table: Name(old[0]), to: Name(String(sides[1])))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Findings
+import Plans
+import Schemas
+
+/// A script that an engine has parsed and found contained. Nothing else can be run.
+///
+/// Its initialiser is `fileprivate` and `admit` below is the only way to one. `admit` is no
+/// requirement of `Engine`, so an engine can answer `inspect` and cannot replace the admission.
+package struct AdmittedScript: Sendable {
+  package let script: Script
+  package let statements: [StatementFacts]
+  /// 0-based statements that are left out of a run.
+  package let skipped: Set<Int>
+
+  fileprivate init(_ script: Script, _ statements: [StatementFacts], skipped: Set<Int>) {
+    self.script = script
+    self.statements = statements
+    self.skipped = skipped
+  }
+
+  /// The text of the statement at `index`, 0-based.
+  package func sql(_ index: Int) -> String { script.source[statements[index].range] }
+
+  package func place(_ index: Int) -> Place {
+    Place(script.role, statement: index + 1, range: statements[index].range)
+  }
+}
+
+package enum Admission: Sendable {
+  case admitted(AdmittedScript, findings: [Finding])
+  case hostile([Finding])
+  case unsupported([Finding])
+}
+
+extension Engine {
+  /// Admits `script`, which is to run on a shadow of `source`, or says why not.
+  package func admit(_ script: Script, on source: Source) async throws -> Admission {
+    switch try await inspect(script, on: source) {
+    case .clean(let statements, let skipped, let findings):
+      .admitted(AdmittedScript(script, statements, skipped: skipped), findings: findings)
+    case .hostile(let findings): .hostile(findings)
+    case .unsupported(let findings): .unsupported(findings)
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Schemas
+
+/// A column of the source and the column of another table that carries its value.
+package struct ColumnPair: Hashable, Sendable {
+  package let source: Name
+  package let target: Name
+  package init(_ source: Name, _ target: Name) {
+    self.source = source
+    self.target = target
+  }
+}
+
+/// Through what the rows of a source table and of a target table find each other.
+package enum Alignment: Hashable, Sendable {
+  case key([ColumnPair])
+  /// Only in a table altered in place.
+  case rowid
+}
+
+/// How many rows found each other.
+package struct RowTally: Hashable, Sendable {
+  package var source = 0
+  package var target = 0
+  /// Source rows with an image.
+  package var matched = 0
+  /// Images beyond the first of a source row.
+  package var duplicated = 0
+  /// Target rows without origin.
+  package var added = 0
+  package init() {}
+  package var lost: Int { source - matched }
+}
+
+/// What differs between a source column and a target column over aligned rows.
+package struct CellTally: Hashable, Sendable {
+  /// Source cells of aligned rows that are not NULL.
+  package var nonNull: Int
+  /// Of these, cells whose typed value differs.
+  package var changed: Int
+  /// NULLs of the source that are something in the target.
+  package var filled: Int
+  package init(nonNull: Int, changed: Int, filled: Int) {
+    self.nonNull = nonNull
+    self.changed = changed
+    self.filled = filled
+  }
+}
+
+/// One source column and everywhere its values may have gone.
+package struct CellQuestion: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
+    package let column: ColumnName
+    /// Source columns and the columns of `column.table` that equal them.
+    package let alignment: Alignment
+    package init(column: ColumnName, alignment: Alignment) {
+      self.column = column
+      self.alignment = alignment
+    }
+  }
+
+  package let source: ColumnName
+  /// The table that takes the row, and how. Rows it lost are not asked about.
+  package let anchor: Name
+  package let alignment: Alignment
+  package let places: [Place]
+
+  package init(source: ColumnName, anchor: Name, alignment: Alignment, places: [Place]) {
+    self.source = source
+    self.anchor = anchor
+    self.alignment = alignment
+    self.places = places
+  }
+}
+
+/// How a value may be had back from the values it went into. Places are indexes into
+/// `CellQuestion.places`.
+package enum Inverse: Hashable, Sendable {
+  package enum Side: Hashable, Sendable { case before, after }
+  /// Functions of one value that need no constants.
+  package enum Conversion: String, Hashable, Sendable, CaseIterable {
+    case cast, upper, lower, negated, not, isoDate, isoDateTime, unixTime, hex, unhexed
+  }
+
+  case converted(Conversion, place: Int)
+  /// `value * times / by`, to a number.
+  case scaled(place: Int, times: Double, by: Double)
+  /// `value * times + plus`
+  case affine(place: Int, times: Double, plus: Double)
+  /// `value / by`, printed with a fixed number of decimals.
+  case printed(place: Int, by: Double, decimals: Int)
+  /// Constants and places in turn: constants has one more element than places.
+  case concatenated(constants: [String], places: [Int])
+  /// Characters of the value in another order: 1-based position, or a constant character.
+  case template(place: Int, [TemplatePart])
+  /// The part of the value before or after the first or last separator.
+  case part(place: Int, Side, separator: String)
+  /// The value that another target table holds for it.
+  case lookup(place: Int, table: Name, key: Name, value: Name)
+
+  package enum TemplatePart: Hashable, Sendable {
+    case character(Int)
+    case constant(Character)
+  }
+}
+
+/// One of the ways in which a cell can be settled. See "Loss, defined" in the documentation.
+package enum CellTest: Hashable, Sendable {
+  /// A mapped value is the same typed value.
+  case identical
+  /// Cast back to the type it had, a mapped value is the same.
+  case castsBack
+  /// All mapped values are NULL or empty.
+  case emptied
+  /// The rollback gave it back.
+  case rolledBack
+  case inverse(Inverse)
+  /// Another row of the source has this cell's mapped values and another value here.
+  case shared
+  /// A mapped value is this value rounded, or a strict part of it.
+  case narrowed
+  /// Whatever is left.
+  case any
+}
+
+package enum CellOutcome: Hashable, Sendable { case kept, lost, unproven }
+
+/// The cells of one source column while they are settled, each by the first test that takes it.
+package protocol CellAudit: Sendable {
+  /// Non-NULL cells of aligned rows.
+  var total: Int { get }
+  /// Takes the unsettled cells for which `test` holds. Returns how many.
+  func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
+  /// How many cells that are unsettled or kept by identity `inverse` gives back, and of how many.
+  func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int)
+  /// Distinct source values, capped at `limit`.
+  func distinctValues(limit: Int) async throws -> Int
+  /// Whether the mapped values are the source's values in other rows.
+  func isPermutation() async throws -> Bool
+  /// Distinct combinations of mapped values, and rows in combinations of two rows or more.
+  func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int)
+  /// Unsettled cells with their mapped values, in the order of rows.
+  func sample(limit: Int) async throws -> [(before: Value, after: [Value])]
+  /// Cells that were settled as `outcome`: key, value, mapped values.
+  func examples(_ outcome: CellOutcome, limit: Int) async throws
+    -> [(key: [(Name, Value)], before: Value, after: [Value])]
+}
+
+/// Answers questions about the source's data and a shadow's, row by row.
+package protocol DataComparison: Sendable {
+  associatedtype Audit: CellAudit
+
+  func rowsInSource(_ table: Name) async throws -> Int
+  func nonNullInSource(_ column: ColumnName) async throws -> Int
+
+  func tally(_ source: Name, _ target: Name, by alignment: Alignment) async throws -> RowTally
+
+  /// Keys of source rows without an image.
+  func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int) async throws
+    -> [[(Name, Value)]]
+
+  /// Lost rows that collide with a surviving row under a unique key of the target.
+  func refusedAsDuplicates(
+    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn columns: [ColumnPair]
+  ) async throws -> Int
+
+  /// One tally for each pair, in order.
+  func cells(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> [CellTally]
+
+  /// Compares the rows of both tables as multisets of the given columns. `lost` rows stand in the
+  /// source only, `added` in the target only.
+  func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> RowTally
+
+  /// Share of aligned rows, 0 to 1, in which the target column holds the source column's value.
+  func agreement(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+  ) async throws -> Double
+
+  /// Cells that are NULL in the source and exactly the target column's default in the target.
+  func filledWithDefault(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+  ) async throws -> Int
+
+  func audit(_ question: CellQuestion) async throws -> Audit
+}

@@ -1,0 +1,113 @@
+import Findings
+import Plans
+import Schemas
+
+/// Where a database is: a file's path or a connection URI. What it means is its engine's to say.
+package struct Location: Hashable, Sendable {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
+/// Why something that was named cannot be used.
+package struct LocationError: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// It is there and cannot be read or parsed: exit code 65.
+    case unreadable
+    /// It is not there, or held by somebody else: exit code 69.
+    case unreachable
+  }
+
+  package let kind: Kind
+  /// What is wrong, in one line.
+  package let message: String
+  /// What to do about it, in one line.
+  package let remedy: String
+
+  package init(_ kind: Kind, _ message: String, remedy: String) {
+    self.kind = kind
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+/// What a run may use up. Beyond it, the run ends and its check is unproven.
+package struct Limits: Hashable, Sendable {
+  /// Longest a whole script may take, by the wall clock.
+  package var script: Duration
+  /// Largest a shadow may become, in bytes, beyond three times the source.
+  package var growth: Int
+  /// Longest to wait for a source that somebody writes to.
+  package var lock: Duration
+
+  package init(
+    script: Duration = .seconds(600), growth: Int = 1 << 30, lock: Duration = .seconds(5)
+  ) {
+    self.script = script
+    self.growth = growth
+    self.lock = lock
+  }
+}
+
+/// All that a stage may ask of a database system. One value per system, in `Sources/Engines`;
+/// only `Composition` names which.
+///
+/// The SQL of a system, its quoting, its way to rebuild a table or to compare two databases, is
+/// written behind this protocol and nowhere else: a stage passes values and gets values.
+package protocol Engine: Sendable {
+  /// A private copy of a source, from which shadows are made. Nothing writes to it.
+  associatedtype Source: SourceDatabase
+
+  /// `sqlite`, and the version of the library that runs the scripts.
+  var dialect: String { get }
+  var version: String { get }
+
+  /// Copies the database at `location`, or plays SQL files into an empty one. The original is never
+  /// opened by the database system.
+  /// - Throws: `LocationError`.
+  func source(at location: Location) async throws -> Source
+
+  /// Reads the schema to reach, and the renames that its comments declare.
+  /// - Throws: `LocationError`.
+  func target(at location: Location) async throws -> TargetSchema
+
+  /// The forward and backward parts of a script, where a migration tool's comments mark them.
+  func parts(of script: SourceText) -> (up: SourceText, down: SourceText?)
+
+  /// Parses and contains the whole script before any of it runs. Stages call `admit`, never this.
+  func inspect(_ script: Script, on source: Source) async throws -> Inspection
+
+  /// Drafts without a model, in this system's SQL, from what `source` holds.
+  func baselineDraft(for goal: Goal, on source: Source) async throws -> Draft
+}
+
+/// A schema to reach.
+package struct TargetSchema: Sendable {
+  package let schema: Schema
+  /// Table as the target names it, column (nil: the table itself), old name.
+  package let hints: [(table: Name, column: Name?, oldName: Name)]
+  package init(schema: Schema, hints: [(table: Name, column: Name?, oldName: Name)]) {
+    self.schema = schema
+    self.hints = hints
+  }
+
+  /// The hints as renames from the names of a source.
+  package var renames: Renames {
+    var renames = Renames()
+    for hint in hints where hint.column == nil { renames.add(table: hint.oldName, to: hint.table) }
+    for hint in hints {
+      guard let column = hint.column else { continue }
+      renames.add(column: hint.oldName, to: column, of: renames.oldName(of: hint.table))
+    }
+    return renames
+  }
+}
+
+/// What an engine saw in a script.
+package enum Inspection: Sendable {
+  /// Contained. `skipped` are statements that will not be run, with findings that say so.
+  case clean([StatementFacts], skipped: Set<Int>, findings: [Finding])
+  /// Hostile: nothing of it may run.
+  case hostile([Finding])
+  /// Not understood well enough to be run.
+  case unsupported([Finding])
+}

@@ -1,0 +1,98 @@
+import Findings
+import Schemas
+
+/// How a run went.
+package struct RunRecord: Sendable {
+  package enum Ending: Hashable, Sendable {
+    /// Every statement ran.
+    case completed
+    /// Every statement ran, and left a transaction open, which was rolled back: the record holds
+    /// the steps before it.
+    case leftOpen(statement: Int)
+    /// 0-based statement; byte offset into the script.
+    case failed(statement: Int, offset: Int, message: String)
+    /// The engine's guard denied it: hostile.
+    case denied(statement: Int, message: String)
+    case limit(statement: Int, message: String)
+  }
+
+  package let ending: Ending
+  package let steps: [StepRecord]
+
+  package init(ending: Ending, steps: [StepRecord]) {
+    self.ending = ending
+    self.steps = steps
+  }
+
+  package var completed: Bool {
+    switch ending {
+    case .completed, .leftOpen: true
+    case .failed, .denied, .limit: false
+    }
+  }
+
+  /// Tables whose rows or definition a statement wrote, under the names they had then.
+  package var writtenTables: Set<Name> { Set(steps.flatMap(\.writtenTables)) }
+}
+
+/// What one statement did.
+package struct StepRecord: Sendable {
+  /// Values that a statement moves into a column.
+  package struct Flow: Hashable, Sendable {
+    package let from: ColumnName
+    package let to: ColumnName
+    /// The value itself, not an expression over it.
+    package let direct: Bool
+    package init(from: ColumnName, to: ColumnName, direct: Bool) {
+      self.from = from
+      self.to = to
+      self.direct = direct
+    }
+  }
+
+  /// What it did to the shape of tables.
+  package enum Reshape: Hashable, Sendable {
+    case created(Name)
+    case dropped(Name)
+    case renamed(Name, to: Name)
+    case columnRenamed(ColumnName, to: Name)
+    case columnDropped(ColumnName)
+    case columnAdded(Name)
+  }
+
+  /// Rows written in one table, whoever wrote them.
+  package struct Changes: Hashable, Sendable {
+    package var inserted = 0
+    package var updated = 0
+    package var deleted = 0
+    package init() {}
+    package var total: Int { inserted + updated + deleted }
+  }
+
+  /// 0-based.
+  package let statement: Int
+  package var milliseconds = 0.0
+  package var flows: [Flow] = []
+  package var reshape: Reshape?
+  package var changes: [Name: Changes] = [:]
+  /// Columns written by UPDATE, triggers and foreign key actions included.
+  package var updatedColumns: Set<ColumnName> = []
+  /// Tables written by a trigger's program.
+  package var triggered: Set<Name> = []
+  package var readTables: Set<Name> = []
+
+  package init(statement: Int) { self.statement = statement }
+
+  package var rows: Int { changes.values.reduce(0) { $0 + $1.total } }
+
+  package var writtenTables: Set<Name> {
+    var tables = Set(changes.keys)
+    switch reshape {
+    case .created(let name), .dropped(let name), .columnAdded(let name): tables.insert(name)
+    case .renamed(let old, let new): tables.formUnion([old, new])
+    case .columnRenamed(let column, _), .columnDropped(let column): tables.insert(column.table)
+    case nil: break
+    }
+    return tables
+  }
+}

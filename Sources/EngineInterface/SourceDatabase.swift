@@ -1,0 +1,65 @@
+import Findings
+import Plans
+import Schemas
+
+/// A private copy of a source.
+package protocol SourceDatabase: Sendable {
+  associatedtype Shadow: ShadowDatabase
+
+  var schema: Schema { get }
+  /// Identifies the bytes of the source, for the record: `sha256:…`.
+  var identity: String { get }
+  /// Secret to whoever has not the source: derived from its bytes, never shown.
+  var secret: [UInt8] { get }
+  /// What was wrong with the data before any script touched it.
+  var health: [Finding] { get }
+
+  /// A copy that scripts may ruin.
+  func makeShadow() async throws -> Shadow
+}
+
+/// A disposable database.
+package protocol ShadowDatabase: Sendable {
+  associatedtype Comparison: DataComparison
+
+  /// Runs the script as its author's tool would, one statement a call, under the engine's limits.
+  /// A statement that fails is in the record; only an accident of the machine throws.
+  func run(_ script: AdmittedScript, foreignKeys: Bool, limits: Limits) async throws -> RunRecord
+
+  func schema() async throws -> Schema
+
+  /// Another shadow with the same content.
+  func fork() async throws -> Self
+
+  /// Whether both hold the same bytes, which shows that they hold the same data.
+  func isIdentical(to other: Self) async throws -> Bool
+
+  /// What of the given tables breaks a foreign key, a CHECK, NOT NULL or the engine's integrity.
+  func violations(of tables: Set<Name>, keysOf moved: Set<Name>) async throws -> [Violation]
+
+  /// Marks from which the next keys are given: AUTOINCREMENT, sequences.
+  func marks() async throws -> [Name: Int64]
+
+  /// Numbers that applications keep in the database's header, by name.
+  func settings() async throws -> [String: Int64]
+
+  /// Compares the source (`before`) with this shadow. `rolledBack`, where given, is this shadow
+  /// after the rollback.
+  func comparison(rolledBack: Self?) async throws -> Comparison
+}
+
+/// A constraint that rows break.
+package struct Violation: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable { case foreignKey, integrity }
+  package let kind: Kind
+  package let table: Name
+  /// What is broken, without values of the data.
+  package let description: String
+  package let rows: Int
+  package init(kind: Kind, table: Name, description: String, rows: Int) {
+    self.kind = kind
+    self.table = table
+    self.description = description
+    self.rows = rows
+  }
+}

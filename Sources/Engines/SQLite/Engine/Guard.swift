@@ -1,0 +1,67 @@
+import SQLiteConnections
+import Schemas
+
+/// What a proposer's statement may do, asked by SQLite of every action before it runs, and a record
+/// of what it is about to do. Comments, case and tricks of spelling do not reach here.
+final class Guard {
+  private(set) var denial: String?
+  private(set) var reads: Set<ColumnName> = []
+  private(set) var readTables: Set<Name> = []
+  private(set) var updated: Set<ColumnName> = []
+  private(set) var triggered: Set<Name> = []
+
+  /// Forgets the last statement.
+  func reset() {
+    denial = nil
+    reads = []
+    readTables = []
+    updated = []
+    triggered = []
+  }
+
+  func allows(_ action: AuthorizedAction) -> Bool {
+    if let reason = refusal(of: action) {
+      denial = reason
+      return false
+    }
+    record(action)
+    return true
+  }
+
+  private func refusal(of action: AuthorizedAction) -> String? {
+    switch action.kind {
+    case .attach: "it opens or writes another file"
+    case .detach: "it detaches a database"
+    case .createVirtualTable:
+      allowedModules.contains(foldingASCII(action.second))
+        ? nil : "it uses the virtual table module \(action.second)"
+    case .function:
+      hostileFunctions.contains(foldingASCII(action.second))
+        ? "it calls \(action.second)()" : nil
+    case .pragma:
+      hostilePragmas.contains(foldingASCII(action.first)) ? "it sets PRAGMA \(action.first)" : nil
+    case .read:
+      hostileTables.contains(foldingASCII(action.first)) ? "it reads \(action.first)" : nil
+    case .other: "it does something this version does not know"
+    default: nil
+    }
+  }
+
+  private func record(_ action: AuthorizedAction) {
+    switch action.kind {
+    case .read:
+      guard action.database == "main", !action.first.hasPrefix("sqlite_") else { return }
+      readTables.insert(Name(action.first))
+      if !action.second.isEmpty {
+        reads.insert(ColumnName(Name(action.first), Name(action.second)))
+      }
+    case .update:
+      guard !action.first.hasPrefix("sqlite_") else { return }
+      updated.insert(ColumnName(Name(action.first), Name(action.second)))
+      if action.trigger != nil { triggered.insert(Name(action.first)) }
+    case .insert, .delete:
+      if action.trigger != nil { triggered.insert(Name(action.first)) }
+    default: break
+    }
+  }
+}

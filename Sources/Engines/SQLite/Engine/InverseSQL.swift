@@ -1,0 +1,92 @@
+import EngineInterface
+import SQLiteSyntax
+import Schemas
+
+/// Expressions over the mapped values of one cell.
+struct InverseSQL {
+  /// SQL of each place, in order.
+  let places: [String]
+
+  func expression(_ inverse: Inverse, toText: Bool) -> String {
+    switch inverse {
+    case .converted(let conversion, let place): converted(conversion, places[place])
+    case .scaled(let place, let times, let by):
+      number("(\(places[place]) * \(times)) / \(by)", toText)
+    case .affine(let place, let times, let plus):
+      number("\(places[place]) * \(times) + \(plus)", toText)
+    case .printed(let place, let by, let decimals):
+      "printf('%.\(decimals)f', \(places[place]) / \(by))"
+    case .concatenated(let constants, let indexes): concatenated(constants, indexes)
+    case .template(let place, let parts): template(places[place], parts)
+    case .part(let place, let side, let separator): part(places[place], side, separator)
+    case .lookup(let place, let table, let key, let value):
+      """
+      (SELECT l.\(quoted(value)) FROM dst.\(quoted(table)) AS l
+       WHERE l.\(quoted(key)) = \(places[place]))
+      """
+    }
+  }
+
+  private func number(_ sql: String, _ toText: Bool) -> String {
+    toText ? "CAST(CAST(\(sql) AS NUMERIC) AS TEXT)" : "(\(sql))"
+  }
+
+  private func converted(_ conversion: Inverse.Conversion, _ value: String) -> String {
+    switch conversion {
+    case .cast: value
+    case .upper: "upper(\(value))"
+    case .lower: "lower(\(value))"
+    case .negated: "-\(value)"
+    case .not: "(1 - \(value))"
+    case .isoDate: "date(\(value))"
+    case .isoDateTime: "datetime(\(value), 'unixepoch')"
+    case .unixTime: "CAST(strftime('%s', \(value)) AS INTEGER)"
+    case .hex: "hex(\(value))"
+    case .unhexed: "lower(hex(\(value)))"
+    }
+  }
+
+  private func concatenated(_ constants: [String], _ indexes: [Int]) -> String {
+    var parts: [String] = []
+    for (position, constant) in constants.enumerated() {
+      if !constant.isEmpty { parts.append(literal(constant)) }
+      if position < indexes.count { parts.append(places[indexes[position]]) }
+    }
+    return "(" + parts.joined(separator: " || ") + ")"
+  }
+
+  /// Holds for values of the length it was fitted to; others do not come back by it.
+  private func template(_ value: String, _ parts: [Inverse.TemplatePart]) -> String {
+    var pieces: [String] = []
+    var run: (start: Int, length: Int)?
+    func flush() {
+      if let run { pieces.append("substr(\(value), \(run.start), \(run.length))") }
+      run = nil
+    }
+    for part in parts {
+      switch part {
+      case .character(let at):
+        if let open = run, open.start + open.length == at {
+          run = (open.start, open.length + 1)
+        } else {
+          flush()
+          run = (at, 1)
+        }
+      case .constant(let character):
+        flush()
+        pieces.append(literal(String(character)))
+      }
+    }
+    flush()
+    return "(" + pieces.joined(separator: " || ") + ")"
+  }
+
+  private func part(_ value: String, _ side: Inverse.Side, _ separator: String) -> String {
+    let at = "instr(\(value), \(literal(separator)))"
+    switch side {
+    case .before: return "CASE WHEN \(at) > 0 THEN substr(\(value), 1, \(at) - 1) END"
+    case .after:
+      return "CASE WHEN \(at) > 0 THEN substr(\(value), \(at) + \(separator.unicodeScalars.count)) END"
+    }
+  }
+}

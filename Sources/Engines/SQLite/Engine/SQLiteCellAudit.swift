@@ -1,0 +1,271 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// The cells of one source column in a table of their own: value `s`, mapped values `m0`, `m1`, …,
+/// the value after the rollback `r`, and a state. Every test settles the open ones it holds for.
+package struct SQLiteCellAudit: CellAudit {
+  package let total: Int
+  private let connection: SQLiteConnection
+  private let question: CellQuestion
+  private let sourceFamily: TypeFamily
+  private let retyped: [Bool]
+
+  private enum State {
+    static let open = 0
+    static let identical = 1
+    static let kept = 2
+    static let lost = 3
+    static let unproven = 4
+  }
+
+  init(_ question: CellQuestion, on connection: SQLiteConnection, types: ColumnTypes) async throws {
+    self.connection = connection
+    self.question = question
+    sourceFamily = types.sourceFamily(question.source)
+    retyped = question.places.map {
+      types.targetFamily($0.column) != types.sourceFamily(question.source)
+    }
+    total = try await connection.use { database in
+      try database.run("DROP TABLE IF EXISTS temp.cells")
+      let mapped = question.places.indices.map { "m\($0)" }
+      let keys = question.alignment.keyCount
+      let keyColumns = (0..<keys).map { "k\($0)" }
+      let columns = keyColumns + ["s"] + mapped + ["r", "state"]
+      try database.run("CREATE TEMP TABLE cells (\(columns.joined(separator: ", ")))")
+      try database.run("INSERT INTO temp.cells \(Self.select(question, database))")
+      return try database.integer("SELECT count(*) FROM temp.cells")
+    }
+  }
+
+  /// One row for every aligned source row whose value is not NULL. A row that another table takes
+  /// is joined to it; where it took none, its value there is NULL.
+  private static func select(_ question: CellQuestion, _ database: Database) throws -> String {
+    let table = question.source.table
+    let anchor = Join(table, question.anchor, question.alignment)
+    var from = anchor.both
+    var mapped: [String] = []
+    for (index, place) in question.places.enumerated() {
+      if place.column.table == question.anchor, place.alignment == question.alignment {
+        mapped.append("b.\(quoted(place.column.column))")
+      } else {
+        let join = Join(table, place.column.table, place.alignment, alias: "p\(index)")
+        from += " LEFT JOIN \(join.right) ON \(join.condition)"
+        mapped.append("p\(index).\(quoted(place.column.column))")
+      }
+    }
+    var restored = "NULL"
+    if try holds(question, in: "rbk", database) {
+      let own: Alignment =
+        switch question.alignment {
+        case .rowid: .rowid
+        case .key(let pairs): .key(pairs.map { ColumnPair($0.source, $0.source) })
+        }
+      let join = Join(table, table, own, schema: "rbk", alias: "r")
+      from += " LEFT JOIN \(join.right) ON \(join.condition)"
+      restored = "r.\(quoted(question.source.column))"
+    }
+    let value = "a.\(quoted(question.source.column))"
+    let columns = [anchor.keyColumns("a"), value] + mapped + [restored, "0"]
+    return "SELECT \(columns.joined(separator: ", ")) FROM \(from) WHERE \(value) IS NOT NULL"
+  }
+
+  /// Whether the rolled-back database has the column and its key.
+  private static func holds(_ question: CellQuestion, in schema: String, _ database: Database)
+    throws -> Bool
+  {
+    let attached = try database.rows(
+      "SELECT 1 FROM pragma_database_list WHERE name = ?", [.text(schema)])
+    guard !attached.isEmpty else { return false }
+    let columns = Set(
+      try database.rows(
+        "SELECT name FROM pragma_table_xinfo(?, ?)",
+        [.text(question.source.table.text), .text(schema)]
+      ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } })
+    guard columns.contains(question.source.column) else { return false }
+    switch question.alignment {
+    case .rowid: return true
+    case .key(let pairs): return pairs.allSatisfy { columns.contains($0.source) }
+    }
+  }
+
+  // MARK: Settling
+
+  package func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int {
+    let state =
+      switch outcome {
+      case .kept: test == .identical || test == .castsBack ? State.identical : State.kept
+      case .lost: State.lost
+      case .unproven: State.unproven
+      }
+    guard let condition = condition(test) else { return 0 }
+    return try await connection.use { database in
+      if test == .shared { try prepareShared(database) }
+      try database.run(
+        "UPDATE temp.cells SET state = \(state) WHERE state = \(State.open) AND (\(condition))")
+      return database.changes
+    }
+  }
+
+  private var places: [String] { question.places.indices.map { "m\($0)" } }
+
+  private func condition(_ test: CellTest) -> String? {
+    switch test {
+    case .identical: return any { same("s", $0) }
+    case .castsBack:
+      let casts = places.indices.filter { retyped[$0] }.map {
+        same("s", "CAST(m\($0) AS \(sourceFamily.castName))")
+          + (sourceFamily == .text || sourceFamily == .blob ? "" : " AND \(numericText("m\($0)"))")
+      }
+      return casts.isEmpty ? nil : casts.map { "(\($0))" }.joined(separator: " OR ")
+    case .emptied:
+      return places.isEmpty
+        ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
+    case .rolledBack: return same("s", "r")
+    case .inverse(let inverse): return returned(by: inverse)
+    case .shared: return "\(combination) IN (SELECT c FROM temp.shared)"
+    case .narrowed: return narrowed
+    case .any: return "1"
+    }
+  }
+
+  /// Text that a cast to a number reads to its end, or a number.
+  private func numericText(_ value: String) -> String {
+    "(typeof(\(value)) <> 'text' OR CAST(CAST(\(value) AS NUMERIC) AS TEXT) = \(value))"
+  }
+
+  private func any(_ test: (String) -> String) -> String? {
+    places.isEmpty ? nil : places.map(test).joined(separator: " OR ")
+  }
+
+  /// Numbers are compared as numbers: dividing cents gives a real where an integer was.
+  private func returned(by inverse: Inverse) -> String {
+    let sql = InverseSQL(places: places).expression(inverse, toText: sourceFamily == .text)
+    let value =
+      switch inverse {
+      case .converted(.cast, _): "CAST(\(sql) AS \(sourceFamily.castName))"
+      default: sql
+      }
+    return "+s COLLATE BINARY IS (\(value))"
+  }
+
+  private var narrowed: String? {
+    any { place in
+      """
+      (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
+        AND instr(s, \(place)) > 0)
+      OR (typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real')
+        AND abs(s - \(place)) < 1)
+      """
+    }.map { plain in
+      let casts = places.indices.filter { retyped[$0] }.map { "m\($0) IS NOT NULL" }
+      return ([plain] + casts).joined(separator: " OR ")
+    }
+  }
+
+  /// The mapped values as one value that is equal when all of them are, types included.
+  private var combination: String {
+    places.count == 1
+      ? "(typeof(m0) || quote(m0))" : places.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+  }
+
+  private func prepareShared(_ database: Database) throws {
+    try database.run("DROP TABLE IF EXISTS temp.shared")
+    try database.run(
+      """
+      CREATE TEMP TABLE shared AS SELECT \(combination) AS c FROM temp.cells
+      GROUP BY 1 HAVING count(DISTINCT typeof(s) || quote(s)) > 1
+      """)
+    try database.run("CREATE INDEX temp.shared_c ON shared (c)")
+  }
+
+  // MARK: Questions
+
+  package func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int) {
+    let condition = returned(by: inverse)
+    return try await connection.use { database in
+      let counts = try database.integers(
+        """
+        SELECT sum(\(condition)), count(*) FROM temp.cells
+        WHERE state IN (\(State.open), \(State.identical))
+        """)
+      return (counts[0], counts[1])
+    }
+  }
+
+  package func distinctValues(limit: Int) async throws -> Int {
+    try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM (SELECT DISTINCT +s COLLATE BINARY FROM temp.cells LIMIT \(limit))")
+    }
+  }
+
+  package func isPermutation() async throws -> Bool {
+    guard places.count == 1 else { return false }
+    return try await connection.use { database in
+      try database.integer(
+        """
+        SELECT count(*) FROM (SELECT 1 FROM (
+          SELECT +s COLLATE BINARY AS v, typeof(s) AS t, 1 AS n FROM temp.cells UNION ALL
+          SELECT +m0, typeof(m0), -1 FROM temp.cells
+        ) GROUP BY v, t HAVING sum(n) <> 0 LIMIT 1)
+        """) == 0
+    }
+  }
+
+  package func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int) {
+    let combination = combination
+    return try await connection.use { database in
+      let counts = try database.integers(
+        """
+        SELECT sum(n), count(*), sum(CASE WHEN n > 1 THEN n ELSE 0 END) FROM (
+          SELECT count(*) AS n FROM temp.cells GROUP BY \(combination))
+        """)
+      return (counts[0], counts[1], counts[2])
+    }
+  }
+
+  package func sample(limit: Int) async throws -> [(before: Value, after: [Value])] {
+    let columns = (["s"] + places).joined(separator: ", ")
+    return try await connection.use { database in
+      try database.rows(
+        "SELECT \(columns) FROM temp.cells WHERE state = \(State.open) ORDER BY rowid LIMIT \(limit)"
+      ).map { (before: $0[0], after: Array($0.dropFirst())) }
+    }
+  }
+
+  package func examples(_ outcome: CellOutcome, limit: Int) async throws
+    -> [(key: [(Name, Value)], before: Value, after: [Value])]
+  {
+    let states =
+      switch outcome {
+      case .kept: "\(State.identical), \(State.kept)"
+      case .lost: "\(State.lost)"
+      case .unproven: "\(State.unproven)"
+      }
+    let names = question.alignment.keyNames
+    let keys = names.indices.map { "k\($0)" }
+    let columns = (keys + ["s"] + places).joined(separator: ", ")
+    return try await connection.use { database in
+      try database.rows(
+        "SELECT \(columns) FROM temp.cells WHERE state IN (\(states)) ORDER BY rowid LIMIT \(limit)"
+      ).map { row in
+        (
+          key: Array(zip(names, row)), before: row[names.count],
+          after: Array(row.dropFirst(names.count + 1))
+        )
+      }
+    }
+  }
+}
+
+extension Alignment {
+  var keyNames: [Name] {
+    switch self {
+    case .rowid: ["rowid"]
+    case .key(let pairs): pairs.map(\.source)
+    }
+  }
+  var keyCount: Int { keyNames.count }
+}

@@ -1,0 +1,112 @@
+import EngineInterface
+import Findings
+import Plans
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// SQLite behind the interface.
+package struct SQLiteEngine: Engine {
+  let limits: Limits
+
+  package init(limits: Limits) {
+    self.limits = limits
+    ShadowFolder.sweep()
+    Database.limitMemory(to: 2 << 30)
+  }
+
+  package var dialect: String { "sqlite" }
+  package var version: String { Database.version }
+
+  /// Removes what this process has written to the folder for temporary files.
+  package static func removeShadows() { ShadowFolder.removeAll() }
+
+  package func source(at location: Location) async throws -> SQLiteSource {
+    let input = try SQLiteInput(location)
+    return try await SQLiteSource(input, limits: limits)
+  }
+
+  package func target(at location: Location) async throws -> TargetSchema {
+    let input = try SQLiteInput(location)
+    let source = try await SQLiteSource(input, limits: limits)
+    guard !source.schema.isEmpty else {
+      throw LocationError(
+        .unreadable, "\(location.text) holds no table",
+        remedy: "give the schema to reach, not an empty one")
+    }
+    let hints =
+      switch input {
+      case .scripts(let scripts): scripts.flatMap { renameHints(in: $0.text) }
+      case .file: try await source.definitions().flatMap { renameHints(in: SourceText($0)) }
+      }
+    return TargetSchema(
+      schema: source.schema,
+      hints: hints.map { (table: $0.table, column: $0.column, oldName: $0.oldName) })
+  }
+
+  package func parts(of script: SourceText) -> (up: SourceText, down: SourceText?) {
+    (forwardPart(of: script), backwardPart(of: script))
+  }
+
+  package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {
+    let texts = statements(of: script.source)
+    var skipped: Set<Int> = []
+    var notes: [Finding] = []
+    var hostile: [Finding] = []
+    var unsupported: [Finding] = []
+    for (index, text) in texts.enumerated() {
+      let place = Place(script.role, statement: index + 1, range: text.range)
+      switch classify(text) {
+      case .allowed: continue
+      case .skipped(let why):
+        skipped.insert(index)
+        notes.append(
+          Finding(
+            "fail.unsupported", .medium, at: place, why,
+            remedy: "take it out of the migration, or run it apart from it"))
+      case .unsupported(let why):
+        unsupported.append(Finding("fail.unsupported", .high, at: place, why))
+      case .hostile(let why): hostile.append(Self.hostile(why, at: place))
+      }
+    }
+    if hostile.isEmpty { hostile = try await rehearse(script, texts, skipping: skipped, on: source) }
+    if !hostile.isEmpty { return .hostile(hostile) }
+    if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
+    let facts = texts.map { StatementFacts(kind: $0.kind, range: $0.range) }
+    return .clean(facts, skipped: skipped, findings: notes)
+  }
+
+  static func hostile(_ why: String, at place: Place) -> Finding {
+    Finding(
+      "hostile.statement", .critical, at: place, "\(why); a migration does not need it",
+      remedy: "find out who wrote this statement and why")
+  }
+
+  /// Runs every statement on the schema without rows, under the guard, and asks only what it tried
+  /// to do: SQLite does not prepare a statement whose table does not exist yet. What fails for want
+  /// of rows fails on the shadow too, or does not; that is not for here.
+  private func rehearse(
+    _ script: Script, _ texts: [StatementText], skipping: Set<Int>, on source: SQLiteSource
+  ) async throws -> [Finding] {
+    let definitions = try await source.definitions()
+    let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
+    let deadline = ContinuousClock.now + limits.script
+    return await connection.use { database in
+      for definition in definitions { _ = try? database.run(definition) }
+      applyLimits(to: database)
+      let guardian = Guard()
+      database.setAuthorizer { guardian.allows($0) }
+      database.setDeadline(deadline)
+      defer { database.removeAuthorizer() }
+      var findings: [Finding] = []
+      for (index, text) in texts.enumerated() where !skipping.contains(index) {
+        guardian.reset()
+        _ = try? database.run(text.sql)
+        guard let denial = guardian.denial else { continue }
+        findings.append(
+          Self.hostile(denial, at: Place(script.role, statement: index + 1, range: text.range)))
+      }
+      return findings
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import EngineInterface
+import Findings
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// A disposable copy of a source, in a folder of its own.
+package final class SQLiteShadow: ShadowDatabase {
+  let source: SQLiteSource
+  let folder: ShadowFolder
+  let path: String
+
+  init(source: SQLiteSource, folder: ShadowFolder, path: String) {
+    self.source = source
+    self.folder = folder
+    self.path = path
+  }
+
+  package func run(_ script: AdmittedScript, foreignKeys: Bool, limits: Limits) async throws
+    -> RunRecord
+  {
+    let connection = try SQLiteConnection(path: path, mode: .readWrite)
+    return try await connection.use { database in
+      let pages = try database.integer("PRAGMA page_count")
+      let size = max(1, try database.integer("PRAGMA page_size"))
+      // Undoing is rare here: small databases keep what they need for it in memory.
+      try database.run("PRAGMA journal_mode = \(pages * size < 1 << 28 ? "MEMORY" : "TRUNCATE")")
+      try database.run("PRAGMA synchronous = OFF")
+      try database.run("PRAGMA locking_mode = EXCLUSIVE")
+      try database.run("PRAGMA cache_size = -65536")
+      try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
+      try database.run("PRAGMA foreign_keys = \(foreignKeys ? "ON" : "OFF")")
+      let record = ScriptRunner(database).run(
+        script, deadline: ContinuousClock.now + limits.script)
+      return record
+    }
+  }
+
+  package func schema() async throws -> Schema {
+    try await SQLiteConnection(path: path, mode: .readOnly).use(readSchema)
+  }
+
+  package func fork() async throws -> SQLiteShadow {
+    let folder = try ShadowFolder()
+    let copy = folder.file("shadow.db")
+    try copyFile(path, to: copy)
+    return SQLiteShadow(source: source, folder: folder, path: copy)
+  }
+
+  package func isIdentical(to other: SQLiteShadow) async throws -> Bool {
+    sameBytes(path, other.path)
+  }
+
+  package func marks() async throws -> [Name: Int64] {
+    try await SQLiteConnection(path: path, mode: .readOnly).use(readMarks)
+  }
+
+  package func settings() async throws -> [String: Int64] {
+    try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      [
+        "user_version": Int64(try database.integer("PRAGMA user_version")),
+        "application_id": Int64(try database.integer("PRAGMA application_id")),
+      ]
+    }
+  }
+
+  package func violations(of tables: Set<Name>, keysOf moved: Set<Name>) async throws
+    -> [Violation]
+  {
+    try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      try database.run("PRAGMA mmap_size = 1073741824")
+      let schema = try readSchema(database)
+      var found: [Violation] = []
+      for table in schema.tables {
+        let checks = table.foreignKeys.contains { moved.contains($0.parent) }
+        if moved.contains(table.name) && !table.foreignKeys.isEmpty || checks {
+          found += try orphans(of: table.name, database)
+        }
+        if tables.contains(table.name) { found += try faults(of: table.name, database) }
+      }
+      return found
+    }
+  }
+
+  package func comparison(rolledBack: SQLiteShadow?) async throws -> SQLiteComparison {
+    try await SQLiteComparison(before: source.path, after: path, rolledBack: rolledBack?.path)
+  }
+}
+
+func readMarks(_ database: Database) throws -> [Name: Int64] {
+  guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") > 0
+  else { return [:] }
+  var marks: [Name: Int64] = [:]
+  for row in try database.rows("SELECT name, seq FROM sqlite_sequence") {
+    guard case .text(let name) = row[0], case .integer(let seq) = row[1] else { continue }
+    marks[Name(name)] = max(marks[Name(name)] ?? seq, seq)
+  }
+  return marks
+}
+
+/// https://www.sqlite.org/pragma.html#pragma_foreign_key_check
+private func orphans(of table: Name, _ database: Database) throws -> [Violation] {
+  var counts: [String: Int] = [:]
+  do {
+    for row in try database.rows("PRAGMA foreign_key_check(\(quoted(table)))") {
+      guard case .text(let parent) = row[2] else { continue }
+      counts[parent, default: 0] += 1
+    }
+  } catch {
+    return [
+      Violation(kind: .foreignKey, table: table, description: error.message, rows: 1)
+    ]
+  }
+  return counts.sorted { $0.key < $1.key }.map { parent, rows in
+    Violation(
+      kind: .foreignKey, table: table,
+      description: "\(rows) rows of \(table) refer to rows that \(parent) does not have",
+      rows: rows)
+  }
+}
+
+/// https://www.sqlite.org/pragma.html#pragma_quick_check
+private func faults(of table: Name, _ database: Database) throws -> [Violation] {
+  var counts: [String: Int] = [:]
+  for row in try database.rows("PRAGMA quick_check(\(quoted(table)))") {
+    guard case .text(let text) = row[0], text != "ok" else { continue }
+    counts[text, default: 0] += 1
+  }
+  return counts.sorted { $0.key < $1.key }.map { text, rows in
+    Violation(kind: .integrity, table: table, description: text, rows: rows)
+  }
+}

@@ -1,0 +1,159 @@
+import EngineInterface
+import Findings
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// A private, settled copy of a source: log and journal are folded in, and nothing writes to it.
+package final class SQLiteSource: SourceDatabase {
+  package let schema: Schema
+  package let identity: String
+  package let secret: [UInt8]
+  package let health: [Finding]
+  let folder: ShadowFolder
+  let path: String
+  let limits: Limits
+
+  init(_ input: SQLiteInput, limits: Limits) async throws {
+    self.limits = limits
+    let folder = try ShadowFolder()
+    let path = folder.file("source.db")
+    self.folder = folder
+    self.path = path
+    let digests: DatabaseFiles.Digests
+    switch input {
+    case .file(let original):
+      digests = try DatabaseFiles(path: original).copy(to: path, patience: limits.lock)
+    case .scripts(let scripts):
+      try await play(scripts, into: path, within: limits)
+      digests = try DatabaseFiles(path: path).copy(to: folder.file("digest.db"), patience: .zero)
+      removeFile(folder.file("digest.db"))
+    }
+    identity = "sha256:" + digests.identity.map(hexPair).joined()
+    secret = digests.secret
+    let name = input.name
+    (schema, health) = try await settle(path, named: name)
+  }
+
+  package func makeShadow() async throws -> SQLiteShadow {
+    let shadow = try ShadowFolder()
+    let copy = shadow.file("shadow.db")
+    try copyFile(path, to: copy)
+    return SQLiteShadow(source: self, folder: shadow, path: copy)
+  }
+
+  /// The text of every object, tables first, in the order in which they can be created again.
+  func definitions() async throws -> [String] {
+    try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      try database.rows(
+        """
+        SELECT sql FROM sqlite_schema
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+        ORDER BY type = 'trigger', type = 'view', type = 'index', rowid
+        """
+      ).compactMap { if case .text(let sql) = $0[0] { sql } else { nil } }
+    }
+  }
+}
+
+extension SQLiteInput {
+  var name: String {
+    switch self {
+    case .file(let path): path
+    case .scripts(let scripts): scripts.first?.name ?? ""
+    }
+  }
+}
+
+/// Recovers the copy, reads its schema and looks at its health.
+private func settle(_ path: String, named name: String) async throws -> (Schema, [Finding]) {
+  do {
+    return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
+      try database.run("PRAGMA journal_mode = DELETE")
+      try database.run("PRAGMA mmap_size = 1073741824")
+      let schema = try readSchema(database)
+      let problems = try database.rows("PRAGMA quick_check(10)").compactMap { row -> String? in
+        if case .text(let text) = row[0], text != "ok" { text } else { nil }
+      }
+      let broken = problems.filter { !$0.contains("constraint failed") && !$0.contains("NULL value") }
+      if let first = broken.first {
+        throw LocationError(
+          .unreadable, "\(name) is damaged: \(first)",
+          remedy: "recover it first, for example with the .recover command of the sqlite3 shell")
+      }
+      let health = problems.map {
+        Finding("data.source-violation", .low, "the source already breaks a constraint: \($0)")
+      }
+      return (schema, health)
+    }
+  } catch let error as SQLiteError {
+    throw locationError(error, name)
+  }
+}
+
+private func locationError(_ error: SQLiteError, _ name: String) -> LocationError {
+  if error.isNotADatabase {
+    return LocationError(
+      .unreadable, "\(name) is not a SQLite database, or it is encrypted",
+      remedy: "give a decrypted copy")
+  }
+  if error.isCorrupt {
+    return LocationError(
+      .unreadable, "\(name) is damaged: \(error.message)",
+      remedy: "recover it first, for example with the .recover command of the sqlite3 shell")
+  }
+  return LocationError(
+    .unreadable, "\(name) cannot be read: \(error.message)",
+    remedy: error.message.hasPrefix("no such")
+      ? "it needs an extension that is not here" : "check the file")
+}
+
+/// Plays scripts into an empty database, contained as any other script.
+private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, within limits: Limits)
+  async throws
+{
+  let connection = try SQLiteConnection(path: path, mode: .readWrite)
+  let deadline = ContinuousClock.now + limits.script
+  try await connection.use { database in
+    try database.run("PRAGMA journal_mode = MEMORY")
+    try database.run("PRAGMA synchronous = OFF")
+    applyLimits(to: database)
+    let guardian = Guard()
+    database.setAuthorizer { guardian.allows($0) }
+    database.setDeadline(deadline)
+    for script in scripts {
+      for statement in statements(of: forwardPart(of: script.text)) {
+        switch classify(statement) {
+        case .skipped: continue
+        case .allowed: break
+        case .hostile(let why), .unsupported(let why):
+          throw unreadable(script, statement.range.lower, why)
+        }
+        do {
+          try database.run(statement.sql)
+        } catch let error as SQLiteError {
+          throw unreadable(
+            script, statement.range.lower + (error.offset ?? 0),
+            guardian.denial ?? error.message)
+        }
+      }
+      guard database.isAutocommit else {
+        throw unreadable(script, script.text.utf8.count, "a transaction is left open")
+      }
+    }
+  }
+}
+
+private func unreadable(_ script: SQLiteInput.NamedScript, _ offset: Int, _ message: String)
+  -> LocationError
+{
+  let (line, column) = script.text.position(of: offset)
+  return LocationError(
+    .unreadable, "\(script.name):\(line):\(column): \(message)", remedy: "mend the script")
+}
+
+private func hexPair(_ byte: UInt8) -> String {
+  let digits = Array("0123456789abcdef")
+  return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+}

@@ -1,0 +1,164 @@
+import EngineInterface
+import Findings
+import Plans
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// Runs an admitted script on a shadow as `sqlite3 -bail` would: one statement after another to the
+/// first that fails, with a guard that is asked about every action.
+struct ScriptRunner {
+  let database: Database
+  let guardian = Guard()
+  let counter = RowCounter()
+
+  init(_ database: Database) {
+    self.database = database
+    applyLimits(to: database)
+    database.setRowHook { [counter] change, table in counter.note(change, in: table) }
+  }
+
+  func run(_ script: AdmittedScript, deadline: ContinuousClock.Instant) -> RunRecord {
+    database.setDeadline(deadline)
+    database.setAuthorizer { [guardian] in guardian.allows($0) }
+    defer {
+      database.removeAuthorizer()
+      database.setDeadline(nil)
+    }
+    let texts = statements(of: script.script.source)
+    var steps: [StepRecord] = []
+    var settled = 0
+    for index in texts.indices where !script.skipped.contains(index) {
+      do {
+        steps.append(try step(index, texts[index]))
+        if database.isAutocommit { settled = steps.count }
+      } catch {
+        rollBack()
+        return RunRecord(ending: ending(index, texts[index], error), steps: steps)
+      }
+    }
+    guard database.isAutocommit else {
+      rollBack()
+      return RunRecord(
+        ending: .leftOpen(statement: max(0, texts.count - 1)), steps: Array(steps.prefix(settled)))
+    }
+    return RunRecord(ending: .completed, steps: steps)
+  }
+
+  private func step(_ index: Int, _ statement: StatementText) throws(SQLiteError) -> StepRecord {
+    guardian.reset()
+    counter.reset()
+    var record = StepRecord(statement: index)
+    record.reshape = statement.reshape
+    let start = ContinuousClock.now
+    let prepared = try database.prepare(statement.sql)
+    // Before it runs: afterwards the tables it reads may be gone.
+    let early =
+      statement.kind == .insert || statement.kind == .update ? flows(of: statement) : []
+    while try prepared.step() {}
+    record.milliseconds = (ContinuousClock.now - start).milliseconds
+    record.flows = statement.kind == .create ? flows(of: statement) : early
+    record.changes = counter.changes
+    record.updatedColumns = guardian.updated
+    record.triggered = guardian.triggered
+    record.readTables = guardian.readTables
+    return record
+  }
+
+  private func flows(of statement: StatementText) -> [StepRecord.Flow] {
+    StatementFlows(statement: statement, database: database, reads: guardian.reads).flows()
+  }
+
+  private func rollBack() {
+    database.removeAuthorizer()
+    if !database.isAutocommit { _ = try? database.run("ROLLBACK") }
+  }
+
+  private func ending(_ index: Int, _ statement: StatementText, _ error: SQLiteError)
+    -> RunRecord.Ending
+  {
+    if let reason = guardian.denial {
+      return .denied(statement: index, message: reason)
+    }
+    if error.isInterrupt { return .limit(statement: index, message: "the time limit was reached") }
+    if error.isFull { return .limit(statement: index, message: error.message) }
+    return .failed(
+      statement: index, offset: statement.range.lower + (error.offset ?? 0),
+      message: error.message)
+  }
+}
+
+/// Counts the rows that one statement writes, by table.
+final class RowCounter {
+  private(set) var changes: [Name: StepRecord.Changes] = [:]
+  /// SQLite hands out the same pointer for the same table while a statement runs.
+  private var last: UnsafePointer<CChar>?
+  private var lastName: Name?
+  private var current = StepRecord.Changes()
+
+  func reset() {
+    changes = [:]
+    last = nil
+    lastName = nil
+    current = StepRecord.Changes()
+  }
+
+  func note(_ change: Database.RowChange, in table: UnsafePointer<CChar>) {
+    if table != last {
+      last = table
+      let name = Name(String(cString: table))
+      lastName = name.folded.hasPrefix("sqlite_") ? nil : name
+    }
+    guard let lastName else { return }
+    switch change {
+    case .inserted: changes[lastName, default: current].inserted += 1
+    case .updated: changes[lastName, default: current].updated += 1
+    case .deleted: changes[lastName, default: current].deleted += 1
+    }
+  }
+}
+
+extension Duration {
+  var milliseconds: Double {
+    Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+  }
+}
+
+/// Generous to ordinary migrations, small to bombs. https://www.sqlite.org/limits.html
+func applyLimits(to database: Database) {
+  database.limit(.length, to: 256 << 20)
+  database.limit(.sqlLength, to: 4 << 20)
+  database.limit(.column, to: 2000)
+  database.limit(.expressionDepth, to: 200)
+  database.limit(.compoundSelect, to: 100)
+  database.limit(.functionArguments, to: 127)
+  database.limit(.attached, to: 0)
+  database.limit(.likePattern, to: 1000)
+  database.limit(.triggerDepth, to: 100)
+}
+
+extension StatementText {
+  /// What the statement does to the shape of tables, by its words; it has been prepared.
+  var reshape: StepRecord.Reshape? {
+    if let rename = tableRename { return .renamed(rename.from, to: rename.to) }
+    if let rename = columnRename {
+      return .columnRenamed(ColumnName(rename.table, rename.from), to: rename.to)
+    }
+    if let drop = columnDrop { return .columnDropped(drop) }
+    if matches("alter", "table"), tokens.count > 2 {
+      return .columnAdded(tableNamed(at: 2))
+    }
+    if matches("drop", "table"), tokens.count > 2 {
+      return .dropped(tableNamed(at: matches("if", at: 2) ? 4 : 2))
+    }
+    if isCreateTable, let word = tokens.firstIndex(where: { source[$0.range].lowercased() == "table" }) {
+      return .created(tableNamed(at: matches("if", at: word + 1) ? word + 4 : word + 1))
+    }
+    return nil
+  }
+
+  private func tableNamed(at index: Int) -> Name {
+    let at = tokens.indices.contains(index + 1) && tokens[index + 1].kind == .dot ? index + 2 : index
+    return tokens.indices.contains(at) ? name(of: tokens[at], in: source) : ""
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+import Schemas
+
+/// The name that a token stands for, its quotes undone.
+package func name(of token: Token, in source: SourceText) -> Name {
+  Name(unquoted(source[token.range]))
+}
+
+/// `text` without SQL quotes of any of the four styles, doubled quotes made single.
+package func unquoted(_ text: String) -> String {
+  guard text.utf8.count >= 2, let quote = text.utf8.first else { return text }
+  let inner = String(decoding: text.utf8.dropFirst().dropLast(), as: UTF8.self)
+  switch quote {
+  case UInt8(ascii: "["): return inner
+  case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"):
+    let mark = String(UnicodeScalar(quote))
+    return inner.split(separator: mark + mark, omittingEmptySubsequences: false)
+      .joined(separator: mark)
+  default: return text
+  }
+}
+
+/// `text` as a name that SQLite reads back whatever it holds.
+package func quoted(_ name: Name) -> String { quoted(name.text) }
+
+package func quoted(_ text: String) -> String {
+  "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    + "\""
+}
+
+/// `text` as a string literal.
+package func literal(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+}
+
+/// Tokens in normal form, one space between them: words and plain names lowered, other names in
+/// double quotes, `==` as `=`, `!=` as `<>`.
+///
+/// - Parameter columns: where they are known, a double-quoted word that is none of them is the
+///   string that SQLite takes it for. https://www.sqlite.org/quirks.html#dblquote
+func canonical(_ tokens: some Sequence<Token>, in source: SourceText, columns: Set<Name>? = nil)
+  -> String
+{
+  tokens.lazy.filter { !$0.isTrivia }.map { token -> String in
+    let text = source[token.range]
+    switch token.kind {
+    case .word: return foldingASCII(text)
+    case .quotedName:
+      let name = Name(unquoted(text))
+      if text.hasPrefix("\""), let columns, !columns.contains(name) { return literal(name.text) }
+      return name.isPlain ? name.folded : quoted(name.folded)
+    case .blob: return text.uppercased()
+    case .number: return foldingASCII(text)
+    case .op:
+      switch text {
+      case "==": return "="
+      case "!=": return "<>"
+      default: return text
+      }
+    default: return text
+    }
+  }.joined(separator: " ")
+}
+
+extension Name {
+  /// Whether it could stand without quotes, keywords aside.
+  fileprivate var isPlain: Bool {
+    guard let first = folded.utf8.first, !(0x30...0x39).contains(first) else { return false }
+    return folded.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x5F || $0 >= 0x80
+    }
+  }
+}

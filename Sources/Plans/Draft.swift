@@ -1,0 +1,74 @@
+import Findings
+import Schemas
+
+/// Text that somebody wrote to be run. It cannot be run: see `AdmittedScript`.
+package struct Script: Hashable, Sendable {
+  package let role: ScriptRole
+  package let source: SourceText
+  package init(_ role: ScriptRole, _ text: String) {
+    self.init(role, SourceText(text))
+  }
+  package init(_ role: ScriptRole, _ source: SourceText) {
+    self.role = role
+    self.source = source
+  }
+}
+
+package enum Proposer: String, Sendable { case model, baseline, human }
+
+/// What a proposer said: claims and scripts, nothing of it believed.
+package struct Draft: Hashable, Sendable {
+  package let proposer: Proposer
+  package let up: Script
+  package let down: Script?
+  /// Read-only queries, one a check, for a person to run after the migration.
+  package var checks: String
+  /// What the proposer says goes where. Measured through, never trusted.
+  package var mapping: [MappingEntry]
+  package var holes: [Hole]
+
+  package init(
+    _ proposer: Proposer, up: Script, down: Script?, checks: String = "",
+    mapping: [MappingEntry] = [], holes: [Hole] = []
+  ) {
+    self.proposer = proposer
+    self.up = up
+    self.down = down
+    self.checks = checks
+    self.mapping = mapping
+    self.holes = holes
+  }
+}
+
+/// A question that a draft leaves open, and what stands in its place until it is answered.
+package struct Hole: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case split, cast, fill, rename, orphans
+  }
+
+  package let kind: Kind
+  package let columns: [ColumnName]
+  package let question: String
+  /// SQL that stands there now.
+  package let filledWith: String
+
+  package init(kind: Kind, columns: [ColumnName], question: String, filledWith: String) {
+    self.kind = kind
+    self.columns = columns
+    self.question = question
+    self.filledWith = filledWith
+  }
+}
+
+/// What is to be reached.
+package struct Goal: Hashable, Sendable {
+  package let source: Schema
+  package let target: Schema
+  package let renames: Renames
+  package var diff: SchemaDiff { SchemaDiff(from: source, to: target, renames: renames) }
+  package init(source: Schema, target: Schema, renames: Renames) {
+    self.source = source
+    self.target = target
+    self.renames = renames
+  }
+}

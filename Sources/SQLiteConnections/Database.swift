@@ -1,0 +1,205 @@
+internal import CSQLite
+import Schemas
+
+/// One open database, used by one task at a time. Lent by `SQLiteConnection`, never stored.
+package final class Database {
+  package enum Mode: Sendable {
+    case readWrite, readOnly, memory
+  }
+
+  let handle: OpaquePointer
+  /// Kept alive for as long as SQLite holds a pointer to it.
+  private var guardBox: GuardBox?
+  private var hookBox: HookBox?
+
+  /// - Parameter path: a file's path, not a URI.
+  package init(path: String, mode: Mode) throws(SQLiteError) {
+    var opened: OpaquePointer?
+    let flags: Int32 =
+      switch mode {
+      case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .readOnly: SQLITE_OPEN_READONLY
+      case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
+      }
+    let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard let opened else { throw SQLiteError(code: code, message: "out of memory", offset: nil) }
+    handle = opened
+    guard code == SQLITE_OK else {
+      let error = lastError(code)
+      sqlite3_close_v2(opened)
+      throw error
+    }
+    sqlite3_extended_result_codes(handle, 0)
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// The version of the library, `3.40.1`.
+  package static var version: String { String(cString: sqlite3_libversion()) }
+
+  func lastError(_ code: Int32) -> SQLiteError {
+    let offset = sqlite3_error_offset(handle)
+    return SQLiteError(
+      code: code & 0xff, message: String(cString: sqlite3_errmsg(handle)),
+      offset: offset >= 0 ? Int(offset) : nil)
+  }
+
+  func check(_ code: Int32) throws(SQLiteError) {
+    if code != SQLITE_OK { throw lastError(code) }
+  }
+
+  // MARK: Statements
+
+  /// Prepares exactly one statement. Blanks, comments and semicolons may follow it.
+  package func prepare(_ sql: String) throws(SQLiteError) -> PreparedStatement {
+    try PreparedStatement(sql, on: self)
+  }
+
+  /// Runs one statement to its end; its rows are counted and thrown away.
+  @discardableResult
+  package func run(_ sql: String) throws(SQLiteError) -> Int {
+    let statement = try prepare(sql)
+    var rows = 0
+    while try statement.step() { rows += 1 }
+    return rows
+  }
+
+  /// All rows of a query.
+  package func rows(_ sql: String, _ bindings: [Value] = []) throws(SQLiteError) -> [[Value]] {
+    let statement = try prepare(sql)
+    try statement.bind(bindings)
+    var rows: [[Value]] = []
+    while try statement.step() { rows.append(statement.row) }
+    return rows
+  }
+
+  /// The integers of the first row; NULL reads as 0.
+  package func integers(_ sql: String) throws(SQLiteError) -> [Int] {
+    let statement = try prepare(sql)
+    guard try statement.step() else { return [] }
+    return statement.integers
+  }
+
+  package func integer(_ sql: String) throws(SQLiteError) -> Int {
+    try integers(sql).first ?? 0
+  }
+
+  /// Whether no transaction is open.
+  package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }
+
+  /// Rows changed by the last INSERT, UPDATE or DELETE.
+  package var changes: Int { Int(sqlite3_changes64(handle)) }
+
+  // MARK: Guards
+
+  package enum Limit: Sendable {
+    case length, sqlLength, column, expressionDepth, compoundSelect, functionArguments, attached,
+      likePattern, triggerDepth
+
+    fileprivate var id: Int32 {
+      switch self {
+      case .length: SQLITE_LIMIT_LENGTH
+      case .sqlLength: SQLITE_LIMIT_SQL_LENGTH
+      case .column: SQLITE_LIMIT_COLUMN
+      case .expressionDepth: SQLITE_LIMIT_EXPR_DEPTH
+      case .compoundSelect: SQLITE_LIMIT_COMPOUND_SELECT
+      case .functionArguments: SQLITE_LIMIT_FUNCTION_ARG
+      case .attached: SQLITE_LIMIT_ATTACHED
+      case .likePattern: SQLITE_LIMIT_LIKE_PATTERN_LENGTH
+      case .triggerDepth: SQLITE_LIMIT_TRIGGER_DEPTH
+      }
+    }
+  }
+
+  /// https://www.sqlite.org/limits.html
+  package func limit(_ limit: Limit, to value: Int32) { sqlite3_limit(handle, limit.id, value) }
+
+  /// Most memory that SQLite may hold in this process, in bytes, over all connections.
+  package static func limitMemory(to bytes: Int64) { _ = sqlite3_hard_heap_limit64(bytes) }
+
+  /// Double-quoted words that name nothing are errors instead of strings.
+  package func refuseDoubleQuotedStrings() {
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+  }
+
+  /// Asks `allows` about every action when a statement is prepared.
+  /// https://www.sqlite.org/c3ref/set_authorizer.html
+  package func setAuthorizer(_ allows: @escaping (AuthorizedAction) -> Bool) {
+    let box = GuardBox(allows)
+    guardBox = box
+    sqlite3_set_authorizer(
+      handle,
+      { context, code, first, second, database, trigger in
+        guard let context else { return SQLITE_DENY }
+        let box = Unmanaged<GuardBox>.fromOpaque(context).takeUnretainedValue()
+        let action = AuthorizedAction(code, first, second, database, trigger)
+        return box.allows(action) ? SQLITE_OK : SQLITE_DENY
+      }, Unmanaged.passUnretained(box).toOpaque())
+  }
+
+  package func removeAuthorizer() {
+    sqlite3_set_authorizer(handle, nil, nil)
+    guardBox = nil
+  }
+
+  /// Ends what runs when `instant` is past; nil lifts the limit.
+  package func setDeadline(_ instant: ContinuousClock.Instant?) {
+    guard let instant else {
+      sqlite3_progress_handler(handle, 0, nil, nil)
+      deadline = nil
+      return
+    }
+    let box = DeadlineBox(instant)
+    deadline = box
+    sqlite3_progress_handler(
+      handle, 20_000,
+      { context in
+        guard let context else { return 0 }
+        let box = Unmanaged<DeadlineBox>.fromOpaque(context).takeUnretainedValue()
+        return ContinuousClock.now > box.instant ? 1 : 0
+      }, Unmanaged.passUnretained(box).toOpaque())
+  }
+  private var deadline: DeadlineBox?
+
+  /// Hears of every row written to a real table of `main`: triggers, cascades and deletions by
+  /// REPLACE too, which the update hook leaves out. https://www.sqlite.org/c3ref/preupdate_count.html
+  package func setRowHook(_ heard: @escaping (RowChange, UnsafePointer<CChar>) -> Void) {
+    let box = HookBox(heard)
+    hookBox = box
+    _ = sqlite3_preupdate_hook(
+      handle,
+      { context, _, operation, database, table, _, _ in
+        guard let context, let table, let database, database[0] == 0x6D /* main */ else { return }
+        let box = Unmanaged<HookBox>.fromOpaque(context).takeUnretainedValue()
+        let change: RowChange =
+          switch operation {
+          case SQLITE_INSERT: .inserted
+          case SQLITE_DELETE: .deleted
+          default: .updated
+          }
+        box.heard(change, table)
+      }, Unmanaged.passUnretained(box).toOpaque())
+  }
+
+  package enum RowChange: Sendable { case inserted, updated, deleted }
+}
+
+private final class GuardBox {
+  let allows: (AuthorizedAction) -> Bool
+  init(_ allows: @escaping (AuthorizedAction) -> Bool) { self.allows = allows }
+}
+
+private final class HookBox {
+  let heard: (Database.RowChange, UnsafePointer<CChar>) -> Void
+  init(_ heard: @escaping (Database.RowChange, UnsafePointer<CChar>) -> Void) {
+    self.heard = heard
+  }
+}
+
+private final class DeadlineBox {
+  let instant: ContinuousClock.Instant
+  init(_ instant: ContinuousClock.Instant) { self.instant = instant }
+}

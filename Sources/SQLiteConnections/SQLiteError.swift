@@ -1,0 +1,15 @@
+/// What SQLite said when it refused. https://www.sqlite.org/rescode.html
+package struct SQLiteError: Error, Hashable, Sendable {
+  /// The primary result code.
+  package let code: Int32
+  package let message: String
+  /// Byte offset into the statement, where SQLite knows it.
+  package let offset: Int?
+
+  package var isInterrupt: Bool { code == 9 }
+  package var isDenied: Bool { code == 23 }
+  package var isFull: Bool { code == 13 || code == 18 || code == 7 }
+  package var isNotADatabase: Bool { code == 26 }
+  package var isCorrupt: Bool { code == 11 }
+  package var isBusy: Bool { code == 5 || code == 6 }
+}

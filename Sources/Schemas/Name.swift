@@ -1,0 +1,42 @@
+/// The name of a table, column or other object: kept as written, equal without regard to the case
+/// of ASCII letters, as SQL engines compare names.
+package struct Name: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  package let text: String
+  /// `text` with A to Z lowered.
+  package let folded: String
+
+  package init(_ text: String) {
+    self.text = text
+    folded = foldingASCII(text)
+  }
+
+  package init(stringLiteral text: String) { self.init(text) }
+
+  package var description: String { text }
+  package static func == (a: Self, b: Self) -> Bool { a.folded == b.folded }
+  package static func < (a: Self, b: Self) -> Bool { a.folded < b.folded }
+  package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+}
+
+/// `text` with A to Z lowered and everything else as it is.
+package func foldingASCII(_ text: String) -> String {
+  guard text.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return text }
+  return String(
+    decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+}
+
+/// A column of a table.
+package struct ColumnName: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let table: Name
+  package let column: Name
+
+  package init(_ table: Name, _ column: Name) {
+    self.table = table
+    self.column = column
+  }
+
+  package var description: String { "\(table).\(column)" }
+  package static func < (a: Self, b: Self) -> Bool { (a.table, a.column) < (b.table, b.column) }
+}

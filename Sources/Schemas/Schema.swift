@@ -1,0 +1,101 @@
+package struct Index: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
+    package let expression: Expression
+    package let collation: Name?
+    package let descending: Bool
+    package init(expression: Expression, collation: Name?, descending: Bool) {
+      self.expression = expression
+      self.collation = collation
+      self.descending = descending
+    }
+  }
+
+  package var name: Name
+  package var table: Name
+  package var unique: Bool
+  package var terms: [Term]
+  package var predicate: Expression?
+
+  package init(name: Name, table: Name, unique: Bool, terms: [Term], predicate: Expression?) {
+    self.name = name
+    self.table = table
+    self.unique = unique
+    self.terms = terms
+    self.predicate = predicate
+  }
+}
+
+package struct View: Hashable, Sendable {
+  package var name: Name
+  /// From the column list, if any, to the end.
+  package var body: Expression
+  package init(name: Name, body: Expression) {
+    self.name = name
+    self.body = body
+  }
+}
+
+package struct Trigger: Hashable, Sendable {
+  package var name: Name
+  package var table: Name
+  /// From BEFORE, AFTER, INSTEAD or the event to END.
+  package var body: Expression
+  package init(name: Name, table: Name, body: Expression) {
+    self.name = name
+    self.table = table
+    self.body = body
+  }
+}
+
+package struct VirtualTable: Hashable, Sendable {
+  package var name: Name
+  package var module: Name
+  package var arguments: Expression
+  /// Tables in which the module keeps its data. They come and go with it.
+  package var shadows: [Name]
+  package init(name: Name, module: Name, arguments: Expression, shadows: [Name]) {
+    self.name = name
+    self.module = module
+    self.arguments = arguments
+    self.shadows = shadows
+  }
+}
+
+/// The whole schema of a database. Each list is in the order of names.
+package struct Schema: Hashable, Sendable {
+  package let tables: [Table]
+  package let indexes: [Index]
+  package let views: [View]
+  package let triggers: [Trigger]
+  package let virtualTables: [VirtualTable]
+
+  package init(
+    tables: [Table], indexes: [Index] = [], views: [View] = [], triggers: [Trigger] = [],
+    virtualTables: [VirtualTable] = []
+  ) {
+    self.tables = tables.sorted { $0.name < $1.name }
+    self.indexes = indexes.sorted { $0.name < $1.name }
+    self.views = views.sorted { $0.name < $1.name }
+    self.triggers = triggers.sorted { $0.name < $1.name }
+    self.virtualTables = virtualTables.sorted { $0.name < $1.name }
+    positions = Dictionary(
+      self.tables.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a }
+    )
+  }
+
+  private let positions: [Name: Int]
+
+  package func table(_ name: Name) -> Table? { positions[name].map { tables[$0] } }
+  package func indexes(of table: Name) -> [Index] { indexes.filter { $0.table == table } }
+  package func triggers(of table: Name) -> [Trigger] { triggers.filter { $0.table == table } }
+
+  package var isEmpty: Bool {
+    tables.isEmpty && views.isEmpty && virtualTables.isEmpty
+  }
+
+  /// Where every table's foreign keys lead, with a parent named without columns spelt out.
+  package func parentColumns(of key: ForeignKey) -> [Name] {
+    key.parentColumns.isEmpty
+      ? table(key.parent)?.primaryKey?.columns ?? [] : key.parentColumns
+  }
+}

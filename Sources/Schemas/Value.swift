@@ -1,0 +1,21 @@
+/// One cell, with the type it is stored in.
+package enum Value: Hashable, Sendable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  /// Stored as text, but its bytes are not UTF-8.
+  case malformedText([UInt8])
+  case blob([UInt8])
+
+  /// The word for its type in reports.
+  package var typeName: String {
+    switch self {
+    case .null: "null"
+    case .integer: "integer"
+    case .real: "real"
+    case .text, .malformedText: "text"
+    case .blob: "blob"
+    }
+  }
+}

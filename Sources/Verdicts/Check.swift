@@ -1,0 +1,53 @@
+import Findings
+
+/// What a check came to. `unproven` is for a check that ran and cannot know.
+package enum CheckStatus: Hashable, Sendable {
+  case passed, failed
+  case unproven(because: String)
+  case skipped(because: String)
+
+  package var word: String {
+    switch self {
+    case .passed: "passed"
+    case .failed: "failed"
+    case .unproven: "unproven"
+    case .skipped: "skipped"
+    }
+  }
+
+  package var reason: String? {
+    switch self {
+    case .passed, .failed: nil
+    case .unproven(let reason), .skipped(let reason): reason
+    }
+  }
+}
+
+package struct CheckResult: Hashable, Sendable {
+  package let id: String
+  package let status: CheckStatus
+  package let findings: [Finding]
+  package let questions: [Question]
+  /// How long it took, in milliseconds.
+  package var milliseconds: Double?
+  package init(
+    _ id: String, _ status: CheckStatus, _ findings: [Finding] = [], questions: [Question] = []
+  ) {
+    self.id = id
+    self.status = status
+    self.findings = findings
+    self.questions = questions
+  }
+}
+
+/// What only a person can decide.
+package struct Question: Hashable, Sendable {
+  package let text: String
+  package let columns: [String]
+  package let examples: [LossExample]
+  package init(_ text: String, columns: [String], examples: [LossExample] = []) {
+    self.text = text
+    self.columns = columns
+    self.examples = examples
+  }
+}

@@ -1,0 +1,177 @@
+import Findings
+import Schemas
+
+/// Why a column's values count as kept, or that they do not. From the strongest down.
+package enum Evidence: String, Hashable, Sendable {
+  case identity, rollback, inverse, determined, unproven, lost
+}
+
+/// A source row and what became of one of its cells.
+package struct LossExample: Hashable, Sendable {
+  /// The columns that align the row, in the order of the key.
+  package let key: [(Name, Value)]
+  package let before: Value
+  /// What stands in the mapped columns; empty where the row itself is gone.
+  package let after: [Value]
+
+  package init(key: [(Name, Value)], before: Value, after: [Value]) {
+    self.key = key
+    self.before = before
+    self.after = after
+  }
+
+  package static func == (a: Self, b: Self) -> Bool {
+    a.before == b.before && a.after == b.after && a.key.map(\.0) == b.key.map(\.0)
+      && a.key.map(\.1) == b.key.map(\.1)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(before)
+    hasher.combine(after)
+  }
+}
+
+/// What became of the values of one source column.
+package struct ColumnAccount: Hashable, Sendable {
+  package var source: ColumnName
+  package var into: [ColumnName]
+  package var kind: MappingKind
+  package var origin: MappingOrigin
+  /// Rows of the source table.
+  package var rows: Int
+  package var rowsLost: Int
+  package var cellsLost: Int
+  /// Cells of surviving rows whose value is not what it was, kept or not.
+  package var cellsChanged: Int
+  package var cellsUnproven: Int
+  /// NULLs that became something.
+  package var nullsFilled: Int
+  /// Of the lost cells, those whose value went to another row or column.
+  package var misassigned: Int
+  /// Conditional entropy times rows, base 2; nil while it is not measured.
+  package var bitsLost: Double?
+  package var evidence: Evidence
+  /// The expression over the mapped columns that gives the value back.
+  package var inverse: String?
+  /// Whether the target has no place for the value.
+  package var intended: Bool
+  package var examples: [LossExample]
+
+  package init(
+    source: ColumnName, into: [ColumnName], kind: MappingKind, origin: MappingOrigin, rows: Int
+  ) {
+    self.source = source
+    self.into = into
+    self.kind = kind
+    self.origin = origin
+    self.rows = rows
+    rowsLost = 0
+    cellsLost = 0
+    cellsChanged = 0
+    cellsUnproven = 0
+    nullsFilled = 0
+    misassigned = 0
+    bitsLost = nil
+    evidence = .identity
+    inverse = nil
+    intended = false
+    examples = []
+  }
+}
+
+/// What became of the rows of one source table.
+package struct TableAccount: Hashable, Sendable {
+  package let table: Name
+  /// The target table that takes its key; nil where none does.
+  package let anchor: Name?
+  package var rows: Int
+  package var rowsLost: Int
+  /// Of the lost rows, those that the target has no place for, or that its new key alone refuses.
+  package var rowsLostIntended: Int
+  package var duplicated: Int
+  /// Rows of the anchor without origin in the source.
+  package var added: Int
+  package var columns: [ColumnAccount]
+  /// Rows that cannot be aligned with the source; nil where all can.
+  package var unaligned: String?
+  package var lostExamples: [LossExample]
+
+  package init(table: Name, anchor: Name?, rows: Int) {
+    self.table = table
+    self.anchor = anchor
+    self.rows = rows
+    rowsLost = 0
+    rowsLostIntended = 0
+    duplicated = 0
+    added = 0
+    columns = []
+    unaligned = nil
+    lostExamples = []
+  }
+
+  package var rowsLostUnintended: Int { rowsLost - rowsLostIntended }
+}
+
+/// A sequence mark that is lower than before.
+package struct MarkLoss: Hashable, Sendable {
+  package let object: Name
+  package let before: Int64
+  package let after: Int64?
+  package init(object: Name, before: Int64, after: Int64?) {
+    self.object = object
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What a script did to the data, for the tables it could have touched.
+package struct LossAccount: Hashable, Sendable {
+  package struct Total: Hashable, Sendable {
+    package var rows = 0
+    package var cells = 0
+    package var duplicated = 0
+    package var invented = 0
+    package var misassigned = 0
+    package init() {}
+    package var isZero: Bool {
+      rows == 0 && cells == 0 && duplicated == 0 && invented == 0 && misassigned == 0
+    }
+  }
+
+  package var tables: [TableAccount]
+  package var marks: [MarkLoss]
+
+  package init(tables: [TableAccount] = [], marks: [MarkLoss] = []) {
+    self.tables = tables
+    self.marks = marks
+  }
+
+  package var columns: [ColumnAccount] { tables.flatMap(\.columns) }
+
+  package var unintended: Total {
+    var total = Total()
+    for table in tables {
+      total.rows += table.rowsLostUnintended
+      total.duplicated += table.duplicated
+    }
+    for column in columns where !column.intended {
+      total.cells += column.cellsLost
+      total.misassigned += column.misassigned
+    }
+    return total
+  }
+
+  package var intended: Total {
+    var total = Total()
+    for table in tables { total.rows += table.rowsLostIntended }
+    for column in columns where column.intended { total.cells += column.cellsLost }
+    return total
+  }
+
+  /// Orders two accounts of the same script in different modes.
+  package var weight: Int {
+    let total = unintended
+    return total.rows + total.cells + total.duplicated + total.misassigned
+      + columns.reduce(0) { $0 + $1.nullsFilled }
+  }
+}

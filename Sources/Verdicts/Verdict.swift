@@ -1,0 +1,88 @@
+import Findings
+import Plans
+import Schemas
+
+/// Who answered for the data: the engine under the verdict.
+package struct EngineIdentity: Hashable, Sendable {
+  package let dialect: String
+  package let name: String
+  package let version: String
+  package init(dialect: String, name: String, version: String) {
+    self.dialect = dialect
+    self.name = name
+    self.version = version
+  }
+}
+
+/// A loss that a person accepted beforehand.
+package struct AcceptedLoss: Hashable, Sendable {
+  package let what: String
+  package let by: String?
+  package let why: String?
+  package init(what: String, by: String?, why: String?) {
+    self.what = what
+    self.by = by
+    self.why = why
+  }
+}
+
+/// What may be said of a draft after every check. Not measured is nil, never zero or empty.
+package struct Verdict: Hashable, Sendable {
+  package enum Outcome: String, Hashable, Sendable, Comparable {
+    case proved, review, rejected
+
+    package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+    private var rank: Int {
+      switch self {
+      case .proved: 0
+      case .review: 1
+      case .rejected: 2
+      }
+    }
+  }
+
+  package var outcome: Outcome
+  package var risk: Risk
+  package var proposer: Proposer
+  package var engine: EngineIdentity
+  /// Whether the shadow held every row of the source.
+  package var complete: Bool
+  package var runs: Bool?
+  package var error: RunError?
+  package var modes: [RunMode]
+  package var converges: Bool?
+  package var residue: [Residue]?
+  package var keptTables: [Name]
+  package var mapping: Mapping?
+  package var loss: LossAccount?
+  package var rollback: RollbackAccount?
+  package var checks: [CheckResult]
+  package var accepted: [AcceptedLoss]
+  package var steps: [Step]?
+  /// Rows in the shadow's touched tables; nil where none was counted.
+  package var shadowRows: Int?
+
+  package init(
+    proposer: Proposer, engine: EngineIdentity, outcome: Outcome, checks: [CheckResult]
+  ) {
+    self.proposer = proposer
+    self.engine = engine
+    self.outcome = outcome
+    self.checks = checks
+    risk = Risk(of: checks.flatMap(\.findings))
+    complete = true
+    modes = []
+    keptTables = []
+    accepted = []
+  }
+
+  /// All findings, the worst first; of equals, the order of the checks.
+  package var findings: [Finding] {
+    checks.flatMap(\.findings).enumerated().sorted { a, b in
+      a.element.severity == b.element.severity
+        ? a.offset < b.offset : a.element.severity > b.element.severity
+    }.map(\.element)
+  }
+
+  package var questions: [Question] { checks.flatMap(\.questions) }
+}

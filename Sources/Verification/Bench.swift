@@ -1,0 +1,80 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// What is asked of a verification besides the draft itself.
+package struct VerificationOptions: Sendable {
+  /// Handling of foreign keys to run under; both where nil.
+  package var foreignKeys: Bool?
+  /// Tables besides `_drydock_*` that may stay although the target lacks them.
+  package var keepTables: Set<Name>
+  /// Columns (`table.column`) or tables whose intended or measured loss a person accepts.
+  package var acceptedLosses: [AcceptedLoss]
+  package var renames: Renames
+  package var limits: Limits
+
+  package init(
+    foreignKeys: Bool? = nil, keepTables: Set<Name> = [], acceptedLosses: [AcceptedLoss] = [],
+    renames: Renames = Renames(), limits: Limits = Limits()
+  ) {
+    self.foreignKeys = foreignKeys
+    self.keepTables = keepTables
+    self.acceptedLosses = acceptedLosses
+    self.renames = renames
+    self.limits = limits
+  }
+}
+
+/// One run of the forward script, and of the rollback after it, in one mode.
+struct ModeRun<E: Engine>: Sendable {
+  let foreignKeys: Bool
+  let record: RunRecord
+  let shadow: E.Source.Shadow
+  var schema: Schema?
+  var loss: LossAccounting<E.Source.Shadow.Comparison>.Result?
+  var lineage: Lineage?
+  var violations: [Violation] = []
+  var rollback: RollbackAccount?
+  var reordered: [Name] = []
+  var losesHeld: [Finding] = []
+}
+
+/// What all checks of one draft share: the scripts ran once, before any check asks.
+struct Bench<E: Engine>: Sendable {
+  let draft: Draft
+  let source: Schema
+  let target: Schema?
+  let options: VerificationOptions
+  let health: [Finding]
+  let admission: [Finding]
+  let up: AdmittedScript
+  let down: AdmittedScript?
+  let downRefusal: [Finding]
+  let modes: [RunMode]
+  /// Runs in the order of the modes that were not skipped.
+  let runs: [ModeRun<E>]
+  let kept: Set<Name>
+
+  /// The run that is reported: of those that completed the one with the worst loss.
+  var primary: ModeRun<E>? {
+    let completed = runs.filter(\.record.completed)
+    return completed.max { ($0.loss?.account.weight ?? 0) < ($1.loss?.account.weight ?? 0) }
+      .flatMap { worst in
+        completed.first { ($0.loss?.account.weight ?? 0) == (worst.loss?.account.weight ?? 0) }
+      }
+  }
+}
+
+/// One question asked of a draft. A check is one file and one line in `allChecks`.
+protocol Check: Sendable {
+  static var id: String { get }
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult
+}
+
+/// In the order in which they are reported.
+let allChecks: [any Check] = [
+  Admitted(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(), Fills(),
+  Constraints(), Marks(), RollsBack(), Holes(),
+]

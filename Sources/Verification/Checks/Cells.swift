@@ -1,0 +1,107 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// Every value of a surviving row can be had back.
+struct Cells: Check {
+  static let id = "cells"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    guard let run = bench.primary, let result = run.loss else {
+      return CheckResult(Self.id, .skipped(because: "the script did not run"))
+    }
+    var findings: [Finding] = []
+    var questions = result.questions
+    var unproven = 0
+    for column in result.account.columns {
+      let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
+      let place = bench.place(of: column, in: run)
+      if column.cellsLost > 0 { findings.append(lost(column, heir: heir, at: place)) }
+      if column.nullsFilled > 0 { findings.append(filled(column, at: place)) }
+      if column.cellsUnproven > 0 {
+        unproven += column.cellsUnproven
+        findings.append(undecided(column, at: place))
+      }
+      if column.evidence == .determined {
+        questions.append(
+          Question(
+            "The values of \(column.source) are replaced by others, one for one: are they the "
+              + "right ones?", columns: [column.source.description], examples: column.examples))
+      }
+    }
+    let failed = findings.contains { $0.severity == .critical }
+    let status: CheckStatus =
+      failed
+      ? .failed
+      : unproven > 0
+        ? .unproven(because: "\(unproven) values changed and nothing shows that they can be had back")
+        : .passed
+    return CheckResult(Self.id, status, findings, questions: questions)
+  }
+
+  private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {
+    let rows = column.rows - column.rowsLost
+    if let heir {
+      return Finding(
+        "loss.drop-and-add", .critical, at: place,
+        "\(column.source) is dropped with \(column.cellsLost) values while \(heir) is added "
+          + "and gets none of them",
+        objects: [column.source.description, heir.description], count: column.cellsLost, of: rows,
+        remedy: "rename the column, or copy its values before it is dropped")
+    }
+    if column.intended {
+      return Finding(
+        "loss.intended", .high, at: place,
+        "\(column.source) is dropped with \(column.cellsLost) values",
+        objects: [column.source.description], count: column.cellsLost, of: rows,
+        remedy: "accept it with --accept-loss \(column.source), or keep a copy")
+    }
+    if column.misassigned > 0 {
+      return Finding(
+        "loss.misassigned", .critical, at: place,
+        "\(column.misassigned) of \(rows) values of \(column.source) went to another row or column",
+        objects: [column.source.description], count: column.misassigned, of: rows,
+        remedy: "name the columns on both sides of the copy, in the same order")
+    }
+    return Finding(
+      "loss.cells", .critical, at: place,
+      "\(column.cellsLost) of \(rows) values of \(column.source) cannot be had back",
+      objects: [column.source.description] + column.into.map(\.description),
+      count: column.cellsLost, of: rows,
+      evidence: column.inverse.map { "the others come back by \($0)" },
+      remedy: "cover every form of the value, or keep the original beside it")
+  }
+
+  private func filled(_ column: ColumnAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.null-filled", .critical, at: place,
+      "\(column.nullsFilled) NULLs of \(column.source) became values",
+      objects: [column.source.description], count: column.nullsFilled,
+      of: column.rows - column.rowsLost,
+      remedy: "keep NULL, or say in the target what stands for it (NOT NULL DEFAULT …)")
+  }
+
+  private func undecided(_ column: ColumnAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.unproven", .high, at: place,
+      "\(column.cellsUnproven) values of \(column.source) changed, and nothing shows that they "
+        + "can be had back",
+      objects: [column.source.description], count: column.cellsUnproven,
+      of: column.rows - column.rowsLost,
+      remedy: "give a rollback script that restores them")
+  }
+}
+
+extension Bench {
+  /// The statement that most likely decided over a column's values.
+  func place(of column: ColumnAccount, in run: ModeRun<E>) -> Place? {
+    guard let lineage = run.lineage else { return nil }
+    let writers = column.into.compactMap { lineage.columnWriter[$0] }
+    let statement =
+      writers.max() ?? lineage.columnDropper[column.source]
+      ?? lineage.dropper[column.source.table]
+      ?? column.into.first.flatMap { lineage.tableWriter[$0.table] }
+    return statement.map(up.place)
+  }
+}

@@ -1,0 +1,18 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// Questions that the draft itself leaves to a person.
+struct Holes: Check {
+  static let id = "holes"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    CheckResult(
+      Self.id, .passed,
+      questions: bench.draft.holes.map {
+        Question($0.question, columns: $0.columns.map(\.description))
+      })
+  }
+}

@@ -1,0 +1,74 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// The rollback brings back the schema and every row.
+struct RollsBack: Check {
+  static let id = "rollback"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    if !bench.downRefusal.isEmpty { return CheckResult(Self.id, .failed, bench.downRefusal) }
+    guard let account = bench.rollback else {
+      return CheckResult(Self.id, .skipped(because: "the script did not run"))
+    }
+    var findings: [Finding] = []
+    switch account.status {
+    case .absent:
+      findings.append(
+        Finding(
+          "undo.absent", .medium, "there is no rollback script",
+          remedy: "write one, or decide that a backup is the way back"))
+    case .fails:
+      findings.append(
+        Finding(
+          "undo.fails", .critical, at: account.error?.place,
+          "the rollback fails: \(account.error?.message ?? "")"))
+      return CheckResult(Self.id, .failed, findings)
+    case .lossy:
+      let lost = bench.runs.flatMap(\.losesHeld)
+      findings += lost
+      if lost.isEmpty {
+        findings.append(
+          Finding(
+            "undo.lossy", .medium,
+            "the rollback does not bring back everything: " + account.summary,
+            remedy: "keep what the forward script drops, and restore it"))
+      }
+    case .exact: break
+    }
+    findings += bench.runs.flatMap(\.reordered).prefix(1).map { table in
+      Finding(
+        "undo.column-order", .low, "after the rollback the columns of \(table) stand in another order",
+        objects: [table.text])
+    }
+    let failed = findings.contains { $0.severity == .critical }
+    return CheckResult(Self.id, failed ? .failed : .passed, findings)
+  }
+}
+
+extension RollbackAccount {
+  fileprivate var summary: String {
+    var parts = residue.prefix(3).map(\.sentence)
+    if let loss {
+      for table in loss.tables where table.rowsLost + table.added > 0 {
+        parts.append("\(table.rowsLost) rows of \(table.table) missing, \(table.added) added")
+      }
+      for column in loss.columns where column.cellsLost > 0 {
+        parts.append("\(column.cellsLost) values of \(column.source)")
+      }
+      for mark in loss.marks { parts.append("the mark of \(mark.object)") }
+    }
+    return parts.isEmpty ? "settings of the database differ" : parts.joined(separator: "; ")
+  }
+}
+
+extension Bench {
+  /// Of the runs that completed, the rollback that brings back least.
+  var rollback: RollbackAccount? {
+    let order: [RollbackStatus] = [.exact, .absent, .lossy, .fails]
+    return runs.compactMap(\.rollback).max {
+      (order.firstIndex(of: $0.status) ?? 0) < (order.firstIndex(of: $1.status) ?? 0)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// Every row of the source has one image.
+struct Rows: Check {
+  static let id = "rows"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    guard let run = bench.primary, let loss = run.loss?.account else {
+      return CheckResult(Self.id, .skipped(because: "the script did not run"))
+    }
+    var findings: [Finding] = []
+    var questions: [Question] = []
+    var unaligned: String?
+    for table in loss.tables {
+      let place = bench.place(ofRows: table, in: run)
+      if table.rowsLostUnintended > 0 {
+        findings.append(lost(table, at: place))
+      }
+      if table.rowsLostIntended > 0 { findings.append(given(table, at: place)) }
+      if table.rowsLostIntended > 0, table.anchor != nil {
+        questions.append(
+          Question(
+            "\(table.rowsLostIntended) rows of \(table.table) are refused by a new unique key: is "
+              + "the row that stays the right one?", columns: [table.table.text],
+            examples: table.lostExamples))
+      }
+      if table.duplicated > 0 {
+        findings.append(
+          Finding(
+            "loss.duplicated", .critical, at: place,
+            "\(table.duplicated) rows of \(table.table) stand twice or more in "
+              + "\(table.anchor?.text ?? "the target")",
+            objects: [table.table.text], count: table.duplicated, of: table.rows))
+      }
+      if table.added > 0 { added(table, run, at: place, &findings, &questions) }
+      if let reason = table.unaligned {
+        unaligned = reason
+        findings.append(
+          Finding("loss.unproven", .high, at: place, reason, objects: [table.table.text]))
+      }
+    }
+    let failed = findings.contains { $0.severity == .critical }
+    let status: CheckStatus = failed ? .failed : unaligned.map { .unproven(because: $0) } ?? .passed
+    return CheckResult(Self.id, status, findings, questions: questions)
+  }
+
+  private func lost(_ table: TableAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.rows", .critical, at: place,
+      "\(table.rowsLostUnintended) of \(table.rows) rows of \(table.table) are lost",
+      objects: [table.table.text], count: table.rowsLostUnintended, of: table.rows,
+      remedy: "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE")
+  }
+
+  private func given(_ table: TableAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.intended", .high, at: place,
+      table.anchor == nil
+        ? "\(table.table) is dropped with \(table.rowsLostIntended) rows"
+        : "\(table.rowsLostIntended) rows of \(table.table) are refused by a new unique key",
+      objects: [table.table.text], count: table.rowsLostIntended, of: table.rows,
+      remedy: "accept it with --accept-loss \(table.table), or keep a copy")
+  }
+
+  /// Rows that no source row explains: written by a trigger, or for a person to explain.
+  private func added<E: Engine>(
+    _ table: TableAccount, _ run: ModeRun<E>, at place: Place?, _ findings: inout [Finding],
+    _ questions: inout [Question]
+  ) {
+    guard let anchor = table.anchor else { return }
+    if run.lineage?.triggered.contains(anchor) == true {
+      findings.append(
+        Finding(
+          "data.trigger-fired", .medium, at: place,
+          "a trigger wrote \(table.added) rows to \(anchor) while the script ran",
+          objects: [anchor.text], count: table.added, of: nil,
+          remedy: "drop the trigger before the change and create it again afterwards"))
+    } else {
+      questions.append(
+        Question(
+          "\(table.added) rows of \(anchor) have no origin in the source: are they meant?",
+          columns: [anchor.text]))
+    }
+  }
+}
+
+extension Bench {
+  /// The statement that most likely decided over a table's rows.
+  func place(ofRows table: TableAccount, in run: ModeRun<E>) -> Place? {
+    guard let lineage = run.lineage else { return nil }
+    let own = lineage.home[table.table] != nil
+    let writer = table.anchor.flatMap { lineage.tableWriter[$0] }
+    let statement =
+      own
+      ? lineage.deleter[table.table] ?? writer
+      : writer ?? lineage.dropper[table.table]
+    return statement.map(up.place)
+  }
+}

@@ -1,0 +1,81 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Settles the cells of one source column, each by the first rule that takes it. The order is the
+/// definition of loss; see "What is lost" in the documentation.
+struct CellAccounting<Audit: CellAudit> {
+  let audit: Audit
+  let plan: ColumnPlan
+  let places: [ColumnName]
+
+  struct Outcome {
+    var lost = 0
+    var changed = 0
+    var misassigned = 0
+    var unproven = 0
+    var evidence: Evidence = .identity
+    var inverse: String?
+    var total = 0
+
+    var kept: Int { total - lost - unproven }
+  }
+
+  func settle() async throws -> Outcome {
+    var outcome = Outcome()
+    outcome.total = audit.total
+    let identical = try await audit.settle(.identical, as: .kept)
+    outcome.changed = audit.total - identical
+    _ = try await audit.settle(.castsBack, as: .kept)
+    outcome.lost += try await audit.settle(.emptied, as: .lost)
+    let restored = try await audit.settle(.rolledBack, as: .kept)
+    if restored > 0 { outcome.evidence = .rollback }
+    try await settleByInverse(&outcome)
+    try await settleByPosition(&outcome)
+    outcome.lost += try await audit.settle(.shared, as: .lost)
+    try await settleBySupport(&outcome)
+    outcome.lost += try await audit.settle(.narrowed, as: .lost)
+    outcome.unproven = try await audit.settle(.any, as: .unproven)
+    if outcome.unproven > 0 { outcome.evidence = .unproven }
+    if outcome.lost > 0 { outcome.evidence = .lost }
+    return outcome
+  }
+
+  /// One expression that gives back nine in ten of the cells; the others are lost.
+  private func settleByInverse(_ outcome: inout Outcome) async throws {
+    let sample = try await audit.sample(limit: 500)
+    guard !sample.isEmpty else { return }
+    let fitting = InverseFitting(
+      examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
+      placeCount: places.count, distinct: try await audit.distinctValues(limit: 10))
+    let lookups = plan.lookups.map {
+      Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+    }
+    for inverse in lookups + fitting.candidates {
+      let (returned, of) = try await audit.hits(inverse)
+      guard of > 0, returned * 10 >= of * 9 else { continue }
+      let kept = try await audit.settle(.inverse(inverse), as: .kept)
+      guard kept > 0 else { continue }
+      outcome.evidence = .inverse
+      outcome.inverse = inverse.text(over: places)
+      outcome.lost += try await audit.settle(.any, as: .lost)
+      return
+    }
+  }
+
+  /// The column's own values, in other rows.
+  private func settleByPosition(_ outcome: inout Outcome) async throws {
+    guard places.count == 1, try await audit.isPermutation() else { return }
+    let moved = try await audit.settle(.any, as: .lost)
+    outcome.lost += moved
+    outcome.misassigned += moved
+  }
+
+  /// Every combination of mapped values stands for one value, and often enough to say so.
+  private func settleBySupport(_ outcome: inout Outcome) async throws {
+    guard !places.isEmpty else { return }
+    let (rows, combinations, inGroups) = try await audit.support()
+    guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
+    if try await audit.settle(.any, as: .kept) > 0 { outcome.evidence = .determined }
+  }
+}

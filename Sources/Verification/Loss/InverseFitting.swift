@@ -1,0 +1,172 @@
+import EngineInterface
+import Schemas
+
+/// Proposes expressions that may give a source value back, from examples of values and what they
+/// were mapped to. Proposals are only tried; the data decides.
+struct InverseFitting {
+  struct Example {
+    let before: Value
+    let after: [Value]
+  }
+
+  let examples: [Example]
+  let placeCount: Int
+  /// Distinct source values; constants are fitted to no fewer than ten.
+  let distinct: Int
+
+  private var mayFitConstants: Bool { distinct >= 10 }
+
+  /// In the order in which they are tried.
+  var candidates: [Inverse] {
+    var found: [Inverse] = []
+    for place in 0..<placeCount {
+      found += Inverse.Conversion.allCases.map { .converted($0, place: place) }
+      found += scalings(place)
+      if mayFitConstants {
+        found += affine(place) + affixes(place) + template(place) + parts(place)
+      }
+    }
+    if placeCount > 1, mayFitConstants { found += joins }
+    return found
+  }
+
+  private static let factors: [Double] = [10, 100, 1000, 10_000, 60, 3600, 1024, 1_048_576, 12, 7]
+
+  private func scalings(_ place: Int) -> [Inverse] {
+    let isText = texts.count * 2 > examples.count
+    return Self.factors.flatMap { factor -> [Inverse] in
+      var candidates: [Inverse] = [
+        .scaled(place: place, times: 1, by: factor), .scaled(place: place, times: factor, by: 1),
+      ]
+      if isText {
+        candidates += (0...4).map { .printed(place: place, by: factor, decimals: $0) }
+      }
+      return candidates
+    } + (isText ? (0...6).map { .printed(place: place, by: 1, decimals: $0) } : [])
+  }
+
+  /// From the two outermost numbers.
+  private func affine(_ place: Int) -> [Inverse] {
+    let points = examples.compactMap { example -> (Double, Double)? in
+      guard let x = example.after[place].number, let y = example.before.number else { return nil }
+      return (x, y)
+    }
+    guard let low = points.min(by: { $0.0 < $1.0 }), let high = points.max(by: { $0.0 < $1.0 }),
+      low.0 < high.0
+    else { return [] }
+    let times = (high.1 - low.1) / (high.0 - low.0)
+    let plus = low.1 - low.0 * times
+    guard times.isFinite, plus.isFinite, times != 0 else { return [] }
+    return [.affine(place: place, times: times, plus: plus)]
+  }
+
+  private var texts: [Example] {
+    examples.filter { if case .text = $0.before { true } else { false } }
+  }
+
+  /// A constant before and after the mapped value.
+  private func affixes(_ place: Int) -> [Inverse] {
+    let pairs = texts.compactMap { example -> (String, String)? in
+      guard case .text(let before) = example.before, let after = example.after[place].plainText,
+        !after.isEmpty, let found = before.firstRange(of: after)
+      else { return nil }
+      return (String(before[..<found.lowerBound]), String(before[found.upperBound...]))
+    }
+    guard let most = mostCommon(pairs.map { $0.0 + "\u{0}" + $0.1 }) else { return [] }
+    let parts = most.split(separator: "\u{0}", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts != ["", ""] else { return [] }
+    return [.concatenated(constants: parts, places: [place])]
+  }
+
+  /// Characters of the mapped value in another order, with constants between.
+  private func template(_ place: Int) -> [Inverse] {
+    let pairs = texts.compactMap { example -> ([Character], [Character])? in
+      guard case .text(let before) = example.before, case .text(let after) = example.after[place]
+      else { return nil }
+      return (Array(before), Array(after))
+    }
+    guard let length = mostCommon(pairs.map { "\($0.0.count) \($0.1.count)" }) else { return [] }
+    let alike = pairs.filter { "\($0.0.count) \($0.1.count)" == length }
+    guard alike.count >= 10, let first = alike.first, (1...64).contains(first.0.count) else {
+      return []
+    }
+    let parts = first.0.indices.map { position -> Inverse.TemplatePart? in
+      let constant = first.0[position]
+      if alike.allSatisfy({ $0.0[position] == constant }) { return .constant(constant) }
+      return first.1.indices.first { from in alike.allSatisfy { $0.1[from] == $0.0[position] } }
+        .map { .character($0 + 1) }
+    }
+    guard parts.allSatisfy({ $0 != nil }) else { return [] }
+    return [.template(place: place, parts.compactMap(\.self))]
+  }
+
+  private static let separators = [" ", ", ", ",", "-", "/", "@", ":", "|", ";", ".", "_", "\t"]
+
+  private func parts(_ place: Int) -> [Inverse] {
+    Self.separators.flatMap { separator -> [Inverse] in
+      let present = texts.contains { $0.after[place].plainText?.contains(separator) == true }
+      guard present else { return [] }
+      return [
+        .part(place: place, .before, separator: separator),
+        .part(place: place, .after, separator: separator),
+      ]
+    }
+  }
+
+  /// Two or three mapped values in a row with a constant between.
+  private var joins: [Inverse] {
+    var found: [Inverse] = []
+    for first in 0..<placeCount {
+      for second in 0..<placeCount where second != first {
+        let between = texts.compactMap { example -> String? in
+          guard case .text(let whole) = example.before,
+            let left = example.after[first].plainText, let right = example.after[second].plainText,
+            whole.count >= left.count + right.count, whole.hasPrefix(left), whole.hasSuffix(right)
+          else { return nil }
+          return String(whole.dropFirst(left.count).dropLast(right.count))
+        }
+        guard let separator = mostCommon(between) else { continue }
+        found.append(
+          .concatenated(constants: ["", separator, ""], places: [first, second]))
+      }
+    }
+    return found
+  }
+
+  /// Of equals the least, so that the same examples give the same answer.
+  private func mostCommon(_ values: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return counts.max { a, b in a.value == b.value ? a.key > b.key : a.value < b.value }?.key
+  }
+}
+
+extension Value {
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .null, .text, .malformedText, .blob: nil
+    }
+  }
+
+  /// The value as text, as a cast to text gives it.
+  fileprivate var plainText: String? {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): "\(number)"
+    case .null, .real, .malformedText, .blob: nil
+    }
+  }
+}
+
+extension String {
+  fileprivate func firstRange(of part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+import EngineInterface
+import Schemas
+
+extension Inverse {
+  /// For people: what gives the value back, over the names of the mapped columns.
+  func text(over places: [ColumnName]) -> String {
+    func name(_ place: Int) -> String { places[place].column.text }
+    switch self {
+    case .converted(.cast, let place): return "\(name(place)) cast back"
+    case .converted(let conversion, let place): return "\(conversion.rawValue)(\(name(place)))"
+    case .scaled(let place, let times, let by):
+      return by == 1 ? "\(name(place)) * \(plain(times))" : "\(name(place)) / \(plain(by))"
+    case .affine(let place, let times, let plus):
+      return "\(name(place)) * \(plain(times)) + \(plain(plus))"
+    case .printed(let place, let by, let decimals):
+      let value = by == 1 ? name(place) : "\(name(place)) / \(plain(by))"
+      return "\(value) with \(decimals) decimals"
+    case .concatenated(let constants, let indexes):
+      var parts: [String] = []
+      for (position, constant) in constants.enumerated() {
+        if !constant.isEmpty { parts.append("'\(constant)'") }
+        if position < indexes.count { parts.append(name(indexes[position])) }
+      }
+      return parts.joined(separator: " || ")
+    case .template(let place, _): return "the characters of \(name(place)) in another order"
+    case .part(let place, let side, let separator):
+      return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"
+    case .lookup(let place, let table, let key, let value):
+      return "\(table).\(value) where \(key) = \(name(place))"
+    }
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+  }
+}

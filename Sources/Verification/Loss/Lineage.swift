@@ -1,0 +1,140 @@
+import EngineInterface
+import Schemas
+
+/// Where the columns of the source went, as the statements of a run show it. A flow says that a
+/// value may have been carried; whether it was is for the data to say.
+struct Lineage {
+  /// For each column of the final database the source columns that may stand in it; true where the
+  /// value itself was copied.
+  private(set) var origins: [ColumnName: [ColumnName: Bool]] = [:]
+  /// The present name of each source table that was never dropped.
+  private(set) var home: [Name: Name] = [:]
+  /// Source tables whose rows a statement may have written or lost.
+  private(set) var touched: Set<Name> = []
+  /// Source columns that an UPDATE wrote, in place.
+  private(set) var overwritten: Set<ColumnName> = []
+  /// Final tables that got rows of a source table.
+  private(set) var receivers: [Name: Set<Name>] = [:]
+  /// The 0-based statement that last wrote a final table, a final column, or dropped a source one.
+  private(set) var tableWriter: [Name: Int] = [:]
+  private(set) var columnWriter: [ColumnName: Int] = [:]
+  private(set) var dropper: [Name: Int] = [:]
+  private(set) var columnDropper: [ColumnName: Int] = [:]
+  private(set) var deleter: [Name: Int] = [:]
+  /// Final tables into which rows were inserted.
+  private(set) var inserted: Set<Name> = []
+  /// Final tables written by a trigger.
+  private(set) var triggered: Set<Name> = []
+
+  /// The source tables whose rows stand in a table, under its present name.
+  private var contents: [Name: Set<Name>] = [:]
+  /// Present name to source name, of tables that are still themselves.
+  private var identity: [Name: Name] = [:]
+  private var identityOfColumn: [ColumnName: ColumnName] = [:]
+
+  init(of schema: Schema, steps: [StepRecord]) {
+    for table in schema.tables {
+      identity[table.name] = table.name
+      contents[table.name] = [table.name]
+      for column in table.columns {
+        let name = ColumnName(table.name, column.name)
+        origins[name] = [name: true]
+        identityOfColumn[name] = name
+      }
+    }
+    for step in steps { follow(step) }
+    for (now, source) in identity { home[source] = now }
+    for (table, sources) in contents {
+      for source in sources where identity[table] != source {
+        receivers[source, default: []].insert(table)
+      }
+    }
+  }
+
+  /// Knows nothing: tables and columns are matched by their names.
+  init() {}
+
+  private mutating func follow(_ step: StepRecord) {
+    for (table, changes) in step.changes {
+      if let source = identity[table] {
+        touched.insert(source)
+        if changes.deleted > 0 { deleter[source] = step.statement }
+      }
+      if changes.inserted > 0 || changes.updated > 0 { tableWriter[table] = step.statement }
+      if changes.inserted > 0 { inserted.insert(table) }
+    }
+    for column in step.updatedColumns {
+      if let source = identityOfColumn[column], step.changes[column.table] != nil {
+        overwritten.insert(source)
+      }
+    }
+    triggered.formUnion(step.triggered)
+    let before = origins
+    var filled: [ColumnName: [ColumnName: Bool]] = [:]
+    for flow in step.flows {
+      for (source, direct) in before[flow.from] ?? [:] {
+        let carried = direct && flow.direct
+        filled[flow.to, default: [:]][source] = (filled[flow.to]?[source] ?? false) || carried
+      }
+      columnWriter[flow.to] = step.statement
+      tableWriter[flow.to.table] = step.statement
+      contents[flow.to.table, default: []].formUnion(contents[flow.from.table] ?? [])
+    }
+    for (column, sources) in filled {
+      origins[column, default: [:]].merge(sources) { $0 || $1 }
+    }
+    if let reshape = step.reshape { follow(reshape, at: step.statement) }
+  }
+
+  private mutating func follow(_ reshape: StepRecord.Reshape, at statement: Int) {
+    switch reshape {
+    case .created, .columnAdded: break
+    case .renamed(let old, let new):
+      identity[new] = identity.removeValue(forKey: old)
+      contents[new] = contents.removeValue(forKey: old)
+      tableWriter[new] = tableWriter.removeValue(forKey: old)
+      if triggered.remove(old) != nil { triggered.insert(new) }
+      if inserted.remove(old) != nil { inserted.insert(new) }
+      rename { $0.table == old ? ColumnName(new, $0.column) : $0 }
+    case .columnRenamed(let column, let new):
+      rename { $0 == column ? ColumnName(column.table, new) : $0 }
+    case .columnDropped(let column):
+      if let source = identity[column.table] { touched.insert(source) }
+      if let source = identityOfColumn.removeValue(forKey: column) {
+        columnDropper[source] = statement
+      }
+      origins[column] = nil
+    case .dropped(let table):
+      if let source = identity.removeValue(forKey: table) {
+        touched.insert(source)
+        dropper[source] = statement
+      }
+      contents[table] = nil
+      tableWriter[table] = nil
+      origins = origins.filter { $0.key.table != table }
+      identityOfColumn = identityOfColumn.filter { $0.key.table != table }
+    }
+  }
+
+  private mutating func rename(_ renamed: (ColumnName) -> ColumnName) {
+    origins = Dictionary(
+      origins.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    identityOfColumn = Dictionary(
+      identityOfColumn.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    columnWriter = Dictionary(
+      columnWriter.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Final columns that hold copies of a source column, in order.
+  func copies(of column: ColumnName) -> [ColumnName] { holders(of: column, direct: true) }
+
+  /// Final columns that were made from a source column and others, in order.
+  func derivatives(of column: ColumnName) -> [ColumnName] { holders(of: column, direct: false) }
+
+  private func holders(of column: ColumnName, direct: Bool) -> [ColumnName] {
+    origins.filter { $0.value[column] == direct }.keys.sorted()
+  }
+
+  /// Whether any source value may stand in a final column.
+  func isFilled(_ column: ColumnName) -> Bool { !(origins[column] ?? [:]).isEmpty }
+}

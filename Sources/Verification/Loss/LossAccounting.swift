@@ -1,0 +1,106 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+
+/// Accounts for the data of every table that a script may have touched.
+struct LossAccounting<Comparison: DataComparison> {
+  let comparison: Comparison
+  let source: Schema
+  let final: Schema
+  /// nil where no target is given: then what the script drops has nowhere it was meant to go.
+  let target: Schema?
+  let renames: Renames
+  let declared: [MappingEntry]
+  let lineage: Lineage
+  let kept: Set<Name>
+
+  struct Result {
+    var account: LossAccount
+    var mapping: Mapping
+    /// Pairs of a dropped column and a new one that may be a rename.
+    var questions: [Question] = []
+    /// Dropped columns whose values the new column of a like name should have taken.
+    var dropAndAdd: [(dropped: ColumnName, added: ColumnName)] = []
+  }
+
+  func run(touched: Set<Name>) async throws -> Result {
+    let inference = MappingInference(
+      source: source, final: final, renames: renames, declared: declared, lineage: lineage,
+      kept: kept)
+    var result = Result(account: LossAccount(), mapping: Mapping())
+    for table in source.tables where touched.contains(table.name) {
+      let plan = inference.plan(for: table)
+      let name = renames.newName(of: table.name)
+      var account = try await TableAccounting(
+        comparison: comparison, plan: plan, source: source, final: final,
+        isWanted: target?.table(name) != nil, renames: renames
+      ).account()
+      judgeDrops(&account, plan, &result)
+      result.account.tables.append(account)
+      describe(plan, account, &result.mapping)
+    }
+    return result
+  }
+
+  /// A column that is gone while its table gained one of a like name and type that nothing fills
+  /// was meant to be renamed.
+  private func judgeDrops(
+    _ account: inout TableAccount, _ plan: TablePlan, _ result: inout Result
+  ) {
+    guard let anchor = plan.anchor, !kept.contains(anchor.name) else { return }
+    let gained = anchor.storedColumns.filter { column in
+      plan.source.column(column.name) == nil
+        && !lineage.isFilled(ColumnName(anchor.name, column.name))
+        && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) }
+    }
+    for index in account.columns.indices {
+      let column = account.columns[index]
+      guard column.kind == .dropped, column.cellsLost > 0,
+        let before = plan.source.column(column.source.column)
+      else { continue }
+      let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
+      if let heir = alike.first(where: { resemble($0.name, before.name) }) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, ColumnName(anchor.name, heir.name)))
+      } else if let other = alike.first {
+        let names = alike.map(\.name.text).joined(separator: ", ")
+        result.questions.append(
+          Question(
+            "\(column.source) is dropped and \(names) is new in \(anchor.name) and gets no value "
+              + "of the source: is that meant, or is it a rename?",
+            columns: [column.source.description, "\(anchor.name).\(other.name)"],
+            examples: column.examples))
+      }
+    }
+  }
+
+  private func describe(_ plan: TablePlan, _ account: TableAccount, _ mapping: inout Mapping) {
+    for column in account.columns {
+      mapping.entries.append(
+        MappingEntry(
+          source: [column.source], target: column.into, kind: column.kind, origin: column.origin,
+          expression: nil, lossy: false))
+    }
+    guard let anchor = plan.anchor, case .key(let pairs)? = plan.alignment else { return }
+    mapping.keys.append(
+      KeyPair(
+        source: plan.source.name, sourceColumns: pairs.map(\.source), target: anchor.name,
+        targetColumns: pairs.map(\.target)))
+  }
+}
+
+/// Whether two names share a word, or three tenths of their trigrams.
+func resemble(_ a: Name, _ b: Name) -> Bool {
+  func words(_ name: Name) -> Set<Substring> {
+    Set(name.folded.split { !$0.isLetter && !$0.isNumber })
+  }
+  func trigrams(_ name: Name) -> Set<String> {
+    let letters = Array("  " + name.folded + " ")
+    return Set(letters.indices.dropLast(2).map { String(letters[$0...($0 + 2)]) })
+  }
+  if !words(a).isDisjoint(with: words(b)) { return true }
+  let (first, second) = (trigrams(a), trigrams(b))
+  let common = first.intersection(second).count
+  return Double(common) >= 0.3 * Double(first.union(second).count)
+}

@@ -1,0 +1,202 @@
+import EngineInterface
+import Schemas
+
+/// Reads the mapping of a migration: by declaration, by what its statements moved, by equal names.
+struct MappingInference {
+  let source: Schema
+  let final: Schema
+  let renames: Renames
+  let declared: [MappingEntry]
+  let lineage: Lineage
+  /// Tables that a forward script keeps aside.
+  let kept: Set<Name>
+
+  func plan(for table: Table) -> TablePlan {
+    guard let anchor = anchor(of: table) else {
+      return TablePlan(source: table, anchor: nil, alignment: nil, columns: [])
+    }
+    let alignment = alignment(of: table, in: anchor)
+    let columns = table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
+    return TablePlan(source: table, anchor: anchor, alignment: alignment, columns: columns)
+  }
+
+  /// The declared one, the table itself if it is still there, the one that got its rows, or the one
+  /// of its name; tables kept aside come last.
+  private func anchor(of table: Table) -> Table? {
+    var names: [Name] = []
+    if let renamed = renames.tables[table.name] { names.append(renamed) }
+    if let home = lineage.home[table.name] { names.append(home) }
+    let receivers = (lineage.receivers[table.name] ?? []).sorted { a, b in
+      rank(a, table) == rank(b, table) ? a < b : rank(a, table) < rank(b, table)
+    }
+    names += receivers.filter { takesKey($0, of: table) }
+    names.append(table.name)
+    let ordered = names.filter { !kept.contains($0) } + names.filter(kept.contains)
+    return ordered.lazy.compactMap(final.table).first
+  }
+
+  private func rank(_ candidate: Name, _ table: Table) -> Int {
+    candidate == table.name ? 0 : 1
+  }
+
+  private func takesKey(_ candidate: Name, of table: Table) -> Bool {
+    guard let receiver = final.table(candidate) else { return false }
+    if alignment(of: table, in: receiver) != nil { return true }
+    // Without a key, a receiver of most columns takes the rows.
+    let carried = table.storedColumns.filter { column in
+      lineage.copies(of: ColumnName(table.name, column.name)).contains { $0.table == candidate }
+    }
+    return keys(of: table).isEmpty && 2 * carried.count >= table.storedColumns.count
+  }
+
+  // MARK: Rows
+
+  /// Columns that identify a row, the primary key first. A key that may hold NULL is none: in
+  /// SQLite a primary key that is no INTEGER may.
+  func keys(of table: Table) -> [[Name]] {
+    let primary = table.primaryKey.map { [$0.columns] } ?? []
+    return (primary + table.uniques.map(\.columns)).filter { columns in
+      columns.allSatisfy { name in
+        name == table.rowidAlias || table.column(name)?.notNull != nil
+          || (table.withoutRowid && table.primaryKey?.columns.contains(name) == true)
+      }
+    }
+  }
+
+  func alignment(of table: Table, in target: Table) -> Alignment? {
+    let isHome = lineage.home[table.name] == target.name
+    for key in keys(of: table) {
+      let pairs = key.compactMap { column in
+        carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
+      }
+      let intact = !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
+      if pairs.count == key.count, intact || !isHome { return .key(pairs) }
+    }
+    let alias = table.rowidAlias.map { ColumnName(table.name, $0) }
+    let moved = alias.map(lineage.overwritten.contains) ?? false
+    return isHome && !table.withoutRowid && !target.withoutRowid && !moved ? .rowid : nil
+  }
+
+  /// The column of `target` that holds the value of a source column unchanged.
+  private func carrier(of column: ColumnName, in target: Table) -> Name? {
+    if let entry = declared.first(where: { $0.source == [column] && $0.target.count == 1 }),
+      entry.target[0].table == target.name
+    {
+      return entry.target[0].column
+    }
+    let renamed = renames.newName(of: column.column, in: column.table)
+    if renames.isDeclared(column.column, in: column.table), target.column(renamed) != nil {
+      return renamed
+    }
+    let copies = lineage.copies(of: column).filter { $0.table == target.name }
+    if let copy = copies.first(where: { $0.column == column.column }) ?? copies.first {
+      return copy.column
+    }
+    let isSuccessor =
+      target.name == renames.newName(of: column.table)
+      || lineage.home[column.table] == target.name
+    return isSuccessor && target.column(column.column) != nil ? column.column : nil
+  }
+
+  // MARK: Cells
+
+  private func plan(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan {
+    let name = ColumnName(table.name, column.name)
+    let aside = lineage.copies(of: name).filter { kept.contains($0.table) }
+    if let entry = declared.first(where: { $0.source.contains(name) && !$0.target.isEmpty }) {
+      return make(
+        column, table, anchor, alignment, entry.target + aside, entry.kind, .declared, .mapped)
+    }
+    if renames.isDeclared(column.name, in: table.name) {
+      let target = ColumnName(anchor.name, renames.newName(of: column.name, in: table.name))
+      return make(column, table, anchor, alignment, [target] + aside, .renamed, .declared, .mapped)
+    }
+    let copies = lineage.copies(of: name).filter { !kept.contains($0.table) }
+    let namesake = ColumnName(anchor.name, column.name)
+    let hasNamesake = anchor.column(column.name) != nil
+    let moved = copies.filter { $0 != namesake && !isNamesake($0, of: table, anchor) }
+    if hasNamesake {
+      // A copy under a new name outranks a namesake that the script filled from elsewhere.
+      let foreign = lineage.isFilled(namesake) && lineage.origins[namesake]?[name] == nil
+      if foreign, !moved.isEmpty {
+        return make(
+          column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped
+        )
+      }
+      return make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
+    }
+    if !moved.isEmpty {
+      let plan = make(
+        column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped)
+      if !plan.places.isEmpty { return plan }
+    }
+    if !aside.isEmpty {
+      let plan = make(column, table, anchor, alignment, aside, .moved, .script, .mapped)
+      if !plan.places.isEmpty { return plan }
+    }
+    let derived = lineage.derivatives(of: name).filter { !isNamesake($0, of: table, anchor) }
+    return make(
+      column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed, .script,
+      .onTrial)
+  }
+
+  private func kind(of places: [ColumnName], _ anchor: Table) -> MappingKind {
+    places.contains { $0.table == anchor.name } ? .renamed : .moved
+  }
+
+  /// Whether a column of the anchor bears the name of another column of the source table, whose
+  /// values belong there.
+  private func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
+    column.table == anchor.name && table.column(column.column) != nil
+  }
+
+  private func make(
+    _ column: Column, _ table: Table, _ anchor: Table, _ alignment: Alignment?,
+    _ candidates: [ColumnName], _ kind: MappingKind, _ origin: MappingOrigin,
+    _ trust: ColumnPlan.Trust
+  ) -> ColumnPlan {
+    var places: [CellQuestion.Place] = []
+    var lookups: [ColumnPlan.Lookup] = []
+    for candidate in candidates {
+      guard let target = final.table(candidate.table), target.column(candidate.column) != nil
+      else { continue }
+      if candidate.table == anchor.name {
+        if let alignment {
+          places.append(CellQuestion.Place(column: candidate, alignment: alignment))
+        }
+      } else if let own = self.alignment(of: table, in: target) {
+        places.append(CellQuestion.Place(column: candidate, alignment: own))
+      } else if let alignment {
+        for (reference, key) in references(from: anchor, to: target) {
+          lookups.append(
+            ColumnPlan.Lookup(
+              place: places.count, table: target.name, key: key, value: candidate.column))
+          places.append(
+            CellQuestion.Place(
+              column: ColumnName(anchor.name, reference), alignment: alignment))
+        }
+      }
+    }
+    return ColumnPlan(
+      column: column, places: places, kind: lookups.isEmpty ? kind : .transformed, origin: origin,
+      trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups)
+  }
+
+  /// Columns of the anchor that lead to a row of another table, and the column they lead to.
+  private func references(from anchor: Table, to other: Table) -> [(Name, Name)] {
+    let declared = anchor.foreignKeys.filter { $0.parent == other.name && $0.columns.count == 1 }
+      .compactMap { key in
+        final.parentColumns(of: key).first.map { (key.columns[0], $0) }
+      }
+    if !declared.isEmpty { return declared }
+    let keys = other.primaryKey?.columns ?? []
+    guard keys.count == 1 else { return [] }
+    return anchor.columns.map(\.name).filter { name in
+      name.folded.hasSuffix("_\(keys[0].folded)") && !source.tables.contains {
+        $0.name == anchor.name && $0.column(name) != nil
+      }
+    }.map { ($0, keys[0]) }
+  }
+}

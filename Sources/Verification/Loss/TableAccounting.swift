@@ -1,0 +1,296 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Accounts for every row and cell of one source table.
+struct TableAccounting<Comparison: DataComparison> {
+  let comparison: Comparison
+  let plan: TablePlan
+  let source: Schema
+  let final: Schema
+  /// Whether the target has a place for rows of this name.
+  let isWanted: Bool
+  let renames: Renames
+
+  private var table: Table { plan.source }
+
+  func account() async throws -> TableAccount {
+    guard let anchor = plan.anchor else { return try await goneAltogether() }
+    guard let alignment = plan.alignment else { return try await byContent(anchor) }
+    var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
+    let tally = try await comparison.tally(table.name, anchor.name, by: alignment)
+    if tally.matched == 0, tally.source > 0, tally.target > 0 { return try await byContent(anchor) }
+    account.rows = tally.source
+    account.rowsLost = tally.lost
+    account.duplicated = tally.duplicated
+    account.added = tally.added
+    if tally.lost > 0 {
+      account.lostExamples = try await comparison.lostRows(
+        table.name, anchor.name, by: alignment, limit: 5
+      ).map { LossExample(key: $0, before: .null, after: []) }
+      account.rowsLostIntended = try await refused(by: anchor, alignment, lost: tally.lost)
+    }
+    account.columns = try await columns(anchor, alignment, tally)
+    return account
+  }
+
+  // MARK: Rows
+
+  /// The table has no successor. Its rows are given up on purpose if the target wants none.
+  private func goneAltogether() async throws -> TableAccount {
+    let rows = try await comparison.rowsInSource(table.name)
+    var account = TableAccount(table: table.name, anchor: nil, rows: rows)
+    account.rowsLost = rows
+    account.rowsLostIntended = isWanted ? 0 : rows
+    return account
+  }
+
+  /// Rows that only a unique key which the source does not have can have refused.
+  private func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
+    let before = Set(uniqueKeys(of: table, in: source).map { Set($0) })
+    for key in uniqueKeys(of: anchor, in: final) {
+      let pairs = key.compactMap { name in
+        plan.columns.first { $0.places.contains { $0.column == ColumnName(anchor.name, name) } }
+          .map { ColumnPair($0.column.name, name) }
+      }
+      guard pairs.count == key.count, !before.contains(Set(pairs.map(\.source))) else { continue }
+      let refused = try await comparison.refusedAsDuplicates(
+        table.name, anchor.name, by: alignment, uniqueOn: pairs)
+      if refused > 0 { return min(refused, lost) }
+    }
+    return 0
+  }
+
+  private func uniqueKeys(of table: Table, in schema: Schema) -> [[Name]] {
+    let declared = (table.primaryKey.map { [$0] } ?? []) + table.uniques
+    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }.map {
+      index in index.terms.map { Name($0.expression.canonical) }
+    }
+    return declared.map(\.columns) + indexes.filter { $0.allSatisfy { table.column($0) != nil } }
+  }
+
+  /// Without a key, rows are compared as a multiset of the columns that both tables have.
+  private func byContent(_ anchor: Table) async throws -> TableAccount {
+    let pairs = table.storedColumns.compactMap { column -> ColumnPair? in
+      let name = renames.newName(of: column.name, in: table.name)
+      return anchor.column(name).map { ColumnPair(column.name, $0.name) }
+    }
+    var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
+    guard !pairs.isEmpty else {
+      account.rows = try await comparison.rowsInSource(table.name)
+      account.unaligned = "the rows of \(table.name) share no column with \(anchor.name)"
+      return account
+    }
+    let whole = try await comparison.multisets(table.name, anchor.name, pairs: pairs)
+    account.rows = whole.source
+    if whole.lost == 0 {
+      account.added = whole.added
+      account.columns = keptByContent(pairs, anchor, whole)
+        + (try await droppedByContent(pairs, anchor, whole))
+      return account
+    }
+    if whole.added == 0 {
+      account.rowsLost = whole.lost
+      return account
+    }
+    return try await byUnchangedContent(account, pairs, anchor, whole)
+  }
+
+  /// Rows differ on both sides. Columns whose own values are all there show which rows are; what
+  /// the others hold cannot be told apart within a group.
+  private func byUnchangedContent(
+    _ account: TableAccount, _ pairs: [ColumnPair], _ anchor: Table, _ whole: RowTally
+  ) async throws -> TableAccount {
+    var account = account
+    var unchanged: [ColumnPair] = []
+    for pair in pairs {
+      let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
+      if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
+    }
+    let rows =
+      unchanged.isEmpty
+      ? whole : try await comparison.multisets(table.name, anchor.name, pairs: unchanged)
+    guard !unchanged.isEmpty, rows.lost == 0, rows.added == 0 else {
+      account.rowsLost = max(0, whole.source - whole.target)
+      account.unaligned =
+        "\(whole.lost) rows of \(table.name) have no equal in \(anchor.name), and no key shows "
+        + "what they became"
+      return account
+    }
+    account.columns = keptByContent(unchanged, anchor, whole)
+    for pair in pairs where !unchanged.contains(pair) {
+      var column = entry(pair.source, into: [ColumnName(anchor.name, pair.target)], whole)
+      column.cellsUnproven = try await comparison.nonNullInSource(
+        ColumnName(table.name, pair.source))
+      column.evidence = column.cellsUnproven > 0 ? .unproven : .identity
+      account.columns.append(column)
+    }
+    return account
+  }
+
+  private func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
+    -> [ColumnAccount]
+  {
+    pairs.map { entry($0.source, into: [ColumnName(anchor.name, $0.target)], tally) }
+  }
+
+  private func droppedByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
+    async throws -> [ColumnAccount]
+  {
+    var dropped: [ColumnAccount] = []
+    for column in table.storedColumns where !pairs.contains(where: { $0.source == column.name }) {
+      var account = entry(column.name, into: [], tally)
+      account.kind = .dropped
+      account.cellsLost = try await comparison.nonNullInSource(
+        ColumnName(table.name, column.name))
+      account.intended = true
+      account.evidence = account.cellsLost > 0 ? .lost : .identity
+      dropped.append(account)
+    }
+    return dropped
+  }
+
+  private func entry(_ name: Name, into: [ColumnName], _ tally: RowTally) -> ColumnAccount {
+    var account = ColumnAccount(
+      source: ColumnName(table.name, name), into: into, kind: .kept, origin: .names,
+      rows: tally.source)
+    account.rowsLost = tally.lost
+    return account
+  }
+
+  // MARK: Cells
+
+  private func columns(_ anchor: Table, _ alignment: Alignment, _ tally: RowTally) async throws
+    -> [ColumnAccount]
+  {
+    let keys = Set(alignment.sourceColumns)
+    let plain = plan.columns.filter { isPlain($0, anchor) && !keys.contains($0.column.name) }
+    let pairs = plain.map { ColumnPair($0.column.name, $0.places[0].column.column) }
+    let tallies = try await comparison.cells(
+      table.name, anchor.name, by: alignment, pairs: pairs)
+    let quiet = Set(
+      zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
+    let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
+    var accounts: [ColumnAccount] = []
+    for column in plan.columns {
+      var account = ColumnAccount(
+        source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
+        kind: column.kind, origin: column.origin, rows: tally.source)
+      account.rowsLost = tally.lost
+      if !quiet.contains(column.column.name), !keys.contains(column.column.name) {
+        if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
+          account.nullsFilled = try await unasked(
+            tallies[place], pairs[place], anchor, alignment)
+          account.cellsChanged = tallies[place].changed
+        }
+        if try await isExchanged(column, anchor, alignment, changed) {
+          account.cellsLost = account.cellsChanged
+          account.misassigned = account.cellsChanged
+          account.evidence = account.cellsLost > 0 ? .lost : .identity
+        } else if account.cellsChanged > 0 || !isPlain(column, anchor) {
+          try await audit(column, anchor, alignment, into: &account)
+        }
+      }
+      accounts.append(account)
+    }
+    return accounts
+  }
+
+  private func isPlain(_ column: ColumnPlan, _ anchor: Table) -> Bool {
+    guard column.trust == .mapped, let place = column.places.first, let alignment = plan.alignment
+    else { return false }
+    return place.column.table == anchor.name && place.alignment == alignment
+      && (column.kind == .kept || column.kind == .renamed)
+  }
+
+  /// NULLs that became something, other than what the target's default says for a column that may
+  /// not be NULL there.
+  private func unasked(
+    _ tally: CellTally, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> Int {
+    guard tally.filled > 0, let column = anchor.column(pair.target), column.notNull != nil,
+      column.defaultValue != nil
+    else { return tally.filled }
+    let asked = try await comparison.filledWithDefault(
+      table.name, anchor.name, by: alignment, pair: pair)
+    return max(0, tally.filled - asked)
+  }
+
+  /// Whether another column's place holds this column's values, row for row.
+  private func isExchanged(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair]
+  ) async throws -> Bool {
+    guard column.origin != .declared, let own = changed.first(where: { $0.source == column.column.name })
+    else { return false }
+    for other in changed where other.source != own.source {
+      let share = try await comparison.agreement(
+        table.name, anchor.name, by: alignment, pair: ColumnPair(own.source, other.target))
+      if share >= 0.99 { return true }
+    }
+    return false
+  }
+
+  private func audit(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
+    into account: inout ColumnAccount
+  ) async throws {
+    let audit = try await comparison.audit(
+      CellQuestion(
+        source: account.source, anchor: anchor.name, alignment: alignment, places: column.places))
+    if column.places.isEmpty {
+      giveUp(&account, cells: audit.total)
+      if audit.total > 0 {
+        _ = try await audit.settle(.any, as: .lost)
+        account.examples = try await examples(audit, .lost)
+      }
+      return
+    }
+    let outcome = try await CellAccounting(
+      audit: audit, plan: column, places: column.places.map(\.column)
+    ).settle()
+    if column.trust == .onTrial, outcome.kept * 2 < outcome.total {
+      giveUp(&account, cells: outcome.total)
+      account.examples = try await examples(audit, .lost)
+      return
+    }
+    account.cellsLost = outcome.lost
+    account.cellsChanged = outcome.changed
+    account.cellsUnproven = outcome.unproven
+    account.misassigned = outcome.misassigned
+    account.evidence = outcome.evidence
+    account.inverse = outcome.inverse
+    if outcome.lost > 0 {
+      account.examples = try await examples(audit, .lost)
+    } else if outcome.unproven > 0 {
+      account.examples = try await examples(audit, .unproven)
+    } else if outcome.evidence == .determined {
+      account.examples = try await examples(audit, .kept)
+    }
+  }
+
+  /// Nothing takes the column: the target has no place for it.
+  private func giveUp(_ account: inout ColumnAccount, cells: Int) {
+    account.kind = .dropped
+    account.into = []
+    account.cellsLost = cells
+    account.intended = true
+    account.evidence = cells > 0 ? .lost : .identity
+  }
+
+  private func examples(_ audit: Comparison.Audit, _ outcome: CellOutcome) async throws
+    -> [LossExample]
+  {
+    try await audit.examples(outcome, limit: 3).map {
+      LossExample(key: $0.key, before: $0.before, after: $0.after)
+    }
+  }
+}
+
+extension Alignment {
+  var sourceColumns: [Name] {
+    switch self {
+    case .rowid: []
+    case .key(let pairs): pairs.map(\.source)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import EngineInterface
+import Schemas
+
+/// Where the rows and cells of one source table are looked for.
+struct TablePlan {
+  let source: Table
+  /// The table that takes the rows; nil where none does.
+  let anchor: Table?
+  /// nil where rows cannot be aligned one by one.
+  let alignment: Alignment?
+  let columns: [ColumnPlan]
+}
+
+struct ColumnPlan {
+  enum Trust {
+    /// By declaration, by copy or by name.
+    case mapped
+    /// Made from this column and perhaps others: mapped only if half of its cells come back.
+    case onTrial
+  }
+
+  let column: Column
+  let places: [CellQuestion.Place]
+  let kind: MappingKind
+  let origin: MappingOrigin
+  let trust: Trust
+  let lookups: [Lookup]
+
+  /// A table that may hold the values which a place refers to.
+  struct Lookup {
+    let place: Int
+    let table: Name
+    let key: Name
+    let value: Name
+  }
+}

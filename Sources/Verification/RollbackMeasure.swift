@@ -1,0 +1,129 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+extension Verifier {
+  /// Compares what the rollback left with the source: schema, rows, marks, settings.
+  func measureRollback(
+    _ run: inout ModeRun<E>, _ down: AdmittedScript, _ record: RunRecord,
+    _ rolledBack: E.Source.Shadow?, _ forward: LossAccount
+  ) async throws {
+    guard let rolledBack else {
+      run.rollback = RollbackAccount(status: .fails, error: record.error(in: down))
+      return
+    }
+    if case .leftOpen(let statement) = record.ending {
+      let place = down.place(statement)
+      run.rollback = RollbackAccount(
+        status: .fails,
+        error: RunError(
+          place: place, offset: place.range.lower,
+          message: "it ends inside a transaction: everything in it is rolled back"))
+      return
+    }
+    let schema = try await rolledBack.schema()
+    let leftovers = Set(schema.tables.map(\.name).filter { $0.folded.hasPrefix("_drydock_") })
+    let residue = schema.without(leftovers).residue(against: source.schema)
+    let written = record.writtenTables
+    let touched = (run.lineage?.touched ?? []).union(
+      source.schema.tables.map(\.name).filter(written.contains))
+    var loss = try await LossAccounting(
+      comparison: rolledBack.comparison(rolledBack: nil), source: source.schema, final: schema,
+      target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
+    ).run(touched: touched).account
+    for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
+    let marks = try await differingMarks(rolledBack)
+    let settings = try await source.makeShadow().settings() == rolledBack.settings()
+    let exact = residue.isEmpty && loss.isUnchanged && marks.isEmpty && settings
+    loss.marks = marks
+    run.reordered = schema.reorderedTables(against: source.schema)
+    run.losesHeld = exact ? [] : losesHeld(loss, forward)
+    run.rollback = RollbackAccount(
+      status: exact ? .exact : .lossy, residue: residue, loss: loss,
+      needs: record.steps.flatMap(\.readTables).filter { $0.folded.hasPrefix("_drydock_kept_") }
+        .sorted().uniqued)
+  }
+
+  private func differingMarks(_ rolledBack: E.Source.Shadow) async throws -> [MarkLoss] {
+    let before = try await source.makeShadow().marks()
+    let after = try await rolledBack.marks()
+    return before.sorted { $0.key < $1.key }.compactMap { table, mark in
+      after[table] == mark || (mark == 0 && after[table] == nil)
+        ? nil : MarkLoss(object: table, before: mark, after: after[table])
+    }
+  }
+
+  /// Data that the migrated database still held and the rollback did not bring back.
+  private func losesHeld(_ rollback: LossAccount, _ forward: LossAccount) -> [Finding] {
+    var findings: [Finding] = []
+    for table in rollback.tables {
+      let before = forward.tables.first { $0.table == table.table }
+      let held = table.rowsLost - (before?.rowsLost ?? 0)
+      if held > 0 {
+        findings.append(
+          Finding(
+            "undo.loses", .critical,
+            "the rollback loses \(held) rows of \(table.table) that the migrated database still has",
+            objects: [table.table.text], count: held, of: table.rows))
+      }
+      for column in table.columns {
+        let earlier = before?.columns.first { $0.source == column.source }
+        let excused = (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
+        let lost = column.cellsLost - excused
+        guard lost > 0, before?.unaligned == nil else { continue }
+        findings.append(
+          Finding(
+            "undo.loses", .critical,
+            "the rollback does not restore \(lost) values of \(column.source) that the migrated "
+              + "database still has",
+            objects: [column.source.description], count: lost, of: column.rows,
+            remedy: "copy them back before the forward script's tables and columns are dropped"))
+      }
+    }
+    return findings
+  }
+}
+
+extension TableAccount {
+  /// A rollback owes every value as it was.
+  fileprivate mutating func countChangesAsLost() {
+    for index in columns.indices {
+      columns[index].cellsLost = max(columns[index].cellsLost, columns[index].cellsChanged)
+      columns[index].intended = false
+    }
+    rowsLostIntended = 0
+  }
+}
+
+extension LossAccount {
+  fileprivate var isUnchanged: Bool {
+    tables.allSatisfy { table in
+      table.rowsLost == 0 && table.added == 0 && table.duplicated == 0 && table.unaligned == nil
+        && table.columns.allSatisfy {
+          $0.cellsLost == 0 && $0.nullsFilled == 0 && $0.cellsUnproven == 0
+        }
+    }
+  }
+}
+
+extension RunRecord {
+  func error(in script: AdmittedScript) -> RunError? {
+    switch ending {
+    case .completed, .leftOpen: nil
+    case .failed(let statement, let offset, let message):
+      RunError(place: script.place(statement), offset: offset, message: message)
+    case .denied(let statement, let message), .limit(let statement, let message):
+      RunError(
+        place: script.place(statement), offset: script.place(statement).range.lower,
+        message: message)
+    }
+  }
+}
+
+extension [Name] {
+  fileprivate var uniqued: [Name] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+}

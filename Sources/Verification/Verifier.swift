@@ -1,0 +1,229 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// Judges drafts on shadows of one source.
+package struct Verifier<E: Engine>: Sendable {
+  let engine: E
+  let source: E.Source
+  let target: Schema?
+  let options: VerificationOptions
+
+  package init(engine: E, source: E.Source, target: Schema?, options: VerificationOptions) {
+    self.engine = engine
+    self.source = source
+    self.target = target
+    self.options = options
+  }
+
+  /// Admits, runs, measures and judges. A bad draft is a verdict; only accidents throw.
+  package func verify(_ draft: Draft) async throws -> Verdict {
+    let up: AdmittedScript
+    let notes: [Finding]
+    switch try await engine.admit(draft.up, on: source) {
+    case .hostile(let findings):
+      return notRun(draft, CheckResult(Admitted.id, .failed, findings))
+    case .unsupported(let findings):
+      let why = "the script holds what cannot be run on a shadow"
+      return notRun(draft, CheckResult(Admitted.id, .unproven(because: why), findings))
+    case .admitted(let script, let findings): (up, notes) = (script, findings)
+    }
+    let (down, refusal, downNotes) = try await admitRollback(draft)
+    if refusal.contains(where: { $0.severity == .critical }) {
+      return notRun(draft, CheckResult(Admitted.id, .failed, refusal))
+    }
+    let (modes, runs) = try await runs(up, down, draft)
+    let bench = Bench<E>(
+      draft: draft, source: source.schema, target: target, options: options,
+      health: source.health, admission: notes + downNotes, up: up, down: down,
+      downRefusal: refusal, modes: modes, runs: runs,
+      kept: runs.first?.schema.map(kept) ?? [])
+    return Judgement(bench: bench, engine: identity).verdict
+  }
+
+  private var identity: EngineIdentity {
+    EngineIdentity(dialect: engine.dialect, name: engine.dialect, version: engine.version)
+  }
+
+  private func notRun(_ draft: Draft, _ check: CheckResult) -> Verdict {
+    let outcome: Verdict.Outcome = check.status == .failed ? .rejected : .review
+    return Verdict(proposer: draft.proposer, engine: identity, outcome: outcome, checks: [check])
+  }
+
+  private func admitRollback(_ draft: Draft) async throws
+    -> (AdmittedScript?, refusal: [Finding], notes: [Finding])
+  {
+    guard let down = draft.down else { return (nil, [], []) }
+    switch try await engine.admit(down, on: source) {
+    case .hostile(let findings), .unsupported(let findings): return (nil, findings, [])
+    case .admitted(let script, let findings): return (script, [], findings)
+    }
+  }
+
+  private func kept(in schema: Schema) -> Set<Name> {
+    Set(schema.tables.map(\.name).filter(isKept))
+  }
+
+  private func isKept(_ name: Name) -> Bool {
+    guard source.schema.table(name) == nil, target?.table(name) == nil else { return false }
+    return name.folded.hasPrefix("_drydock_") || options.keepTables.contains(name)
+  }
+
+  // MARK: Runs
+
+  private func runs(_ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft) async throws
+    -> ([RunMode], [ModeRun<E>])
+  {
+    if let only = options.foreignKeys {
+      let run = try await run(up, down, draft, foreignKeys: only, like: nil)
+      return (
+        [
+          mode(run),
+          RunMode(foreignKeys: !only, runs: nil, skipped: "the runner's mode was named"),
+        ].sorted { !$0.foreignKeys && $1.foreignKeys }, [run]
+      )
+    }
+    let off = try await run(up, down, draft, foreignKeys: false, like: nil)
+    let tables = source.schema.tables
+    if tables.allSatisfy(\.foreignKeys.isEmpty), target?.tables.allSatisfy(\.foreignKeys.isEmpty) ?? true
+    {
+      return ([mode(off), skipped("the source has no foreign key")], [off])
+    }
+    if case .denied = off.record.ending { return ([mode(off)], [off]) }
+    let on = try await run(up, down, draft, foreignKeys: true, like: off)
+    if try await differs(off, on), try await sourceViolatesForeignKeys() {
+      return ([mode(off), skipped("the source already breaks a foreign key")], [off])
+    }
+    return ([mode(off), mode(on)], [off, on])
+  }
+
+  private func mode(_ run: ModeRun<E>) -> RunMode {
+    RunMode(foreignKeys: run.foreignKeys, runs: run.record.completed, skipped: nil)
+  }
+
+  private func skipped(_ why: String) -> RunMode {
+    RunMode(foreignKeys: true, runs: nil, skipped: why)
+  }
+
+  private func differs(_ off: ModeRun<E>, _ on: ModeRun<E>) async throws -> Bool {
+    off.record.completed != on.record.completed
+      || off.loss?.account != on.loss?.account || off.rollback != on.rollback
+  }
+
+  private func sourceViolatesForeignKeys() async throws -> Bool {
+    let all = Set(source.schema.tables.map(\.name))
+    return try await !source.makeShadow().violations(of: [], keysOf: all).isEmpty
+  }
+
+  /// - Parameter like: a run in the other mode, whose measures hold for this one if both left the
+  ///   same bytes.
+  private func run(
+    _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
+    like other: ModeRun<E>?
+  ) async throws -> ModeRun<E> {
+    let shadow = try await source.makeShadow()
+    let record = try await shadow.run(up, foreignKeys: foreignKeys, limits: options.limits)
+    var run = ModeRun<E>(foreignKeys: foreignKeys, record: record, shadow: shadow)
+    guard record.completed else { return run }
+    if let other, other.record.completed, down == nil,
+      try await shadow.isIdentical(to: other.shadow)
+    {
+      run.schema = other.schema
+      run.loss = other.loss
+      run.lineage = other.lineage
+      run.violations = other.violations
+      run.rollback = other.rollback
+      return run
+    }
+    try await measure(&run, down, draft)
+    return run
+  }
+
+  // MARK: Measures
+
+  private func measure(_ run: inout ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft)
+    async throws
+  {
+    let schema = try await run.shadow.schema()
+    let lineage = Lineage(of: source.schema, steps: run.record.steps)
+    run.schema = schema
+    run.lineage = lineage
+    var rolledBack: E.Source.Shadow?
+    var downRecord: RunRecord?
+    if let down {
+      let shadow = try await run.shadow.fork()
+      let record = try await shadow.run(
+        down, foreignKeys: run.foreignKeys, limits: options.limits)
+      downRecord = record
+      if record.completed { rolledBack = shadow }
+    }
+    var loss = try await LossAccounting(
+      comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
+      final: schema, target: target, renames: options.renames, declared: draft.mapping,
+      lineage: lineage, kept: kept(in: schema)
+    ).run(touched: lineage.touched)
+    loss.account.marks = try await lowerMarks(after: run.shadow, in: schema)
+    run.loss = loss
+    run.violations = try await newViolations(run, schema, lineage)
+    if let down, let downRecord {
+      try await measureRollback(&run, down, downRecord, rolledBack, loss.account)
+    } else {
+      let nothing =
+        lineage.touched.isEmpty && schema.residue(against: source.schema).isEmpty
+      run.rollback = RollbackAccount(status: nothing ? .exact : .absent)
+    }
+  }
+
+  private func lowerMarks(after shadow: E.Source.Shadow, in schema: Schema) async throws
+    -> [MarkLoss]
+  {
+    let before = try await source.makeShadow().marks()
+    let after = try await shadow.marks()
+    return before.sorted { $0.key < $1.key }.compactMap { table, mark in
+      let now = options.renames.newName(of: table)
+      guard schema.table(now) != nil, mark > 0 else { return nil }
+      let left = after[now]
+      return (left ?? 0) < mark ? MarkLoss(object: table, before: mark, after: left) : nil
+    }
+  }
+
+  private func newViolations(_ run: ModeRun<E>, _ schema: Schema, _ lineage: Lineage) async throws
+    -> [Violation]
+  {
+    let homes = Dictionary(
+      lineage.home.map { ($0.value, $0.key) }, uniquingKeysWith: { a, _ in a })
+    let moved = schema.tables.filter { table in
+      guard let origin = homes[table.name], let before = source.schema.table(origin) else {
+        return true
+      }
+      return lineage.deleter[origin] != nil || lineage.inserted.contains(table.name)
+        || before.foreignKeys.count != table.foreignKeys.count
+        || lineage.overwritten.contains { $0.table == origin && isKey($0, of: before) }
+    }.map(\.name)
+    let touched = schema.tables.map(\.name).filter { name in
+      homes[name].map { lineage.touched.contains($0) } ?? true
+    }
+    let found = try await run.shadow.violations(of: Set(touched), keysOf: Set(moved))
+    guard !found.isEmpty else { return [] }
+    let before = try await source.makeShadow().violations(
+      of: Set(source.schema.tables.map(\.name)), keysOf: Set(source.schema.tables.map(\.name)))
+    return found.filter { violation in
+      !before.contains {
+        $0.kind == violation.kind && $0.rows >= violation.rows
+          && options.renames.newName(of: $0.table) == violation.table
+      }
+    }
+  }
+
+  /// Whether a column is part of a foreign key, or of a key that another table may refer to.
+  private func isKey(_ column: ColumnName, of table: Table) -> Bool {
+    table.foreignKeys.contains { $0.columns.contains(column.column) }
+      || source.schema.tables.contains { child in
+        child.foreignKeys.contains {
+          $0.parent == table.name && source.schema.parentColumns(of: $0).contains(column.column)
+        }
+      }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Composition
+import Reports
+
+struct Diff: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what separates two schemas.",
+    discussion: """
+      EXAMPLE
+        drydock diff --from shop.db --to target.sql
+
+      Renames count only where they are declared: by --rename, or in the target by a comment
+      "-- drydock: renamed from old_name" on the column's line.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, sql, json }
+
+  @OptionGroup var places: FromTo
+  @Option(help: "How to print the changes: a tree, SQL-like lines, or JSON.")
+  var format: Format = .text
+  @Option(help: "A configuration file instead of drydock.yaml.")
+  var config: String?
+
+  func run() async throws {
+    let configuration = try Common.parse(config.map { ["--config", $0] } ?? []).configuration()
+    let request = Request(
+      from: places.from, to: places.to, renames: places.rename, configuration: configuration)
+    let compared = try await Terminal.progress("comparing") {
+      try await Workshop(request).diff()
+    }
+    let report = DiffReport(compared.diff)
+    switch format {
+    case .text: print(report.tree)
+    case .sql: print(report.sql)
+    case .json: print(report.json.text())
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Composition
+import Foundation
+import Reports
+
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check what drydock works with, and print the settings in force.",
+    discussion: """
+      EXAMPLE
+        drydock doctor --config ci/drydock.yaml
+
+      Settings come from drydock.yaml (limits, masks, ledger), the environment (DRYDOCK_CONFIG,
+      DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES, DRYDOCK_LOCK_SECONDS) and options.
+      """)
+
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let configuration = try common.configuration()
+    let temporary = FileManager.default.temporaryDirectory.path
+    let ledgerFolder = URL(filePath: configuration.ledger.value).deletingLastPathComponent().path
+    let checks: [(String, Bool, String, String)] = [
+      ("engine", true, Workshop.engineName, ""),
+      (
+        "shadows", FileManager.default.isWritableFile(atPath: temporary), temporary,
+        "set TMPDIR to a folder that can be written"
+      ),
+      (
+        "ledger", canWrite(ledgerFolder), configuration.ledger.value,
+        "set DRYDOCK_LEDGER, or ledger in drydock.yaml, to a place that can be written"
+      ),
+    ]
+    let settings: [(String, String, String)] = [
+      ("limits.script-seconds", number(configuration.scriptSeconds.value), configuration.scriptSeconds.origin.rawValue),
+      ("limits.growth-bytes", "\(configuration.growthBytes.value)", configuration.growthBytes.origin.rawValue),
+      ("limits.lock-seconds", number(configuration.lockSeconds.value), configuration.lockSeconds.origin.rawValue),
+      ("masks.show-values", "\(configuration.showValues.value)", configuration.showValues.origin.rawValue),
+      ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
+    ]
+    switch common.format {
+    case .json:
+      let value: JSONValue = [
+        "drydock": .string(drydockVersion), "file": JSONValue(configuration.file),
+        "checks": JSONValue(checks) { ["name": .string($0.0), "ok": .bool($0.1), "found": .string($0.2)] },
+        "settings": JSONValue(settings) {
+          ["name": .string($0.0), "value": .string($0.1), "origin": .string($0.2)]
+        },
+      ]
+      print(value.text())
+    case .text:
+      print("drydock \(drydockVersion)")
+      for (name, ok, found, remedy) in checks {
+        print("  \(ok ? "ok  " : "FAIL") \(padded(name, 9)) \(found)\(ok ? "" : ": \(remedy)")")
+      }
+      print("settings (\(configuration.file ?? "no drydock.yaml"))")
+      for (name, value, origin) in settings {
+        print("  \(padded(name, 23)) \(padded(value, 18)) \(origin)")
+      }
+      print("A model endpoint is not configured: drafts come from rules.")
+    }
+    if checks.contains(where: { !$0.1 }) { throw ExitCode(1) }
+  }
+
+  private func number(_ value: Double) -> String {
+    value == value.rounded() ? "\(Int(value))" : "\(value)"
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// The folder, or the nearest one above it that is there.
+  private func canWrite(_ folder: String) -> Bool {
+    var url = URL(filePath: folder)
+    while !FileManager.default.fileExists(atPath: url.path), url.pathComponents.count > 1 {
+      url.deleteLastPathComponent()
+    }
+    return FileManager.default.isWritableFile(atPath: url.path)
+  }
+}

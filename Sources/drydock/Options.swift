@@ -1,0 +1,86 @@
+import ArgumentParser
+import Composition
+import Findings
+import Foundation
+import Reports
+import Verdicts
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+enum KeysMode: String, ExpressibleByArgument, CaseIterable { case on, off }
+
+struct FromTo: ParsableArguments {
+  @Option(help: "The database to migrate: a SQLite file, a .sql file or a folder of them.")
+  var from: String
+
+  @Option(help: "The schema to reach: the same kinds of place.")
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A column or table that got a new name. Repeatable.", valueName: "table.old=new"))
+  var rename: [String] = []
+}
+
+struct Common: ParsableArguments {
+  @Option(help: "How to print the result.")
+  var format: OutputFormat = .text
+
+  @Option(help: "A configuration file instead of drydock.yaml.")
+  var config: String?
+
+  func configuration() throws -> Configuration {
+    try Configuration.load(path: config, environment: ProcessInfo.processInfo.environment)
+  }
+}
+
+struct Judging: ParsableArguments {
+  @Option(
+    help: "The runner's handling of foreign keys. Both are tried where it is not named.")
+  var foreignKeys: KeysMode?
+
+  @Option(
+    help: ArgumentHelp(
+      "A table that may stay although the target lacks it. Repeatable.", valueName: "table"))
+  var keepTable: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A dropped column or table whose loss is accepted. Repeatable.", valueName: "table.column"))
+  var acceptLoss: [String] = []
+
+  @Flag(help: "Show example values as they are instead of masked.")
+  var showValues = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Exit with 1 at this verdict (review, rejected) or severity (low to critical).",
+      valueName: "word"))
+  var failOn: FailOn = .verdict(.rejected)
+}
+
+enum FailOn: ExpressibleByArgument {
+  case verdict(Verdict.Outcome)
+  case severity(Severity)
+
+  init?(argument: String) {
+    if argument == "review" || argument == "rejected", let word = Verdict.Outcome(rawValue: argument)
+    {
+      self = .verdict(word)
+    } else if let word = Severity(rawValue: argument) {
+      self = .severity(word)
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String { "rejected" }
+
+  func fails(_ verdict: Verdict) -> Bool {
+    switch self {
+    case .verdict(let limit): verdict.outcome >= limit
+    case .severity(let limit):
+      verdict.findings.contains { $0.severity >= limit && $0.accepted == nil }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Composition
+import Foundation
+import Reports
+
+struct Plan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draft a migration, verify it, and write a plan folder.",
+    discussion: """
+      EXAMPLE
+        drydock plan --from shop.db --to target.sql --out plans/split-names
+
+      The folder holds up.sql, down.sql, checks.sql, plan.json, verdict.json and attempts/. One that
+      exists is never overwritten.
+      """)
+
+  @OptionGroup var places: FromTo
+  @Option(help: ArgumentHelp("Where to write the plan.", valueName: "folder")) var out: String?
+  @OptionGroup var judging: Judging
+  @OptionGroup var common: Common
+
+  func run() async throws {
+    let configuration = try common.configuration()
+    let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
+    guard !folder.exists else {
+      throw UsageError("\(folder.path) is there already: name another folder with --out")
+    }
+    let judged = try await Terminal.progress("planning") {
+      try await Workshop(Request(places, judging, configuration)).plan()
+    }
+    let json = VerdictJSON(
+      judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)
+    try folder.write(judged.draft, diff: judged.diff, verdict: json)
+    switch common.format {
+    case .json: print(json.value.text())
+    case .text:
+      print(
+        TextReport(
+          judged.verdict, of: judged.draft, masking: judged.masking, colour: Terminal.hasColour,
+          upName: "\(folder.path)/up.sql", downName: "\(folder.path)/down.sql"
+        ).text)
+      print("The plan is in \(folder.path).")
+    }
+    record("planned", judged, in: configuration)
+    if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,45 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Kept for as long as the process lives.
+let signalSources = Mutex<[any DispatchSourceSignal]>([])
+
+/// Where words go. Colour and progress only where a person looks.
+enum Terminal {
+  static func standardError(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  static func standardOutput(_ text: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Whether standard output is a terminal that wants colour. https://no-color.org
+  static var hasColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// Says what is being done once it has taken a second, on a terminal.
+  static func progress<Result>(_ what: String, _ work: () async throws -> Result) async rethrows
+    -> Result
+  {
+    guard isatty(STDERR_FILENO) == 1 else { return try await work() }
+    let timer = Task {
+      try await Task.sleep(for: .seconds(1))
+      var seconds = 1
+      while true {
+        standardError("\r\u{1B}[K\(what) … \(seconds) s")
+        try await Task.sleep(for: .seconds(1))
+        seconds += 1
+      }
+    }
+    defer {
+      timer.cancel()
+      standardError("\r\u{1B}[K")
+    }
+    return try await work()
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Composition
+import EngineInterface
+import Findings
+import Foundation
+import Reports
+import Verdicts
+
+struct Verify: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judge a migration script on shadow copies of the data.",
+    discussion: """
+      EXAMPLE
+        drydock verify --from shop.db --to target.sql --script up.sql --rollback down.sql
+
+      The source is copied and never opened. The exit code is 0 for proved and review, 1 for
+      rejected, unless --fail-on says otherwise.
+      """)
+
+  @OptionGroup var places: FromTo
+  @Option(help: ArgumentHelp("The forward script.", valueName: "file")) var script: String
+  @Option(help: ArgumentHelp("The rollback script.", valueName: "file")) var rollback: String?
+  @OptionGroup var judging: Judging
+  @OptionGroup var common: Common
+
+  func run() async throws {
+    let configuration = try common.configuration()
+    let up = try read(script)
+    let down = try rollback.map(read)
+    let request = Request(places, judging, configuration)
+    let judged = try await Terminal.progress("verifying") {
+      try await Workshop(request).verify(up: up, down: down)
+    }
+    let json = VerdictJSON(
+      judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)
+    switch common.format {
+    case .json: print(json.value.text())
+    case .text:
+      print(
+        TextReport(
+          judged.verdict, of: judged.draft, masking: judged.masking, colour: Terminal.hasColour,
+          upName: script, downName: rollback ?? script
+        ).text)
+    }
+    record("verified", judged, in: configuration)
+    if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
+  }
+
+  private func read(_ path: String) throws -> SourceText {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw LocationError(
+        .unreachable, "the script \(path) cannot be read", remedy: "check the path")
+    }
+    return SourceText(utf8: Array(data))
+  }
+}
+
+extension Request {
+  init(_ places: FromTo, _ judging: Judging, _ configuration: Configuration) {
+    self.init(
+      from: places.from, to: places.to, renames: places.rename,
+      foreignKeys: judging.foreignKeys.map { $0 == .on }, keepTables: judging.keepTable,
+      acceptLosses: judging.acceptLoss, showValues: judging.showValues,
+      configuration: configuration)
+  }
+}

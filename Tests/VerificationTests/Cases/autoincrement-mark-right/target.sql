@@ -1,0 +1,5 @@
+CREATE TABLE receipts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  number TEXT NOT NULL,
+  total_cents INTEGER NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE counts (
+  id INTEGER PRIMARY KEY,
+  item TEXT NOT NULL,
+  qty INTEGER
+) STRICT;

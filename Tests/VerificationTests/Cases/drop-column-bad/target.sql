@@ -1,0 +1,5 @@
+CREATE TABLE bells (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  place TEXT
+);

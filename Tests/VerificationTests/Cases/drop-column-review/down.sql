@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE bells ADD COLUMN legacy TEXT;
+COMMIT;

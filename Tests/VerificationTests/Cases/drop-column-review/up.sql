@@ -1,0 +1,1 @@
+ALTER TABLE bells DROP COLUMN legacy;

@@ -1,0 +1,9 @@
+CREATE TABLE zones (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL
+);
+CREATE TABLE beds (
+  id INTEGER PRIMARY KEY,
+  zone_id INTEGER NOT NULL REFERENCES zones(id),
+  plant TEXT NOT NULL
+);

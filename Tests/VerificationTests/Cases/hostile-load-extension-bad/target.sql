@@ -1,0 +1,5 @@
+CREATE TABLE stock (
+  id INTEGER PRIMARY KEY,
+  item TEXT NOT NULL,
+  amount INTEGER
+);

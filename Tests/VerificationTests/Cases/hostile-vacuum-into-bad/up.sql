@@ -1,0 +1,2 @@
+ALTER TABLE stock RENAME COLUMN qty TO amount;
+VACUUM INTO 'stock_backup.db';

@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE plans RENAME COLUMN title TO label;
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE plans RENAME COLUMN label TO title;
+COMMIT;

@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE passages_new (
+  day TEXT NOT NULL,
+  spot TEXT NOT NULL,
+  note TEXT
+);
+INSERT INTO passages_new (day, spot, note)
+SELECT day, place, note FROM passages;
+DROP TABLE passages;
+ALTER TABLE passages_new RENAME TO passages;
+COMMIT;

@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE accounts_new (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  balance INTEGER NOT NULL
+);
+INSERT INTO accounts_new (id, code, balance)
+SELECT id, code, balance FROM accounts;
+DROP TABLE accounts;
+ALTER TABLE accounts_new RENAME TO accounts;
+COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE pilots (
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL UNIQUE,
+  email TEXT NOT NULL
+);

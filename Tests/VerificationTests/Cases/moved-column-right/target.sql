@@ -1,0 +1,9 @@
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL UNIQUE,
+  active INTEGER NOT NULL
+);
+CREATE TABLE profiles (
+  member_id INTEGER PRIMARY KEY REFERENCES members(id) ON DELETE CASCADE,
+  bio TEXT NOT NULL
+);

@@ -1,0 +1,10 @@
+CREATE TABLE teams (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  division TEXT
+);
+CREATE TABLE runners (
+  id INTEGER PRIMARY KEY,
+  team_id INTEGER NOT NULL REFERENCES teams(id),
+  nick TEXT NOT NULL
+);

@@ -1,0 +1,9 @@
+CREATE TABLE wards (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL
+);
+CREATE TABLE helpers (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  ward_id INTEGER REFERENCES wards(id)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE tariffs (
+  id INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  price_cents INTEGER NOT NULL CHECK (price_cents BETWEEN 0 AND 9999900)
+) STRICT;

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE staff ADD COLUMN phone_no TEXT;
+ALTER TABLE staff DROP COLUMN phone;
+COMMIT;

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE staff ADD COLUMN phone TEXT;
+ALTER TABLE staff DROP COLUMN phone_no;
+COMMIT;

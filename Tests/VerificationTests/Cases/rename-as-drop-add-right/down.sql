@@ -1,0 +1,1 @@
+ALTER TABLE staff RENAME COLUMN phone TO phone_no;

@@ -1,0 +1,1 @@
+ALTER TABLE staff RENAME COLUMN phone_no TO phone;

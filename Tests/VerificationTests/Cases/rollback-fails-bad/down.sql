@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE kilns RENAME COLUMN maxheat TO heat;
+COMMIT;

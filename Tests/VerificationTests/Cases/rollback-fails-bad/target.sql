@@ -1,0 +1,5 @@
+CREATE TABLE kilns (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  max_heat INTEGER
+);

@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE kilns RENAME COLUMN max_heat TO heat;
+COMMIT;

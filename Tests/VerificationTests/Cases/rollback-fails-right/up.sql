@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE kilns RENAME COLUMN heat TO max_heat;
+COMMIT;

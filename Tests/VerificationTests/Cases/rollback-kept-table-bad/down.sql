@@ -1,0 +1,5 @@
+BEGIN;
+ALTER TABLE guests ADD COLUMN fax TEXT;
+ALTER TABLE guests ADD COLUMN seat TEXT;
+DROP TABLE _drydock_kept_guests;
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+CREATE UNIQUE INDEX subscribers_email ON subscribers(email);
+COMMIT;

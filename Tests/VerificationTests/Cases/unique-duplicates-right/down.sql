@@ -1,0 +1,3 @@
+BEGIN;
+DROP INDEX subscribers_email;
+COMMIT;

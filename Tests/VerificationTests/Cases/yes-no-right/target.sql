@@ -1,0 +1,5 @@
+CREATE TABLE alarms (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  armed INTEGER NOT NULL CHECK (armed IN (0, 1))
+) STRICT;
