@@ -1,0 +1,72 @@
+import Findings
+import Foundation
+import Plans
+import Schemas
+
+/// A plan on disk. Everything is written to a folder beside it first, so that a plan is there whole
+/// or not at all; one that exists is never overwritten.
+package struct PlanFolder {
+  package struct Exists: Error {}
+
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// `drydock/plans/0001` and on: the first number that is free.
+  package static func unusedDefault() -> String {
+    let parent = "drydock/plans"
+    let taken = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    let last = taken.compactMap { Int($0) }.max() ?? 0
+    let digits = "\(last + 1)"
+    return "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  /// - Throws: `Exists`, or what the file system says.
+  package func write(_ draft: Draft, diff: SchemaDiff?, verdict: VerdictJSON) throws {
+    let parent = URL(filePath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    let half = parent.appending(path: ".\(URL(filePath: path).lastPathComponent)-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: half) }
+    let attempt = half.appending(path: "attempts/1")
+    try FileManager.default.createDirectory(at: attempt, withIntermediateDirectories: true)
+    let verdictText = verdict.value.text() + "\n"
+    for folder in [half, attempt] {
+      try write(draft.up.source.utf8, to: folder, "up.sql")
+      try write(draft.down?.source.utf8 ?? [], to: folder, "down.sql")
+      try write(Array(verdictText.utf8), to: folder, "verdict.json")
+    }
+    try write(Array(draft.checks.utf8), to: half, "checks.sql")
+    try write(Array((plan(draft, diff).text() + "\n").utf8), to: half, "plan.json")
+    guard rename(half.path, path) == 0 else { throw Exists() }
+  }
+
+  private func write(_ bytes: [UInt8], to folder: URL, _ name: String) throws {
+    try Data(bytes).write(to: folder.appending(path: name))
+  }
+
+  private func plan(_ draft: Draft, _ diff: SchemaDiff?) -> JSONValue {
+    [
+      "format": 1, "drydock": .string(drydockVersion),
+      "proposer": .string(draft.proposer.rawValue),
+      "diff": diff.map { DiffReport($0).json } ?? .null,
+      "mapping": JSONValue(draft.mapping) { entry in
+        [
+          "source": JSONValue(entry.source) { .string($0.description) },
+          "target": JSONValue(entry.target) { .string($0.description) },
+          "kind": .string(entry.kind.rawValue), "expression": JSONValue(entry.expression),
+          "lossy": .bool(entry.lossy),
+        ]
+      },
+      "holes": JSONValue(draft.holes) { hole in
+        [
+          "kind": .string(hole.kind.rawValue),
+          "columns": JSONValue(hole.columns) { .string($0.description) },
+          "question": .string(hole.question), "filledWith": .string(hole.filledWith),
+        ]
+      },
+      "attempts": [["number": 1, "proposer": .string(draft.proposer.rawValue), "shown": true]],
+    ]
+  }
+}

@@ -1,0 +1,239 @@
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// A verdict for people at a terminal: the verdict first, then the worst finding with its statement
+/// and rows, then the rest, what was measured, and what only a person can decide.
+package struct TextReport {
+  private let verdict: Verdict
+  private let draft: Draft
+  private let masking: Masking
+  private let ink: Ink
+  private let names: [ScriptRole: String]
+
+  /// - Parameter upName: how the forward script is called in messages, as a path.
+  package init(
+    _ verdict: Verdict, of draft: Draft, masking: Masking, colour: Bool, upName: String,
+    downName: String
+  ) {
+    self.verdict = verdict
+    self.draft = draft
+    self.masking = masking
+    ink = Ink(isOn: colour)
+    names = [.up: upName, .down: downName]
+  }
+
+  package var text: String {
+    let sections = [
+      [headline], findings, changes, measured, questions, notShown,
+    ].filter { !$0.isEmpty }
+    return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  // MARK: Verdict
+
+  private var headline: String {
+    let word = verdict.outcome.rawValue.uppercased()
+    let shown =
+      switch verdict.outcome {
+      case .proved: ink(word, .green, .bold)
+      case .review: ink(word, .yellow, .bold)
+      case .rejected: ink(word, .red, .bold)
+      }
+    return shown + "  " + sentence + "\n"
+      + ink(
+        "risk \(plain(verdict.risk.total)) of 100, draft by \(proposer), "
+          + "on \(verdict.engine.name) \(verdict.engine.version)", .faint)
+  }
+
+  private var proposer: String {
+    switch verdict.proposer {
+    case .model: "a model"
+    case .baseline: "the rules"
+    case .human: "a person"
+    }
+  }
+
+  private var sentence: String {
+    guard let loss = verdict.loss else {
+      return verdict.findings.isEmpty ? "nothing was run" : "the script was not run to its end"
+    }
+    let rows = verdict.shadowRows ?? 0
+    let total = loss.unintended
+    var parts: [String] = []
+    if total.rows > 0 { parts.append("\(counted(total.rows, "row")) lost") }
+    if total.cells > 0 { parts.append("\(counted(total.cells, "value")) lost") }
+    if total.duplicated > 0 { parts.append("\(counted(total.duplicated, "row")) doubled") }
+    if parts.isEmpty {
+      parts.append(
+        loss.tables.isEmpty
+          ? "no row was touched" : "\(counted(rows, "row")) accounted for, nothing lost unasked")
+    }
+    let back =
+      switch verdict.rollback?.status {
+      case .exact: "rollback exact"
+      case .lossy: "rollback lossy"
+      case .fails: "rollback fails"
+      case .absent: "no rollback"
+      case nil: "rollback not measured"
+      }
+    return parts.joined(separator: ", ") + "; " + back
+  }
+
+  // MARK: Findings
+
+  private var findings: [String] {
+    verdict.findings.enumerated().flatMap { index, finding in
+      lines(of: finding, whole: index == 0)
+    }
+  }
+
+  private func lines(of finding: Finding, whole: Bool) -> [String] {
+    let severity = finding.severity.rawValue
+    let coloured =
+      switch finding.severity {
+      case .critical, .high: ink(severity, .red)
+      case .medium: ink(severity, .yellow)
+      case .low, .info: ink(severity, .faint)
+      }
+    let accepted = finding.accepted.map { "  (accepted: \(plainText($0)))" } ?? ""
+    var lines = [
+      "\(coloured)\(padding(severity, 9))\(ink(plainText(finding.message), .bold))"
+        + ink("  \(finding.rule.text)\(where_(finding))", .faint) + accepted
+    ]
+    if whole, let place = finding.place { lines += statement(at: place) }
+    lines += examples(for: finding, limit: whole ? 5 : 2)
+    if let evidence = finding.evidence { lines.append("         \(plainText(evidence))") }
+    if let remedy = finding.remedy { lines.append(ink("         → \(plainText(remedy))", .faint)) }
+    return lines
+  }
+
+  private func padding(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private func where_(_ finding: Finding) -> String {
+    guard let place = finding.place, let source = script(place.script)?.source else { return "" }
+    let (line, column) = source.position(of: place.range.lower)
+    return "  \(plainText(names[place.script] ?? "")):\(line):\(column)"
+  }
+
+  private func script(_ role: ScriptRole) -> Script? { role == .up ? draft.up : draft.down }
+
+  /// The first lines of the statement, as the proposer wrote them.
+  private func statement(at place: Place) -> [String] {
+    guard let source = script(place.script)?.source else { return [] }
+    let lines = source[place.range].split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.prefix(8).map { "         │ \(plainText(String($0.prefix(100))))" }
+    return shown + (lines.count > 8 ? ["         │ … \(lines.count - 8) more lines"] : [])
+  }
+
+  private func examples(for finding: Finding, limit: Int) -> [String] {
+    guard let loss = verdict.loss, finding.rule.family == "loss" || finding.rule.family == "undo"
+    else { return [] }
+    let account = finding.rule.family == "undo" ? verdict.rollback?.loss ?? loss : loss
+    let column = account.columns.first { finding.objects.first == $0.source.description }
+    let table = account.tables.first { finding.objects.first == $0.table.text }
+    let found = column?.examples ?? table?.lostExamples ?? []
+    return found.prefix(limit).map { example in
+      let key = example.key.map { "\(plainText($0.0.text)) \(shown($0.1, isKey: true))" }
+        .joined(separator: ", ")
+      guard column != nil else { return "         row \(key)" }
+      let after = example.after.map { shown($0) }.joined(separator: ", ")
+      return "         \(key): \(shown(example.before)) → \(after.isEmpty ? "nothing" : after)"
+    }
+  }
+
+  private func shown(_ value: Value, isKey: Bool = false) -> String {
+    switch masking.masked(value, isKey: isKey) {
+    case .null: "NULL"
+    case .integer(let number): "\(number)"
+    case .real(let number): "\(number)"
+    case .text(let text): "'\(plainText(text).replacing("\n", with: "\\n"))'"
+    case .malformedText(let bytes), .blob(let bytes):
+      "x'" + bytes.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        .joined() + "'"
+    }
+  }
+
+  // MARK: What was measured
+
+  /// Columns that are not simply what they were.
+  private var changes: [String] {
+    let moved = verdict.loss?.columns.filter {
+      $0.kind != .kept || $0.cellsLost + $0.cellsChanged + $0.cellsUnproven + $0.nullsFilled > 0
+    } ?? []
+    guard !moved.isEmpty else { return [] }
+    let shown = moved.sorted { ($0.cellsLost, $0.cellsChanged) > ($1.cellsLost, $1.cellsChanged) }
+    let rows = shown.prefix(20).map { column -> [String] in
+      [
+        plainText(column.source.description),
+        column.into.isEmpty
+          ? column.kind.rawValue
+          : "\(column.kind.rawValue) → "
+            + column.into.map { plainText($0.column.text) }.joined(separator: ", "),
+        "\(grouped(column.cellsLost)) lost", "\(grouped(column.cellsChanged)) changed",
+        column.cellsUnproven > 0
+          ? "\(grouped(column.cellsUnproven)) unproven" : evidence(column),
+      ]
+    }
+    return [ink("Columns that changed", .bold)] + aligned(rows)
+      + (shown.count > 20 ? ["  … \(shown.count - 20) more"] : [])
+  }
+
+  private func evidence(_ column: ColumnAccount) -> String {
+    switch column.evidence {
+    case .identity: "the same values"
+    case .rollback: "had back by the rollback"
+    case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
+    case .determined: "one value for one value"
+    case .unproven: "unproven"
+    case .lost: column.intended ? "the target has no place for it" : "lost"
+    }
+  }
+
+  private var measured: [String] {
+    let rows = verdict.checks.map { check -> [String] in
+      let mark =
+        switch check.status {
+        case .passed: ink("passed", .green)
+        case .failed: ink("failed", .red)
+        case .unproven: ink("unproven", .yellow)
+        case .skipped: ink("not run", .faint)
+        }
+      let word = check.status.word == "skipped" ? "not run" : check.status.word
+      return [
+        "  " + check.id + padding(check.id, 20) + mark
+          + (check.status.reason.map { padding(word, 10) + plainText($0) } ?? "")
+      ]
+    }
+    let modes = verdict.modes.map { mode in
+      "foreign keys \(mode.foreignKeys ? "on" : "off"): "
+        + (mode.skipped ?? (mode.runs == true ? "runs" : "fails"))
+    }.joined(separator: "; ")
+    return [ink("Checks", .bold)] + rows.joined() + (modes.isEmpty ? [] : ["  " + modes])
+  }
+
+  private var questions: [String] {
+    guard !verdict.questions.isEmpty else { return [] }
+    return [ink("For a person to decide", .bold)]
+      + verdict.questions.enumerated().map { "  Q\($0 + 1)  \(plainText($1.text))" }
+  }
+
+  private var notShown: [String] {
+    var lines: [String] = []
+    if !verdict.keptTables.isEmpty {
+      lines.append(
+        "  kept beside the target: "
+          + verdict.keptTables.map { plainText($0.text) }.joined(separator: ", "))
+    }
+    lines.append("  rows that the source does not hold today; locks and times of production")
+    if masking.isOn { lines.append("  values: examples are masked (--show-values)") }
+    return [ink("Not shown", .bold)] + lines
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+}
