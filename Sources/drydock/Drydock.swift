@@ -68,12 +68,12 @@ struct Drydock: AsyncParsableCommand {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
+        _ = source  // kept for as long as the process lives
         Workshop.removeShadows()
         signal(number, SIG_DFL)
         kill(getpid(), number)
       }
       source.resume()
-      signalSources.withLock { $0.append(source) }
     }
   }
 }

@@ -1,7 +1,9 @@
 import Composition
 import Foundation
 import Ledger
+import Plans
 import Reports
+import Verdicts
 
 /// Writes to the ledger what a command found. A ledger that cannot be written is said and fails
 /// nothing: the verdict stands.

@@ -1,9 +1,4 @@
-import Dispatch
 import Foundation
-import Synchronization
-
-/// Kept for as long as the process lives.
-let signalSources = Mutex<[any DispatchSourceSignal]>([])
 
 /// Where words go. Colour and progress only where a person looks.
 enum Terminal {
