@@ -51,21 +51,11 @@ let house: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "HouseTests"),
   .testTarget(
-    name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
-  .testTarget(
-    name: "SQLiteEngineTests",
-    dependencies: [
-      "SQLiteEngine", "SQLiteSyntax", "SQLiteConnections", "EngineInterface", "Findings", "Plans",
-      "Schemas",
-    ]),
-  .testTarget(
     name: "VerificationTests",
     dependencies: [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
     ], exclude: ["Cases"]),
-  .testTarget(
-    name: "CommandTests", dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas"]),
 ]
 
 let package = Package(

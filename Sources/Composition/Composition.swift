@@ -93,7 +93,8 @@ package struct Workshop: Sendable {
 
   private func options(_ renames: Renames) throws -> VerificationOptions {
     for loss in request.acceptLosses where loss.contains("[") {
-      throw UsageError("--accept-loss \(loss): predicates are not supported yet; write table.column")
+      throw UsageError(
+        "--accept-loss \(loss): predicates are not supported yet; write table.column")
     }
     return VerificationOptions(
       foreignKeys: request.foreignKeys, keepTables: Set(request.keepTables.map { Name($0) }),

@@ -5,7 +5,10 @@ import Yams
 /// What is in force, and where each setting came from. Options outrank the environment, which
 /// outranks `drydock.yaml`, which outranks what is built in.
 package struct Configuration: Sendable {
-  package enum Origin: String, Sendable { case builtIn = "built in", file, environment, option }
+  package enum Origin: String, Sendable {
+    case builtIn = "built in"
+    case file, environment, option
+  }
 
   package struct Setting<Value: Sendable>: Sendable {
     package var value: Value

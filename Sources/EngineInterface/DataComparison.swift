@@ -169,7 +169,8 @@ package protocol DataComparison: Sendable {
   ) async throws -> [CellTally]
 
   /// Compares the rows of both tables as multisets of the given columns. `lost` rows stand in the
-  /// source only, `added` in the target only.
+  /// source only; of those in the target only, rows that equal a source row are `duplicated` and
+  /// the others `added`.
   func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> RowTally
 
   /// Share of aligned rows, 0 to 1, in which the target column holds the source column's value.

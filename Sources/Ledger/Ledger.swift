@@ -80,9 +80,11 @@ package struct LedgerFile: Sendable {
   private static func sealed(
     event: String, at: String, tool: String, facts: [String: String], previous: String
   ) -> LedgerEvent {
-    let fields = [event, at, tool, previous] + facts.sorted { $0.key < $1.key }.flatMap {
-      [$0.key, $0.value]
-    }
+    let fields =
+      [event, at, tool, previous]
+      + facts.sorted { $0.key < $1.key }.flatMap {
+        [$0.key, $0.value]
+      }
     // Lengths keep fields apart whatever they hold.
     let text = fields.map { "\($0.utf8.count):\($0)" }.joined()
     let hash = SHA256.hash(data: Data(text.utf8)).map { byte in

@@ -49,7 +49,8 @@ package struct DiffReport {
 
   private var questions: [String] {
     diff.questions.isEmpty
-      ? [] : ["", "Renames? Nothing is renamed that nobody declared."]
+      ? []
+      : ["", "Renames? Nothing is renamed that nobody declared."]
         + diff.questions.map { "? " + Self.text($0) }
   }
 
@@ -233,6 +234,8 @@ package struct DiffReport {
 private func quoted(_ name: Name) -> String {
   let isPlain =
     !name.text.isEmpty
-    && name.text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == "_") || ("0"..."9").contains($0) }
+    && name.text.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0 == "_") || ("0"..."9").contains($0)
+    }
   return isPlain ? name.text : "\"\(name.text.replacing("\"", with: "\"\""))\""
 }

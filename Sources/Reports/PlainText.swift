@@ -22,7 +22,13 @@ extension Unicode.Scalar {
 
 /// Words in colour where a person looks at a terminal.
 struct Ink {
-  enum Style: String { case red = "31", yellow = "33", green = "32", bold = "1", faint = "2" }
+  enum Style: String {
+    case red = "31"
+    case yellow = "33"
+    case green = "32"
+    case bold = "1"
+    case faint = "2"
+  }
 
   let isOn: Bool
 

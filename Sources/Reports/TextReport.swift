@@ -100,7 +100,7 @@ package struct TextReport {
     let accepted = finding.accepted.map { "  (accepted: \(plainText($0)))" } ?? ""
     var lines = [
       "\(coloured)\(padding(severity, 9))\(ink(plainText(finding.message), .bold))"
-        + ink("  \(finding.rule.text)\(where_(finding))", .faint) + accepted
+        + ink("  \(finding.rule.text)\(location(finding))", .faint) + accepted
     ]
     if whole, let place = finding.place { lines += statement(at: place) }
     lines += examples(for: finding, limit: whole ? 5 : 2)
@@ -113,7 +113,7 @@ package struct TextReport {
     String(repeating: " ", count: max(1, width - text.count))
   }
 
-  private func where_(_ finding: Finding) -> String {
+  private func location(_ finding: Finding) -> String {
     guard let place = finding.place, let source = script(place.script)?.source else { return "" }
     let (line, column) = source.position(of: place.range.lower)
     return "  \(plainText(names[place.script] ?? "")):\(line):\(column)"
@@ -152,7 +152,8 @@ package struct TextReport {
     case .real(let number): "\(number)"
     case .text(let text): "'\(plainText(text).replacing("\n", with: "\\n"))'"
     case .malformedText(let bytes), .blob(let bytes):
-      "x'" + bytes.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+      "x'"
+        + bytes.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
         .joined() + "'"
     }
   }
@@ -161,9 +162,10 @@ package struct TextReport {
 
   /// Columns that are not simply what they were.
   private var changes: [String] {
-    let moved = verdict.loss?.columns.filter {
-      $0.kind != .kept || $0.cellsLost + $0.cellsChanged + $0.cellsUnproven + $0.nullsFilled > 0
-    } ?? []
+    let moved =
+      verdict.loss?.columns.filter {
+        $0.kind != .kept || $0.cellsLost + $0.cellsChanged + $0.cellsUnproven + $0.nullsFilled > 0
+      } ?? []
     guard !moved.isEmpty else { return [] }
     let shown = moved.sorted { ($0.cellsLost, $0.cellsChanged) > ($1.cellsLost, $1.cellsChanged) }
     let rows = shown.prefix(20).map { column -> [String] in

@@ -166,7 +166,6 @@ package struct VerdictJSON {
         "bits": .null, "duplicated": .integer(account.unintended.duplicated),
         "invented": .integer(account.unintended.invented),
         "misassigned": .integer(account.unintended.misassigned),
-        "nullsFilled": .integer(account.columns.reduce(0) { $0 + $1.nullsFilled }),
       ],
       "intended": [
         "rows": .integer(account.intended.rows), "cells": .integer(account.intended.cells),
@@ -209,7 +208,8 @@ package struct VerdictJSON {
     [
       "key": .object(
         Dictionary(
-          example.key.map { ($0.0.text, value($0.1, isKey: true)) }, uniquingKeysWith: { a, _ in a })),
+          example.key.map { ($0.0.text, value($0.1, isKey: true)) }, uniquingKeysWith: { a, _ in a }
+        )),
       "before": value(example.before), "after": JSONValue(example.after) { value($0) },
     ]
   }

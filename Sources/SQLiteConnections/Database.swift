@@ -19,9 +19,11 @@ package final class Database {
       switch mode {
       case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readOnly: SQLITE_OPEN_READONLY
-      case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
+      // By its name alone: under SQLITE_OPEN_MEMORY, what is attached would be in memory too.
+      case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
-    let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(
+      mode == .memory ? ":memory:" : path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened else { throw SQLiteError(code: code, message: "out of memory", offset: nil) }
     handle = opened
     guard code == SQLITE_OK else {
@@ -172,7 +174,9 @@ package final class Database {
     _ = sqlite3_preupdate_hook(
       handle,
       { context, _, operation, database, table, _, _ in
-        guard let context, let table, let database, database[0] == 0x6D /* main */ else { return }
+        guard let context, let table, let database,  // `main`, not `temp`: nothing is attached.
+          UInt8(bitPattern: database[0]) == UInt8(ascii: "m")
+        else { return }
         let box = Unmanaged<HookBox>.fromOpaque(context).takeUnretainedValue()
         let change: RowChange =
           switch operation {

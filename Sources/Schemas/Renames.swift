@@ -48,8 +48,10 @@ package struct Renames: Hashable, Sendable {
   package func checked(from source: Schema, to target: Schema) throws(Unknown) -> Renames {
     var kept = Renames()
     for (old, new) in tables.sorted(by: { $0.key < $1.key }) {
-      guard let new = try Self.needed(
-        "table", old, new, before: { source.table($0) != nil }, after: { target.table($0) != nil })
+      guard
+        let new = try Self.needed(
+          "table", old, new, before: { source.table($0) != nil }, after: { target.table($0) != nil }
+        )
       else { continue }
       kept.add(table: old, to: new)
     }
@@ -59,9 +61,10 @@ package struct Renames: Hashable, Sendable {
         throw Unknown(message: "a rename names the table \(table), which the source does not have")
       }
       for (old, new) in renamed.sorted(by: { $0.key < $1.key }) {
-        guard let new = try Self.needed(
-          "column of \(table)", old, new, before: { before.column($0) != nil },
-          after: { after?.column($0) != nil })
+        guard
+          let new = try Self.needed(
+            "column of \(table)", old, new, before: { before.column($0) != nil },
+            after: { after?.column($0) != nil })
         else { continue }
         kept.add(column: old, to: new, of: table)
       }

@@ -130,6 +130,7 @@ package struct LossAccount: Hashable, Sendable {
     package var rows = 0
     package var cells = 0
     package var duplicated = 0
+    /// Values that stand where NULL was.
     package var invented = 0
     package var misassigned = 0
     package init() {}
@@ -157,6 +158,7 @@ package struct LossAccount: Hashable, Sendable {
     for column in columns where !column.intended {
       total.cells += column.cellsLost
       total.misassigned += column.misassigned
+      total.invented += column.nullsFilled
     }
     return total
   }
@@ -171,7 +173,6 @@ package struct LossAccount: Hashable, Sendable {
   /// Orders two accounts of the same script in different modes.
   package var weight: Int {
     let total = unintended
-    return total.rows + total.cells + total.duplicated + total.misassigned
-      + columns.reduce(0) { $0 + $1.nullsFilled }
+    return total.rows + total.cells + total.duplicated + total.misassigned + total.invented
   }
 }

@@ -87,7 +87,8 @@ package struct Verifier<E: Engine>: Sendable {
     }
     let off = try await run(up, down, draft, foreignKeys: false, like: nil)
     let tables = source.schema.tables
-    if tables.allSatisfy(\.foreignKeys.isEmpty), target?.tables.allSatisfy(\.foreignKeys.isEmpty) ?? true
+    if tables.allSatisfy(\.foreignKeys.isEmpty),
+      target?.tables.allSatisfy(\.foreignKeys.isEmpty) ?? true
     {
       return ([mode(off), skipped("the source has no foreign key")], [off])
     }

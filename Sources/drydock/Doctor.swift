@@ -32,17 +32,31 @@ struct Doctor: ParsableCommand {
       ),
     ]
     let settings: [(String, String, String)] = [
-      ("limits.script-seconds", number(configuration.scriptSeconds.value), configuration.scriptSeconds.origin.rawValue),
-      ("limits.growth-bytes", "\(configuration.growthBytes.value)", configuration.growthBytes.origin.rawValue),
-      ("limits.lock-seconds", number(configuration.lockSeconds.value), configuration.lockSeconds.origin.rawValue),
-      ("masks.show-values", "\(configuration.showValues.value)", configuration.showValues.origin.rawValue),
+      (
+        "limits.script-seconds", number(configuration.scriptSeconds.value),
+        configuration.scriptSeconds.origin.rawValue
+      ),
+      (
+        "limits.growth-bytes", "\(configuration.growthBytes.value)",
+        configuration.growthBytes.origin.rawValue
+      ),
+      (
+        "limits.lock-seconds", number(configuration.lockSeconds.value),
+        configuration.lockSeconds.origin.rawValue
+      ),
+      (
+        "masks.show-values", "\(configuration.showValues.value)",
+        configuration.showValues.origin.rawValue
+      ),
       ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
     ]
     switch common.format {
     case .json:
       let value: JSONValue = [
         "drydock": .string(drydockVersion), "file": JSONValue(configuration.file),
-        "checks": JSONValue(checks) { ["name": .string($0.0), "ok": .bool($0.1), "found": .string($0.2)] },
+        "checks": JSONValue(checks) {
+          ["name": .string($0.0), "ok": .bool($0.1), "found": .string($0.2)]
+        },
         "settings": JSONValue(settings) {
           ["name": .string($0.0), "value": .string($0.1), "origin": .string($0.2)]
         },

@@ -64,7 +64,8 @@ enum FailOn: ExpressibleByArgument {
   case severity(Severity)
 
   init?(argument: String) {
-    if argument == "review" || argument == "rejected", let word = Verdict.Outcome(rawValue: argument)
+    if argument == "review" || argument == "rejected",
+      let word = Verdict.Outcome(rawValue: argument)
     {
       self = .verdict(word)
     } else if let word = Severity(rawValue: argument) {

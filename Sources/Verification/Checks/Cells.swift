@@ -35,7 +35,8 @@ struct Cells: Check {
       failed
       ? .failed
       : unproven > 0
-        ? .unproven(because: "\(unproven) values changed and nothing shows that they can be had back")
+        ? .unproven(
+          because: "\(unproven) values changed and nothing shows that they can be had back")
         : .passed
     return CheckResult(Self.id, status, findings, questions: questions)
   }

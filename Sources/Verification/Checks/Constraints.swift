@@ -11,7 +11,8 @@ struct Constraints: Check {
     guard let run = bench.primary else {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }
-    let violations = bench.runs.filter(\.record.completed).map(\.violations)
+    let violations =
+      bench.runs.filter(\.record.completed).map(\.violations)
       .max { $0.count < $1.count } ?? run.violations
     let findings = violations.map { violation in
       Finding(

@@ -37,7 +37,8 @@ extension Residue {
     case (let expected?, let found?):
       "\(kind) of \(object): wanted \(expected), found \(found)"
     case (let expected?, nil):
-      expected == "present" ? "\(kind) \(object) is missing" : "\(kind) \(object) is missing: \(expected)"
+      expected == "present"
+        ? "\(kind) \(object) is missing" : "\(kind) \(object) is missing: \(expected)"
     case (nil, let found?):
       found == "present"
         ? "\(kind) \(object) is not in the target"

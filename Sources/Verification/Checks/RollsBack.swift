@@ -39,7 +39,8 @@ struct RollsBack: Check {
     }
     findings += bench.runs.flatMap(\.reordered).prefix(1).map { table in
       Finding(
-        "undo.column-order", .low, "after the rollback the columns of \(table) stand in another order",
+        "undo.column-order", .low,
+        "after the rollback the columns of \(table) stand in another order",
         objects: [table.text])
     }
     let failed = findings.contains { $0.severity == .critical }

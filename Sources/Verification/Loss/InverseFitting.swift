@@ -90,14 +90,26 @@ struct InverseFitting {
     guard alike.count >= 10, let first = alike.first, (1...64).contains(first.0.count) else {
       return []
     }
-    let parts = first.0.indices.map { position -> Inverse.TemplatePart? in
-      let constant = first.0[position]
-      if alike.allSatisfy({ $0.0[position] == constant }) { return .constant(constant) }
-      return first.1.indices.first { from in alike.allSatisfy { $0.1[from] == $0.0[position] } }
-        .map { .character($0 + 1) }
-    }
+    let parts = first.0.indices.map { position in part(at: position, of: alike) }
     guard parts.allSatisfy({ $0 != nil }) else { return [] }
     return [.template(place: place, parts.compactMap(\.self))]
+  }
+
+  /// What stands at a position in nine of ten examples: a constant, or a character of the mapped
+  /// value; of both the one that holds more often.
+  private func part(at position: Int, of pairs: [([Character], [Character])])
+    -> Inverse.TemplatePart?
+  {
+    let constant = mostCommon(pairs.map { String($0.0[position]) })?.first
+    var best: (part: Inverse.TemplatePart, hits: Int)?
+    if let constant {
+      best = (.constant(constant), pairs.count { $0.0[position] == constant })
+    }
+    for from in pairs[0].1.indices {
+      let hits = pairs.count { $0.1[from] == $0.0[position] }
+      if hits > best?.hits ?? 0 { best = (.character(from + 1), hits) }
+    }
+    return best.flatMap { $0.hits * 10 >= pairs.count * 9 ? $0.part : nil }
   }
 
   private static let separators = [" ", ", ", ",", "-", "/", "@", ":", "|", ";", ".", "_", "\t"]

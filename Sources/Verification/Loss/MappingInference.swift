@@ -13,11 +13,17 @@ struct MappingInference {
 
   func plan(for table: Table) -> TablePlan {
     guard let anchor = anchor(of: table) else {
-      return TablePlan(source: table, anchor: nil, alignment: nil, columns: [])
+      return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
     }
     let alignment = alignment(of: table, in: anchor)
     let columns = table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
-    return TablePlan(source: table, anchor: anchor, alignment: alignment, columns: columns)
+    let carried = table.storedColumns.compactMap { column in
+      carrier(of: ColumnName(table.name, column.name), in: anchor).map {
+        ColumnPair(column.name, $0)
+      }
+    }
+    return TablePlan(
+      source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried)
   }
 
   /// The declared one, the table itself if it is still there, the one that got its rows, or the one
@@ -137,9 +143,36 @@ struct MappingInference {
       if !plan.places.isEmpty { return plan }
     }
     let derived = lineage.derivatives(of: name).filter { !isNamesake($0, of: table, anchor) }
+    guard derived.isEmpty else {
+      return make(
+        column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
+        .script, .onTrial)
+    }
+    return byReference(column, of: table, in: anchor, alignment)
+  }
+
+  /// A column that nothing takes may have become a reference, found by a join on its value: the
+  /// values of the table referred to are tried.
+  private func byReference(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan {
+    let family = TypeFamily(column.type)
+    let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
+      .flatMap { other -> [ColumnName] in
+        guard
+          references(from: anchor, to: other).contains(where: { isNew($0.0, in: anchor, of: table) }
+          )
+        else { return [] }
+        return other.storedColumns.filter {
+          TypeFamily($0.type) == family && other.primaryKey?.columns != [$0.name]
+        }.map { ColumnName(other.name, $0.name) }
+      }
     return make(
-      column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed, .script,
-      .onTrial)
+      column, table, anchor, alignment, candidates, .transformed, .script, .onTrial, byKey: false)
+  }
+
+  private func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
+    !isNamesake(ColumnName(anchor.name, column), of: table, anchor)
   }
 
   private func kind(of places: [ColumnName], _ anchor: Table) -> MappingKind {
@@ -155,8 +188,9 @@ struct MappingInference {
   private func make(
     _ column: Column, _ table: Table, _ anchor: Table, _ alignment: Alignment?,
     _ candidates: [ColumnName], _ kind: MappingKind, _ origin: MappingOrigin,
-    _ trust: ColumnPlan.Trust
+    _ trust: ColumnPlan.Trust, byKey: Bool = true
   ) -> ColumnPlan {
+    let name = ColumnName(table.name, column.name)
     var places: [CellQuestion.Place] = []
     var lookups: [ColumnPlan.Lookup] = []
     for candidate in candidates {
@@ -166,10 +200,11 @@ struct MappingInference {
         if let alignment {
           places.append(CellQuestion.Place(column: candidate, alignment: alignment))
         }
-      } else if let own = self.alignment(of: table, in: target) {
+      } else if byKey, let own = self.alignment(of: table, in: target) {
         places.append(CellQuestion.Place(column: candidate, alignment: own))
       } else if let alignment {
-        for (reference, key) in references(from: anchor, to: target) {
+        for (reference, key) in references(from: anchor, to: target)
+        where isNew(reference, in: anchor, of: table) {
           lookups.append(
             ColumnPlan.Lookup(
               place: places.count, table: target.name, key: key, value: candidate.column))
@@ -181,7 +216,10 @@ struct MappingInference {
     }
     return ColumnPlan(
       column: column, places: places, kind: lookups.isEmpty ? kind : .transformed, origin: origin,
-      trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups)
+      trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups,
+      heirs: places.map(\.column).filter {
+        $0.table == anchor.name && lineage.origins[$0].map { Set($0.keys) == [name] } ?? false
+      }.map(\.column))
   }
 
   /// Columns of the anchor that lead to a row of another table, and the column they lead to.
@@ -194,9 +232,10 @@ struct MappingInference {
     let keys = other.primaryKey?.columns ?? []
     guard keys.count == 1 else { return [] }
     return anchor.columns.map(\.name).filter { name in
-      name.folded.hasSuffix("_\(keys[0].folded)") && !source.tables.contains {
-        $0.name == anchor.name && $0.column(name) != nil
-      }
+      name.folded.hasSuffix("_\(keys[0].folded)")
+        && !source.tables.contains {
+          $0.name == anchor.name && $0.column(name) != nil
+        }
     }.map { ($0, keys[0]) }
   }
 }

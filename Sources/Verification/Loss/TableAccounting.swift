@@ -71,10 +71,7 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Without a key, rows are compared as a multiset of the columns that both tables have.
   private func byContent(_ anchor: Table) async throws -> TableAccount {
-    let pairs = table.storedColumns.compactMap { column -> ColumnPair? in
-      let name = renames.newName(of: column.name, in: table.name)
-      return anchor.column(name).map { ColumnPair(column.name, $0.name) }
-    }
+    let pairs = plan.carried
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
     guard !pairs.isEmpty else {
       account.rows = try await comparison.rowsInSource(table.name)
@@ -83,14 +80,17 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     let whole = try await comparison.multisets(table.name, anchor.name, pairs: pairs)
     account.rows = whole.source
+    account.duplicated = whole.duplicated
     if whole.lost == 0 {
       account.added = whole.added
-      account.columns = keptByContent(pairs, anchor, whole)
+      account.columns =
+        keptByContent(pairs, anchor, whole)
         + (try await droppedByContent(pairs, anchor, whole))
       return account
     }
     if whole.added == 0 {
       account.rowsLost = whole.lost
+      account.columns = keptByContent(pairs, anchor, whole)
       return account
     }
     return try await byUnchangedContent(account, pairs, anchor, whole)
@@ -189,6 +189,9 @@ struct TableAccounting<Comparison: DataComparison> {
           account.evidence = account.cellsLost > 0 ? .lost : .identity
         } else if account.cellsChanged > 0 || !isPlain(column, anchor) {
           try await audit(column, anchor, alignment, into: &account)
+          if !isPlain(column, anchor) {
+            account.nullsFilled = try await filled(column, anchor, alignment)
+          }
         }
       }
       accounts.append(account)
@@ -216,11 +219,26 @@ struct TableAccounting<Comparison: DataComparison> {
     return max(0, tally.filled - asked)
   }
 
+  /// NULLs that became something in a column that is made of this one alone.
+  private func filled(_ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment) async throws
+    -> Int
+  {
+    let pairs = column.heirs.map { ColumnPair(column.column.name, $0) }
+    let tallies = try await comparison.cells(
+      table.name, anchor.name, by: alignment, pairs: pairs)
+    var most = 0
+    for (pair, tally) in zip(pairs, tallies) {
+      most = max(most, try await unasked(tally, pair, anchor, alignment))
+    }
+    return most
+  }
+
   /// Whether another column's place holds this column's values, row for row.
   private func isExchanged(
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair]
   ) async throws -> Bool {
-    guard column.origin != .declared, let own = changed.first(where: { $0.source == column.column.name })
+    guard column.origin != .declared,
+      let own = changed.first(where: { $0.source == column.column.name })
     else { return false }
     for other in changed where other.source != own.source {
       let share = try await comparison.agreement(

@@ -9,6 +9,8 @@ struct TablePlan {
   /// nil where rows cannot be aligned one by one.
   let alignment: Alignment?
   let columns: [ColumnPlan]
+  /// Columns whose values the anchor carries unchanged, for rows that no key aligns.
+  let carried: [ColumnPair]
 }
 
 struct ColumnPlan {
@@ -25,6 +27,8 @@ struct ColumnPlan {
   let origin: MappingOrigin
   let trust: Trust
   let lookups: [Lookup]
+  /// Columns of the anchor that are made of this column and no other.
+  let heirs: [Name]
 
   /// A table that may hold the values which a place refers to.
   struct Lookup {

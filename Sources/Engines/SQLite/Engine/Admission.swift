@@ -88,4 +88,3 @@ private let hostileShellCommands: Set<String> = [
 let allowedModules: Set<String> = ["fts3", "fts4", "fts5", "rtree", "rtree_i32", "geopoly"]
 /// Tables that show the file's pages or other connections' statements.
 let hostileTables: Set<String> = ["sqlite_dbpage", "dbstat", "sqlite_stmt", "sqlite_memstat"]
-

@@ -86,7 +86,8 @@ struct InverseSQL {
     switch side {
     case .before: return "CASE WHEN \(at) > 0 THEN substr(\(value), 1, \(at) - 1) END"
     case .after:
-      return "CASE WHEN \(at) > 0 THEN substr(\(value), \(at) + \(separator.unicodeScalars.count)) END"
+      return
+        "CASE WHEN \(at) > 0 THEN substr(\(value), \(at) + \(separator.unicodeScalars.count)) END"
     }
   }
 }

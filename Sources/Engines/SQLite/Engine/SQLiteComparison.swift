@@ -101,7 +101,8 @@ package final class SQLiteComparison: DataComparison {
       return "sum(\(differs))"
     }
     return try await connection.use { database in
-      let differing = try database.integers("SELECT \(sums.joined(separator: ", ")) FROM \(join.both)")
+      let differing = try database.integers(
+        "SELECT \(sums.joined(separator: ", ")) FROM \(join.both)")
       return try zip(pairs, differing.isEmpty ? pairs.map { _ in 0 } : differing).map {
         pair, differs in
         guard differs > 0 else { return CellTally(nonNull: 0, changed: 0, filled: 0) }
@@ -131,7 +132,8 @@ package final class SQLiteComparison: DataComparison {
       return "SELECT \(list), \(sign)1 AS n FROM \(table) AS t"
     }
     let query = """
-      SELECT sum(max(d, 0)), sum(max(-d, 0)) FROM (SELECT sum(n) AS d FROM (
+      SELECT sum(max(d, 0)), sum(iif(here, max(-d, 0), 0)), sum(iif(here, 0, max(-d, 0)))
+      FROM (SELECT sum(n) AS d, max(n) > 0 AS here FROM (
         \(side(left, "src.\(quoted(source))", "+")) UNION ALL
         \(side(right, "dst.\(quoted(target))", "-"))
       ) GROUP BY \(names.joined(separator: ", ")))
@@ -141,8 +143,8 @@ package final class SQLiteComparison: DataComparison {
       tally.source = try database.integer("SELECT count(*) FROM src.\(quoted(source))")
       tally.target = try database.integer("SELECT count(*) FROM dst.\(quoted(target))")
       let sums = try database.integers(query)
-      tally.matched = tally.source - (sums.first ?? 0)
-      tally.added = sums.last ?? 0
+      guard sums.count == 3 else { return tally }
+      (tally.matched, tally.duplicated, tally.added) = (tally.source - sums[0], sums[1], sums[2])
       return tally
     }
   }

@@ -69,7 +69,9 @@ package struct SQLiteEngine: Engine {
       case .hostile(let why): hostile.append(Self.hostile(why, at: place))
       }
     }
-    if hostile.isEmpty { hostile = try await rehearse(script, texts, skipping: skipped, on: source) }
+    if hostile.isEmpty {
+      hostile = try await rehearse(script, texts, skipping: skipped, on: source)
+    }
     if !hostile.isEmpty { return .hostile(hostile) }
     if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
     let facts = texts.map { StatementFacts(kind: $0.kind, range: $0.range) }

@@ -72,7 +72,9 @@ package final class SQLiteShadow: ShadowDatabase {
       let schema = try readSchema(database)
       var found: [Violation] = []
       for table in schema.tables {
-        let checks = table.foreignKeys.contains { moved.contains($0.parent) }
+        let checks = table.foreignKeys.contains {
+          moved.contains($0.parent) || schema.table($0.parent) == nil
+        }
         if moved.contains(table.name) && !table.foreignKeys.isEmpty || checks {
           found += try orphans(of: table.name, database)
         }
@@ -88,7 +90,8 @@ package final class SQLiteShadow: ShadowDatabase {
 }
 
 func readMarks(_ database: Database) throws -> [Name: Int64] {
-  guard try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") > 0
+  guard
+    try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") > 0
   else { return [:] }
   var marks: [Name: Int64] = [:]
   for row in try database.rows("SELECT name, seq FROM sqlite_sequence") {

@@ -76,7 +76,9 @@ private func settle(_ path: String, named name: String) async throws -> (Schema,
       let problems = try database.rows("PRAGMA quick_check(10)").compactMap { row -> String? in
         if case .text(let text) = row[0], text != "ok" { text } else { nil }
       }
-      let broken = problems.filter { !$0.contains("constraint failed") && !$0.contains("NULL value") }
+      let broken = problems.filter {
+        !$0.contains("constraint failed") && !$0.contains("NULL value")
+      }
       if let first = broken.first {
         throw LocationError(
           .unreadable, "\(name) is damaged: \(first)",

@@ -151,14 +151,17 @@ extension StatementText {
     if matches("drop", "table"), tokens.count > 2 {
       return .dropped(tableNamed(at: matches("if", at: 2) ? 4 : 2))
     }
-    if isCreateTable, let word = tokens.firstIndex(where: { source[$0.range].lowercased() == "table" }) {
+    if isCreateTable,
+      let word = tokens.firstIndex(where: { source[$0.range].lowercased() == "table" })
+    {
       return .created(tableNamed(at: matches("if", at: word + 1) ? word + 4 : word + 1))
     }
     return nil
   }
 
   private func tableNamed(at index: Int) -> Name {
-    let at = tokens.indices.contains(index + 1) && tokens[index + 1].kind == .dot ? index + 2 : index
+    let at =
+      tokens.indices.contains(index + 1) && tokens[index + 1].kind == .dot ? index + 2 : index
     return tokens.indices.contains(at) ? name(of: tokens[at], in: source) : ""
   }
 }

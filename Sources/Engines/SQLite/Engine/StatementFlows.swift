@@ -38,7 +38,9 @@ struct StatementFlows {
       next = after
     }
     guard let select = topLevel("select", from: next) else { return [] }
-    let prefix = topLevel("with", from: 0).map { $0 < into ? text($0..<withEnd(into)) : text(next..<select) }
+    let prefix = topLevel("with", from: 0).map {
+      $0 < into ? text($0..<withEnd(into)) : text(next..<select)
+    }
     let targets = columns ?? tableColumns(table.name)
     return arms(from: select).flatMap { arm in
       armFlows(arm, prefix: prefix ?? "", into: targets.map { ColumnName(table.name, $0) })

@@ -143,7 +143,8 @@ private struct Lexer {
   }
 
   private mutating func number() -> Token.Kind {
-    if text[offset] == UInt8(ascii: "0"), peek(1) == UInt8(ascii: "x") || peek(1) == UInt8(ascii: "X"),
+    if text[offset] == UInt8(ascii: "0"),
+      peek(1) == UInt8(ascii: "x") || peek(1) == UInt8(ascii: "X"),
       let digit = peek(2), digit.isHexDigit
     {
       offset += 2

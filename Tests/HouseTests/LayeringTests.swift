@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// The walls that Package.swift cannot say: which of its lines may never be written.
+struct LayeringTests {
+  static let pure: Set = ["Findings", "Schemas", "Profiles", "Plans", "Verdicts", "SQLiteSyntax"]
+  static let engines: Set = ["SQLiteEngine", "PostgresEngine"]
+  /// A C library, and the one room that wraps it.
+  static let wrappers = ["CSQLite": "SQLiteConnections", "CCurl": "ModelClients"]
+
+  @Test func `pure rooms import pure rooms only`() throws {
+    for file in try sources() where Self.pure.contains(file.room) {
+      #expect(file.imports.subtracting(Self.pure).isEmpty, "\(file.path)")
+    }
+  }
+
+  @Test func `only Composition names an engine`() throws {
+    for file in try sources() where file.room != "Composition" {
+      #expect(file.imports.isDisjoint(with: Self.engines), "\(file.path)")
+    }
+  }
+
+  @Test func `a C library is imported by its wrapper alone`() throws {
+    for file in try sources() {
+      for library in file.imports where library.hasPrefix("C") && Self.wrappers[library] != nil {
+        #expect(Self.wrappers[library] == file.room, "\(file.path)")
+      }
+    }
+  }
+
+  @Test func `no room of the house is left without a manifest entry`() throws {
+    let manifest = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    for room in Set(try sources().map(\.room)) {
+      #expect(manifest.contains("\"\(room)\""), "\(room)")
+    }
+  }
+
+  @Test func `ledger and reports cannot verify`() throws {
+    for file in try sources() where ["Ledger", "Reports"].contains(file.room) {
+      #expect(file.imports.isDisjoint(with: ["Verification", "Pipeline"]), "\(file.path)")
+    }
+  }
+
+  struct SourceFile {
+    let path: String
+    let room: String
+    let imports: Set<String>
+  }
+
+  static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+  /// Every Swift file of the house. A room in a folder of another name is listed here.
+  func sources() throws -> [SourceFile] {
+    let named = [
+      "Sources/Engines/SQLite/Syntax": "SQLiteSyntax",
+      "Sources/Engines/SQLite/Engine": "SQLiteEngine",
+      "Prompts": "Prompting",
+    ]
+    let files = try ["Sources", "Prompts"].flatMap { folder -> [String] in
+      let path = Self.root.appending(path: folder).path
+      guard FileManager.default.fileExists(atPath: path) else { return [] }
+      return try FileManager.default.subpathsOfDirectory(atPath: path).filter {
+        $0.hasSuffix(".swift")
+      }.map { "\(folder)/\($0)" }
+    }
+    try #require(files.count > 10)
+    return try files.map { path in
+      let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+      let imports = text.matches(of: /(?m)^(?:@\w+ |\w+ )*import (?:\w+ )?(\w+)/).map {
+        String($0.1)
+      }
+      let room = named.first { path.hasPrefix($0.key + "/") }?.value
+      return SourceFile(
+        path: path, room: room ?? String(path.split(separator: "/")[1]), imports: Set(imports))
+    }
+  }
+}
