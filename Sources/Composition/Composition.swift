@@ -70,7 +70,8 @@ package struct Workshop: Sendable {
   package func plan() async throws -> Judged {
     let source = try await engine.source(at: Location(request.from))
     let (target, renames) = try await target(for: source)
-    let goal = Goal(source: source.schema, target: target, renames: renames)
+    let goal = Goal(
+      source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)
     let attempt = try await Pipeline.plan(
       goal, on: source, with: engine, options: try options(renames))
     return judged(attempt.draft, attempt.verdict, source, target, renames)

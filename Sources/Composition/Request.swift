@@ -13,12 +13,14 @@ package struct Request: Sendable {
   package var keepTables: [String]
   package var acceptLosses: [String]
   package var showValues: Bool
+  /// Whether a draft keeps dropped values aside.
+  package var keepsDropped: Bool
   package var configuration: Configuration
 
   package init(
     from: String, to: String?, renames: [String] = [], foreignKeys: Bool? = nil,
     keepTables: [String] = [], acceptLosses: [String] = [], showValues: Bool = false,
-    configuration: Configuration
+    keepsDropped: Bool = true, configuration: Configuration
   ) {
     self.from = from
     self.to = to
@@ -27,6 +29,7 @@ package struct Request: Sendable {
     self.keepTables = keepTables
     self.acceptLosses = acceptLosses
     self.showValues = showValues
+    self.keepsDropped = keepsDropped
     self.configuration = configuration
   }
 

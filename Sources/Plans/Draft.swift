@@ -26,10 +26,12 @@ package struct Draft: Hashable, Sendable {
   /// What the proposer says goes where. Measured through, never trusted.
   package var mapping: [MappingEntry]
   package var holes: [Hole]
+  /// Statements that finally remove what the forward script keeps aside. Not part of it.
+  package var removals: [String]
 
   package init(
     _ proposer: Proposer, up: Script, down: Script?, checks: String = "",
-    mapping: [MappingEntry] = [], holes: [Hole] = []
+    mapping: [MappingEntry] = [], holes: [Hole] = [], removals: [String] = []
   ) {
     self.proposer = proposer
     self.up = up
@@ -37,6 +39,7 @@ package struct Draft: Hashable, Sendable {
     self.checks = checks
     self.mapping = mapping
     self.holes = holes
+    self.removals = removals
   }
 }
 
@@ -65,10 +68,13 @@ package struct Goal: Hashable, Sendable {
   package let source: Schema
   package let target: Schema
   package let renames: Renames
+  /// Whether dropped values are kept aside, so that there is a way back.
+  package let keepsDropped: Bool
   package var diff: SchemaDiff { SchemaDiff(from: source, to: target, renames: renames) }
-  package init(source: Schema, target: Schema, renames: Renames) {
+  package init(source: Schema, target: Schema, renames: Renames, keepsDropped: Bool = true) {
     self.source = source
     self.target = target
     self.renames = renames
+    self.keepsDropped = keepsDropped
   }
 }

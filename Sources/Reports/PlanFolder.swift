@@ -66,6 +66,7 @@ package struct PlanFolder {
           "question": .string(hole.question), "filledWith": .string(hole.filledWith),
         ]
       },
+      "removals": JSONValue(draft.removals) { .string($0) },
       "attempts": [["number": 1, "proposer": .string(draft.proposer.rawValue), "shown": true]],
     ]
   }

@@ -127,6 +127,13 @@ package final class Database {
     _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
   }
 
+  /// Lets triggers and views use full-text tables, which SQLite takes for unsafe there. Only where an
+  /// authorizer is in force and no function of our own is registered.
+  /// https://www.sqlite.org/c3ref/c_dbconfig_defensive.html
+  package func trustSchema() {
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1)
+  }
+
   /// Asks `allows` about every action when a statement is prepared.
   /// https://www.sqlite.org/c3ref/set_authorizer.html
   package func setAuthorizer(_ allows: @escaping (AuthorizedAction) -> Bool) {

@@ -16,8 +16,12 @@ struct Plan: AsyncParsableCommand {
 
   @OptionGroup var places: FromTo
   @Option(help: ArgumentHelp("Where to write the plan.", valueName: "folder")) var out: String?
+  @Option(help: "What to keep aside in _drydock_kept_ tables, for the way back.")
+  var keep: Keep = .dropped
   @OptionGroup var judging: Judging
   @OptionGroup var common: Common
+
+  enum Keep: String, ExpressibleByArgument, CaseIterable { case dropped, nothing }
 
   func run() async throws {
     let configuration = try common.configuration()
@@ -25,8 +29,10 @@ struct Plan: AsyncParsableCommand {
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")
     }
-    let judged = try await Terminal.progress("planning") {
-      try await Workshop(Request(places, judging, configuration)).plan()
+    var request = Request(places, judging, configuration)
+    request.keepsDropped = keep == .dropped
+    let judged = try await Terminal.progress("planning") { [request] in
+      try await Workshop(request).plan()
     }
     let json = VerdictJSON(
       judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)

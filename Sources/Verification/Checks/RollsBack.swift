@@ -26,7 +26,7 @@ struct RollsBack: Check {
           "the rollback fails: \(account.error?.message ?? "")"))
       return CheckResult(Self.id, .failed, findings)
     case .lossy:
-      let lost = bench.runs.flatMap(\.losesHeld)
+      let lost = bench.runs.map(\.losesHeld).max { $0.count < $1.count } ?? []
       findings += lost
       if lost.isEmpty {
         findings.append(

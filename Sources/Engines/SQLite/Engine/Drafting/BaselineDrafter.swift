@@ -1,10 +1,47 @@
 import EngineInterface
 import Findings
 import Plans
+import SQLiteSyntax
 import Schemas
 
 extension SQLiteEngine {
   package func baselineDraft(for goal: Goal, on source: SQLiteSource) async throws -> Draft {
-    Draft(.baseline, up: Script(.up, ""), down: nil)
+    let diff = goal.diff
+    let drafter = MoveDrafter(goal: goal, probe: try DataProbe(source))
+    var moves: [MoveDrafter.Result] = []
+    for change in diff.changes {
+      guard case .alterTable(let before, let after, let parts) = change else { continue }
+      moves.append(try await drafter.result(before, after, parts))
+    }
+    let script = MigrationScript(goal: goal, diff: diff, moves: moves.map(\.move))
+    let split = Set(moves.flatMap(\.mapping).flatMap { $0.source + $0.target })
+    return Draft(
+      .baseline, up: Script(.up, script.forward), down: Script(.down, script.backward),
+      checks: script.checks, mapping: moves.flatMap(\.mapping),
+      holes: moves.flatMap(\.holes) + renameHoles(diff, besides: split),
+      removals: script.removals)
+  }
+
+  /// Likely renames that nobody declared. The draft takes them for what they are in the target.
+  private func renameHoles(_ diff: SchemaDiff, besides split: Set<ColumnName>) -> [Hole] {
+    diff.questions.compactMap { question in
+      let owner = question.table.map { "\($0)." } ?? ""
+      func isSplit(_ column: Name) -> Bool {
+        question.table.map { split.contains(ColumnName($0, column)) } ?? false
+      }
+      let heirs = question.to.filter { !isSplit($0) }
+      guard !isSplit(question.from), !heirs.isEmpty else { return nil }
+      let names = heirs.map(\.text).joined(separator: " or ")
+      let what = question.table == nil ? "the table " : ""
+      return Hole(
+        kind: .rename,
+        columns: question.table.map { table in
+          ([question.from] + heirs).map { ColumnName(table, $0) }
+        } ?? [],
+        question: "is \(what)\(owner)\(question.from) now called \(names)? The draft takes it for "
+          + "dropped. If it is a rename: --rename "
+          + "'\(owner)\(question.from)=\(heirs[0].text)'",
+        filledWith: "dropped")
+    }
   }
 }

@@ -1,0 +1,96 @@
+import Findings
+import SQLiteSyntax
+import Schemas
+
+/// The values of a column that its new definition would refuse.
+struct Misfit {
+  let condition: TableMove.ValueSQL
+  /// For people.
+  let what: String
+
+  /// - Parameter strictly: whether the type itself refuses values.
+  init(of column: Column, in table: Table, strictly: Bool) {
+    let others = Set(table.columns.map(\.name)).subtracting([column.name])
+    let checks = table.checks.map(\.expression).filter { check in
+      check.mentions(column.name) && !others.contains { check.mentions($0) }
+    }
+    let conditions = checks.map { check -> TableMove.ValueSQL in
+      { value in "NOT (\(check.sql(with: value, for: column.name)))" }
+    }
+    let type: TableMove.ValueSQL = { value in Self.foreign(value, to: column.type) }
+    let all = (strictly ? [type] : []) + conditions
+    condition = { value in
+      all.isEmpty ? "0" : all.map { "coalesce(\($0(value)), 0)" }.joined(separator: " OR ")
+    }
+    let reasons = [strictly ? "the type \(column.type)" : nil] + checks.map { "CHECK (\($0.sql))" }
+    what = reasons.compactMap(\.self).joined(separator: " and ")
+  }
+
+  /// Values that are no clean literal of the type. JSON's grammar of numbers is the strictest at
+  /// hand. https://www.sqlite.org/json1.html#jtype
+  private static func foreign(_ value: String, to type: String) -> String {
+    let set = "\(value) IS NOT NULL AND "
+    let kind = "json_type(iif(json_valid(\(value)), \(value), 'null'))"
+    switch TypeFamily(type) {
+    case .integer: return set + "\(kind) <> 'integer'"
+    case .real, .numeric: return set + "\(kind) NOT IN ('integer', 'real')"
+    case .text: return set + "typeof(\(value)) = 'blob'"
+    case .blob: return type == "ANY" ? "0" : set + "typeof(\(value)) <> 'blob'"
+    }
+  }
+}
+
+/// What fills a column from the one it was, as SQL.
+struct ConvertedValue {
+  private(set) var isPlain = true
+  private var sql: TableMove.ValueSQL = { $0 }
+  private let column: Name
+  private let was: Name
+  private let isText: Bool
+
+  init(_ column: Column, was: Name) {
+    self.column = column.name
+    self.was = was
+    isText = TypeFamily(column.type) == .text
+  }
+
+  /// Over the row under its target names.
+  var fromMigrated: TableMove.RowSQL { { [sql, column] row in sql(row + spelled(column)) } }
+  /// Over the row kept aside, under its source names, as the new column stores it: a comparison makes
+  /// numbers of text by itself, but no text of numbers.
+  var fromKept: TableMove.RowSQL {
+    { [sql, was, isText] row in
+      let value = sql(row + spelled(was))
+      return isText ? "CAST(\(value) AS TEXT)" : value
+    }
+  }
+
+  mutating func read(as form: KnownForm, where misfit: Misfit) {
+    change { value in "CASE WHEN \(form.reads(value)) THEN \(form.reading(value)) ELSE \(value) END"
+    }
+  }
+
+  mutating func refuse(_ misfit: Misfit) {
+    change { value in "CASE WHEN \(misfit.condition(value)) THEN NULL ELSE \(value) END" }
+  }
+
+  mutating func fill(_ filler: String) {
+    change { value in "coalesce(\(value), \(filler))" }
+  }
+
+  private mutating func change(_ next: @escaping TableMove.ValueSQL) {
+    sql = { [sql] value in next(sql(value)) }
+    isPlain = false
+  }
+}
+
+extension Expression {
+  /// The text with `value` in place of a column.
+  func sql(with value: String, for column: Name) -> String {
+    let source = SourceText(sql)
+    return tokens(of: source).map { token -> String in
+      let isName = token.kind == .word || token.kind == .quotedName
+      return isName && name(of: token, in: source) == column ? value : source[token.range]
+    }.joined()
+  }
+}

@@ -1,0 +1,267 @@
+import Plans
+import SQLiteSyntax
+import Schemas
+
+/// Puts a plan's statements in order, there and back: what depends on a table that is rebuilt goes
+/// before and comes again after; renames first, then new tables, rows, dropped tables, and the rest.
+/// https://www.sqlite.org/lang_altertable.html#making_other_kinds_of_table_schema_changes
+struct MigrationScript {
+  let goal: Goal
+  let diff: SchemaDiff
+  let moves: [TableMove]
+
+  private var created: [Table] {
+    diff.changes.compactMap { if case .createTable(let table) = $0 { table } else { nil } }
+  }
+  private var dropped: [Table] {
+    diff.changes.compactMap { if case .dropTable(let table) = $0 { table } else { nil } }
+  }
+  private var newVirtual: [VirtualTable] {
+    diff.changes.compactMap { if case .createVirtualTable(let table) = $0 { table } else { nil } }
+  }
+  private var oldVirtual: [VirtualTable] {
+    diff.changes.compactMap { if case .dropVirtualTable(let table) = $0 { table } else { nil } }
+  }
+
+  private func aside(_ name: Name) -> Name { Name("_drydock_kept_\(name.text)") }
+
+  /// Statements that finally remove what is kept aside.
+  var removals: [String] {
+    guard goal.keepsDropped else { return [] }
+    let tables =
+      moves.filter { !$0.kept.isEmpty }.map(\.keptTable)
+      + dropped.map { aside($0.name) } + oldVirtual.map { aside($0.name) }
+    return tables.map { "DROP TABLE \(spelled($0));" }
+  }
+
+  // MARK: There
+
+  var forward: String {
+    guard !diff.isEmpty else { return "-- The source has the target's schema already.\n" }
+    var writer = ScriptWriter(
+      "Leads from the source's schema to the target's. Drafted by rules, without a model.")
+    let dependents = Dependents(
+      now: goal.source, then: goal.target,
+      disturbed: Set(
+        moves.filter { !$0.isInPlaceThere }.flatMap { [$0.before.name, $0.after.name] }
+      )
+      .union(dropped.map(\.name)).union(oldVirtual.map(\.name))
+      .union(goal.renames.tables.keys))
+    writer.begin()
+    writer.drop(dependents)
+    for change in diff.changes {
+      if case .dropIndex(let index) = change {
+        writer.add("DROP INDEX \(spelled(index.name))")
+      }
+    }
+    writer.rename(goal.renames, of: goal.source)
+    for table in created { writer.add(table.createSQL(), about: "\(table.name) is new") }
+    for move in moves { forward(move, &writer) }
+    for table in dropped { dropTable(table.name, &writer) }
+    for table in oldVirtual { dropTable(table.name, &writer) }
+    for table in newVirtual { createVirtual(table, from: goal.source, &writer) }
+    let rebuilt = Set(moves.filter { !$0.isInPlaceThere }.map(\.after.name))
+    let indexes = diff.changes.compactMap { change -> Index? in
+      if case .createIndex(let index) = change { index } else { nil }
+    }
+    for index in goal.target.indexes where rebuilt.contains(index.table) || indexes.contains(index)
+    {
+      writer.add(index.createSQL)
+    }
+    writer.create(dependents)
+    writer.end(removals: removals)
+    return writer.text
+  }
+
+  private func forward(_ move: TableMove, _ writer: inout ScriptWriter) {
+    if !move.kept.isEmpty { keepAside(move, &writer) }
+    if move.isInPlaceThere {
+      for statement in move.statementsInPlace { writer.add(statement) }
+      return
+    }
+    writer.rebuild(
+      move.after, rowid: move.carriesRowid, fills: move.fillsThere, row: "",
+      from: spelled(move.after.name), mark: move.keepsMark ? .carried : nil)
+  }
+
+  private func keepAside(_ move: TableMove, _ writer: inout ScriptWriter) {
+    let columns = move.kept.filter { !move.key.contains($0) }
+    let rowidKey = move.key.isEmpty || move.key == [move.before.rowidAlias]
+    let key =
+      rowidKey
+      ? ["\(move.keptKey[0]) INTEGER PRIMARY KEY"]
+      : move.key.compactMap { move.before.column($0)?.storageSQL }
+    let definition =
+      key + columns.compactMap { move.before.column($0)?.storageSQL }
+      + (rowidKey ? [] : ["PRIMARY KEY (\(move.keptKey.joined(separator: ", ")))"])
+    let values =
+      (move.key.isEmpty ? ["rowid"] : move.key.map { spelled(move.newName($0)) })
+      + columns.map { spelled(move.newName($0)) }
+    writer.add(
+      "CREATE TABLE \(spelled(move.keptTable)) (\(definition.joined(separator: ", ")))",
+      about: "\(move.before.name): \(columns.map(\.text).joined(separator: ", ")) kept as it was, "
+        + "for the way back")
+    writer.add(
+      "INSERT INTO \(spelled(move.keptTable)) (\((move.keptKey + columns.map(spelled)).joined(separator: ", ")))\n"
+        + "SELECT \(values.joined(separator: ", ")) FROM \(spelled(move.after.name))")
+  }
+
+  private func dropTable(_ name: Name, _ writer: inout ScriptWriter) {
+    if goal.keepsDropped {
+      writer.add(
+        "ALTER TABLE \(spelled(name)) RENAME TO \(spelled(aside(name)))",
+        about: "\(name) is not in the target: kept aside, for the way back")
+    } else {
+      writer.add("DROP TABLE \(spelled(name))")
+    }
+  }
+
+  /// A full-text table over another table's content is filled from it; one with content of its own
+  /// gets the columns that its predecessor had.
+  private func createVirtual(
+    _ table: VirtualTable, from source: Schema, _ writer: inout ScriptWriter
+  ) {
+    writer.add(table.createSQL)
+    let options = table.arguments.canonicalWords
+    if let at = options.firstIndex(of: "content"), options.indices.contains(at + 2),
+      options[at + 2] != "''"
+    {
+      writer.add(
+        "INSERT INTO \(spelled(table.name)) (\(spelled(table.name))) VALUES ('rebuild')")
+    } else if goal.keepsDropped,
+      let old = source.virtualTables.first(where: { $0.name == table.name })
+    {
+      let common = table.columnNames.filter(old.columnNames.contains)
+      guard !common.isEmpty else { return }
+      writer.add(
+        "INSERT INTO \(spelled(table.name)) (rowid, \(list(common)))\n"
+          + "SELECT rowid, \(list(common)) FROM \(spelled(aside(table.name)))")
+    }
+  }
+
+  // MARK: Back
+
+  var backward: String {
+    guard !diff.isEmpty else { return "-- Nothing was changed.\n" }
+    var writer = ScriptWriter("Takes up.sql back.")
+    let back = goal.renames.reversed
+    let dependents = Dependents(
+      now: goal.target, then: goal.source,
+      disturbed: Set(
+        moves.filter { !$0.isInPlaceBack }.flatMap { [$0.before.name, $0.after.name] }
+      )
+      .union(created.map(\.name)).union(newVirtual.map(\.name)).union(back.tables.keys))
+    writer.begin()
+    writer.drop(dependents)
+    for change in diff.changes {
+      if case .createIndex(let index) = change {
+        writer.add("DROP INDEX \(spelled(index.name))")
+      }
+    }
+    writer.rename(back, of: goal.target)
+    for table in newVirtual.reversed() { writer.add("DROP TABLE \(spelled(table.name))") }
+    for table in (oldVirtual.map(\.name) + dropped.map(\.name)).reversed() {
+      bringBack(table, &writer)
+    }
+    for move in moves.reversed() { backward(move, &writer) }
+    for table in created.reversed() { writer.add("DROP TABLE \(spelled(table.name))") }
+    let rebuilt = Set(moves.filter { !$0.isInPlaceBack }.map(\.before.name))
+    let lost = Set(goal.keepsDropped ? [] : dropped.map(\.name))
+    let indexes = diff.changes.compactMap { change -> Name? in
+      if case .dropIndex(let index) = change { index.name } else { nil }
+    }
+    for index in goal.source.indexes
+    where rebuilt.contains(index.table) || lost.contains(index.table)
+      || indexes.contains(index.name)
+    {
+      writer.add(index.createSQL)
+    }
+    writer.create(dependents)
+    writer.end(removals: [])
+    return writer.text
+  }
+
+  private func bringBack(_ name: Name, _ writer: inout ScriptWriter) {
+    if goal.keepsDropped {
+      writer.add("ALTER TABLE \(spelled(aside(name))) RENAME TO \(spelled(name))")
+    } else if let table = goal.source.table(name) {
+      writer.add(table.createSQL(), about: "\(name) comes back empty")
+    } else if let table = goal.source.virtualTables.first(where: { $0.name == name }) {
+      createVirtual(table, from: goal.target, &writer)
+    }
+  }
+
+  private func backward(_ move: TableMove, _ writer: inout ScriptWriter) {
+    if move.isInPlaceBack {
+      for statement in move.statementsInPlaceBack { writer.add(statement) }
+      return
+    }
+    var from = spelled(move.before.name) + " AS t"
+    if !move.kept.isEmpty {
+      let pairs = zip(move.keptKey, move.key.isEmpty ? ["rowid"] : move.key.map(spelled))
+      from +=
+        "\nLEFT JOIN \(spelled(move.keptTable)) AS k ON "
+        + pairs.map { "k.\($0) = t.\($1)" }.joined(separator: " AND ")
+    }
+    writer.rebuild(
+      move.before, rowid: move.carriesRowid, fills: move.fillsBack, row: "t.", from: from,
+      mark: move.keepsMark ? .carried : move.lostMark.map(ScriptWriter.Mark.atLeast))
+    if !move.kept.isEmpty { writer.add("DROP TABLE \(spelled(move.keptTable))") }
+  }
+
+  // MARK: Checks
+
+  /// Queries for a person to run afterwards: each says what it should answer.
+  var checks: String {
+    var lines = [
+      "-- Run these after up.sql. Each says what it should answer.", "",
+      "-- no rows", "PRAGMA foreign_key_check;", "", "-- ok", "PRAGMA quick_check;",
+    ]
+    for move in moves where !move.kept.isEmpty {
+      let pairs = zip(
+        move.keptKey, move.key.isEmpty ? ["rowid"] : move.key.map { spelled(move.newName($0)) })
+      let on = pairs.map { "k.\($0) = t.\($1)" }.joined(separator: " AND ")
+      let kept = spelled(move.keptTable)
+      lines += [
+        "", "-- 0: rows of \(move.before.name) that are gone",
+        "SELECT count(*) FROM \(kept) AS k LEFT JOIN \(spelled(move.after.name)) AS t ON \(on)",
+        "WHERE t.\(pairs.map(\.1)[0]) IS NULL;",
+      ]
+      for restored in move.restored where restored.isKept && !restored.madeInto.isEmpty {
+        let differs = restored.madeInto.map { fill in
+          "t.\(spelled(fill.column)) IS NOT \(fill.value("k."))"
+        }.joined(separator: " OR ")
+        lines += [
+          "", "-- 0: rows in which what was made of \(restored.column) is not what it should be",
+          "SELECT count(*) FROM \(kept) AS k JOIN \(spelled(move.after.name)) AS t ON \(on)",
+          "WHERE \(differs);",
+        ]
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension TableMove {
+  /// Without a key of its own a row keeps its rowid, by which a kept one finds it.
+  fileprivate var carriesRowid: Bool {
+    let names: Set<Name> = Set((before.columns + after.columns).map(\.name))
+    return !before.withoutRowid && !after.withoutRowid && before.rowidAlias == nil
+      && after.rowidAlias == nil && !names.contains("rowid")
+  }
+
+  fileprivate var keepsMark: Bool {
+    before.primaryKey?.autoincrement == true && after.primaryKey?.autoincrement == true
+  }
+}
+
+extension VirtualTable {
+  /// The arguments that are columns: those without `=`.
+  fileprivate var columnNames: [Name] {
+    arguments.sql.split(separator: ",").filter { !$0.contains("=") }.compactMap { argument in
+      argument.split { $0 == " " || $0 == "\n" || $0 == "\t" }.first.map {
+        Name(unquoted(String($0)))
+      }
+    }
+  }
+}

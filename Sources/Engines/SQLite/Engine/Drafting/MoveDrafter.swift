@@ -1,0 +1,252 @@
+import EngineInterface
+import Plans
+import SQLiteSyntax
+import Schemas
+
+/// Decides how one table's rows move, from its changes and its data. What only a person can decide
+/// is left as a hole, filled with what loses least.
+struct MoveDrafter {
+  let goal: Goal
+  let probe: DataProbe
+
+  struct Result {
+    var move: TableMove
+    var holes: [Hole] = []
+    var mapping: [MappingEntry] = []
+
+    fileprivate mutating func ask(
+      _ kind: Hole.Kind, _ columns: [ColumnName], _ question: String, _ value: ConvertedValue
+    ) {
+      holes.append(
+        Hole(kind: kind, columns: columns, question: question, filledWith: value.fromMigrated("")))
+    }
+  }
+
+  func result(_ before: Table, _ after: Table, _ changes: [TableChange]) async throws -> Result {
+    var result = Result(move: TableMove(before: before, after: after, changes: changes))
+    result.move.renamed = goal.renames.columns[before.name] ?? [:]
+    result.move.key = key(of: result.move)
+    let rows = try await probe.rows(in: before.name)
+    let split = NameSplit(result.move)
+    for change in changes + columnsUnderNewChecks(result.move) {
+      switch change {
+      case .changeColumn(let old, let new): try await convert(old, new, rows, &result)
+      case .dropColumn(let column) where split?.whole == column.name: break
+      case .dropColumn(let column): keep(column, rows, &result)
+      case .addColumn(let column) where split?.parts.contains(column.name) == true: break
+      case .addColumn(let column): fill(column, rows, &result)
+      case .addForeignKey(let key): try await unorphan(key, &result)
+      default: break
+      }
+    }
+    if let split { apply(split, rows, &result) }
+    if before.primaryKey?.autoincrement == true, after.primaryKey?.autoincrement != true {
+      result.move.lostMark = try await probe.mark(of: before.name)
+    }
+    return result
+  }
+
+  /// Columns that stay as they are but for a CHECK of their own, as changes from themselves.
+  private func columnsUnderNewChecks(_ move: TableMove) -> [TableChange] {
+    let changed = move.changes.compactMap { change in
+      if case .changeColumn(_, let new) = change { new.name } else { nil }
+    }
+    return move.carried.map(\.new).filter { name in
+      !changed.contains(name) && move.checks.contains { $0.expression.mentions(name) }
+    }.compactMap { name in
+      move.after.column(name).map { TableChange.changeColumn(from: $0, to: $0) }
+    }
+  }
+
+  /// Columns that identify a row before and after, unchanged: the primary key first.
+  private func key(of move: TableMove) -> [Name] {
+    let keys = [move.before.primaryKey].compactMap(\.self) + move.before.uniques
+    let changed = Set(
+      move.changes.compactMap { if case .changeColumn(_, let new) = $0 { new.name } else { nil } })
+    let carried = Set(move.carried.map(\.old))
+    return keys.map(\.columns).first { columns in
+      columns.allSatisfy { name in
+        carried.contains(name) && !changed.contains(move.newName(name))
+          && (name == move.before.rowidAlias || move.before.column(name)?.notNull != nil
+            || move.before.withoutRowid)
+      }
+    } ?? []
+  }
+
+  // MARK: Columns
+
+  private func keep(_ column: Column, _ rows: Int, _ result: inout Result) {
+    guard goal.keepsDropped, column.generated == nil, rows > 0, result.move.canKeep else { return }
+    let otherwise = column.valueWhereNoneWas
+    result.move.restored.append(
+      TableMove.Restored(column: column.name, isKept: true, otherwise: { _ in otherwise }))
+  }
+
+  /// A new column that may not be NULL and has no default needs something in it.
+  private func fill(_ column: Column, _ rows: Int, _ result: inout Result) {
+    guard column.generated == nil, column.notNull != nil, column.defaultValue == nil, rows > 0
+    else { return }
+    let value = column.emptiest
+    result.move.forward.append(TableMove.Fill(column: column.name) { _ in value })
+    result.holes.append(
+      Hole(
+        kind: .fill, columns: [ColumnName(result.move.after.name, column.name)],
+        question:
+          "\(result.move.after.name).\(column.name) is new and may not be NULL: what do the "
+          + "\(rows) rows of today get? They get \(value).",
+        filledWith: value))
+  }
+
+  /// A column that is defined otherwise: its values go as they are, where the new definition takes
+  /// them; what it would refuse is read by a known form, or becomes NULL, or stays and is found.
+  private func convert(_ old: Column, _ new: Column, _ rows: Int, _ result: inout Result)
+    async throws
+  {
+    guard old.generated == nil, new.generated == nil, rows > 0 else { return }
+    let was = result.move.oldName(new.name)
+    let source = ColumnName(result.move.before.name, was)
+    let target = ColumnName(result.move.after.name, new.name)
+    let isStrict = result.move.after.strict
+    let conversion = try await probe.conversion(of: source, from: old.type, to: new.type)
+    var value = ConvertedValue(new, was: was)
+    let misfit = Misfit(of: new, in: result.move.after, strictly: isStrict)
+    let refused = try await probe.count(misfit.condition, in: source, as: new.name)
+    if refused > 0 {
+      if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
+        value.read(as: form, where: misfit)
+        result.ask(.cast, [target], "\(refused) values of \(source): \(form.words).", value)
+      } else if new.notNull == nil {
+        value.refuse(misfit)
+        result.ask(
+          .cast, [target],
+          "\(refused) values of \(source) do not fit \(misfit.what): they become NULL.", value)
+      } else {
+        result.ask(
+          .cast, [target],
+          "\(refused) values of \(source) do not fit \(misfit.what): they stay as they are.", value)
+      }
+    } else if conversion.refused > 0 {
+      result.ask(
+        .cast, [target],
+        "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as "
+          + "they are.", value)
+    }
+    if new.notNull != nil, old.notNull == nil, try await probe.nulls(in: source) > 0 {
+      let filler = new.defaultValue?.defaultSQL ?? new.emptiest
+      value.fill(filler)
+      if new.defaultValue == nil {
+        result.ask(
+          .fill, [target],
+          "\(target) may no longer be NULL: what stands for it? It gets \(filler).",
+          value)
+      }
+    }
+    if !value.isPlain {
+      result.move.forward.append(TableMove.Fill(column: new.name, value: value.fromMigrated))
+    }
+    guard conversion.changed > 0 || !value.isPlain else { return }
+    result.move.restored.append(
+      TableMove.Restored(
+        column: was, isKept: goal.keepsDropped && result.move.canKeep,
+        otherwise: { row in row + spelled(was) },
+        madeInto: [TableMove.Fill(column: new.name, value: value.fromKept)]))
+  }
+
+  // MARK: References
+
+  /// A reference that leads nowhere becomes NULL where it may; otherwise it stays, and is found.
+  private func unorphan(_ key: ForeignKey, _ result: inout Result) async throws {
+    let move = result.move
+    guard key.columns.count == 1, let column = move.after.column(key.columns[0]),
+      move.carried.contains(where: { $0.new == column.name }),
+      !move.forward.contains(where: { $0.column == column.name })
+    else { return }
+    let was = move.oldName(column.name)
+    let parents = goal.target.parentColumns(of: key)
+    let parentBefore = goal.renames.oldName(of: key.parent)
+    guard parents.count == 1, let parent = goal.source.table(parentBefore) else { return }
+    let parentKey =
+      goal.renames.columns[parentBefore]?.first { $0.value == parents[0] }?.key
+      ?? parents[0]
+    guard parent.column(parentKey) != nil else { return }
+    var old = key
+    old.columns = [was]
+    let orphans = try await probe.orphans(
+      old, of: move.before.name, parent: parentBefore, parentColumns: [parentKey])
+    guard orphans > 0 else { return }
+    let nullable = column.notNull == nil
+    result.holes.append(
+      Hole(
+        kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
+        question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
+          + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
+        filledWith: nullable ? "NULL" : column.name.text))
+    guard nullable else { return }
+    let existing: @Sendable (Name) -> TableMove.RowSQL = { name in
+      { row in
+        "(SELECT p.\(spelled(parents[0])) FROM \(spelled(key.parent)) AS p "
+          + "WHERE p.\(spelled(parents[0])) = \(row)\(spelled(name)))"
+      }
+    }
+    // A name without its table would be looked up in the parent first.
+    let outer = spelled(move.after.name) + "."
+    result.move.forward.append(
+      TableMove.Fill(column: column.name) { row in existing(column.name)(row.isEmpty ? outer : row)
+      })
+    guard goal.keepsDropped, move.canKeep else { return }
+    let made = TableMove.Fill(column: column.name) { row in
+      "(SELECT p.\(spelled(parentKey)) FROM \(spelled(parentBefore)) AS p "
+        + "WHERE p.\(spelled(parentKey)) = \(row)\(spelled(was)))"
+    }
+    result.move.restored.append(
+      TableMove.Restored(
+        column: was, isKept: true, otherwise: { row in row + spelled(was) }, madeInto: [made]))
+  }
+
+  // MARK: Splits
+
+  private func apply(_ split: NameSplit, _ rows: Int, _ result: inout Result) {
+    let move = result.move
+    result.move.forward += split.fills
+    result.mapping.append(
+      MappingEntry(
+        source: [ColumnName(move.before.name, split.whole)],
+        target: split.parts.map { ColumnName(move.after.name, $0) }, kind: .split, origin: .declared
+      ))
+    result.holes.append(
+      Hole(
+        kind: .split, columns: split.parts.map { ColumnName(move.after.name, $0) },
+        question: "\(move.before.name).\(split.whole) is divided at its first space into "
+          + "\(split.first) and \(split.last): is that how these names are to be divided?",
+        filledWith: split.fills.map { $0.value("") }.joined(separator: "; ")))
+    let (first, last) = (spelled(split.first), spelled(split.last))
+    result.move.restored.append(
+      TableMove.Restored(
+        column: split.whole, isKept: goal.keepsDropped && rows > 0 && move.canKeep,
+        otherwise: { row in "\(row)\(first) || coalesce(' ' || \(row)\(last), '')" },
+        madeInto: split.fills))
+  }
+}
+
+extension TableMove {
+  /// Whether a row kept aside finds its row again.
+  var canKeep: Bool { !key.isEmpty || !before.withoutRowid && !after.withoutRowid }
+}
+
+extension Column {
+  /// The least that a column which may not be NULL can hold.
+  var emptiest: String {
+    switch TypeFamily(type) {
+    case .integer, .numeric: "0"
+    case .real: "0.0"
+    case .text: "''"
+    case .blob: "x''"
+    }
+  }
+
+  /// What a dropped column gets back in rows that came later.
+  fileprivate var valueWhereNoneWas: String {
+    if let defaultValue { return defaultValue.defaultSQL }
+    return notNull == nil ? "NULL" : emptiest
+  }
+}
