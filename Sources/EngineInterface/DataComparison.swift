@@ -63,12 +63,17 @@ package struct CellQuestion: Hashable, Sendable {
   package let anchor: Name
   package let alignment: Alignment
   package let places: [Place]
+  /// Where the forward script kept copies, beside the target.
+  package let aside: [Place]
 
-  package init(source: ColumnName, anchor: Name, alignment: Alignment, places: [Place]) {
+  package init(
+    source: ColumnName, anchor: Name, alignment: Alignment, places: [Place], aside: [Place] = []
+  ) {
     self.source = source
     self.anchor = anchor
     self.alignment = alignment
     self.places = places
+    self.aside = aside
   }
 }
 
@@ -107,6 +112,10 @@ package enum Inverse: Hashable, Sendable {
 package enum CellTest: Hashable, Sendable {
   /// A mapped value is the same typed value.
   case identical
+  /// A copy kept aside is the same typed value, and all mapped values are NULL.
+  case movedAside
+  /// A copy kept aside is the same typed value, and a mapped value is another.
+  case keptAside
   /// Cast back to the type it had, a mapped value is the same.
   case castsBack
   /// All mapped values are NULL or empty.
@@ -122,7 +131,7 @@ package enum CellTest: Hashable, Sendable {
   case any
 }
 
-package enum CellOutcome: Hashable, Sendable { case kept, lost, unproven }
+package enum CellOutcome: Hashable, Sendable { case kept, keptAside, lost, unproven }
 
 /// The cells of one source column while they are settled, each by the first test that takes it.
 package protocol CellAudit: Sendable {

@@ -186,7 +186,10 @@ package struct TextReport {
 
   private func evidence(_ column: ColumnAccount) -> String {
     switch column.evidence {
-    case .identity: "the same values"
+    case .identity:
+      column.cellsKeptAside > 0
+        ? "\(grouped(column.cellsKeptAside)) as they were only in the copy kept aside"
+        : "the same values"
     case .rollback: "had back by the rollback"
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
     case .determined: "one value for one value"

@@ -44,6 +44,10 @@ package struct ColumnAccount: Hashable, Sendable {
   /// Cells of surviving rows whose value is not what it was, kept or not.
   package var cellsChanged: Int
   package var cellsUnproven: Int
+  /// Of the changed cells, those that only a copy kept aside still holds.
+  package var cellsKeptAside: Int
+  /// Of these, cells in whose place another value stands.
+  package var cellsReplaced: Int
   /// NULLs that became something.
   package var nullsFilled: Int
   /// Of the lost cells, those whose value went to another row or column.
@@ -69,6 +73,8 @@ package struct ColumnAccount: Hashable, Sendable {
     cellsLost = 0
     cellsChanged = 0
     cellsUnproven = 0
+    cellsKeptAside = 0
+    cellsReplaced = 0
     nullsFilled = 0
     misassigned = 0
     bitsLost = nil

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Plans
 import Schemas
 import Verdicts
 
@@ -22,6 +23,13 @@ struct Cells: Check {
       if column.cellsUnproven > 0 {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
+      }
+      if column.cellsReplaced > 0, column.kind != .moved, !bench.leavesOpen(column) {
+        questions.append(
+          Question(
+            "\(column.cellsReplaced) values of \(column.source) became others, and stand as they "
+              + "were only in the copy kept aside: are the new ones right?",
+            columns: [column.source.description], examples: column.examples))
       }
       if column.evidence == .determined {
         questions.append(
@@ -95,6 +103,11 @@ struct Cells: Check {
 }
 
 extension Bench {
+  /// Whether the draft itself asks about the column.
+  fileprivate func leavesOpen(_ column: ColumnAccount) -> Bool {
+    draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
+  }
+
   /// The statement that most likely decided over a column's values.
   func place(of column: ColumnAccount, in run: ModeRun<E>) -> Place? {
     guard let lineage = run.lineage else { return nil }

@@ -14,6 +14,10 @@ struct CellAccounting<Audit: CellAudit> {
     var changed = 0
     var misassigned = 0
     var unproven = 0
+    /// Kept, though not in the place that the target has for them.
+    var keptAside = 0
+    /// Of these, cells in whose place another value stands.
+    var replaced = 0
     var evidence: Evidence = .identity
     var inverse: String?
     var total = 0
@@ -27,6 +31,7 @@ struct CellAccounting<Audit: CellAudit> {
     let identical = try await audit.settle(.identical, as: .kept)
     outcome.changed = audit.total - identical
     _ = try await audit.settle(.castsBack, as: .kept)
+    try await settleAside(&outcome)
     outcome.lost += try await audit.settle(.emptied, as: .lost)
     let restored = try await audit.settle(.rolledBack, as: .kept)
     if restored > 0 { outcome.evidence = .rollback }
@@ -41,8 +46,18 @@ struct CellAccounting<Audit: CellAudit> {
     return outcome
   }
 
+  /// Cells of which a copy is kept aside. Where an expression gives them back as well, what stands
+  /// in the target is explained by it; elsewhere only a person can say whether it is right.
+  private func settleAside(_ outcome: inout Outcome) async throws {
+    guard !plan.aside.isEmpty else { return }
+    try await settleByInverse(&outcome, losingMisses: false)
+    outcome.keptAside = try await audit.settle(.movedAside, as: .kept)
+    outcome.replaced = try await audit.settle(.keptAside, as: .keptAside)
+    outcome.keptAside += outcome.replaced
+  }
+
   /// One expression that gives back nine in ten of the cells; the others are lost.
-  private func settleByInverse(_ outcome: inout Outcome) async throws {
+  private func settleByInverse(_ outcome: inout Outcome, losingMisses: Bool = true) async throws {
     let sample = try await audit.sample(limit: 500)
     guard !sample.isEmpty else { return }
     let fitting = InverseFitting(
@@ -58,7 +73,7 @@ struct CellAccounting<Audit: CellAudit> {
       guard kept > 0 else { continue }
       outcome.evidence = .inverse
       outcome.inverse = inverse.text(over: places)
-      outcome.lost += try await audit.settle(.any, as: .lost)
+      if losingMisses { outcome.lost += try await audit.settle(.any, as: .lost) }
       return
     }
   }

@@ -192,6 +192,7 @@ struct MappingInference {
   ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
     var places: [CellQuestion.Place] = []
+    var aside: [CellQuestion.Place] = []
     var lookups: [ColumnPlan.Lookup] = []
     for candidate in candidates {
       guard let target = final.table(candidate.table), target.column(candidate.column) != nil
@@ -201,7 +202,8 @@ struct MappingInference {
           places.append(CellQuestion.Place(column: candidate, alignment: alignment))
         }
       } else if byKey, let own = self.alignment(of: table, in: target) {
-        places.append(CellQuestion.Place(column: candidate, alignment: own))
+        let place = CellQuestion.Place(column: candidate, alignment: own)
+        if kept.contains(target.name) { aside.append(place) } else { places.append(place) }
       } else if let alignment {
         for (reference, key) in references(from: anchor, to: target)
         where isNew(reference, in: anchor, of: table) {
@@ -214,8 +216,9 @@ struct MappingInference {
         }
       }
     }
+    if places.isEmpty { (places, aside) = (aside, []) }
     return ColumnPlan(
-      column: column, places: places, kind: lookups.isEmpty ? kind : .transformed, origin: origin,
+      column: column, places: places, aside: aside, kind: lookups.isEmpty ? kind : .transformed, origin: origin,
       trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups,
       heirs: places.map(\.column).filter {
         $0.table == anchor.name && lineage.origins[$0].map { Set($0.keys) == [name] } ?? false

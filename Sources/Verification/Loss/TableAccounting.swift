@@ -254,7 +254,8 @@ struct TableAccounting<Comparison: DataComparison> {
   ) async throws {
     let audit = try await comparison.audit(
       CellQuestion(
-        source: account.source, anchor: anchor.name, alignment: alignment, places: column.places))
+        source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
+        aside: column.aside))
     if column.places.isEmpty {
       giveUp(&account, cells: audit.total)
       if audit.total > 0 {
@@ -274,6 +275,8 @@ struct TableAccounting<Comparison: DataComparison> {
     account.cellsLost = outcome.lost
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven
+    account.cellsKeptAside = outcome.keptAside
+    account.cellsReplaced = outcome.replaced
     account.misassigned = outcome.misassigned
     account.evidence = outcome.evidence
     account.inverse = outcome.inverse
@@ -281,6 +284,8 @@ struct TableAccounting<Comparison: DataComparison> {
       account.examples = try await examples(audit, .lost)
     } else if outcome.unproven > 0 {
       account.examples = try await examples(audit, .unproven)
+    } else if outcome.replaced > 0 {
+      account.examples = try await examples(audit, .keptAside)
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }

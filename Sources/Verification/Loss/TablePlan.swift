@@ -23,6 +23,8 @@ struct ColumnPlan {
 
   let column: Column
   let places: [CellQuestion.Place]
+  /// Copies that the script keeps beside the target.
+  let aside: [CellQuestion.Place]
   let kind: MappingKind
   let origin: MappingOrigin
   let trust: Trust

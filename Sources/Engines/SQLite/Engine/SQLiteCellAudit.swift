@@ -18,6 +18,7 @@ package struct SQLiteCellAudit: CellAudit {
     static let kept = 2
     static let lost = 3
     static let unproven = 4
+    static let keptAside = 5
   }
 
   init(_ question: CellQuestion, on connection: SQLiteConnection, types: ColumnTypes) async throws {
@@ -29,7 +30,8 @@ package struct SQLiteCellAudit: CellAudit {
     }
     total = try await connection.use { database in
       try database.run("DROP TABLE IF EXISTS temp.cells")
-      let mapped = question.places.indices.map { "m\($0)" }
+      let mapped =
+        question.places.indices.map { "m\($0)" } + question.aside.indices.map { "x\($0)" }
       let keys = question.alignment.keyCount
       let keyColumns = (0..<keys).map { "k\($0)" }
       let columns = keyColumns + ["s"] + mapped + ["r", "state"]
@@ -46,7 +48,7 @@ package struct SQLiteCellAudit: CellAudit {
     let anchor = Join(table, question.anchor, question.alignment)
     var from = anchor.both
     var mapped: [String] = []
-    for (index, place) in question.places.enumerated() {
+    for (index, place) in (question.places + question.aside).enumerated() {
       if place.column.table == question.anchor, place.alignment == question.alignment {
         mapped.append("b.\(quoted(place.column.column))")
       } else {
@@ -96,6 +98,7 @@ package struct SQLiteCellAudit: CellAudit {
     let state =
       switch outcome {
       case .kept: test == .identical || test == .castsBack ? State.identical : State.kept
+      case .keptAside: State.keptAside
       case .lost: State.lost
       case .unproven: State.unproven
       }
@@ -113,6 +116,12 @@ package struct SQLiteCellAudit: CellAudit {
   private func condition(_ test: CellTest) -> String? {
     switch test {
     case .identical: return any { same("s", $0) }
+    case .keptAside:
+      let copies = question.aside.indices.map { same("s", "x\($0)") }
+      return copies.isEmpty ? nil : copies.joined(separator: " OR ")
+    case .movedAside:
+      let empty = places.map { "\($0) IS NULL" }.joined(separator: " AND ")
+      return self.condition(.keptAside).map { "(\($0)) AND \(empty)" }
     case .castsBack:
       let casts = places.indices.filter { retyped[$0] }.map {
         same("s", "CAST(m\($0) AS \(sourceFamily.castName))")
@@ -241,6 +250,7 @@ package struct SQLiteCellAudit: CellAudit {
     let states =
       switch outcome {
       case .kept: "\(State.identical), \(State.kept)"
+      case .keptAside: "\(State.keptAside)"
       case .lost: "\(State.lost)"
       case .unproven: "\(State.unproven)"
       }
