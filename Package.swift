@@ -56,6 +56,16 @@ let tests: [Target] = [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
     ], exclude: ["Cases"]),
+  .testTarget(
+    name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
+  .testTarget(
+    name: "SQLiteEngineTests",
+    dependencies: [
+      "SQLiteEngine", "SQLiteSyntax", "SQLiteConnections", "EngineInterface", "Findings", "Plans",
+      "Schemas",
+    ]),
+  .testTarget(
+    name: "CommandTests", dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas"]),
 ]
 
 let package = Package(

@@ -11,9 +11,9 @@ package struct Location: Hashable, Sendable {
 /// Why something that was named cannot be used.
 package struct LocationError: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// It is there and cannot be read or parsed: exit code 65.
+    /// It is not there, or cannot be read or parsed: exit code 65.
     case unreadable
-    /// It is not there, or held by somebody else: exit code 69.
+    /// It is held by somebody else, or its server does not answer: exit code 69.
     case unreachable
   }
 

@@ -102,11 +102,7 @@ extension Schema {
     func say(_ kind: String, _ value: String) {
       facts.append(SchemaFact(kind: kind, object: object, value: value))
     }
-    // A key that cannot hold NULL anyway says nothing new by NOT NULL.
-    let implied =
-      table.rowidAlias == column.name
-      || (table.withoutRowid && table.primaryKey?.columns.contains(column.name) == true)
-    if let clause = column.notNull, !implied { say("column.not-null", clause.rawValue) }
+    if let clause = table.essential(column).notNull { say("column.not-null", clause.rawValue) }
     if let value = column.defaultValue { say("column.default", value.canonical) }
     if let collation = column.collation, collation != "binary" {
       say("column.collation", collation.folded)

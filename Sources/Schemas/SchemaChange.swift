@@ -39,4 +39,10 @@ package struct RenameQuestion: Hashable, Sendable {
   package let table: Name?
   package let from: Name
   package let to: [Name]
+
+  package init(table: Name?, from: Name, to: [Name]) {
+    self.table = table
+    self.from = from
+    self.to = to
+  }
 }

@@ -63,7 +63,8 @@ package struct SchemaDiff: Hashable, Sendable {
     parts += old.columns.filter { new.column($0.name) == nil }.map(TableChange.dropColumn)
     parts += new.columns.filter { old.column($0.name) == nil }.map(TableChange.addColumn)
     for column in old.columns {
-      guard let wanted = new.column(column.name), wanted != column else { continue }
+      guard let wanted = new.column(column.name), new.essential(wanted) != old.essential(column)
+      else { continue }
       parts.append(.changeColumn(from: column, to: wanted))
     }
     if old.primaryKey != new.primaryKey {

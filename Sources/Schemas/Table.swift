@@ -128,6 +128,17 @@ package struct Table: Hashable, Sendable {
 
   package func column(_ name: Name) -> Column? { columns.first { $0.name == name } }
 
+  /// A column without what its table says anyway: a key that cannot hold NULL says nothing new by
+  /// NOT NULL. https://www.sqlite.org/withoutrowid.html
+  package func essential(_ column: Column) -> Column {
+    let implied =
+      rowidAlias == column.name
+      || (withoutRowid && primaryKey?.columns.contains(column.name) == true)
+    var column = column
+    if implied { column.notNull = nil }
+    return column
+  }
+
   /// Columns that hold data of their own.
   package var storedColumns: [Column] { columns.filter { $0.generated == nil } }
 

@@ -49,7 +49,7 @@ struct Verify: AsyncParsableCommand {
   private func read(_ path: String) throws -> SourceText {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw LocationError(
-        .unreachable, "the script \(path) cannot be read", remedy: "check the path")
+        .unreadable, "the script \(path) cannot be read", remedy: "check the path")
     }
     return SourceText(utf8: Array(data))
   }

@@ -56,6 +56,7 @@ extension Schema {
       : Schema(
         tables: tables.filter { !names.contains($0.name) },
         indexes: indexes.filter { !names.contains($0.table) }, views: views,
-        triggers: triggers.filter { !names.contains($0.table) }, virtualTables: virtualTables)
+        triggers: triggers.filter { !names.contains($0.table) },
+        virtualTables: virtualTables.filter { !names.contains($0.name) })
   }
 }

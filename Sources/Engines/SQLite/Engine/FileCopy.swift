@@ -53,7 +53,7 @@ struct DatabaseFiles {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       throw LocationError(
-        .unreachable, "cannot open \(path): \(String(cString: strerror(errno)))",
+        .unreadable, "cannot open \(path): \(String(cString: strerror(errno)))",
         remedy: "check the path and its permissions")
     }
     var shared = flock()

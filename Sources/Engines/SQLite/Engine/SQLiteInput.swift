@@ -17,7 +17,7 @@ enum SQLiteInput {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw LocationError(
-        .unreachable, "there is no file \(path)", remedy: "check the path")
+        .unreadable, "there is no file \(path)", remedy: "check the path")
     }
     if isFolder.boolValue {
       self = .scripts(try Self.folder(path))
@@ -48,7 +48,7 @@ enum SQLiteInput {
   private static func isDatabase(_ path: String) throws -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw LocationError(
-        .unreachable, "\(path) cannot be opened", remedy: "check its permissions")
+        .unreadable, "\(path) cannot be opened", remedy: "check its permissions")
     }
     defer { try? file.close() }
     let head = try file.read(upToCount: 4096) ?? Data()
@@ -65,7 +65,7 @@ enum SQLiteInput {
 
   private static func script(_ path: String) throws -> NamedScript {
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw LocationError(.unreachable, "\(path) cannot be read", remedy: "check its permissions")
+      throw LocationError(.unreadable, "\(path) cannot be read", remedy: "check its permissions")
     }
     return NamedScript(name: path, text: SourceText(utf8: Array(bytes)))
   }

@@ -81,7 +81,7 @@ private func settle(_ path: String, named name: String) async throws -> (Schema,
       }
       if let first = broken.first {
         throw LocationError(
-          .unreadable, "\(name) is damaged: \(first)",
+          .unreadable, "\(name) is damaged: \(first.replacing("\n", with: "; "))",
           remedy: "recover it first, for example with the .recover command of the sqlite3 shell")
       }
       let health = problems.map {

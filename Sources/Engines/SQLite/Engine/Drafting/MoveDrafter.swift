@@ -125,7 +125,7 @@ struct MoveDrafter {
           .cast, [target],
           "\(refused) values of \(source) do not fit \(misfit.what): they stay as they are.", value)
       }
-    } else if conversion.refused > 0 {
+    } else if conversion.refused > 0, old.type != new.type {
       result.ask(
         .cast, [target],
         "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as "

@@ -1,0 +1,253 @@
+import Composition
+import Findings
+import Foundation
+import Plans
+import Testing
+import Verdicts
+
+/// Drafts by rules, judged like anybody's: what the drafter writes for a change has to run, to reach
+/// the target, to lose nothing and to come back exactly.
+struct PlanTests {
+  struct Change: Sendable, CustomTestStringConvertible {
+    let name: String
+    let source: String
+    let target: String
+    var renames: [String] = []
+    var outcome: Verdict.Outcome = .proved
+    /// Kinds of the holes that are left.
+    var holes: [Hole.Kind] = []
+    var testDescription: String { name }
+  }
+
+  private static let people = """
+    CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT, a TEXT);
+    INSERT INTO p VALUES (1, 'x', '1'), (2, NULL, '07'), (5, '', 'n/a'), (9, 'y', NULL);
+    """
+  private static let family = """
+    CREATE TABLE p (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL);
+    CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER REFERENCES p (id) ON DELETE CASCADE, v TEXT);
+    CREATE INDEX c_p ON c (p);
+    CREATE TABLE log (what TEXT);
+    CREATE TRIGGER p_gone AFTER DELETE ON p BEGIN INSERT INTO log VALUES (OLD.n); END;
+    CREATE TRIGGER c_new AFTER INSERT ON c BEGIN UPDATE p SET n = n || '!' WHERE id = NEW.p; END;
+    CREATE VIEW both AS SELECT p.n, c.v FROM p JOIN c ON c.p = p.id;
+    CREATE VIEW shown AS SELECT n FROM both;
+    INSERT INTO p (n) VALUES ('a'), ('b'), ('c'), ('d'); DELETE FROM p WHERE n = 'd';
+    INSERT INTO c (p, v) VALUES (1, 'one'), (1, 'two'), (2, 'three'), (NULL, 'none');
+    """
+  /// The family's schema with its parent and child defined otherwise.
+  private static func family(p: String, c: String = "v TEXT") -> String {
+    """
+    CREATE TABLE p (\(p));
+    CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER REFERENCES p (id) ON DELETE CASCADE, \(c));
+    CREATE INDEX c_p ON c (p);
+    CREATE TABLE log (what TEXT);
+    CREATE TRIGGER p_gone AFTER DELETE ON p BEGIN INSERT INTO log VALUES (OLD.n); END;
+    CREATE TRIGGER c_new AFTER INSERT ON c BEGIN UPDATE p SET n = n || '!' WHERE id = NEW.p; END;
+    CREATE VIEW both AS SELECT p.n, c.v FROM p JOIN c ON c.p = p.id;
+    CREATE VIEW shown AS SELECT n FROM both;
+    """
+  }
+
+  static let changes: [Change] = [
+    Change(
+      name: "a column is added in the middle", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, new INT DEFAULT 3, n TEXT, a TEXT)"),
+    Change(
+      name: "a column is renamed", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, title TEXT, a TEXT)", renames: ["p.n=title"]),
+    Change(
+      name: "two columns exchange names", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, a TEXT, n TEXT)", renames: ["p.n=a", "p.a=n"]),
+    Change(
+      name: "a table is renamed", source: people,
+      target: "CREATE TABLE q (id INTEGER PRIMARY KEY, n TEXT, a TEXT)", renames: ["p=q"]),
+    Change(
+      name: "table and column are renamed, another column goes", source: people,
+      target: "CREATE TABLE q (id INTEGER PRIMARY KEY, m TEXT)", renames: ["p=q", "p.n=m"]),
+    Change(
+      name: "a column goes and is kept aside", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT)"),
+    Change(
+      name: "a table goes and is kept aside", source: family,
+      target: """
+        CREATE TABLE p (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL);
+        CREATE TABLE log (what TEXT);
+        CREATE TRIGGER p_gone AFTER DELETE ON p BEGIN INSERT INTO log VALUES (OLD.n); END;
+        """),
+    Change(
+      name: "a parent is rebuilt, nothing cascades, the mark stays", source: family,
+      target: family(p: "id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL CHECK (n <> '')")),
+    Change(
+      name: "AUTOINCREMENT goes, and its mark comes back", source: family,
+      target: family(p: "id INTEGER PRIMARY KEY, n TEXT NOT NULL")),
+    Change(
+      name: "a child is rebuilt", source: family,
+      target: family(
+        p: "id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL", c: "v TEXT NOT NULL")),
+    Change(
+      name: "views and triggers change alone", source: family,
+      target: family(p: "id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL")
+        .replacingOccurrences(of: "n || '!'", with: "n || '?'")
+        .replacingOccurrences(of: "SELECT n FROM both", with: "SELECT v FROM both")),
+    Change(
+      name: "text becomes a number, dirty values stay", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT, a INTEGER)", outcome: .review,
+      holes: [.cast]),
+    Change(
+      name: "text becomes a strict number, dirty values go aside", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT, a INTEGER) STRICT", outcome: .review,
+      holes: [.cast]),
+    Change(
+      name: "numbers become text",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, r REAL, i INTEGER);
+        INSERT INTO t VALUES (1, 0.1, 1), (2, 0.30000000000000004, 9007199254740993), (3, 1e300, NULL);
+        """, target: "CREATE TABLE t (id INTEGER PRIMARY KEY, r TEXT, i TEXT)", outcome: .review),
+    Change(
+      name: "NULL is no longer allowed and the target says what stands for it", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT NOT NULL DEFAULT 'none', a TEXT)"),
+    Change(
+      name: "a new column has to be filled", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT, a TEXT, k INTEGER NOT NULL)",
+      outcome: .review, holes: [.fill]),
+    Change(
+      name: "a name is divided",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL);
+        INSERT INTO t VALUES (1, 'Ada Lovelace'), (2, 'Cher'), (3, ' odd  one'), (4, ''), (5, 'end ');
+        """,
+      target: "CREATE TABLE t (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT)",
+      outcome: .review, holes: [.split]),
+    Change(
+      name: "a reference gets a foreign key, orphans go aside",
+      source: """
+        CREATE TABLE a (id INTEGER PRIMARY KEY, b INTEGER, note TEXT);
+        CREATE TABLE b (id INTEGER PRIMARY KEY);
+        INSERT INTO b VALUES (1), (2); INSERT INTO a VALUES (1, 1, 'x'), (2, 7, 'y'), (3, NULL, 'z');
+        """,
+      target: """
+        CREATE TABLE a (id INTEGER PRIMARY KEY, b INTEGER REFERENCES b (id), note TEXT);
+        CREATE TABLE b (id INTEGER PRIMARY KEY);
+        """, outcome: .review, holes: [.orphans]),
+    Change(
+      name: "a new CHECK refuses values, which go aside", source: people,
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT CHECK (length(n) > 0), a TEXT)",
+      outcome: .review, holes: [.cast]),
+    Change(
+      name: "words for yes and no, dates with the day first",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, ok TEXT NOT NULL, d TEXT);
+        INSERT INTO t VALUES (1, 'yes', '31.12.2023'), (2, 'No', '01.02.2024'), (3, 'y', NULL);
+        """,
+      target: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, ok INTEGER NOT NULL CHECK (ok IN (0, 1)),
+          d TEXT CHECK (d GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'));
+        """, outcome: .review, holes: [.cast, .cast]),
+    Change(
+      name: "a composite key without rowid",
+      source: """
+        CREATE TABLE t (a TEXT, b INTEGER, v BLOB, x TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+        INSERT INTO t VALUES ('k', 1, x'00ff', 'q'), ('K', 1, NULL, ''), ('k', 2, 'text', NULL);
+        """,
+      target: "CREATE TABLE t (a TEXT, b INTEGER, v BLOB NOT NULL DEFAULT x'', PRIMARY KEY (a, b))"),
+    Change(
+      name: "generated columns, names that need quotes",
+      source: """
+        CREATE TABLE "my ""odd"" table" ("select" INTEGER PRIMARY KEY, "a b" INT, g AS ("a b" * 2));
+        INSERT INTO "my ""odd"" table" VALUES (1, 2), (3, NULL);
+        """,
+      target: """
+        CREATE TABLE "my ""odd"" table" ("select" INTEGER PRIMARY KEY, "a b" INT,
+          g INT AS ("a b" * 2) STORED, "ünï 😀" TEXT DEFAULT 'it''s' CHECK (length("ünï 😀") < 9));
+        """),
+    Change(
+      name: "a table is new, with indexes and a reference", source: people,
+      target: people.components(separatedBy: "INSERT")[0] + """
+        CREATE TABLE q (id INTEGER PRIMARY KEY, p INTEGER NOT NULL REFERENCES p (id) ON DELETE CASCADE);
+        CREATE INDEX q_p ON q (p DESC) WHERE p > 0;
+        """),
+    Change(
+      name: "a full-text table with content of its own gains a column",
+      source: """
+        CREATE VIRTUAL TABLE f USING fts5(title, body);
+        INSERT INTO f VALUES ('one', 'first words'), ('two', 'more words');
+        CREATE TABLE t (id INTEGER PRIMARY KEY);
+        """,
+      target: """
+        CREATE VIRTUAL TABLE f USING fts5(title, body, tags);
+        CREATE TABLE t (id INTEGER PRIMARY KEY);
+        """),
+    Change(name: "nothing changes", source: family, target: family),
+  ]
+
+  @Test(arguments: changes) func `a draft by rules holds`(_ change: Change) async throws {
+    let judged = try await Self.plan(change)
+    let verdict = judged.verdict
+    #expect(verdict.runs == true, "\(verdict.error?.message ?? "")")
+    #expect(verdict.residue?.isEmpty == true, "\(verdict.residue ?? [])")
+    #expect(verdict.loss?.unintended.isZero == true)
+    #expect(verdict.loss?.intended.isZero ?? true)
+    #expect(verdict.rollback?.status == .exact)
+    #expect(verdict.outcome == change.outcome, "\(verdict.findings) \(verdict.questions)")
+    #expect(judged.draft.holes.map(\.kind) == change.holes)
+  }
+
+  @Test func `nothing is kept aside when nothing is asked for`() async throws {
+    var change = Self.changes[5]
+    change.outcome = .review
+    let judged = try await Self.plan(change, keepsDropped: false)
+    #expect(judged.verdict.keptTables.isEmpty)
+    #expect(judged.verdict.loss?.intended.cells == 3)
+    #expect(judged.verdict.rollback?.status == .lossy)
+    #expect(judged.verdict.outcome == .review)
+  }
+
+  @Test func `a value for NULL that nobody named is not slipped in`() async throws {
+    let judged = try await Self.plan(
+      Change(
+        name: "", source: Self.people,
+        target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT NOT NULL, a TEXT)"))
+    #expect(judged.draft.holes.map(\.kind) == [.fill])
+    #expect(judged.verdict.outcome == .rejected)
+    #expect(judged.verdict.findings.first?.rule == "loss.null-filled")
+  }
+
+  @Test func `a draft and its verdict are the same twice`() async throws {
+    let change = Self.changes[7]
+    let (a, b) = (try await Self.plan(change), try await Self.plan(change))
+    #expect(a.draft == b.draft)
+    #expect(a.verdict.findings == b.verdict.findings)
+    #expect(a.verdict.loss == b.verdict.loss)
+  }
+
+  @Test(arguments: ["001-clinic-scheduling", "002-subscription-warehouse"])
+  func `a product of more than thirty tables gets a plan that holds`(_ name: String) async throws {
+    let folder = URL(filePath: #filePath).appending(
+      path: "../../../Evaluations/Cases/\(name)"
+    ).standardized
+    let request = Request(
+      from: folder.appending(path: "source.sql").path, to: folder.appending(path: "target.sql").path,
+      configuration: Configuration())
+    let judged = try await Workshop(request).plan()
+    #expect(judged.verdict.outcome == .review, "\(judged.verdict.findings)")
+    #expect(judged.verdict.converges == true)
+    #expect(judged.verdict.rollback?.status == .exact)
+    #expect(judged.verdict.loss?.unintended.isZero == true)
+    #expect(!judged.draft.holes.isEmpty)
+  }
+
+  static func plan(_ change: Change, keepsDropped: Bool = true) async throws -> Judged {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "drydock-test-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (source, target) = (folder.appending(path: "source.sql"), folder.appending(path: "target.sql"))
+    try change.source.write(to: source, atomically: true, encoding: .utf8)
+    try change.target.write(to: target, atomically: true, encoding: .utf8)
+    return try await Workshop(
+      Request(
+        from: source.path, to: target.path, renames: change.renames, keepsDropped: keepsDropped,
+        configuration: Configuration())
+    ).plan()
+  }
+}
