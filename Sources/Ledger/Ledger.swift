@@ -25,6 +25,10 @@ package struct LedgerFile: Sendable {
     /// 1-based.
     package let line: Int
     package let reason: String
+    package init(line: Int, reason: String) {
+      self.line = line
+      self.reason = reason
+    }
   }
 
   package init(path: String) { self.path = path }

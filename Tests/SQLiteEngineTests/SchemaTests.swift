@@ -22,7 +22,10 @@ func temporaryFile(_ name: String, _ content: Data) throws -> URL {
 struct SchemaTests {
   /// Each pair says the same in other words.
   static let same: [(String, String)] = [
-    ("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)", "create table [t](\"a\" integer primary key,b text)"),
+    (
+      "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)",
+      "create table [t](\"a\" integer primary key,b text)"
+    ),
     (
       "CREATE TABLE t (a INT, b INT, UNIQUE (a), CHECK (b > 0))",
       "CREATE TABLE t (a INT UNIQUE, b INT CHECK (b>0))"
@@ -35,7 +38,10 @@ struct SchemaTests {
     ("CREATE TABLE t (a TEXT DEFAULT NULL)", "CREATE TABLE t (a TEXT)"),
     ("CREATE TABLE t (a INT DEFAULT (1))", "CREATE TABLE t (a INT DEFAULT 1)"),
     ("CREATE TABLE t (a INT DEFAULT +5)", "CREATE TABLE t (a INT DEFAULT 5)"),
-    ("CREATE TABLE t (a INT NOT NULL) STRICT", "CREATE TABLE t (a INT NOT NULL ON CONFLICT ABORT) STRICT"),
+    (
+      "CREATE TABLE t (a INT NOT NULL) STRICT",
+      "CREATE TABLE t (a INT NOT NULL ON CONFLICT ABORT) STRICT"
+    ),
     ("CREATE TABLE t (a INTEGER PRIMARY KEY NOT NULL)", "CREATE TABLE t (a INTEGER PRIMARY KEY)"),
     (
       "CREATE TABLE t (a TEXT); CREATE VIEW v AS SELECT a FROM t WHERE a <> 'X'",
@@ -52,14 +58,17 @@ struct SchemaTests {
     ("CREATE TABLE t (a TEXT)", "CREATE TABLE t (a INTEGER)", "column.type"),
     ("CREATE TABLE t (a TEXT)", "CREATE TABLE t (a TEXT COLLATE NOCASE)", "column.collation"),
     ("CREATE TABLE t (a TEXT)", "CREATE TABLE t (a TEXT NOT NULL)", "column.not-null"),
-    ("CREATE TABLE t (a TEXT DEFAULT 'x')", "CREATE TABLE t (a TEXT DEFAULT 'X')", "column.default"),
+    (
+      "CREATE TABLE t (a TEXT DEFAULT 'x')", "CREATE TABLE t (a TEXT DEFAULT 'X')", "column.default"
+    ),
     ("CREATE TABLE t (a INT)", "CREATE TABLE t (a INT) STRICT", "table.strict"),
     (
       "CREATE TABLE t (a INT PRIMARY KEY)", "CREATE TABLE t (a INT PRIMARY KEY) WITHOUT ROWID",
       "table.without-rowid"
     ),
     (
-      "CREATE TABLE t (a INTEGER PRIMARY KEY)", "CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT)",
+      "CREATE TABLE t (a INTEGER PRIMARY KEY)",
+      "CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT)",
       "primary-key"
     ),
     ("CREATE TABLE t (a INT UNIQUE)", "CREATE TABLE t (a INT UNIQUE ON CONFLICT IGNORE)", "unique"),
@@ -91,11 +100,13 @@ struct SchemaTests {
     ),
     ("CREATE TABLE t (a INT CHECK (a > 0))", "CREATE TABLE t (a INT CHECK (a >= 0))", "check"),
     (
-      "CREATE VIRTUAL TABLE f USING fts5(a)", "CREATE VIRTUAL TABLE f USING fts5(a, b)", "virtual-table"
+      "CREATE VIRTUAL TABLE f USING fts5(a)", "CREATE VIRTUAL TABLE f USING fts5(a, b)",
+      "virtual-table"
     ),
   ]
 
-  @Test(arguments: same) func `other words are no difference`(_ a: String, _ b: String) async throws {
+  @Test(arguments: same) func `other words are no difference`(_ a: String, _ b: String) async throws
+  {
     let (first, second) = (try await schema(a), try await schema(b))
     #expect(first.residue(against: second).isEmpty)
     #expect(first.canonicalBytes == second.canonicalBytes)
@@ -103,7 +114,8 @@ struct SchemaTests {
   }
 
   @Test(arguments: different)
-  func `a difference is seen from both sides`(_ a: String, _ b: String, _ kind: String) async throws {
+  func `a difference is seen from both sides`(_ a: String, _ b: String, _ kind: String) async throws
+  {
     let (first, second) = (try await schema(a), try await schema(b))
     #expect(first.residue(against: second).map(\.kind).contains(kind))
     #expect(second.residue(against: first).map(\.kind).contains(kind))

@@ -6,7 +6,8 @@ import Testing
 
 struct LexerTests {
   static let texts = [
-    "", " ", "SELECT 1", "select'a''b'from\"t\"", "SELECT [a]]b]", "/* open", "'open", "x'0g'", "X'AB'",
+    "", " ", "SELECT 1", "select'a''b'from\"t\"", "SELECT [a]]b]", "/* open", "'open", "x'0g'",
+    "X'AB'",
     "1.5e-3 .5 0x1F 1e 5abc", "a||b<>c!=d==e->>f->g<<1>>2", "-- c\n;", "\u{FEFF}SELECT 'é😀'",
     "CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 'END;'; END; SELECT 2",
     "?1 :a @b $c # ?", "\0", "a\0b", "SELECT \u{1}",
@@ -38,7 +39,8 @@ struct LexerTests {
   }
 
   @Test(arguments: [
-    ("\"a\"\"b\"", "a\"b"), ("[a b]", "a b"), ("`a``b`", "a`b"), ("'it''s'", "it's"), ("plain", "plain"),
+    ("\"a\"\"b\"", "a\"b"), ("[a b]", "a b"), ("`a``b`", "a`b"), ("'it''s'", "it's"),
+    ("plain", "plain"),
     ("\"\"", ""), ("\"", "\""),
   ])
   func `quotes of all four styles come off`(_ text: String, _ name: String) {
@@ -129,7 +131,8 @@ struct RenameHintTests {
     }
     #expect(
       hints == [
-        "customers.- was clients", "customers.placed_at was created", "customers.title was old name",
+        "customers.- was clients", "customers.placed_at was created",
+        "customers.title was old name",
       ])
   }
 

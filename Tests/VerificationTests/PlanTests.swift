@@ -58,7 +58,8 @@ struct PlanTests {
       target: "CREATE TABLE p (id INTEGER PRIMARY KEY, title TEXT, a TEXT)", renames: ["p.n=title"]),
     Change(
       name: "two columns exchange names", source: people,
-      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, a TEXT, n TEXT)", renames: ["p.n=a", "p.a=n"]),
+      target: "CREATE TABLE p (id INTEGER PRIMARY KEY, a TEXT, n TEXT)",
+      renames: ["p.n=a", "p.a=n"]),
     Change(
       name: "a table is renamed", source: people,
       target: "CREATE TABLE q (id INTEGER PRIMARY KEY, n TEXT, a TEXT)", renames: ["p=q"]),
@@ -227,7 +228,8 @@ struct PlanTests {
       path: "../../../Evaluations/Cases/\(name)"
     ).standardized
     let request = Request(
-      from: folder.appending(path: "source.sql").path, to: folder.appending(path: "target.sql").path,
+      from: folder.appending(path: "source.sql").path,
+      to: folder.appending(path: "target.sql").path,
       configuration: Configuration())
     let judged = try await Workshop(request).plan()
     #expect(judged.verdict.outcome == .review, "\(judged.verdict.findings)")
@@ -241,7 +243,9 @@ struct PlanTests {
     let folder = FileManager.default.temporaryDirectory.appending(path: "drydock-test-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (source, target) = (folder.appending(path: "source.sql"), folder.appending(path: "target.sql"))
+    let (source, target) = (
+      folder.appending(path: "source.sql"), folder.appending(path: "target.sql")
+    )
     try change.source.write(to: source, atomically: true, encoding: .utf8)
     try change.target.write(to: target, atomically: true, encoding: .utf8)
     return try await Workshop(

@@ -218,7 +218,8 @@ struct MappingInference {
     }
     if places.isEmpty { (places, aside) = (aside, []) }
     return ColumnPlan(
-      column: column, places: places, aside: aside, kind: lookups.isEmpty ? kind : .transformed, origin: origin,
+      column: column, places: places, aside: aside, kind: lookups.isEmpty ? kind : .transformed,
+      origin: origin,
       trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups,
       heirs: places.map(\.column).filter {
         $0.table == anchor.name && lineage.origins[$0].map { Set($0.keys) == [name] } ?? false
