@@ -24,6 +24,12 @@ func classify(_ statement: StatementText) -> StatementClass {
       ? .hostile("VACUUM INTO writes a file")
       : .skipped("VACUUM is not run on a shadow: it rewrites the file and changes no row")
   }
+  if let table = statement.tokens.lazy.filter({ $0.kind == .word || $0.kind == .quotedName })
+    .map({ name(of: $0, in: statement.source).folded })
+    .first(where: { $0.hasPrefix("sqlite_") && hostileTables.contains($0) })
+  {
+    return .hostile("\(table) shows what is none of a migration's business")
+  }
   if let function = hostileCall(in: statement) {
     return .hostile("\(function)() reaches outside the database")
   }
