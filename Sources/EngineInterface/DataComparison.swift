@@ -112,9 +112,10 @@ package enum Inverse: Hashable, Sendable {
 package enum CellTest: Hashable, Sendable {
   /// A mapped value is the same typed value.
   case identical
-  /// A copy kept aside is the same typed value, and all mapped values are NULL.
+  /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
+  /// could have held it.
   case movedAside
-  /// A copy kept aside is the same typed value, and a mapped value is another.
+  /// A copy kept aside is the same typed value.
   case keptAside
   /// Cast back to the type it had, a mapped value is the same.
   case castsBack
@@ -131,7 +132,12 @@ package enum CellTest: Hashable, Sendable {
   case any
 }
 
-package enum CellOutcome: Hashable, Sendable { case kept, keptAside, lost, unproven }
+package enum CellOutcome: Hashable, Sendable {
+  case kept
+  /// It can be had back, and nothing explains what stands in its place.
+  case unexplained
+  case lost, unproven
+}
 
 /// The cells of one source column while they are settled, each by the first test that takes it.
 package protocol CellAudit: Sendable {
@@ -139,8 +145,9 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
-  /// How many cells that are unsettled or kept by identity `inverse` gives back, and of how many.
-  func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int)
+  /// How many cells that are unsettled or kept by identity `inverse` gives back, of how many, and
+  /// how many of the unsettled. It may be tried on a sample first and given up there.
+  func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int, unsettled: Int)
   /// Distinct source values, capped at `limit`.
   func distinctValues(limit: Int) async throws -> Int
   /// Whether the mapped values are the source's values in other rows.
@@ -182,10 +189,14 @@ package protocol DataComparison: Sendable {
   /// the others `added`.
   func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> RowTally
 
-  /// Share of aligned rows, 0 to 1, in which the target column holds the source column's value.
+  /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
+  /// holds its source column's value, and how many there are.
   func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
-  ) async throws -> Double
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, besides own: ColumnPair
+  ) async throws -> (agreeing: Int, changed: Int)
+
+  /// Rows of the target in which a column is neither NULL nor its declared default.
+  func filled(_ column: ColumnName) async throws -> Int
 
   /// Cells that are NULL in the source and exactly the target column's default in the target.
   func filledWithDefault(

@@ -188,7 +188,7 @@ package struct TextReport {
     switch column.evidence {
     case .identity:
       column.cellsKeptAside > 0
-        ? "\(grouped(column.cellsKeptAside)) as they were only in the copy kept aside"
+        ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
         : "the same values"
     case .rollback: "had back by the rollback"
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")

@@ -46,8 +46,9 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsUnproven: Int
   /// Of the changed cells, those that only a copy kept aside still holds.
   package var cellsKeptAside: Int
-  /// Of these, cells in whose place another value stands.
-  package var cellsReplaced: Int
+  /// Changed cells that only a kept copy or the rollback gives back, while nothing explains what
+  /// stands in their place.
+  package var cellsUnexplained: Int
   /// NULLs that became something.
   package var nullsFilled: Int
   /// Of the lost cells, those whose value went to another row or column.
@@ -74,7 +75,7 @@ package struct ColumnAccount: Hashable, Sendable {
     cellsChanged = 0
     cellsUnproven = 0
     cellsKeptAside = 0
-    cellsReplaced = 0
+    cellsUnexplained = 0
     nullsFilled = 0
     misassigned = 0
     bitsLost = nil

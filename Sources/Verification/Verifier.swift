@@ -148,7 +148,8 @@ package struct Verifier<E: Engine>: Sendable {
     async throws
   {
     let schema = try await run.shadow.schema()
-    let lineage = Lineage(of: source.schema, steps: run.record.steps)
+    let lineage = Lineage(
+      of: source.schema, steps: run.record.steps, renames: options.renames)
     run.schema = schema
     run.lineage = lineage
     var rolledBack: E.Source.Shadow?

@@ -24,11 +24,11 @@ struct Cells: Check {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
       }
-      if column.cellsReplaced > 0, column.kind != .moved, !bench.leavesOpen(column) {
+      if column.cellsUnexplained > 0, column.kind != .moved, !bench.leavesOpen(column) {
         questions.append(
           Question(
-            "\(column.cellsReplaced) values of \(column.source) became others, and stand as they "
-              + "were only in the copy kept aside: are the new ones right?",
+            "\(column.cellsUnexplained) values of \(column.source) became others. They can be had "
+              + "back, but no expression leads from the new ones to the old: are they right?",
             columns: [column.source.description], examples: column.examples))
       }
       if column.evidence == .determined {

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Plans
 import Schemas
 import Verdicts
 
@@ -9,22 +10,16 @@ struct Fills: Check {
   static let id = "computed-columns"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    guard let run = bench.primary, let loss = run.loss?.account, let lineage = run.lineage,
-      let schema = run.schema
-    else { return CheckResult(Self.id, .skipped(because: "the script did not run")) }
-    let explained = Set(loss.columns.flatMap(\.into))
-    let questions = schema.without(bench.kept).tables.flatMap { table in
-      table.storedColumns.compactMap { column -> Question? in
-        let name = ColumnName(table.name, column.name)
-        let origins = lineage.origins[name] ?? [:]
-        guard !explained.contains(name), !origins.isEmpty, origins.values.allSatisfy({ !$0 }),
-          origins[name] == nil
-        else { return nil }
-        let from = origins.keys.sorted().map(\.description)
-        return Question(
-          "\(name) is new and computed from \(from.joined(separator: ", ")): is it what is meant?",
-          columns: [name.description] + from)
-      }
+    guard let run = bench.primary, let loss = run.loss else {
+      return CheckResult(Self.id, .skipped(because: "the script did not run"))
+    }
+    let asked = Set(bench.draft.holes.flatMap(\.columns))
+    let questions = loss.computed.filter { !asked.contains($0.column) }.map { column, rows in
+      let origins = (run.lineage?.origins[column] ?? [:]).keys.sorted().map(\.description)
+      let from = origins.isEmpty ? "" : ", computed from \(origins.joined(separator: ", "))"
+      return Question(
+        "\(column) is new and holds values in \(rows) rows\(from): are they what is meant?",
+        columns: [column.description] + origins)
     }
     return CheckResult(Self.id, .passed, questions: questions)
   }

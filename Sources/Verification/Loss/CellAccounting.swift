@@ -16,8 +16,9 @@ struct CellAccounting<Audit: CellAudit> {
     var unproven = 0
     /// Kept, though not in the place that the target has for them.
     var keptAside = 0
-    /// Of these, cells in whose place another value stands.
-    var replaced = 0
+    /// Changed cells that only a kept copy or the rollback gives back: nothing explains what stands
+    /// in their place.
+    var unexplained = 0
     var evidence: Evidence = .identity
     var inverse: String?
     var total = 0
@@ -30,12 +31,14 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.total = audit.total
     let identical = try await audit.settle(.identical, as: .kept)
     outcome.changed = audit.total - identical
-    _ = try await audit.settle(.castsBack, as: .kept)
-    try await settleAside(&outcome)
+    let cast = try await audit.settle(.castsBack, as: .kept)
+    guard outcome.changed > cast else { return outcome }
+    let inverse = try await fittingInverse()
+    if let inverse { try await settle(by: inverse, &outcome) }
+    if !plan.aside.isEmpty { try await settleAside(&outcome) }
     outcome.lost += try await audit.settle(.emptied, as: .lost)
-    let restored = try await audit.settle(.rolledBack, as: .kept)
-    if restored > 0 { outcome.evidence = .rollback }
-    try await settleByInverse(&outcome)
+    try await settleByRollback(&outcome)
+    if inverse != nil { outcome.lost += try await audit.settle(.any, as: .lost) }
     try await settleByPosition(&outcome)
     outcome.lost += try await audit.settle(.shared, as: .lost)
     try await settleBySupport(&outcome)
@@ -46,20 +49,25 @@ struct CellAccounting<Audit: CellAudit> {
     return outcome
   }
 
-  /// Cells of which a copy is kept aside. Where an expression gives them back as well, what stands
-  /// in the target is explained by it; elsewhere only a person can say whether it is right.
+  /// Cells of which a copy is kept aside. What went there because the target could not hold it is
+  /// explained; where something else stands in its place, only a person can say whether it is right.
   private func settleAside(_ outcome: inout Outcome) async throws {
-    guard !plan.aside.isEmpty else { return }
-    try await settleByInverse(&outcome, losingMisses: false)
     outcome.keptAside = try await audit.settle(.movedAside, as: .kept)
-    outcome.replaced = try await audit.settle(.keptAside, as: .keptAside)
-    outcome.keptAside += outcome.replaced
+    let replaced = try await audit.settle(.keptAside, as: .unexplained)
+    outcome.keptAside += replaced
+    outcome.unexplained += replaced
   }
 
-  /// One expression that gives back nine in ten of the cells; the others are lost.
-  private func settleByInverse(_ outcome: inout Outcome, losingMisses: Bool = true) async throws {
+  private func settleByRollback(_ outcome: inout Outcome) async throws {
+    let restored = try await audit.settle(.rolledBack, as: .unexplained)
+    outcome.unexplained += restored
+    if restored > 0 { outcome.evidence = .rollback }
+  }
+
+  /// One expression that gives back nine in ten of the cells, those included that did not change.
+  private func fittingInverse() async throws -> Inverse? {
     let sample = try await audit.sample(limit: 500)
-    guard !sample.isEmpty else { return }
+    guard !sample.isEmpty else { return nil }
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
       placeCount: places.count, distinct: try await audit.distinctValues(limit: 10))
@@ -67,15 +75,16 @@ struct CellAccounting<Audit: CellAudit> {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
     for inverse in lookups + fitting.candidates {
-      let (returned, of) = try await audit.hits(inverse)
-      guard of > 0, returned * 10 >= of * 9 else { continue }
-      let kept = try await audit.settle(.inverse(inverse), as: .kept)
-      guard kept > 0 else { continue }
-      outcome.evidence = .inverse
-      outcome.inverse = inverse.text(over: places)
-      if losingMisses { outcome.lost += try await audit.settle(.any, as: .lost) }
-      return
+      let (returned, of, changed) = try await audit.hits(inverse)
+      if changed > 0, returned * 10 >= of * 9 { return inverse }
     }
+    return nil
+  }
+
+  private func settle(by inverse: Inverse, _ outcome: inout Outcome) async throws {
+    _ = try await audit.settle(.inverse(inverse), as: .kept)
+    outcome.evidence = .inverse
+    outcome.inverse = inverse.text(over: places)
   }
 
   /// The column's own values, in other rows.

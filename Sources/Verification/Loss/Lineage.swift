@@ -32,7 +32,8 @@ struct Lineage {
   private var identity: [Name: Name] = [:]
   private var identityOfColumn: [ColumnName: ColumnName] = [:]
 
-  init(of schema: Schema, steps: [StepRecord]) {
+  /// - Parameter renames: declared ones; see `Renames`.
+  init(of schema: Schema, steps: [StepRecord], renames: Renames) {
     for table in schema.tables {
       identity[table.name] = table.name
       contents[table.name] = [table.name]
@@ -43,7 +44,17 @@ struct Lineage {
       }
     }
     for step in steps { follow(step) }
-    for (now, source) in identity { home[source] = now }
+    for (now, source) in identity {
+      home[source] = now
+      // Under another source table's name its rows are not what that name says.
+      if now != renames.newName(of: source), schema.table(now) != nil { touched.insert(source) }
+    }
+    for (now, source) in identityOfColumn
+    where now.column != renames.newName(of: source.column, in: source.table)
+      && schema.table(source.table)?.column(now.column) != nil
+    {
+      touched.insert(source.table)
+    }
     for (table, sources) in contents {
       for source in sources where identity[table] != source {
         receivers[source, default: []].insert(table)

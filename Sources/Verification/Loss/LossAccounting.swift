@@ -22,6 +22,8 @@ struct LossAccounting<Comparison: DataComparison> {
     var questions: [Question] = []
     /// Dropped columns whose values the new column of a like name should have taken.
     var dropAndAdd: [(dropped: ColumnName, added: ColumnName)] = []
+    /// New columns that hold something which no source column's mapping explains.
+    var computed: [(column: ColumnName, rows: Int)] = []
   }
 
   func run(touched: Set<Name>) async throws -> Result {
@@ -29,8 +31,14 @@ struct LossAccounting<Comparison: DataComparison> {
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
     var result = Result(account: LossAccount(), mapping: Mapping())
-    for table in source.tables where touched.contains(table.name) {
+    var plans: [TablePlan] = []
+    for table in source.tables {
       let plan = inference.plan(for: table)
+      guard touched.contains(table.name) else {
+        describeRenames(plan, &result.mapping)
+        continue
+      }
+      plans.append(plan)
       let name = renames.newName(of: table.name)
       var account = try await TableAccounting(
         comparison: comparison, plan: plan, source: source, final: final,
@@ -40,7 +48,68 @@ struct LossAccounting<Comparison: DataComparison> {
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
     }
+    result.computed = try await computed(plans, result.account)
     return result
+  }
+
+  // MARK: New columns
+
+  private func computed(_ plans: [TablePlan], _ account: LossAccount) async throws
+    -> [(column: ColumnName, rows: Int)]
+  {
+    let anchors = Dictionary(
+      plans.compactMap { plan in plan.anchor.map { ($0.name, plan) } }, uniquingKeysWith: { a, _ in a })
+    let explained = explained(plans, account)
+    var found: [(ColumnName, Int)] = []
+    for table in final.tables where !kept.contains(table.name) {
+      let isNew = source.tables.allSatisfy { renames.newName(of: $0.name) != table.name }
+      guard anchors[table.name] != nil || isNew && lineage.home.values.allSatisfy({ $0 != table.name })
+      else { continue }
+      for column in table.storedColumns where column.name != table.rowidAlias || !isNew {
+        let name = ColumnName(table.name, column.name)
+        guard !explained.contains(name) else { continue }
+        let rows = try await comparison.filled(name)
+        if rows > 0 { found.append((name, rows)) }
+      }
+    }
+    return found
+  }
+
+  /// Target columns that take a source column's values, align rows or are looked up. The parts of a
+  /// value that was divided are not: that they give it back does not show that each is the right one.
+  private func explained(_ plans: [TablePlan], _ account: LossAccount) -> Set<ColumnName> {
+    var explained: Set<ColumnName> = []
+    for column in account.columns {
+      let isDivided = column.kind == .split && column.origin == .script
+      if !isDivided { explained.formUnion(column.into) }
+    }
+    for plan in plans {
+      if let anchor = plan.anchor {
+        explained.formUnion((plan.alignment?.targetColumns ?? []).map { ColumnName(anchor.name, $0) })
+        explained.formUnion(plan.carried.map { ColumnName(anchor.name, $0.target) })
+      }
+      for column in plan.columns {
+        for place in column.places where !column.isGivenUp(in: account) {
+          explained.formUnion(
+            place.alignment.targetColumns.map { ColumnName(place.column.table, $0) })
+        }
+        for lookup in column.lookups where !column.isGivenUp(in: account) {
+          explained.insert(ColumnName(lookup.table, lookup.key))
+          explained.insert(ColumnName(lookup.table, lookup.value))
+        }
+      }
+    }
+    return explained
+  }
+
+  /// What is renamed in a table of which no row was touched.
+  private func describeRenames(_ plan: TablePlan, _ mapping: inout Mapping) {
+    for column in plan.columns where column.kind == .renamed {
+      mapping.entries.append(
+        MappingEntry(
+          source: [ColumnName(plan.source.name, column.column.name)],
+          target: column.places.map(\.column), kind: .renamed, origin: column.origin))
+    }
   }
 
   /// A column that is gone while its table gained one of a like name and type that nothing fills
@@ -87,6 +156,12 @@ struct LossAccounting<Comparison: DataComparison> {
       KeyPair(
         source: plan.source.name, sourceColumns: pairs.map(\.source), target: anchor.name,
         targetColumns: pairs.map(\.target)))
+  }
+}
+
+extension ColumnPlan {
+  fileprivate func isGivenUp(in account: LossAccount) -> Bool {
+    !account.columns.contains { $0.source.column == column.name && !$0.into.isEmpty }
   }
 }
 

@@ -31,14 +31,20 @@ struct MappingInference {
   private func anchor(of table: Table) -> Table? {
     var names: [Name] = []
     if let renamed = renames.tables[table.name] { names.append(renamed) }
-    if let home = lineage.home[table.name] { names.append(home) }
+    if let home = lineage.home[table.name], !isForeign(home, to: table.name) { names.append(home) }
     let receivers = (lineage.receivers[table.name] ?? []).sorted { a, b in
       rank(a, table) == rank(b, table) ? a < b : rank(a, table) < rank(b, table)
     }
-    names += receivers.filter { takesKey($0, of: table) }
+    names += receivers.filter { takesKey($0, of: table) && !isForeign($0, to: table.name) }
     names.append(table.name)
     let ordered = names.filter { !kept.contains($0) } + names.filter(kept.contains)
     return ordered.lazy.compactMap(final.table).first
+  }
+
+  /// Whether a name is another source table's, while this one's own name is there: tables that
+  /// exchanged their names exchanged their rows.
+  private func isForeign(_ name: Name, to table: Name) -> Bool {
+    name != table && source.table(name) != nil && final.table(table) != nil
   }
 
   private func rank(_ candidate: Name, _ table: Table) -> Int {
@@ -94,7 +100,12 @@ struct MappingInference {
     if renames.isDeclared(column.column, in: column.table), target.column(renamed) != nil {
       return renamed
     }
-    let copies = lineage.copies(of: column).filter { $0.table == target.name }
+    let isExchanged = target.column(column.column) != nil
+    let copies = lineage.copies(of: column).filter { copy in
+      copy.table == target.name
+        && !(isExchanged && copy.column != column.column
+          && source.table(column.table)?.column(copy.column) != nil)
+    }
     if let copy = copies.first(where: { $0.column == column.column }) ?? copies.first {
       return copy.column
     }

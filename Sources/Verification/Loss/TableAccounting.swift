@@ -233,7 +233,7 @@ struct TableAccounting<Comparison: DataComparison> {
     return most
   }
 
-  /// Whether another column's place holds this column's values, row for row.
+  /// Whether, where it changed, this column and another hold each other's values, row for row.
   private func isExchanged(
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair]
   ) async throws -> Bool {
@@ -241,9 +241,14 @@ struct TableAccounting<Comparison: DataComparison> {
       let own = changed.first(where: { $0.source == column.column.name })
     else { return false }
     for other in changed where other.source != own.source {
-      let share = try await comparison.agreement(
-        table.name, anchor.name, by: alignment, pair: ColumnPair(own.source, other.target))
-      if share >= 0.99 { return true }
+      let (there, of) = try await comparison.agreement(
+        table.name, anchor.name, by: alignment, pair: ColumnPair(own.source, other.target),
+        besides: own)
+      let (back, _) = try await comparison.agreement(
+        table.name, anchor.name, by: alignment, pair: ColumnPair(other.source, own.target),
+        besides: own)
+      // A few values may agree by chance.
+      if of >= 5, there * 100 >= of * 99, back * 100 >= of * 99 { return true }
     }
     return false
   }
@@ -276,7 +281,7 @@ struct TableAccounting<Comparison: DataComparison> {
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside
-    account.cellsReplaced = outcome.replaced
+    account.cellsUnexplained = outcome.unexplained
     account.misassigned = outcome.misassigned
     account.evidence = outcome.evidence
     account.inverse = outcome.inverse
@@ -284,8 +289,8 @@ struct TableAccounting<Comparison: DataComparison> {
       account.examples = try await examples(audit, .lost)
     } else if outcome.unproven > 0 {
       account.examples = try await examples(audit, .unproven)
-    } else if outcome.replaced > 0 {
-      account.examples = try await examples(audit, .keptAside)
+    } else if outcome.unexplained > 0 {
+      account.examples = try await examples(audit, .unexplained)
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }
@@ -314,6 +319,12 @@ extension Alignment {
     switch self {
     case .rowid: []
     case .key(let pairs): pairs.map(\.source)
+    }
+  }
+  var targetColumns: [Name] {
+    switch self {
+    case .rowid: []
+    case .key(let pairs): pairs.map(\.target)
     }
   }
 }

@@ -24,7 +24,8 @@ package final class SQLiteComparison: DataComparison {
       }
       try database.run("PRAGMA query_only = OFF")
       try database.run("PRAGMA cache_size = -65536")
-      return try ColumnTypes(database, rolledBack: rolledBack != nil)
+      return try ColumnTypes(
+        database, sides: [.source, .target] + (rolledBack == nil ? [] : [.rolledBack]))
     }
   }
 
@@ -41,17 +42,20 @@ package final class SQLiteComparison: DataComparison {
   package func tally(_ source: Name, _ target: Name, by alignment: Alignment) async throws
     -> RowTally
   {
-    let join = Join(source, target, alignment)
+    let join = Join(source, target, alignment, types)
     return try await connection.use { database in
       var tally = RowTally()
       tally.source = try database.integer("SELECT count(*) FROM \(join.left)")
       tally.target = try database.integer("SELECT count(*) FROM \(join.right)")
       let pairs = try database.integer("SELECT count(*) FROM \(join.both)")
-      tally.matched = try database.integer(
-        """
-        SELECT count(*) FROM \(join.left)
-        WHERE EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
-        """)
+      tally.matched =
+        join.isUnique
+        ? pairs
+        : try database.integer(
+          """
+          SELECT count(*) FROM \(join.left)
+          WHERE EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
+          """)
       tally.duplicated = pairs - tally.matched
       tally.added = tally.target - pairs
       return tally
@@ -61,7 +65,7 @@ package final class SQLiteComparison: DataComparison {
   package func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int)
     async throws -> [[(Name, Value)]]
   {
-    let join = Join(source, target, alignment)
+    let join = Join(source, target, alignment, types)
     return try await connection.use { database in
       try database.rows(
         """
@@ -75,7 +79,7 @@ package final class SQLiteComparison: DataComparison {
   package func refusedAsDuplicates(
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn columns: [ColumnPair]
   ) async throws -> Int {
-    let join = Join(source, target, alignment)
+    let join = Join(source, target, alignment, types)
     let same = columns.map { "c.\(quoted($0.target)) = a.\(quoted($0.source))" }
       .joined(separator: " AND ")
     return try await connection.use { database in
@@ -92,7 +96,7 @@ package final class SQLiteComparison: DataComparison {
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
   ) async throws -> [CellTally] {
     guard !pairs.isEmpty else { return [] }
-    let join = Join(source, target, alignment)
+    let join = Join(source, target, alignment, types)
     let sums = pairs.map { pair -> String in
       let a = "a.\(quoted(pair.source))"
       let b = "b.\(quoted(pair.target))"
@@ -150,26 +154,50 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
-  ) async throws -> Double {
-    let join = Join(source, target, alignment)
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, besides own: ColumnPair
+  ) async throws -> (agreeing: Int, changed: Int) {
+    let join = Join(source, target, alignment, types)
+    let differs = types.differ(
+      "a.\(quoted(own.source))", ColumnName(source, own.source), "b.\(quoted(own.target))",
+      ColumnName(target, own.target))
+    let same = same("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
     return try await connection.use { database in
-      let same = same("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
-      let counts = try database.integers("SELECT count(*), sum(\(same)) FROM \(join.both)")
-      return counts[0] == 0 ? 0 : Double(counts[1]) / Double(counts[0])
+      let counts = try database.integers(
+        "SELECT sum(\(same)), count(*) FROM \(join.both) WHERE \(differs)")
+      return (counts[0], counts[1])
+    }
+  }
+
+  package func filled(_ column: ColumnName) async throws -> Int {
+    try await connection.use { database in
+      let declared = try database.rows(
+        "SELECT dflt_value FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
+        [.text(column.table.text), .text(column.column.text)])
+      let value = "t.\(quoted(column.column))"
+      var condition = "\(value) IS NOT NULL"
+      if case .text(let text)? = declared.first?[0] {
+        let family = types.family(column, .target)
+        condition += " AND NOT \(same(value, "(\(text))"))"
+          + " AND NOT \(same(value, "CAST((\(text)) AS \(family.castName))"))"
+      }
+      let table = "dst.\(quoted(column.table)) AS t"
+      // A default that only holds inside its table cannot be asked for here.
+      return try (try? database.integer("SELECT count(*) FROM \(table) WHERE \(condition)"))
+        ?? database.integer("SELECT count(*) FROM \(table) WHERE \(value) IS NOT NULL")
     }
   }
 
   package func filledWithDefault(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
   ) async throws -> Int {
-    let join = Join(source, target, alignment)
+    let join = Join(source, target, alignment, types)
     return try await connection.use { database in
       let declared = try database.rows(
         "SELECT dflt_value, type FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
         [.text(target.text), .text(pair.target.text)])
       guard case .text(let value)? = declared.first?[0] else { return 0 }
-      let expression = "CAST((\(value)) AS \(affinity(of: ColumnName(target, pair.target), types)))"
+      let family = types.family(ColumnName(target, pair.target), .target)
+      let expression = "CAST((\(value)) AS \(family.castName))"
       let b = "b.\(quoted(pair.target))"
       return
         (try? database.integer(
@@ -186,99 +214,3 @@ package final class SQLiteComparison: DataComparison {
   }
 }
 
-/// The SQL words that align a source table `a` with a target table `b`.
-struct Join {
-  let left: String
-  let right: String
-  let condition: String
-  let keyNames: [Name]
-
-  init(
-    _ source: Name, _ target: Name, _ alignment: Alignment, schema: String = "dst",
-    alias: String = "b"
-  ) {
-    left = "src.\(quoted(source)) AS a"
-    right = "\(schema).\(quoted(target)) AS \(alias)"
-    switch alignment {
-    case .rowid:
-      condition = "\(alias).rowid = a.rowid"
-      keyNames = ["rowid"]
-    case .key(let pairs):
-      condition = pairs.map {
-        "\(alias).\(quoted($0.target)) = a.\(quoted($0.source))"
-      }.joined(separator: " AND ")
-      keyNames = pairs.map(\.source)
-    }
-  }
-
-  var both: String { "\(left) JOIN \(right) ON \(condition)" }
-
-  func keyColumns(_ alias: String) -> String {
-    keyNames.map { $0 == "rowid" ? "\(alias).rowid" : "\(alias).\(quoted($0))" }
-      .joined(separator: ", ")
-  }
-}
-
-/// A value without affinity and with binary collation.
-func exact(_ value: String) -> String { "+\(value) COLLATE BINARY" }
-
-/// Whether two values are the same, type for type.
-func same(_ a: String, _ b: String) -> String {
-  "(\(exact(a)) IS +\(b) AND typeof(\(a)) = typeof(\(b)))"
-}
-
-/// Declared types and what follows from them, for the columns of all attached databases.
-struct ColumnTypes: Sendable {
-  private var source: [ColumnName: String] = [:]
-  private var target: [ColumnName: String] = [:]
-
-  init(_ database: Database, rolledBack: Bool) throws {
-    source = try Self.read("src", database)
-    target = try Self.read("dst", database)
-  }
-
-  private static func read(_ schema: String, _ database: Database) throws -> [ColumnName: String] {
-    var types: [ColumnName: String] = [:]
-    let rows = try database.rows(
-      """
-      SELECT t.name, c.name, c.type FROM \(schema).sqlite_schema t
-      JOIN pragma_table_xinfo(t.name, '\(schema)') c WHERE t.type = 'table'
-        AND t.sql NOT LIKE 'create virtual%'
-      """)
-    for row in rows {
-      guard case .text(let table) = row[0], case .text(let column) = row[1],
-        case .text(let type) = row[2]
-      else { continue }
-      types[ColumnName(Name(table), Name(column))] = type
-    }
-    return types
-  }
-
-  func sourceFamily(_ column: ColumnName) -> TypeFamily { TypeFamily(source[column] ?? "") }
-  func targetFamily(_ column: ColumnName) -> TypeFamily { TypeFamily(target[column] ?? "") }
-
-  /// Types are compared too where both columns could hold the same number as integer and as real.
-  func differ(_ a: String, _ source: ColumnName, _ b: String, _ target: ColumnName) -> String {
-    let plain = "\(exact(a)) IS NOT +\(b)"
-    let family = sourceFamily(source)
-    let sure = family == targetFamily(target) && family != .blob
-    return sure ? plain : "(\(plain) OR typeof(\(a)) IS NOT typeof(\(b)))"
-  }
-}
-
-/// The word for CAST that gives a value the affinity of a target column.
-func affinity(of column: ColumnName, _ types: ColumnTypes) -> String {
-  types.targetFamily(column).castName
-}
-
-extension TypeFamily {
-  var castName: String {
-    switch self {
-    case .integer: "INTEGER"
-    case .text: "TEXT"
-    case .real: "REAL"
-    case .blob: "BLOB"
-    case .numeric: "NUMERIC"
-    }
-  }
-}

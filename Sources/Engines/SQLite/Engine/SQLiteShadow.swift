@@ -37,7 +37,7 @@ package final class SQLiteShadow: ShadowDatabase {
   }
 
   package func schema() async throws -> Schema {
-    try await SQLiteConnection(path: path, mode: .readOnly).use(readSchema)
+    try await SQLiteConnection(path: path, mode: .readOnly).use { try readSchema($0) }
   }
 
   package func fork() async throws -> SQLiteShadow {

@@ -8,16 +8,18 @@ import Schemas
 /// https://www.sqlite.org/schematab.html
 ///
 /// - Throws: `LocationError` naming the object whose definition cannot be read.
-func readSchema(_ database: Database) throws -> Schema {
-  let shadows = try shadowTables(database)
-  let columns = try columnNames(database)
+///
+/// - Parameter name: of the attached database, ours to choose.
+func readSchema(_ database: Database, in name: String = "main") throws -> Schema {
+  let shadows = try shadowTables(database, name)
+  let columns = try columnNames(database, name)
   var tables: [Table] = []
   var indexes: [Index] = []
   var views: [View] = []
   var triggers: [Trigger] = []
   var virtual: [VirtualTable] = []
   let objects = try database.rows(
-    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
   for row in objects {
     guard case .text(let type) = row[0], case .text(let name) = row[1],
       case .text(let owner) = row[2], case .text(let sql) = row[3]
@@ -61,17 +63,20 @@ private func confirm(_ table: Table, has columns: [Name]) throws(DefinitionError
 }
 
 /// https://www.sqlite.org/pragma.html#pragma_table_list
-private func shadowTables(_ database: Database) throws -> Set<Name> {
+private func shadowTables(_ database: Database, _ name: String) throws -> Set<Name> {
   Set(
-    try database.rows("SELECT name FROM pragma_table_list WHERE type = 'shadow'").compactMap {
+    try database.rows(
+      "SELECT name FROM pragma_table_list WHERE type = 'shadow' AND schema = ?", [.text(name)]
+    ).compactMap {
       if case .text(let name) = $0[0] { Name(name) } else { nil }
     })
 }
 
-private func columnNames(_ database: Database) throws -> [Name: [Name]] {
+private func columnNames(_ database: Database, _ schema: String) throws -> [Name: [Name]] {
   let rows = try database.rows(
     """
-    SELECT s.name, c.name FROM sqlite_schema s JOIN pragma_table_xinfo(s.name) c
+    SELECT s.name, c.name FROM \(schema).sqlite_schema s
+    JOIN pragma_table_xinfo(s.name, '\(schema)') c
     WHERE s.type = 'table' AND s.sql NOT LIKE 'create virtual%' ORDER BY s.name, c.cid
     """)
   var columns: [Name: [Name]] = [:]

@@ -1,0 +1,69 @@
+import EngineInterface
+import SQLiteSyntax
+import Schemas
+
+/// The SQL words that align a source table `a` with another table, `b`. Keys are the same when their
+/// bytes and types are: what a collation or an affinity takes for equal is not.
+struct Join {
+  let left: String
+  let right: String
+  let condition: String
+  let keyNames: [Name]
+  /// Whether no two rows of the other table have the same key.
+  let isUnique: Bool
+  private let keys: [String]
+
+  init(
+    _ source: Name, _ target: Name, _ alignment: Alignment, _ types: ColumnTypes,
+    in schema: ColumnTypes.Side = .target, as alias: String = "b"
+  ) {
+    left = "src.\(quoted(source)) AS a"
+    right = "\(schema.rawValue).\(quoted(target)) AS \(alias)"
+    switch alignment {
+    case .rowid:
+      let (mine, theirs) = (types.rowidName(source, .source), types.rowidName(target, schema))
+      condition = "\(alias).\(theirs) = a.\(mine)"
+      keyNames = ["rowid"]
+      keys = [mine]
+      isUnique = true
+    case .key(let pairs):
+      condition = pairs.map { pair in
+        Self.equal(
+          "a.\(quoted(pair.source))", ColumnName(source, pair.source),
+          "\(alias).\(quoted(pair.target))", ColumnName(target, pair.target), types, schema)
+      }.joined(separator: " AND ")
+      keyNames = pairs.map(\.source)
+      keys = pairs.map { quoted($0.source) }
+      isUnique = types.isUnique(pairs.map(\.target), of: target, schema)
+    }
+  }
+
+  /// The first part finds the row by an index, the second is exact.
+  private static func equal(
+    _ a: String, _ source: ColumnName, _ b: String, _ target: ColumnName, _ types: ColumnTypes,
+    _ side: ColumnTypes.Side
+  ) -> String {
+    if types.isAlias(source, .source), types.isAlias(target, side) { return "\(b) = \(a)" }
+    let (from, to) = (types.family(source, .source), types.family(target, side))
+    if from == to { return "\(b) = \(a) AND \(same(a, b))" }
+    let found = to == .blob ? "\(b) = +\(a)" : "\(b) = CAST(\(a) AS \(to.castName))"
+    let back =
+      "CASE typeof(\(a)) WHEN 'integer' THEN CAST(\(b) AS INTEGER) WHEN 'real' THEN "
+      + "CAST(\(b) AS REAL) WHEN 'text' THEN CAST(\(b) AS TEXT) ELSE +\(b) END"
+    return "\(found) AND \(same(a, "(\(back))"))"
+  }
+
+  var both: String { "\(left) JOIN \(right) ON \(condition)" }
+
+  func keyColumns(_ alias: String) -> String {
+    keys.map { "\(alias).\($0)" }.joined(separator: ", ")
+  }
+}
+
+/// A value without affinity and with binary collation.
+func exact(_ value: String) -> String { "+\(value) COLLATE BINARY" }
+
+/// Whether two values are the same, type for type.
+func same(_ a: String, _ b: String) -> String {
+  "(\(exact(a)) IS +\(b) AND typeof(\(a)) = typeof(\(b)))"
+}
