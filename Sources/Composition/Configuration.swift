@@ -23,7 +23,7 @@ package struct Configuration: Sendable {
 
   /// The file that was read, if there was one.
   package var file: String?
-  package var scriptSeconds = Setting(600.0)
+  package var scriptSeconds = Setting(300.0)
   package var growthBytes = Setting(1 << 30)
   package var lockSeconds = Setting(5.0)
   package var ledger = Setting(".drydock/ledger")
@@ -52,7 +52,7 @@ package struct Configuration: Sendable {
   }
 
   /// ```yaml
-  /// limits: { script-seconds: 600, growth-bytes: 1073741824, lock-seconds: 5 }
+  /// limits: { script-seconds: 300, growth-bytes: 1073741824, lock-seconds: 5 }
   /// masks: { show-values: false }
   /// ledger: .drydock/ledger
   /// ```

@@ -166,6 +166,7 @@ package protocol DataComparison: Sendable {
   associatedtype Audit: CellAudit
 
   func rowsInSource(_ table: Name) async throws -> Int
+  func rowsInTarget(_ table: Name) async throws -> Int
   func nonNullInSource(_ column: ColumnName) async throws -> Int
 
   func tally(_ source: Name, _ target: Name, by alignment: Alignment) async throws -> RowTally
@@ -175,8 +176,11 @@ package protocol DataComparison: Sendable {
     -> [[(Name, Value)]]
 
   /// Lost rows that collide with a surviving row under a unique key of the target.
+  ///
+  /// - Parameter columns: of the source and of the target, that the terms of the key are made of.
   func refusedAsDuplicates(
-    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn columns: [ColumnPair]
+    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
+    columns: [ColumnPair]
   ) async throws -> Int
 
   /// One tally for each pair, in order.
@@ -192,7 +196,8 @@ package protocol DataComparison: Sendable {
   /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.
   func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, besides own: ColumnPair
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+    besides own: ColumnPair
   ) async throws -> (agreeing: Int, changed: Int)
 
   /// Rows of the target in which a column is neither NULL nor its declared default.

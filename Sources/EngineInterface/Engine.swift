@@ -40,7 +40,7 @@ package struct Limits: Hashable, Sendable {
   package var lock: Duration
 
   package init(
-    script: Duration = .seconds(600), growth: Int = 1 << 30, lock: Duration = .seconds(5)
+    script: Duration = .seconds(300), growth: Int = 1 << 30, lock: Duration = .seconds(5)
   ) {
     self.script = script
     self.growth = growth

@@ -16,6 +16,9 @@ package protocol SourceDatabase: Sendable {
 
   /// A copy that scripts may ruin.
   func makeShadow() async throws -> Shadow
+
+  /// The source as it is, to be read and never run on.
+  var pristine: Shadow { get }
 }
 
 /// A disposable database.
@@ -55,11 +58,27 @@ package struct Violation: Hashable, Sendable {
   package let table: Name
   /// What is broken, without values of the data.
   package let description: String
-  package let rows: Int
-  package init(kind: Kind, table: Name, description: String, rows: Int) {
+  /// Rows by the value that breaks it; by "" where it is not one value. Never shown.
+  package var offenders: [String: Int]
+
+  package init(kind: Kind, table: Name, description: String, offenders: [String: Int]) {
     self.kind = kind
     self.table = table
     self.description = description
-    self.rows = rows
+    self.offenders = offenders
+  }
+
+  package var rows: Int { offenders.values.reduce(0, +) }
+
+  /// Without the rows that broke it before, value by value; nil where none is left.
+  package func beyond(_ before: [Violation]) -> Violation? {
+    var left = self
+    for known in before {
+      for (value, rows) in known.offenders {
+        left.offenders[value] = left.offenders[value].map { $0 - rows }
+      }
+    }
+    left.offenders = left.offenders.filter { $0.value > 0 }
+    return left.offenders.isEmpty ? nil : left
   }
 }

@@ -15,6 +15,11 @@ package struct Name: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   package init(stringLiteral text: String) { self.init(text) }
 
   package var description: String { text }
+  /// In double quotes, as standard SQL writes a name.
+  package var quoted: String {
+    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
   package static func == (a: Self, b: Self) -> Bool { a.folded == b.folded }
   package static func < (a: Self, b: Self) -> Bool { a.folded < b.folded }
   package func hash(into hasher: inout Hasher) { hasher.combine(folded) }

@@ -53,11 +53,23 @@ package struct VirtualTable: Hashable, Sendable {
   package var arguments: Expression
   /// Tables in which the module keeps its data. They come and go with it.
   package var shadows: [Name]
-  package init(name: Name, module: Name, arguments: Expression, shadows: [Name]) {
+  /// Columns that can be read and written, as the module says.
+  package var columns: [Name]
+  package init(
+    name: Name, module: Name, arguments: Expression, shadows: [Name], columns: [Name]
+  ) {
     self.name = name
     self.module = module
     self.arguments = arguments
     self.shadows = shadows
+    self.columns = columns
+  }
+
+  /// Whether its rows are another table's, or are not kept: then they are no data of its own.
+  /// https://www.sqlite.org/fts5.html#external_content_and_contentless_tables
+  package var isDerived: Bool {
+    let words = arguments.canonicalWords
+    return zip(words, words.dropFirst()).contains { $0 == "content" && $1 == "=" }
   }
 }
 
@@ -86,6 +98,10 @@ package struct Schema: Hashable, Sendable {
   private let positions: [Name: Int]
 
   package func table(_ name: Name) -> Table? { positions[name].map { tables[$0] } }
+  /// Whether a table or virtual table has this name.
+  package func holds(_ name: Name) -> Bool {
+    table(name) != nil || virtualTables.contains { $0.name == name }
+  }
   package func indexes(of table: Name) -> [Index] { indexes.filter { $0.table == table } }
   package func triggers(of table: Name) -> [Trigger] { triggers.filter { $0.table == table } }
 

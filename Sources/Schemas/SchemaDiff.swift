@@ -98,7 +98,8 @@ package struct SchemaDiff: Hashable, Sendable {
 }
 
 extension Schema {
-  fileprivate func spelledOut(_ key: ForeignKey) -> ForeignKey {
+  /// The key with its parent's columns named.
+  package func spelledOut(_ key: ForeignKey) -> ForeignKey {
     var key = key
     key.parentColumns = parentColumns(of: key)
     return key

@@ -102,6 +102,8 @@ package struct TableAccount: Hashable, Sendable {
   /// Rows that cannot be aligned with the source; nil where all can.
   package var unaligned: String?
   package var lostExamples: [LossExample]
+  /// Whether its anchor holds the rows of other source tables, too.
+  package var isShared: Bool
 
   package init(table: Name, anchor: Name?, rows: Int) {
     self.table = table
@@ -114,6 +116,7 @@ package struct TableAccount: Hashable, Sendable {
     columns = []
     unaligned = nil
     lostExamples = []
+    isShared = false
   }
 
   package var rowsLostUnintended: Int { rowsLost - rowsLostIntended }

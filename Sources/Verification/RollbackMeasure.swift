@@ -24,18 +24,25 @@ extension Verifier {
       return
     }
     let schema = try await rolledBack.schema()
-    let leftovers = Set(schema.tables.map(\.name).filter { $0.folded.hasPrefix("_drydock_") })
+    let leftovers = Set(
+      (schema.tables.map(\.name) + schema.virtualTables.map(\.name)).filter {
+        $0.folded.hasPrefix("_drydock_") && run.schema?.holds($0) == true
+      })
     let residue = schema.without(leftovers).residue(against: source.schema)
     let written = record.writtenTables
     let touched = (run.lineage?.touched ?? []).union(
       source.schema.tables.map(\.name).filter(written.contains))
+    let virtual = (run.lineage?.touchedVirtual ?? []).union(
+      source.schema.virtualTables.filter {
+        written.contains($0.name) || !written.isDisjoint(with: $0.shadows)
+      }.map(\.name))
     var loss = try await LossAccounting(
       comparison: rolledBack.comparison(rolledBack: nil), source: source.schema, final: schema,
       target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
-    ).run(touched: touched).account
+    ).run(touched: touched, virtual: virtual).account
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
     let marks = try await differingMarks(rolledBack)
-    let settings = try await source.makeShadow().settings() == rolledBack.settings()
+    let settings = try await source.pristine.settings() == rolledBack.settings()
     let exact = residue.isEmpty && loss.isUnchanged && marks.isEmpty && settings
     loss.marks = marks
     run.reordered = schema.reorderedTables(against: source.schema)
@@ -47,7 +54,7 @@ extension Verifier {
   }
 
   private func differingMarks(_ rolledBack: E.Source.Shadow) async throws -> [MarkLoss] {
-    let before = try await source.makeShadow().marks()
+    let before = try await source.pristine.marks()
     let after = try await rolledBack.marks()
     return before.sorted { $0.key < $1.key }.compactMap { table, mark in
       after[table] == mark || (mark == 0 && after[table] == nil)
@@ -98,11 +105,12 @@ extension TableAccount {
 }
 
 extension LossAccount {
-  fileprivate var isUnchanged: Bool {
+  /// Whether every row and value is where and what it was.
+  var isUnchanged: Bool {
     tables.allSatisfy { table in
       table.rowsLost == 0 && table.added == 0 && table.duplicated == 0 && table.unaligned == nil
         && table.columns.allSatisfy {
-          $0.cellsLost == 0 && $0.nullsFilled == 0 && $0.cellsUnproven == 0
+          $0.cellsLost == 0 && $0.cellsChanged == 0 && $0.nullsFilled == 0 && $0.cellsUnproven == 0
         }
     }
   }

@@ -26,7 +26,8 @@ struct ContainmentTests {
   static let hostile = [
     "ATTACH 'PLACE' AS x", "attach database 'file:PLACE?mode=rwc' as x", "ATTACH ':memory:' AS x",
     "ATTACH '' AS x", "ATTACH 'PL' || 'ACE' AS x", "ATTACH ? AS x", "EXPLAIN ATTACH 'PLACE' AS x",
-    "/* a */ ATTACH/**/'PLACE'/* b */AS x", "-- c\nATTACH 'PLACE' AS x", "\u{FEFF}ATTACH 'PLACE' AS x",
+    "/* a */ ATTACH/**/'PLACE'/* b */AS x", "-- c\nATTACH 'PLACE' AS x",
+    "\u{FEFF}ATTACH 'PLACE' AS x",
     "DETACH main", "VACUUM INTO 'PLACE'", "VACUUM main INTO 'PLACE'",
     "SELECT load_extension('PLACE')", "SELECT \"load_extension\"('PLACE')",
     "SELECT LOAD_EXTENSION/**/('PLACE', 'x')",
@@ -36,7 +37,8 @@ struct ContainmentTests {
     "PRAGMA writable_schema = ON", "PRAGMA main.writable_schema(1)", "PRAGMA writable_schema=RESET",
     "PRAGMA [writable_schema] = 1", "PRAGMA trusted_schema = ON", "PRAGMA schema_version = 7",
     "PRAGMA temp_store_directory = 'PLACE'", "PRAGMA data_store_directory = 'PLACE'",
-    "PRAGMA max_page_count = 9999999", "PRAGMA hard_heap_limit = 0", "PRAGMA ignore_check_constraints = 1",
+    "PRAGMA max_page_count = 9999999", "PRAGMA hard_heap_limit = 0",
+    "PRAGMA ignore_check_constraints = 1",
     "SELECT * FROM pragma_writable_schema", "SELECT fts3_tokenizer('simple')",
     "SELECT writefile('PLACE', 'x')", "SELECT readfile('/etc/hostname')", "SELECT edit('x')",
     "CREATE VIRTUAL TABLE x USING csv(filename='PLACE')",
@@ -49,7 +51,8 @@ struct ContainmentTests {
   @Test(arguments: hostile) func `a hostile statement is refused, and nothing is done`(
     _ statement: String
   ) async throws {
-    let place = FileManager.default.temporaryDirectory.appending(path: "drydock-escape-\(UUID())").path
+    let place = FileManager.default.temporaryDirectory.appending(path: "drydock-escape-\(UUID())")
+      .path
     let sql = statement.replacing("PLACE", with: place)
     for script in [sql, "CREATE TABLE n (a); \(sql); SELECT 1;", "BEGIN;\n\(sql);\nCOMMIT;"] {
       switch try await admission(of: script) {
@@ -64,7 +67,8 @@ struct ContainmentTests {
 
   static let harmless = [
     "BEGIN IMMEDIATE; SAVEPOINT s; RELEASE s; COMMIT", "PRAGMA foreign_keys = OFF",
-    "PRAGMA defer_foreign_keys = 1", "PRAGMA legacy_alter_table = ON", "PRAGMA foreign_key_check(t)",
+    "PRAGMA defer_foreign_keys = 1", "PRAGMA legacy_alter_table = ON",
+    "PRAGMA foreign_key_check(t)",
     "PRAGMA integrity_check", "PRAGMA user_version = 3", "PRAGMA application_id = 7",
     "PRAGMA table_info(t)", "SELECT * FROM pragma_table_info('t')",
     "CREATE TABLE s (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO s DEFAULT VALUES; "
@@ -122,7 +126,8 @@ struct ContainmentTests {
     let limits = Limits(script: .seconds(2), growth: 64 << 20)
     let engine = SQLiteEngine(limits: limits)
     let source = try await engine.source(at: Location(file.path))
-    guard case .admitted(let script, _) = try await engine.admit(Script(.up, sql), on: source) else {
+    guard case .admitted(let script, _) = try await engine.admit(Script(.up, sql), on: source)
+    else {
       return
     }
     let record = try await source.makeShadow().run(script, foreignKeys: false, limits: limits)

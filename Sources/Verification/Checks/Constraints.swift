@@ -17,7 +17,9 @@ struct Constraints: Check {
     let findings = violations.map { violation in
       Finding(
         violation.kind == .foreignKey ? "fail.foreign-keys" : "fail.constraint", .critical,
-        violation.description, objects: [violation.table.text], count: violation.rows, of: nil,
+        violation.kind == .foreignKey
+          ? "\(violation.rows) rows of \(violation.table) \(violation.description)"
+          : violation.description, objects: [violation.table.text], count: violation.rows, of: nil,
         remedy: violation.kind == .foreignKey
           ? "PRAGMA foreign_key_check only reports; mend or remove the rows it names" : nil)
     }

@@ -52,11 +52,22 @@ extension RollbackAccount {
   fileprivate var summary: String {
     var parts = residue.prefix(3).map(\.sentence)
     if let loss {
-      for table in loss.tables where table.rowsLost + table.added > 0 {
-        parts.append("\(table.rowsLost) rows of \(table.table) missing, \(table.added) added")
+      for table in loss.tables {
+        if table.rowsLost + table.added + table.duplicated > 0 {
+          parts.append(
+            "\(table.rowsLost) rows of \(table.table) missing, "
+              + "\(table.added + table.duplicated) added")
+        }
+        if let reason = table.unaligned { parts.append(reason) }
       }
       for column in loss.columns where column.cellsLost > 0 {
         parts.append("\(column.cellsLost) values of \(column.source)")
+      }
+      for column in loss.columns where column.nullsFilled > 0 {
+        parts.append("\(column.nullsFilled) NULLs of \(column.source)")
+      }
+      for column in loss.columns where column.cellsUnproven > 0 {
+        parts.append("\(column.cellsUnproven) values of \(column.source), perhaps")
       }
       for mark in loss.marks { parts.append("the mark of \(mark.object)") }
     }

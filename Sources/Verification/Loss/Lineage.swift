@@ -26,6 +26,11 @@ struct Lineage {
   /// Final tables written by a trigger.
   private(set) var triggered: Set<Name> = []
 
+  /// The present name of each virtual table that was never dropped.
+  private(set) var virtualHome: [Name: Name] = [:]
+  /// Virtual tables whose content a statement may have written or lost.
+  private(set) var touchedVirtual: Set<Name> = []
+
   /// The source tables whose rows stand in a table, under its present name.
   private var contents: [Name: Set<Name>] = [:]
   /// Present name to source name, of tables that are still themselves.
@@ -43,7 +48,11 @@ struct Lineage {
         identityOfColumn[name] = name
       }
     }
-    for step in steps { follow(step) }
+    for table in schema.virtualTables { virtualHome[table.name] = table.name }
+    for step in steps {
+      followVirtual(step, schema.virtualTables)
+      follow(step)
+    }
     for (now, source) in identity {
       home[source] = now
       // Under another source table's name its rows are not what that name says.
@@ -95,6 +104,25 @@ struct Lineage {
       origins[column, default: [:]].merge(sources) { $0 || $1 }
     }
     if let reshape = step.reshape { follow(reshape, at: step.statement) }
+  }
+
+  /// A module keeps its data in tables of its own, which are written in its place.
+  private mutating func followVirtual(_ step: StepRecord, _ tables: [VirtualTable]) {
+    let written = step.writtenTables
+    for table in tables {
+      if written.contains(table.name) || !written.isDisjoint(with: table.shadows) {
+        touchedVirtual.insert(table.name)
+      }
+      switch step.reshape {
+      case .dropped(let name) where virtualHome[table.name] == name:
+        touchedVirtual.insert(table.name)
+        virtualHome[table.name] = nil
+      case .renamed(let old, let new) where virtualHome[table.name] == old:
+        touchedVirtual.insert(table.name)
+        virtualHome[table.name] = new
+      default: break
+      }
+    }
   }
 
   private mutating func follow(_ reshape: StepRecord.Reshape, at statement: Int) {

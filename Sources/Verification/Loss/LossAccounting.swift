@@ -26,7 +26,8 @@ struct LossAccounting<Comparison: DataComparison> {
     var computed: [(column: ColumnName, rows: Int)] = []
   }
 
-  func run(touched: Set<Name>) async throws -> Result {
+  /// - Parameter virtual: virtual tables whose content may not be what it was.
+  func run(touched: Set<Name>, virtual: Set<Name>) async throws -> Result {
     let inference = MappingInference(
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
@@ -42,14 +43,67 @@ struct LossAccounting<Comparison: DataComparison> {
       let name = renames.newName(of: table.name)
       var account = try await TableAccounting(
         comparison: comparison, plan: plan, source: source, final: final,
-        isWanted: target?.table(name) != nil, renames: renames
+        isWanted: target?.table(name) != nil, renames: renames, isShared: shared(plan, inference)
       ).account()
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
     }
+    try await settleShared(&result.account)
+    for table in source.virtualTables where virtual.contains(table.name) && !table.isDerived {
+      result.account.tables.append(try await contents(of: table))
+    }
     result.computed = try await computed(plans, result.account)
     return result
+  }
+
+  /// Whether the rows of several source tables stand in the table that takes this one's.
+  private func shared(_ plan: TablePlan, _ inference: MappingInference) -> Bool {
+    guard let anchor = plan.anchor else { return false }
+    return source.tables.contains { other in
+      other.name != plan.source.name
+        && (lineage.receivers[other.name]?.contains(anchor.name) == true
+          || lineage.home[other.name] == anchor.name)
+        && inference.plan(for: other).anchor?.name == anchor.name
+    }
+  }
+
+  /// What a shared table holds beyond the rows of all its sources has no origin.
+  private func settleShared(_ account: inout LossAccount) async throws {
+    var owed: [Name: Int] = [:]
+    for table in account.tables where table.isShared {
+      guard let anchor = table.anchor else { continue }
+      owed[anchor, default: 0] += table.rows - table.rowsLost
+    }
+    for (anchor, rows) in owed.sorted(by: { $0.key < $1.key }) {
+      let there = try await comparison.rowsInTarget(anchor)
+      guard there > rows,
+        let first = account.tables.firstIndex(where: { $0.isShared && $0.anchor == anchor })
+      else { continue }
+      account.tables[first].added = there - rows
+    }
+  }
+
+  /// The rows of a virtual table with content of its own: each by its rowid and all its columns.
+  private func contents(of table: VirtualTable) async throws -> TableAccount {
+    let names = [lineage.virtualHome[table.name], renames.newName(of: table.name)].compactMap(
+      \.self)
+    let heir = names.lazy.compactMap { name in final.virtualTables.first { $0.name == name } }.first
+    guard let heir else {
+      let rows = try await comparison.rowsInSource(table.name)
+      var account = TableAccount(table: table.name, anchor: nil, rows: rows)
+      account.rowsLost = rows
+      account.rowsLostIntended =
+        target?.virtualTables.contains { $0.name == table.name } == true ? 0 : rows
+      return account
+    }
+    let pairs = (["rowid"] + table.columns.filter(heir.columns.contains)).map { ColumnPair($0, $0) }
+    let tally = try await comparison.multisets(table.name, heir.name, pairs: pairs)
+    var account = TableAccount(table: table.name, anchor: heir.name, rows: tally.source)
+    account.rowsLost = tally.lost
+    account.duplicated = tally.duplicated
+    account.added = tally.added
+    return account
   }
 
   // MARK: New columns
@@ -58,12 +112,14 @@ struct LossAccounting<Comparison: DataComparison> {
     -> [(column: ColumnName, rows: Int)]
   {
     let anchors = Dictionary(
-      plans.compactMap { plan in plan.anchor.map { ($0.name, plan) } }, uniquingKeysWith: { a, _ in a })
+      plans.compactMap { plan in plan.anchor.map { ($0.name, plan) } },
+      uniquingKeysWith: { a, _ in a })
     let explained = explained(plans, account)
     var found: [(ColumnName, Int)] = []
     for table in final.tables where !kept.contains(table.name) {
       let isNew = source.tables.allSatisfy { renames.newName(of: $0.name) != table.name }
-      guard anchors[table.name] != nil || isNew && lineage.home.values.allSatisfy({ $0 != table.name })
+      guard
+        anchors[table.name] != nil || isNew && lineage.home.values.allSatisfy({ $0 != table.name })
       else { continue }
       for column in table.storedColumns where column.name != table.rowidAlias || !isNew {
         let name = ColumnName(table.name, column.name)
@@ -85,7 +141,8 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     for plan in plans {
       if let anchor = plan.anchor {
-        explained.formUnion((plan.alignment?.targetColumns ?? []).map { ColumnName(anchor.name, $0) })
+        explained.formUnion(
+          (plan.alignment?.targetColumns ?? []).map { ColumnName(anchor.name, $0) })
         explained.formUnion(plan.carried.map { ColumnName(anchor.name, $0.target) })
       }
       for column in plan.columns {

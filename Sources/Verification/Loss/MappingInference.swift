@@ -137,6 +137,7 @@ struct MappingInference {
     if hasNamesake {
       // A copy under a new name outranks a namesake that the script filled from elsewhere.
       let foreign = lineage.isFilled(namesake) && lineage.origins[namesake]?[name] == nil
+      let moved = moved.filter { !isForeign($0.table, to: table.name) }
       if foreign, !moved.isEmpty {
         return make(
           column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped

@@ -11,14 +11,25 @@ struct TableAccounting<Comparison: DataComparison> {
   /// Whether the target has a place for rows of this name.
   let isWanted: Bool
   let renames: Renames
+  /// Whether the anchor holds the rows of other source tables, too: what it holds beyond this one's
+  /// is then not for here.
+  let isShared: Bool
 
   private var table: Table { plan.source }
 
   func account() async throws -> TableAccount {
+    var account = try await own()
+    guard isShared else { return account }
+    (account.isShared, account.added, account.duplicated) = (true, 0, 0)
+    return account
+  }
+
+  private func own() async throws -> TableAccount {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
     guard let alignment = plan.alignment else { return try await byContent(anchor) }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
     let tally = try await comparison.tally(table.name, anchor.name, by: alignment)
+    if isShared, tally.duplicated > 0 { return try await byContent(anchor) }
     if tally.matched == 0, tally.source > 0, tally.target > 0 { return try await byContent(anchor) }
     account.rows = tally.source
     account.rowsLost = tally.lost
@@ -47,26 +58,35 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Rows that only a unique key which the source does not have can have refused.
   private func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
-    let before = Set(uniqueKeys(of: table, in: source).map { Set($0) })
-    for key in uniqueKeys(of: anchor, in: final) {
-      let pairs = key.compactMap { name in
-        plan.columns.first { $0.places.contains { $0.column == ColumnName(anchor.name, name) } }
-          .map { ColumnPair($0.column.name, name) }
+    let before = Set(uniqueKeys(of: table, in: source))
+    for key in uniqueKeys(of: anchor, in: final) where !before.contains(key) {
+      let pairs = anchor.columns.compactMap { column -> ColumnPair? in
+        guard key.contains(where: { $0.expression.canonicalWords.contains(column.name.folded) })
+        else { return nil }
+        return plan.columns.first { plan in
+          plan.places.contains { $0.column == ColumnName(anchor.name, column.name) }
+        }.map { ColumnPair($0.column.name, column.name) }
       }
-      guard pairs.count == key.count, !before.contains(Set(pairs.map(\.source))) else { continue }
+      guard !pairs.isEmpty else { continue }
       let refused = try await comparison.refusedAsDuplicates(
-        table.name, anchor.name, by: alignment, uniqueOn: pairs)
+        table.name, anchor.name, by: alignment, uniqueOn: key, columns: pairs)
       if refused > 0 { return min(refused, lost) }
     }
     return 0
   }
 
-  private func uniqueKeys(of table: Table, in schema: Schema) -> [[Name]] {
-    let declared = (table.primaryKey.map { [$0] } ?? []) + table.uniques
-    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }.map {
-      index in index.terms.map { Name($0.expression.canonical) }
+  /// Keys and unique indexes as the terms that have to differ.
+  private func uniqueKeys(of table: Table, in schema: Schema) -> [[Index.Term]] {
+    let declared = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map { key in
+      key.parts.map { part in
+        let collation = part.collation ?? table.column(part.column)?.collation
+        return Index.Term(
+          expression: Expression(sql: part.column.quoted, canonical: part.column.folded),
+          collation: collation, descending: false)
+      }
     }
-    return declared.map(\.columns) + indexes.filter { $0.allSatisfy { table.column($0) != nil } }
+    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
+    return declared + indexes.map(\.terms)
   }
 
   /// Without a key, rows are compared as a multiset of the columns that both tables have.

@@ -10,11 +10,13 @@ package final class SQLiteComparison: DataComparison {
   private let connection: SQLiteConnection
   private let types: ColumnTypes
 
-  init(before: String, after: String, rolledBack: String?) async throws {
+  /// - Parameter encoding: of all of them: SQLite attaches none of another.
+  init(before: String, after: String, rolledBack: String?, encoding: String) async throws {
     let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     self.connection = connection
     types = try await connection.use { database in
       database.refuseDoubleQuotedStrings()
+      try database.run("PRAGMA encoding = \(literal(encoding))")
       var names = [("src", before), ("dst", after)]
       if let rolledBack { names.append(("rbk", rolledBack)) }
       for (name, path) in names {
@@ -31,6 +33,10 @@ package final class SQLiteComparison: DataComparison {
 
   package func rowsInSource(_ table: Name) async throws -> Int {
     try await connection.use { try $0.integer("SELECT count(*) FROM src.\(quoted(table))") }
+  }
+
+  package func rowsInTarget(_ table: Name) async throws -> Int {
+    try await connection.use { try $0.integer("SELECT count(*) FROM dst.\(quoted(table))") }
   }
 
   package func nonNullInSource(_ column: ColumnName) async throws -> Int {
@@ -77,11 +83,18 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func refusedAsDuplicates(
-    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn columns: [ColumnPair]
+    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
+    columns: [ColumnPair]
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
-    let same = columns.map { "c.\(quoted($0.target)) = a.\(quoted($0.source))" }
-      .joined(separator: " AND ")
+    let ours = Dictionary(
+      columns.map { ($0.target, "a.\(quoted($0.source))") }, uniquingKeysWith: { a, _ in a })
+    let theirs = Dictionary(
+      columns.map { ($0.target, "c.\(quoted($0.target))") }, uniquingKeysWith: { a, _ in a })
+    let same = terms.map { term in
+      "(\(term.expression.sql(putting: theirs))) = (\(term.expression.sql(putting: ours)))"
+        + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: " AND ")
     return try await connection.use { database in
       try database.integer(
         """
@@ -154,7 +167,8 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, besides own: ColumnPair
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+    besides own: ColumnPair
   ) async throws -> (agreeing: Int, changed: Int) {
     let join = Join(source, target, alignment, types)
     let differs = types.differ(
@@ -177,7 +191,8 @@ package final class SQLiteComparison: DataComparison {
       var condition = "\(value) IS NOT NULL"
       if case .text(let text)? = declared.first?[0] {
         let family = types.family(column, .target)
-        condition += " AND NOT \(same(value, "(\(text))"))"
+        condition +=
+          " AND NOT \(same(value, "(\(text))"))"
           + " AND NOT \(same(value, "CAST((\(text)) AS \(family.castName))"))"
       }
       let table = "dst.\(quoted(column.table)) AS t"
@@ -213,4 +228,3 @@ package final class SQLiteComparison: DataComparison {
     try await SQLiteCellAudit(question, on: connection, types: types)
   }
 }
-

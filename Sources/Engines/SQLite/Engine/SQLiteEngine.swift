@@ -98,6 +98,7 @@ package struct SQLiteEngine: Engine {
     return await connection.use { database in
       for definition in definitions { _ = try? database.run(definition) }
       applyLimits(to: database)
+      _ = try? database.run("PRAGMA max_page_count = 16384")
       let guardian = Guard()
       database.setAuthorizer { guardian.allows($0) }
       database.setDeadline(deadline)

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -76,7 +77,7 @@ package final class SQLiteShadow: ShadowDatabase {
           moved.contains($0.parent) || schema.table($0.parent) == nil
         }
         if moved.contains(table.name) && !table.foreignKeys.isEmpty || checks {
-          found += try orphans(of: table.name, database)
+          found += try orphans(of: table, schema, database)
         }
         if tables.contains(table.name) { found += try faults(of: table.name, database) }
       }
@@ -85,7 +86,14 @@ package final class SQLiteShadow: ShadowDatabase {
   }
 
   package func comparison(rolledBack: SQLiteShadow?) async throws -> SQLiteComparison {
-    try await SQLiteComparison(before: source.path, after: path, rolledBack: rolledBack?.path)
+    let encoding = try await SQLiteConnection(path: path, mode: .readOnly).use {
+      try $0.rows("PRAGMA encoding")
+    }
+    guard case .text(let name)? = encoding.first?.first else {
+      throw POSIXFailure("the shadow has no encoding", EINVAL)
+    }
+    return try await SQLiteComparison(
+      before: source.path, after: path, rolledBack: rolledBack?.path, encoding: name)
   }
 }
 
@@ -94,32 +102,56 @@ func readMarks(_ database: Database) throws -> [Name: Int64] {
     try database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'sqlite_sequence'") > 0
   else { return [:] }
   var marks: [Name: Int64] = [:]
-  for row in try database.rows("SELECT name, seq FROM sqlite_sequence") {
+  for row in try database.rows("SELECT name, seq FROM sqlite_sequence ORDER BY rowid") {
     guard case .text(let name) = row[0], case .integer(let seq) = row[1] else { continue }
-    marks[Name(name)] = max(marks[Name(name)] ?? seq, seq)
+    // Of several rows of one name SQLite reads the first.
+    if marks[Name(name)] == nil { marks[Name(name)] = seq }
   }
   return marks
 }
 
 /// https://www.sqlite.org/pragma.html#pragma_foreign_key_check
-private func orphans(of table: Name, _ database: Database) throws -> [Violation] {
-  var counts: [String: Int] = [:]
+private func orphans(of table: Table, _ schema: Schema, _ database: Database) throws -> [Violation]
+{
   do {
-    for row in try database.rows("PRAGMA foreign_key_check(\(quoted(table)))") {
-      guard case .text(let parent) = row[2] else { continue }
-      counts[parent, default: 0] += 1
-    }
+    let check = try database.prepare("PRAGMA foreign_key_check(\(quoted(table.name)))")
+    guard try check.step() else { return [] }
   } catch {
     return [
-      Violation(kind: .foreignKey, table: table, description: error.message, rows: 1)
+      Violation(
+        kind: .foreignKey, table: table.name, description: error.message, offenders: ["": 1])
     ]
   }
-  return counts.sorted { $0.key < $1.key }.map { parent, rows in
-    Violation(
-      kind: .foreignKey, table: table,
-      description: "\(rows) rows of \(table) refer to rows that \(parent) does not have",
-      rows: rows)
+  return try table.foreignKeys.compactMap { key in
+    let offenders = try offenders(key, of: table.name, schema, database)
+    guard !offenders.isEmpty else { return nil }
+    return Violation(
+      kind: .foreignKey, table: table.name,
+      description: "refer to rows that \(key.parent) does not have", offenders: offenders)
   }
+}
+
+/// The values that lead nowhere, each with the number of its rows.
+private func offenders(_ key: ForeignKey, of table: Name, _ schema: Schema, _ database: Database)
+  throws -> [String: Int]
+{
+  let set = key.columns.map { "c.\(quoted($0)) IS NOT NULL" }.joined(separator: " AND ")
+  let parents = schema.parentColumns(of: key)
+  var missing = ""
+  if schema.table(key.parent) != nil, parents.count == key.columns.count {
+    let joined = zip(key.columns, parents).map { "p.\(quoted($1)) = c.\(quoted($0))" }
+    missing =
+      " AND NOT EXISTS (SELECT 1 FROM \(quoted(key.parent)) AS p WHERE \(joined.joined(separator: " AND ")))"
+  }
+  let value = key.columns.map { "quote(c.\(quoted($0)))" }.joined(separator: " || ',' || ")
+  let rows = try database.rows(
+    "SELECT \(value), count(*) FROM \(quoted(table)) AS c WHERE \(set)\(missing) GROUP BY 1")
+  var found: [String: Int] = [:]
+  for row in rows {
+    guard case .text(let value) = row[0], case .integer(let count) = row[1] else { continue }
+    found[value] = Int(count)
+  }
+  return found
 }
 
 /// https://www.sqlite.org/pragma.html#pragma_quick_check
@@ -130,6 +162,6 @@ private func faults(of table: Name, _ database: Database) throws -> [Violation] 
     counts[text, default: 0] += 1
   }
   return counts.sorted { $0.key < $1.key }.map { text, rows in
-    Violation(kind: .integrity, table: table, description: text, rows: rows)
+    Violation(kind: .integrity, table: table, description: text, offenders: ["": rows])
   }
 }

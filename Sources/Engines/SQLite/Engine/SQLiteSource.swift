@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -23,7 +24,9 @@ package final class SQLiteSource: SourceDatabase {
     let digests: DatabaseFiles.Digests
     switch input {
     case .file(let original):
-      digests = try DatabaseFiles(path: original).copy(to: path, patience: limits.lock)
+      // The log and the journal stand beside the file itself, not beside a link to it.
+      let real = URL(filePath: original).resolvingSymlinksInPath().path
+      digests = try DatabaseFiles(path: real).copy(to: path, patience: limits.lock)
     case .scripts(let scripts):
       try await play(scripts, into: path, within: limits)
       digests = try DatabaseFiles(path: path).copy(to: folder.file("digest.db"), patience: .zero)
@@ -41,6 +44,8 @@ package final class SQLiteSource: SourceDatabase {
     try copyFile(path, to: copy)
     return SQLiteShadow(source: self, folder: shadow, path: copy)
   }
+
+  package var pristine: SQLiteShadow { SQLiteShadow(source: self, folder: folder, path: path) }
 
   /// The text of every object, tables first, in the order in which they can be created again.
   func definitions() async throws -> [String] {

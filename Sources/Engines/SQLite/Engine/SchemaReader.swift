@@ -13,13 +13,15 @@ import Schemas
 func readSchema(_ database: Database, in name: String = "main") throws -> Schema {
   let shadows = try shadowTables(database, name)
   let columns = try columnNames(database, name)
+  let names = Set(columns.keys).union(columns.values.joined())
   var tables: [Table] = []
   var indexes: [Index] = []
   var views: [View] = []
   var triggers: [Trigger] = []
   var virtual: [VirtualTable] = []
   let objects = try database.rows(
-    "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+  )
   for row in objects {
     guard case .text(let type) = row[0], case .text(let name) = row[1],
       case .text(let owner) = row[2], case .text(let sql) = row[3]
@@ -34,7 +36,8 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
           virtual.append(
             try virtualTable(
               from: statement,
-              shadows: shadows.filter { $0.folded.hasPrefix(foldingASCII(name) + "_") }.sorted()))
+              shadows: shadows.filter { $0.folded.hasPrefix(foldingASCII(name) + "_") }.sorted(),
+              columns: columns[Name(name)] ?? []))
         } else {
           let table = try table(from: statement)
           try confirm(table, has: columns[table.name] ?? [])
@@ -42,8 +45,8 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
         }
       case "index":
         indexes.append(try index(from: statement, columns: Set(columns[Name(owner)] ?? [])))
-      case "view": views.append(try view(from: statement))
-      default: triggers.append(try trigger(from: statement))
+      case "view": views.append(try view(from: statement, names: names))
+      default: triggers.append(try trigger(from: statement, names: names))
       }
     } catch {
       throw LocationError(
@@ -77,7 +80,8 @@ private func columnNames(_ database: Database, _ schema: String) throws -> [Name
     """
     SELECT s.name, c.name FROM \(schema).sqlite_schema s
     JOIN pragma_table_xinfo(s.name, '\(schema)') c
-    WHERE s.type = 'table' AND s.sql NOT LIKE 'create virtual%' ORDER BY s.name, c.cid
+    WHERE s.type = 'table' AND NOT (s.sql LIKE 'create virtual%' AND c.hidden = 1)
+    ORDER BY s.name, c.cid
     """)
   var columns: [Name: [Name]] = [:]
   for row in rows {

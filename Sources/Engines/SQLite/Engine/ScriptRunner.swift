@@ -128,11 +128,11 @@ extension Duration {
 /// migrations, small to bombs. https://www.sqlite.org/limits.html
 func applyLimits(to database: Database) {
   database.trustSchema()
-  database.limit(.length, to: 256 << 20)
+  database.limit(.length, to: 64 << 20)
   database.limit(.sqlLength, to: 4 << 20)
   database.limit(.column, to: 2000)
-  database.limit(.expressionDepth, to: 200)
-  database.limit(.compoundSelect, to: 100)
+  database.limit(.expressionDepth, to: 1000)
+  database.limit(.compoundSelect, to: 500)
   database.limit(.functionArguments, to: 127)
   database.limit(.attached, to: 0)
   database.limit(.likePattern, to: 1000)

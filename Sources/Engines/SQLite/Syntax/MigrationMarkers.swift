@@ -3,7 +3,8 @@ import Schemas
 
 /// The part of a script that leads forward, where a migration tool's comments mark parts:
 /// `-- +goose Up` and `-- +goose Down`, `-- migrate:up` and `-- migrate:down`. Everything else is
-/// blanked, so that offsets and lines stay true.
+/// blanked, so that offsets and lines stay true. What stands before the first mark belongs to the way
+/// forward: a shell would run it.
 package func forwardPart(of source: SourceText) -> SourceText { part(of: source, .up) }
 
 /// The part that leads back, or nil where no comment marks one.
@@ -38,6 +39,9 @@ private func part(of source: SourceText, _ wanted: ScriptRole) -> SourceText {
   let marks = marks(in: source)
   guard marks.contains(where: { $0.direction == wanted }) else { return source }
   var bytes = source.utf8.map { $0 == 0x0A ? $0 : UInt8(0x20) }
+  if wanted == .up, let first = marks.first {
+    bytes.replaceSubrange(..<first.start, with: source.utf8[..<first.start])
+  }
   for (index, mark) in marks.enumerated() where mark.direction == wanted {
     let end = index + 1 < marks.count ? marks[index + 1].start : bytes.count
     bytes.replaceSubrange(mark.end..<end, with: source.utf8[mark.end..<end])

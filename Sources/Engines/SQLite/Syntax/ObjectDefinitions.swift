@@ -38,17 +38,25 @@ private func term(_ tokens: [Token], _ cursor: TokenCursor, _ columns: Set<Name>
 }
 
 /// Reads a CREATE VIEW statement. https://www.sqlite.org/lang_createview.html
-package func view(from statement: StatementText) throws(DefinitionError) -> View {
+///
+/// - Parameter names: that the schema holds; see `canonical`.
+package func view(from statement: StatementText, names: Set<Name>) throws(DefinitionError) -> View {
   var cursor = TokenCursor(statement)
   try cursor.expect("create")
   _ = cursor.take("temp") || cursor.take("temporary")
   try cursor.expect("view")
   let name = try qualifiedName(&cursor)
-  return View(name: name, body: cursor.expression(cursor.rest()))
+  let body = cursor.rest()
+  return View(
+    name: name, body: cursor.expression(body, columns: names.union(cursor.ownNames(in: body))))
 }
 
 /// Reads a CREATE TRIGGER statement. https://www.sqlite.org/lang_createtrigger.html
-package func trigger(from statement: StatementText) throws(DefinitionError) -> Trigger {
+///
+/// - Parameter names: that the schema holds; see `canonical`.
+package func trigger(from statement: StatementText, names: Set<Name>) throws(DefinitionError)
+  -> Trigger
+{
   var cursor = TokenCursor(statement)
   try cursor.expect("create")
   _ = cursor.take("temp") || cursor.take("temporary")
@@ -61,12 +69,15 @@ package func trigger(from statement: StatementText) throws(DefinitionError) -> T
   try cursor.expect("on")
   let table = try cursor.name()
   _ = cursor.take("for", "each", "row")
-  return Trigger(name: name, table: table, body: cursor.expression(body + cursor.rest()))
+  body += cursor.rest()
+  return Trigger(
+    name: name, table: table,
+    body: cursor.expression(body, columns: names.union(cursor.ownNames(in: body))))
 }
 
 /// Reads a CREATE VIRTUAL TABLE statement. https://www.sqlite.org/lang_createvtab.html
-package func virtualTable(from statement: StatementText, shadows: [Name]) throws(DefinitionError)
-  -> VirtualTable
+package func virtualTable(from statement: StatementText, shadows: [Name], columns: [Name])
+  throws(DefinitionError) -> VirtualTable
 {
   var cursor = TokenCursor(statement)
   try cursor.expect("create")
@@ -77,7 +88,8 @@ package func virtualTable(from statement: StatementText, shadows: [Name]) throws
   let module = try cursor.name()
   let arguments = cursor.isAt(.leftParen) ? try cursor.parenthesized() : []
   return VirtualTable(
-    name: name, module: module, arguments: cursor.expression(arguments), shadows: shadows)
+    name: name, module: module, arguments: cursor.expression(arguments), shadows: shadows,
+    columns: columns)
 }
 
 private func qualifiedName(_ cursor: inout TokenCursor) throws(DefinitionError) -> Name {

@@ -206,6 +206,10 @@ private struct TableReader {
       if first.kind == .op, let number = cursor.take() { tokens.append(number) }
     }
     let value = cursor.expression(tokens, columns: [])
+    if tokens.count == 1, tokens[0].kind == .word, !defaultWords.contains(value.canonical) {
+      // A bare word is a string, in the case in which it was written.
+      return Expression(sql: value.sql, canonical: literal(value.sql))
+    }
     switch value.canonical {
     case "null": return nil
     case let plain where plain.hasPrefix("+ ") && plain.dropFirst(2).allSatisfy(\.isNumberPart):
@@ -253,6 +257,10 @@ private struct TableReader {
     return (true, deferred && !never)
   }
 }
+
+private let defaultWords: Set<String> = [
+  "null", "true", "false", "current_date", "current_time", "current_timestamp",
+]
 
 private let columnConstraintWords: Set<String> = [
   "constraint", "primary", "not", "null", "unique", "check", "default", "collate", "references",

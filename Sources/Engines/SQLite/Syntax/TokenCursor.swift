@@ -96,6 +96,21 @@ struct TokenCursor {
     return Array(statement.tokens[min(index, statement.tokens.count)...])
   }
 
+  /// Names that a text uses without double quotes, or gives by AS.
+  func ownNames(in tokens: [Token]) -> Set<Name> {
+    var names: Set<Name> = []
+    for (index, token) in tokens.enumerated() {
+      let isGiven =
+        index > 0 && tokens[index - 1].kind == .word
+        && foldingASCII(source[tokens[index - 1].range]) == "as"
+      let isQuoted = token.kind == .quotedName && source[token.range].hasPrefix("\"")
+      if token.kind == .word || token.kind == .quotedName && (isGiven || !isQuoted) {
+        names.insert(SQLiteSyntax.name(of: token, in: source))
+      }
+    }
+    return names
+  }
+
   func expression(_ tokens: [Token], columns: Set<Name>? = nil) -> Expression {
     let inner = tokens.withoutOuterParentheses
     let sql =

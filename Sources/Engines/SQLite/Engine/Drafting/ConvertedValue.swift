@@ -15,7 +15,7 @@ struct Misfit {
       check.mentions(column.name) && !others.contains { check.mentions($0) }
     }
     let conditions = checks.map { check -> TableMove.ValueSQL in
-      { value in "NOT (\(check.sql(with: value, for: column.name)))" }
+      { value in "NOT (\(check.sql(putting: [column.name: value])))" }
     }
     let type: TableMove.ValueSQL = { value in Self.foreign(value, to: column.type) }
     let all = (strictly ? [type] : []) + conditions
@@ -81,16 +81,5 @@ struct ConvertedValue {
   private mutating func change(_ next: @escaping TableMove.ValueSQL) {
     sql = { [sql] value in next(sql(value)) }
     isPlain = false
-  }
-}
-
-extension Expression {
-  /// The text with `value` in place of a column.
-  func sql(with value: String, for column: Name) -> String {
-    let source = SourceText(sql)
-    return tokens(of: source).map { token -> String in
-      let isName = token.kind == .word || token.kind == .quotedName
-      return isName && name(of: token, in: source) == column ? value : source[token.range]
-    }.joined()
   }
 }
