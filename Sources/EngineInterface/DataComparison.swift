@@ -33,14 +33,11 @@ package struct RowTally: Hashable, Sendable {
 
 /// What differs between a source column and a target column over aligned rows.
 package struct CellTally: Hashable, Sendable {
-  /// Source cells of aligned rows that are not NULL.
-  package var nonNull: Int
-  /// Of these, cells whose typed value differs.
+  /// Source cells of aligned rows that are not NULL and whose typed value differs.
   package var changed: Int
   /// NULLs of the source that are something in the target.
   package var filled: Int
-  package init(nonNull: Int, changed: Int, filled: Int) {
-    self.nonNull = nonNull
+  package init(changed: Int, filled: Int) {
     self.changed = changed
     self.filled = filled
   }
@@ -169,7 +166,9 @@ package protocol DataComparison: Sendable {
   func rowsInTarget(_ table: Name) async throws -> Int
   func nonNullInSource(_ column: ColumnName) async throws -> Int
 
-  func tally(_ source: Name, _ target: Name, by alignment: Alignment) async throws -> RowTally
+  /// How the rows find each other and, for each pair in order, what differs where they do.
+  func tally(_ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair])
+    async throws -> (rows: RowTally, cells: [CellTally])
 
   /// Keys of source rows without an image.
   func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int) async throws
@@ -182,11 +181,6 @@ package protocol DataComparison: Sendable {
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
     columns: [ColumnPair]
   ) async throws -> Int
-
-  /// One tally for each pair, in order.
-  func cells(
-    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
-  ) async throws -> [CellTally]
 
   /// Compares the rows of both tables as multisets of the given columns. `lost` rows stand in the
   /// source only; of those in the target only, rows that equal a source row are `duplicated` and
@@ -207,6 +201,14 @@ package protocol DataComparison: Sendable {
   func filledWithDefault(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
   ) async throws -> Int
+
+  /// Values of a source column in rows that have an image, for a column that nothing takes.
+  ///
+  /// - Parameter everyRow: whether every row is known to have one.
+  func held(
+    _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
+  ) async throws
+    -> (count: Int, examples: [(key: [(Name, Value)], before: Value)])
 
   func audit(_ question: CellQuestion) async throws -> Audit
 }

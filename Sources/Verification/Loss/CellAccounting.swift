@@ -22,6 +22,8 @@ struct CellAccounting<Audit: CellAudit> {
     var evidence: Evidence = .identity
     var inverse: String?
     var total = 0
+    /// Not settled yet.
+    var open = 0
 
     var kept: Int { total - lost - unproven }
   }
@@ -29,37 +31,47 @@ struct CellAccounting<Audit: CellAudit> {
   func settle() async throws -> Outcome {
     var outcome = Outcome()
     outcome.total = audit.total
-    let identical = try await audit.settle(.identical, as: .kept)
-    outcome.changed = audit.total - identical
-    let cast = try await audit.settle(.castsBack, as: .kept)
-    guard outcome.changed > cast else { return outcome }
+    outcome.open = audit.total
+    outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
+    _ = try await take(.castsBack, as: .kept, &outcome)
+    guard outcome.open > 0 else { return outcome }
     let inverse = try await fittingInverse()
     if let inverse { try await settle(by: inverse, &outcome) }
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
-    outcome.lost += try await audit.settle(.emptied, as: .lost)
+    outcome.lost += try await take(.emptied, as: .lost, &outcome)
     try await settleByRollback(&outcome)
-    if inverse != nil { outcome.lost += try await audit.settle(.any, as: .lost) }
+    if inverse != nil { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
-    outcome.lost += try await audit.settle(.shared, as: .lost)
+    outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
-    outcome.lost += try await audit.settle(.narrowed, as: .lost)
-    outcome.unproven = try await audit.settle(.any, as: .unproven)
+    outcome.lost += try await take(.narrowed, as: .lost, &outcome)
+    outcome.unproven = try await take(.any, as: .unproven, &outcome)
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
   }
 
+  /// Settles what is open, if anything is.
+  private func take(_ test: CellTest, as end: CellOutcome, _ outcome: inout Outcome) async throws
+    -> Int
+  {
+    guard outcome.open > 0 else { return 0 }
+    let taken = try await audit.settle(test, as: end)
+    outcome.open -= taken
+    return taken
+  }
+
   /// Cells of which a copy is kept aside. What went there because the target could not hold it is
   /// explained; where something else stands in its place, only a person can say whether it is right.
   private func settleAside(_ outcome: inout Outcome) async throws {
-    outcome.keptAside = try await audit.settle(.movedAside, as: .kept)
-    let replaced = try await audit.settle(.keptAside, as: .unexplained)
+    outcome.keptAside = try await take(.movedAside, as: .kept, &outcome)
+    let replaced = try await take(.keptAside, as: .unexplained, &outcome)
     outcome.keptAside += replaced
     outcome.unexplained += replaced
   }
 
   private func settleByRollback(_ outcome: inout Outcome) async throws {
-    let restored = try await audit.settle(.rolledBack, as: .unexplained)
+    let restored = try await take(.rolledBack, as: .unexplained, &outcome)
     outcome.unexplained += restored
     if restored > 0 { outcome.evidence = .rollback }
   }
@@ -82,24 +94,24 @@ struct CellAccounting<Audit: CellAudit> {
   }
 
   private func settle(by inverse: Inverse, _ outcome: inout Outcome) async throws {
-    _ = try await audit.settle(.inverse(inverse), as: .kept)
+    _ = try await take(.inverse(inverse), as: .kept, &outcome)
     outcome.evidence = .inverse
     outcome.inverse = inverse.text(over: places)
   }
 
   /// The column's own values, in other rows.
   private func settleByPosition(_ outcome: inout Outcome) async throws {
-    guard places.count == 1, try await audit.isPermutation() else { return }
-    let moved = try await audit.settle(.any, as: .lost)
+    guard outcome.open > 0, places.count == 1, try await audit.isPermutation() else { return }
+    let moved = try await take(.any, as: .lost, &outcome)
     outcome.lost += moved
     outcome.misassigned += moved
   }
 
   /// Every combination of mapped values stands for one value, and often enough to say so.
   private func settleBySupport(_ outcome: inout Outcome) async throws {
-    guard !places.isEmpty else { return }
+    guard outcome.open > 0, !places.isEmpty else { return }
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
-    if try await audit.settle(.any, as: .kept) > 0 { outcome.evidence = .determined }
+    if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
   }
 }

@@ -28,7 +28,9 @@ struct TableAccounting<Comparison: DataComparison> {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
     guard let alignment = plan.alignment else { return try await byContent(anchor) }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
-    let tally = try await comparison.tally(table.name, anchor.name, by: alignment)
+    let pairs = plainPairs(anchor, alignment)
+    let (tally, cells) = try await comparison.tally(
+      table.name, anchor.name, by: alignment, pairs: pairs)
     if isShared, tally.duplicated > 0 { return try await byContent(anchor) }
     if tally.matched == 0, tally.source > 0, tally.target > 0 { return try await byContent(anchor) }
     account.rows = tally.source
@@ -41,7 +43,7 @@ struct TableAccounting<Comparison: DataComparison> {
       ).map { LossExample(key: $0, before: .null, after: []) }
       account.rowsLostIntended = try await refused(by: anchor, alignment, lost: tally.lost)
     }
-    account.columns = try await columns(anchor, alignment, tally)
+    account.columns = try await columns(anchor, alignment, tally, pairs, cells)
     return account
   }
 
@@ -180,14 +182,18 @@ struct TableAccounting<Comparison: DataComparison> {
 
   // MARK: Cells
 
-  private func columns(_ anchor: Table, _ alignment: Alignment, _ tally: RowTally) async throws
-    -> [ColumnAccount]
-  {
+  /// Columns that the anchor should hold as they were, keys left out.
+  private func plainPairs(_ anchor: Table, _ alignment: Alignment) -> [ColumnPair] {
     let keys = Set(alignment.sourceColumns)
-    let plain = plan.columns.filter { isPlain($0, anchor) && !keys.contains($0.column.name) }
-    let pairs = plain.map { ColumnPair($0.column.name, $0.places[0].column.column) }
-    let tallies = try await comparison.cells(
-      table.name, anchor.name, by: alignment, pairs: pairs)
+    return plan.columns.filter { isPlain($0, anchor) && !keys.contains($0.column.name) }
+      .map { ColumnPair($0.column.name, $0.places[0].column.column) }
+  }
+
+  private func columns(
+    _ anchor: Table, _ alignment: Alignment, _ tally: RowTally, _ pairs: [ColumnPair],
+    _ tallies: [CellTally]
+  ) async throws -> [ColumnAccount] {
+    let keys = Set(alignment.sourceColumns)
     let quiet = Set(
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
@@ -244,8 +250,10 @@ struct TableAccounting<Comparison: DataComparison> {
     -> Int
   {
     let pairs = column.heirs.map { ColumnPair(column.column.name, $0) }
-    let tallies = try await comparison.cells(
-      table.name, anchor.name, by: alignment, pairs: pairs)
+    guard !pairs.isEmpty else { return 0 }
+    let tallies = try await comparison.tally(
+      table.name, anchor.name, by: alignment, pairs: pairs
+    ).cells
     var most = 0
     for (pair, tally) in zip(pairs, tallies) {
       most = max(most, try await unasked(tally, pair, anchor, alignment))
@@ -277,18 +285,19 @@ struct TableAccounting<Comparison: DataComparison> {
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
     into account: inout ColumnAccount
   ) async throws {
+    if column.places.isEmpty {
+      let held = try await comparison.held(
+        account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
+      giveUp(&account, cells: held.count)
+      account.examples = held.examples.map {
+        LossExample(key: $0.key, before: $0.before, after: [])
+      }
+      return
+    }
     let audit = try await comparison.audit(
       CellQuestion(
         source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
         aside: column.aside))
-    if column.places.isEmpty {
-      giveUp(&account, cells: audit.total)
-      if audit.total > 0 {
-        _ = try await audit.settle(.any, as: .lost)
-        account.examples = try await examples(audit, .lost)
-      }
-      return
-    }
     let outcome = try await CellAccounting(
       audit: audit, plan: column, places: column.places.map(\.column)
     ).settle()

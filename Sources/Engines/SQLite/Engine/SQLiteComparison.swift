@@ -45,27 +45,59 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
-  package func tally(_ source: Name, _ target: Name, by alignment: Alignment) async throws
-    -> RowTally
-  {
+  package func tally(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> (rows: RowTally, cells: [CellTally]) {
     let join = Join(source, target, alignment, types)
     return try await connection.use { database in
-      var tally = RowTally()
-      tally.source = try database.integer("SELECT count(*) FROM \(join.left)")
-      tally.target = try database.integer("SELECT count(*) FROM \(join.right)")
-      let pairs = try database.integer("SELECT count(*) FROM \(join.both)")
-      tally.matched =
+      var rows = RowTally()
+      rows.source = try database.integer("SELECT count(*) FROM \(join.left)")
+      rows.target = try database.integer("SELECT count(*) FROM \(join.right)")
+      // A result has a limited number of columns.
+      let parts = stride(from: 0, to: max(1, pairs.count), by: 500).map {
+        Array(pairs[min($0, pairs.count)..<min($0 + 500, pairs.count)])
+      }
+      var cells: [CellTally] = []
+      var met = 0
+      for part in parts {
+        let sums = part.map { "sum(\(differs($0, source, target)))" }
+        let columns = (["count(*)"] + sums).joined(separator: ", ")
+        let counts = try database.integers("SELECT \(columns) FROM \(join.both)")
+        met = counts[0]
+        for (pair, differing) in zip(part, counts.dropFirst()) {
+          cells.append(try tally(differing, pair, join, database))
+        }
+      }
+      rows.matched =
         join.isUnique
-        ? pairs
+        ? met
         : try database.integer(
           """
           SELECT count(*) FROM \(join.left)
           WHERE EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
           """)
-      tally.duplicated = pairs - tally.matched
-      tally.added = tally.target - pairs
-      return tally
+      rows.duplicated = met - rows.matched
+      rows.added = rows.target - met
+      return (rows, cells)
     }
+  }
+
+  private func differs(_ pair: ColumnPair, _ source: Name, _ target: Name) -> String {
+    types.differ(
+      "a.\(quoted(pair.source))", ColumnName(source, pair.source), "b.\(quoted(pair.target))",
+      ColumnName(target, pair.target))
+  }
+
+  private func tally(_ differing: Int, _ pair: ColumnPair, _ join: Join, _ database: Database) throws
+    -> CellTally
+  {
+    guard differing > 0 else { return CellTally(changed: 0, filled: 0) }
+    let filled = try database.integer(
+      """
+      SELECT count(*) FROM \(join.both)
+      WHERE a.\(quoted(pair.source)) IS NULL AND b.\(quoted(pair.target)) IS NOT NULL
+      """)
+    return CellTally(changed: differing - filled, filled: filled)
   }
 
   package func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int)
@@ -102,35 +134,6 @@ package final class SQLiteComparison: DataComparison {
         WHERE NOT EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
           AND EXISTS (SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(same))
         """)
-    }
-  }
-
-  package func cells(
-    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
-  ) async throws -> [CellTally] {
-    guard !pairs.isEmpty else { return [] }
-    let join = Join(source, target, alignment, types)
-    let sums = pairs.map { pair -> String in
-      let a = "a.\(quoted(pair.source))"
-      let b = "b.\(quoted(pair.target))"
-      let differs = types.differ(
-        a, ColumnName(source, pair.source), b, ColumnName(target, pair.target))
-      return "sum(\(differs))"
-    }
-    return try await connection.use { database in
-      let differing = try database.integers(
-        "SELECT \(sums.joined(separator: ", ")) FROM \(join.both)")
-      return try zip(pairs, differing.isEmpty ? pairs.map { _ in 0 } : differing).map {
-        pair, differs in
-        guard differs > 0 else { return CellTally(nonNull: 0, changed: 0, filled: 0) }
-        let a = "a.\(quoted(pair.source))"
-        let counts = try database.integers(
-          """
-          SELECT count(\(a)), sum(\(a) IS NULL AND b.\(quoted(pair.target)) IS NOT NULL)
-          FROM \(join.both)
-          """)
-        return CellTally(nonNull: counts[0], changed: differs - counts[1], filled: counts[1])
-      }
     }
   }
 
@@ -221,6 +224,33 @@ package final class SQLiteComparison: DataComparison {
           WHERE a.\(quoted(pair.source)) IS NULL AND (\(same(b, "(\(value))"))
             OR \(same(b, expression)))
           """)) ?? 0
+    }
+  }
+
+  package func held(
+    _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
+  ) async throws -> (count: Int, examples: [(key: [(Name, Value)], before: Value)]) {
+    let join = Join(column.table, target, alignment, types)
+    let value = "a.\(quoted(column.column))"
+    return try await connection.use { database in
+      let all = try database.integer("SELECT count(\(value)) FROM \(join.left)")
+      guard all > 0 else { return (0, []) }
+      let gone =
+        everyRow
+        ? 0
+        : try database.integer(
+          """
+          SELECT count(\(value)) FROM \(join.left)
+          WHERE NOT EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
+          """)
+      let rows = try database.rows(
+        """
+        SELECT \(value), \(join.keyColumns("a")) FROM \(join.both)
+        WHERE \(value) IS NOT NULL LIMIT \(limit)
+        """)
+      return (
+        all - gone, rows.map { (Array(zip(join.keyNames, $0.dropFirst())), $0[0]) }
+      )
     }
   }
 
