@@ -142,9 +142,10 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
-  /// How many cells that are unsettled or kept by identity `inverse` gives back, of how many, and
-  /// how many of the unsettled. It may be tried on a sample first and given up there.
-  func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int, unsettled: Int)
+  /// Takes the unsettled cells that `inverse` gives back if it gives back nine in ten of the cells
+  /// that are unsettled or kept by identity. Returns how many it took. It may be tried on a sample
+  /// first and given up there.
+  func settle(by inverse: Inverse) async throws -> Int
   /// Distinct source values, capped at `limit`.
   func distinctValues(limit: Int) async throws -> Int
   /// Whether the mapped values are the source's values in other rows.
@@ -201,6 +202,10 @@ package protocol DataComparison: Sendable {
   func filledWithDefault(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
   ) async throws -> Int
+
+  /// NULLs of a source column that are something in a target column, over aligned rows.
+  func filledNulls(_ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair)
+    async throws -> Int
 
   /// Values of a source column in rows that have an image, for a column that nothing takes.
   ///

@@ -109,6 +109,18 @@ package struct Schema: Hashable, Sendable {
     tables.isEmpty && views.isEmpty && virtualTables.isEmpty
   }
 
+  /// Whether no two rows of `table` can have the same values in `columns`: a foreign key asks that.
+  package func isKey(_ columns: [Name], of table: Table) -> Bool {
+    let wanted = Set(columns)
+    return ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
+      Set($0.columns) == wanted
+    }
+      || indexes(of: table.name).contains { index in
+        index.unique && index.predicate == nil
+          && Set(index.terms.map { Name($0.expression.canonical) }) == wanted
+      }
+  }
+
   /// Where every table's foreign keys lead, with a parent named without columns spelt out.
   package func parentColumns(of key: ForeignKey) -> [Name] {
     key.parentColumns.isEmpty

@@ -97,7 +97,7 @@ package struct Verifier<E: Engine>: Sendable {
     case .completed, .leftOpen, .failed: break
     }
     let on = try await run(up, down, draft, foreignKeys: true, like: off)
-    if !on.record.completed, off.record.completed, try await sourceViolatesForeignKeys() {
+    if !on.record.completed, off.record.completed, try await sourceViolates(off.lineage) {
       return ([mode(off), skipped("the source already breaks a foreign key")], [off])
     }
     return ([mode(off), mode(on)], [off, on])
@@ -116,9 +116,10 @@ package struct Verifier<E: Engine>: Sendable {
       || off.loss?.account != on.loss?.account || off.rollback != on.rollback
   }
 
-  private func sourceViolatesForeignKeys() async throws -> Bool {
-    let all = Set(source.schema.tables.map(\.name))
-    return try await !source.pristine.violations(of: [], keysOf: all).isEmpty
+  /// Whether a foreign key from or to a table that the script touches is broken already.
+  private func sourceViolates(_ lineage: Lineage?) async throws -> Bool {
+    let tables = lineage?.touched ?? Set(source.schema.tables.map(\.name))
+    return try await !source.pristine.violations(of: [], keysOf: tables).isEmpty
   }
 
   /// - Parameter like: a run in the other mode, whose measures hold for this one if both left the

@@ -35,12 +35,11 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
-    let inverse = try await fittingInverse()
-    if let inverse { try await settle(by: inverse, &outcome) }
+    let isExplained = try await settleByInverse(&outcome)
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     try await settleByRollback(&outcome)
-    if inverse != nil { outcome.lost += try await take(.any, as: .lost, &outcome) }
+    if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
@@ -77,9 +76,9 @@ struct CellAccounting<Audit: CellAudit> {
   }
 
   /// One expression that gives back nine in ten of the cells, those included that did not change.
-  private func fittingInverse() async throws -> Inverse? {
+  /// - Returns: whether there is one.
+  private func settleByInverse(_ outcome: inout Outcome) async throws -> Bool {
     let sample = try await audit.sample(limit: 500)
-    guard !sample.isEmpty else { return nil }
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
       placeCount: places.count, distinct: try await audit.distinctValues(limit: 10))
@@ -87,16 +86,14 @@ struct CellAccounting<Audit: CellAudit> {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
     for inverse in lookups + fitting.candidates {
-      let (returned, of, changed) = try await audit.hits(inverse)
-      if changed > 0, returned * 10 >= of * 9 { return inverse }
+      let taken = try await audit.settle(by: inverse)
+      guard taken > 0 else { continue }
+      outcome.open -= taken
+      outcome.evidence = .inverse
+      outcome.inverse = inverse.text(over: places)
+      return true
     }
-    return nil
-  }
-
-  private func settle(by inverse: Inverse, _ outcome: inout Outcome) async throws {
-    _ = try await take(.inverse(inverse), as: .kept, &outcome)
-    outcome.evidence = .inverse
-    outcome.inverse = inverse.text(over: places)
+    return false
   }
 
   /// The column's own values, in other rows.

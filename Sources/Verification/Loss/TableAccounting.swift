@@ -249,14 +249,12 @@ struct TableAccounting<Comparison: DataComparison> {
   private func filled(_ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment) async throws
     -> Int
   {
-    let pairs = column.heirs.map { ColumnPair(column.column.name, $0) }
-    guard !pairs.isEmpty else { return 0 }
-    let tallies = try await comparison.tally(
-      table.name, anchor.name, by: alignment, pairs: pairs
-    ).cells
     var most = 0
-    for (pair, tally) in zip(pairs, tallies) {
-      most = max(most, try await unasked(tally, pair, anchor, alignment))
+    for pair in column.heirs.map({ ColumnPair(column.column.name, $0) }) {
+      let filled = try await comparison.filledNulls(
+        table.name, anchor.name, by: alignment, pair: pair)
+      most = max(
+        most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }
     return most
   }

@@ -20,6 +20,8 @@ package struct SQLiteCellAudit: CellAudit {
     static let lost = 3
     static let unproven = 4
     static let unexplained = 5
+    /// Taken by an expression that may still fail.
+    static let trial = 6
   }
 
   init(_ question: CellQuestion, on connection: SQLiteConnection, types: ColumnTypes) async throws {
@@ -29,6 +31,8 @@ package struct SQLiteCellAudit: CellAudit {
     placeFamilies = question.places.map { types.family($0.column, .target) }
     total = try await connection.use { database in
       try database.run("DROP TABLE IF EXISTS temp.cells")
+      try database.run("DROP TABLE IF EXISTS temp.grouped")
+      try database.run("DROP TABLE IF EXISTS temp.sample")
       let mapped =
         question.places.indices.map { "m\($0)" } + question.aside.indices.map { "x\($0)" }
       let keys = question.alignment.keyCount
@@ -105,7 +109,7 @@ package struct SQLiteCellAudit: CellAudit {
       }
     guard let condition = condition(test) else { return 0 }
     return try await connection.use { database in
-      if test == .shared { try prepareShared(database) }
+      if test == .shared { try prepareGroups(database) }
       try database.run(
         "UPDATE temp.cells SET state = \(state) WHERE state = \(State.open) AND (\(condition))")
       return database.changes
@@ -142,7 +146,7 @@ package struct SQLiteCellAudit: CellAudit {
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
       return places.isEmpty
         ? nil
-        : "EXISTS (SELECT 1 FROM temp.shared WHERE \(equal.joined(separator: " AND ")))"
+        : "EXISTS (SELECT 1 FROM temp.grouped WHERE mixed AND \(equal.joined(separator: " AND ")))"
     case .narrowed: return narrowed
     case .any: return "1"
     }
@@ -190,36 +194,62 @@ package struct SQLiteCellAudit: CellAudit {
     places.map { "\($0), typeof(\($0))" }.joined(separator: ", ")
   }
 
-  private func prepareShared(_ database: Database) throws {
+  /// Rows of the same mapped values: how many, and whether their source values differ.
+  private func prepareGroups(_ database: Database) throws {
+    let known = try database.integer(
+      "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'grouped'")
+    guard known == 0 else { return }
     let columns = places.indices.map { "m\($0) AS c\($0), typeof(m\($0)) AS t\($0)" }
-    try database.run("DROP TABLE IF EXISTS temp.shared")
     try database.run(
       """
-      CREATE TEMP TABLE shared AS SELECT \(columns.joined(separator: ", ")) FROM temp.cells
-      GROUP BY \(combination)
-      HAVING min(s) IS NOT max(s) OR min(typeof(s)) <> max(typeof(s))
+      CREATE TEMP TABLE grouped AS SELECT \(columns.joined(separator: ", ")), count(*) AS n,
+        min(s) IS NOT max(s) OR min(typeof(s)) <> max(typeof(s)) AS mixed
+      FROM temp.cells GROUP BY \(combination)
       """)
-    try database.run("CREATE INDEX temp.shared_c ON shared (c0)")
+    try database.run("CREATE INDEX temp.grouped_c ON grouped (c0) WHERE mixed")
   }
 
   // MARK: Questions
 
-  package func hits(_ inverse: Inverse) async throws -> (returned: Int, of: Int, unsettled: Int) {
+  package func settle(by inverse: Inverse) async throws -> Int {
     let condition = returned(by: inverse)
-    let sums = """
-      SELECT sum(\(condition)), count(*), sum(state = \(State.open) AND \(condition)) FROM temp.cells
-      WHERE state IN (\(State.open), \(State.identical))
-      """
-    let every = max(1, total / 1000)
+    let (open, identical) = (State.open, State.identical)
     return try await connection.use { database in
-      if every > 1 {
-        // Every so many rows first: what misses three in ten there is not the expression.
-        let tried = try database.integers(sums + " AND rowid % \(every) = 0")
-        if tried[0] * 10 < tried[1] * 7 { return (0, total, 0) }
+      // Every so many rows first: what misses more than one in eight there is not the expression.
+      try prepareSample(database)
+      let tried = try database.integers("SELECT sum(\(condition)), count(*) FROM temp.sample")
+      if tried[0] * 8 < tried[1] * 7 { return 0 }
+      let sizes = try database.integers(
+        "SELECT sum(state = \(open)), sum(state = \(identical)) FROM temp.cells")
+      try database.run(
+        "UPDATE temp.cells SET state = \(State.trial) WHERE state = \(open) AND \(condition)")
+      let taken = database.changes
+      var returned = taken
+      if returned * 10 < (sizes[0] + sizes[1]) * 9, sizes[1] > 0 {
+        returned += try database.integer(
+          "SELECT count(*) FROM temp.cells WHERE state = \(identical) AND \(condition)")
       }
-      let counts = try database.integers(sums)
-      return (counts[0], counts[1], counts[2])
+      let holds = taken > 0 && returned * 10 >= (sizes[0] + sizes[1]) * 9
+      if taken > 0 {
+        try database.run(
+          """
+          UPDATE temp.cells SET state = \(holds ? State.kept : open) WHERE state = \(State.trial)
+          """)
+      }
+      return holds ? taken : 0
     }
+  }
+
+  /// About a thousand of the rows that an expression has to hold for.
+  private func prepareSample(_ database: Database) throws {
+    let known = try database.integer(
+      "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'sample'")
+    guard known == 0 else { return }
+    try database.run(
+      """
+      CREATE TEMP TABLE sample AS SELECT * FROM temp.cells
+      WHERE state IN (\(State.open), \(State.identical)) AND rowid % \(max(1, total / 1000)) = 0
+      """)
   }
 
   package func distinctValues(limit: Int) async throws -> Int {
@@ -232,7 +262,14 @@ package struct SQLiteCellAudit: CellAudit {
   package func isPermutation() async throws -> Bool {
     guard places.count == 1 else { return false }
     return try await connection.use { database in
-      try database.integer(
+      // What a permutation leaves as it was, and what is cheap to see.
+      let alike = try database.integer(
+        """
+        SELECT count(m0) = count(*) AND min(s) IS min(m0) AND max(s) IS max(m0)
+          AND sum(length(s)) IS sum(length(m0)) FROM temp.cells
+        """)
+      guard alike == 1 else { return false }
+      return try database.integer(
         """
         SELECT count(*) FROM (SELECT 1 FROM (
           SELECT +s COLLATE BINARY AS v, typeof(s) AS t, 1 AS n FROM temp.cells UNION ALL
@@ -243,13 +280,10 @@ package struct SQLiteCellAudit: CellAudit {
   }
 
   package func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int) {
-    let combination = combination
-    return try await connection.use { database in
+    try await connection.use { database in
+      try prepareGroups(database)
       let counts = try database.integers(
-        """
-        SELECT sum(n), count(*), sum(CASE WHEN n > 1 THEN n ELSE 0 END) FROM (
-          SELECT count(*) AS n FROM temp.cells GROUP BY \(combination))
-        """)
+        "SELECT sum(n), count(*), sum(iif(n > 1, n, 0)) FROM temp.grouped")
       return (counts[0], counts[1], counts[2])
     }
   }

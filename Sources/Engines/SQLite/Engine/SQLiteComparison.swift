@@ -88,16 +88,32 @@ package final class SQLiteComparison: DataComparison {
       ColumnName(target, pair.target))
   }
 
-  private func tally(_ differing: Int, _ pair: ColumnPair, _ join: Join, _ database: Database) throws
+  private func tally(_ differing: Int, _ pair: ColumnPair, _ join: Join, _ database: Database)
+    throws
     -> CellTally
   {
     guard differing > 0 else { return CellTally(changed: 0, filled: 0) }
-    let filled = try database.integer(
+    let filled = try filledNulls(pair, join, database)
+    return CellTally(changed: differing - filled, filled: filled)
+  }
+
+  package func filledNulls(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    return try await connection.use { try filledNulls(pair, join, $0) }
+  }
+
+  private func filledNulls(_ pair: ColumnPair, _ join: Join, _ database: Database) throws -> Int {
+    let value = "a.\(quoted(pair.source))"
+    // Most columns have none, and that needs no join.
+    guard try database.prepare("SELECT 1 FROM \(join.left) WHERE \(value) IS NULL LIMIT 1").step()
+    else { return 0 }
+    return try database.integer(
       """
       SELECT count(*) FROM \(join.both)
-      WHERE a.\(quoted(pair.source)) IS NULL AND b.\(quoted(pair.target)) IS NOT NULL
+      WHERE \(value) IS NULL AND b.\(quoted(pair.target)) IS NOT NULL
       """)
-    return CellTally(changed: differing - filled, filled: filled)
   }
 
   package func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int)
