@@ -39,7 +39,7 @@ struct CaseTests {
     let loss = verdict["loss"] as? [String: Any]
     for kind in ["unintended", "intended"] {
       guard let wanted = expected[kind] as? [String: Int] else {
-        #expect(loss == nil, "what was not run has no account")
+        #expect(verdict["runs"] as? Bool != true && loss == nil, "what was not run has no account")
         continue
       }
       let measured = loss?[kind] as? [String: Any]
@@ -49,6 +49,9 @@ struct CaseTests {
       (verdict["findings"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String })
     let wanted = try #require(expected["findings"] as? [String])
     #expect(Set(wanted).subtracting(rules).isEmpty, "found \(rules.sorted())")
+    if expected["asks"] as? Bool == true {
+      #expect((verdict["questions"] as? [Any])?.isEmpty == false, "somebody has to be asked")
+    }
     if name.hasSuffix("-bad") { #expect(verdict["verdict"] as? String == "rejected") }
     if name.hasSuffix("-right") { #expect(verdict["verdict"] as? String == "proved") }
   }

@@ -36,6 +36,11 @@ struct Rows: Check {
             objects: [table.table.text], count: table.duplicated, of: table.rows))
       }
       if table.added > 0 { added(table, run, at: place, &findings, &questions) }
+      if table.added == 0, table.columns.contains(where: { $0.cellsChanged + $0.nullsFilled > 0 }),
+        let anchor = table.anchor, run.lineage?.triggered.contains(anchor) == true
+      {
+        findings.append(fired(anchor, "changed values of \(anchor)", at: place))
+      }
       if let reason = table.unaligned {
         unaligned = reason
         findings.append(
@@ -55,6 +60,13 @@ struct Rows: Check {
       remedy: "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE")
   }
 
+  private func fired(_ table: Name, _ what: String, at place: Place?) -> Finding {
+    Finding(
+      "data.trigger-fired", .medium, at: place, "a trigger \(what) while the script ran",
+      objects: [table.text],
+      remedy: "drop the trigger before the change and create it again afterwards")
+  }
+
   private func given(_ table: TableAccount, at place: Place?) -> Finding {
     Finding(
       "loss.intended", .high, at: place,
@@ -72,12 +84,7 @@ struct Rows: Check {
   ) {
     guard let anchor = table.anchor else { return }
     if run.lineage?.triggered.contains(anchor) == true {
-      findings.append(
-        Finding(
-          "data.trigger-fired", .medium, at: place,
-          "a trigger wrote \(table.added) rows to \(anchor) while the script ran",
-          objects: [anchor.text], count: table.added, of: nil,
-          remedy: "drop the trigger before the change and create it again afterwards"))
+      findings.append(fired(anchor, "wrote \(table.added) rows to \(anchor)", at: place))
     } else {
       questions.append(
         Question(

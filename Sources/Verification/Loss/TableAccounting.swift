@@ -124,6 +124,18 @@ struct TableAccounting<Comparison: DataComparison> {
     _ account: TableAccount, _ pairs: [ColumnPair], _ anchor: Table, _ whole: RowTally
   ) async throws -> TableAccount {
     var account = account
+    if let exchanged = try await exchangedPairs(pairs, anchor) {
+      account.columns = keptByContent(pairs, anchor, whole)
+      for index in account.columns.indices
+      where exchanged.contains(account.columns[index].source.column) {
+        let cells = try await comparison.nonNullInSource(account.columns[index].source)
+        account.columns[index].cellsLost = cells
+        account.columns[index].cellsChanged = cells
+        account.columns[index].misassigned = cells
+        account.columns[index].evidence = .lost
+      }
+      return account
+    }
     var unchanged: [ColumnPair] = []
     for pair in pairs {
       let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
@@ -148,6 +160,24 @@ struct TableAccounting<Comparison: DataComparison> {
       account.columns.append(column)
     }
     return account
+  }
+
+  /// Two columns that hold each other's values in every row, if there are such.
+  private func exchangedPairs(_ pairs: [ColumnPair], _ anchor: Table) async throws -> [Name]? {
+    // Each try is a scan: what has many columns mostly has a key.
+    guard pairs.count <= 8 else { return nil }
+    for first in pairs.indices {
+      for second in pairs.indices where second > first {
+        var swapped = pairs
+        swapped[first] = ColumnPair(pairs[first].source, pairs[second].target)
+        swapped[second] = ColumnPair(pairs[second].source, pairs[first].target)
+        let tally = try await comparison.multisets(table.name, anchor.name, pairs: swapped)
+        if tally.lost == 0, tally.added == 0, tally.duplicated == 0 {
+          return [pairs[first].source, pairs[second].source]
+        }
+      }
+    }
+    return nil
   }
 
   private func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)

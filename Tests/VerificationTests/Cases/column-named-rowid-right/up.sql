@@ -1,0 +1,1 @@
+UPDATE t SET b=b WHERE 1;

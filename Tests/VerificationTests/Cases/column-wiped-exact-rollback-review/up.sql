@@ -1,0 +1,2 @@
+CREATE TABLE _drydock_kept_users AS SELECT * FROM users;
+UPDATE users SET age=NULL;

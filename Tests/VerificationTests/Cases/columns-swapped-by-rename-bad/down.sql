@@ -1,0 +1,3 @@
+ALTER TABLE users RENAME COLUMN email TO tmp_;
+ALTER TABLE users RENAME COLUMN note TO email;
+ALTER TABLE users RENAME COLUMN tmp_ TO note;

@@ -1,0 +1,1 @@
+UPDATE users SET name=email,email=name WHERE id<5;

@@ -1,0 +1,2 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, email TEXT);
+CREATE UNIQUE INDEX ue ON u(lower(email));

@@ -1,0 +1,4 @@
+CREATE TABLE n(id INTEGER PRIMARY KEY, active TEXT, v TEXT);
+INSERT INTO n(id,active,v) SELECT id,CASE active WHEN 0 THEN 'yes' ELSE 'no' END,v FROM t ;
+DROP TABLE t;
+ALTER TABLE n RENAME TO t;

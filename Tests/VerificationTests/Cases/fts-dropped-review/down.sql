@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE fts USING fts5(body);

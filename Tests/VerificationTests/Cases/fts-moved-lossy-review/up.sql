@@ -1,0 +1,3 @@
+CREATE TABLE docs(id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO docs SELECT rowid,body FROM fts WHERE rowid<20;
+DROP TABLE fts;

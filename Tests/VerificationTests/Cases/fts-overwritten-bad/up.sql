@@ -1,0 +1,1 @@
+UPDATE fts SET body='x';

@@ -1,0 +1,1 @@
+DELETE FROM fts WHERE rowid>10;

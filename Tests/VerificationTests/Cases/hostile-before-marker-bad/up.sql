@@ -1,0 +1,3 @@
+ATTACH '/tmp/attack/run/q.db' AS q;
+-- migrate:up
+SELECT 1;

@@ -1,0 +1,3 @@
+PRAGMA foreign_keys=OFF;
+UPDATE users SET id=-id;
+UPDATE users SET id=(-id+38)%40+1;

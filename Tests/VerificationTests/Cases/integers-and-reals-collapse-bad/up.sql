@@ -1,0 +1,1 @@
+UPDATE t SET v=CAST(v AS INTEGER);

@@ -1,0 +1,5 @@
+CREATE TABLE city(id INTEGER PRIMARY KEY, name TEXT);
+INSERT INTO city(name) SELECT DISTINCT city FROM u;
+ALTER TABLE u ADD COLUMN city_id INTEGER REFERENCES city(id);
+UPDATE u SET city_id=(SELECT city.id%3+1 FROM city WHERE name=u.city);
+ALTER TABLE u DROP COLUMN city;

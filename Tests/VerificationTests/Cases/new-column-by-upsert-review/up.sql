@@ -1,0 +1,2 @@
+ALTER TABLE t ADD COLUMN n INTEGER;
+INSERT INTO t(id,x) SELECT id,x FROM t WHERE true ON CONFLICT(id) DO UPDATE SET n=length(excluded.x);

@@ -1,0 +1,2 @@
+ALTER TABLE users ADD COLUMN contact TEXT;
+UPDATE users SET contact=name;

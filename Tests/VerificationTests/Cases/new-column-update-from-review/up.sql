@@ -1,0 +1,2 @@
+ALTER TABLE t ADD COLUMN n TEXT;
+UPDATE t SET n=u.x FROM t AS u WHERE u.id=t.id+1;

@@ -1,0 +1,5 @@
+CREATE TABLE n(name TEXT NOT NULL PRIMARY KEY);
+INSERT INTO n SELECT name FROM _drydock_kept_tag;
+DROP TABLE tag;
+ALTER TABLE n RENAME TO tag;
+DROP TABLE _drydock_kept_tag;

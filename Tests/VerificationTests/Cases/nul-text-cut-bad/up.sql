@@ -1,0 +1,1 @@
+UPDATE t SET v=substr(v,1,3);

@@ -1,0 +1,2 @@
+ALTER TABLE t DROP COLUMN z;
+CREATE TABLE _drydock_junk AS SELECT * FROM t;

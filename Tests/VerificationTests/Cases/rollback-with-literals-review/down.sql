@@ -1,0 +1,1 @@
+UPDATE t SET x='vnerk' WHERE id=3;

@@ -1,0 +1,1 @@
+UPDATE t SET x='gone' WHERE id=3;

@@ -1,0 +1,3 @@
+CREATE TEMP TABLE x AS SELECT * FROM t;
+UPDATE t SET v=(SELECT v FROM o WHERE o.id=t.id);
+UPDATE o SET v=(SELECT v FROM x WHERE x.id=o.id);

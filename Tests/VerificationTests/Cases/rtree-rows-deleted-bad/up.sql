@@ -1,0 +1,1 @@
+DELETE FROM r WHERE id>3;

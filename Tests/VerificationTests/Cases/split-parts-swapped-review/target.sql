@@ -1,0 +1,1 @@
+CREATE TABLE p(id INTEGER PRIMARY KEY, first TEXT, last TEXT);

@@ -1,0 +1,2 @@
+ALTER TABLE t DROP COLUMN z;
+UPDATE cnt SET n=5 WHERE k='t';
