@@ -60,9 +60,13 @@ struct ColumnTypes: Sendable {
   /// Types are compared too where both columns could hold the same number as integer and as real.
   func differ(_ a: String, _ source: ColumnName, _ b: String, _ target: ColumnName) -> String {
     let plain = "\(exact(a)) IS NOT +\(b)"
+    return areSure(source, target) ? plain : "(\(plain) OR typeof(\(a)) IS NOT typeof(\(b)))"
+  }
+
+  /// Whether equal values of both columns have the same type.
+  func areSure(_ source: ColumnName, _ target: ColumnName) -> Bool {
     let family = family(source, .source)
-    let sure = family == self.family(target, .target) && family != .blob
-    return sure ? plain : "(\(plain) OR typeof(\(a)) IS NOT typeof(\(b)))"
+    return family == self.family(target, .target) && family != .blob
   }
 }
 

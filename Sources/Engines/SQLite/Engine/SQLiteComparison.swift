@@ -71,11 +71,7 @@ package final class SQLiteComparison: DataComparison {
       rows.matched =
         join.isUnique
         ? met
-        : try database.integer(
-          """
-          SELECT count(*) FROM \(join.left)
-          WHERE EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
-          """)
+        : try database.integer(join.countMatched)
       rows.duplicated = met - rows.matched
       rows.added = rows.target - met
       return (rows, cells)
@@ -123,8 +119,7 @@ package final class SQLiteComparison: DataComparison {
     return try await connection.use { database in
       try database.rows(
         """
-        SELECT \(join.keyColumns("a")) FROM \(join.left)
-        WHERE NOT EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition)) LIMIT \(limit)
+        SELECT \(join.keyColumns("a")) FROM \(join.missing) LIMIT \(limit)
         """
       ).map { Array(zip(join.keyNames, $0)) }
     }
@@ -146,8 +141,7 @@ package final class SQLiteComparison: DataComparison {
     return try await connection.use { database in
       try database.integer(
         """
-        SELECT count(*) FROM \(join.left)
-        WHERE NOT EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
+        SELECT count(*) FROM \(join.missing)
           AND EXISTS (SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(same))
         """)
     }
@@ -156,12 +150,13 @@ package final class SQLiteComparison: DataComparison {
   package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
     -> RowTally
   {
-    func typed(_ column: Name) -> [String] {
+    func typed(_ column: Name, _ pair: ColumnPair) -> [String] {
       let value = "t.\(quoted(column))"
-      return [exact(value), "typeof(\(value))"]
+      let isSure = types.areSure(ColumnName(source, pair.source), ColumnName(target, pair.target))
+      return [exact(value)] + (isSure ? [] : ["typeof(\(value))"])
     }
-    let left = pairs.flatMap { typed($0.source) }
-    let right = pairs.flatMap { typed($0.target) }
+    let left = pairs.flatMap { typed($0.source, $0) }
+    let right = pairs.flatMap { typed($0.target, $0) }
     let names = left.indices.map { "c\($0)" }
     func side(_ columns: [String], _ table: String, _ sign: String) -> String {
       let list = zip(columns, names).map { "\($0) AS \($1)" }.joined(separator: ", ")
@@ -254,11 +249,7 @@ package final class SQLiteComparison: DataComparison {
       let gone =
         everyRow
         ? 0
-        : try database.integer(
-          """
-          SELECT count(\(value)) FROM \(join.left)
-          WHERE NOT EXISTS (SELECT 1 FROM \(join.right) WHERE \(join.condition))
-          """)
+        : try database.integer("SELECT count(\(value)) FROM \(join.missing)")
       let rows = try database.rows(
         """
         SELECT \(value), \(join.keyColumns("a")) FROM \(join.both)
