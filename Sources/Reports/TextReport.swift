@@ -85,7 +85,7 @@ package struct TextReport {
 
   private var findings: [String] {
     verdict.findings.enumerated().flatMap { index, finding in
-      lines(of: finding, whole: index == 0)
+      (index == 0 ? [] : [""]) + lines(of: finding, whole: index == 0)
     }
   }
 
@@ -136,13 +136,26 @@ package struct TextReport {
     let column = account.columns.first { finding.objects.first == $0.source.description }
     let table = account.tables.first { finding.objects.first == $0.table.text }
     let found = column?.examples ?? table?.lostExamples ?? []
+    guard column != nil else { return rows(found.prefix(limit)) }
     return found.prefix(limit).map { example in
       let key = example.key.map { "\(plainText($0.0.text)) \(shown($0.1, isKey: true))" }
         .joined(separator: ", ")
-      guard column != nil else { return "         row \(key)" }
       let after = example.after.map { shown($0) }.joined(separator: ", ")
       return "         \(key): \(shown(example.before)) → \(after.isEmpty ? "nothing" : after)"
     }
+  }
+
+  /// `rows with id 1, 2, 7` or, where the key has several columns, `rows with a 1, b 2; a 3, b 4`.
+  private func rows(_ examples: some Collection<LossExample>) -> [String] {
+    guard let first = examples.first, !first.key.isEmpty else { return [] }
+    let isSingle = first.key.count == 1
+    let keys = examples.map { example in
+      example.key.map { name, value in
+        (isSingle ? "" : plainText(name.text) + " ") + shown(value, isKey: true)
+      }.joined(separator: ", ")
+    }
+    let name = isSingle ? plainText(first.key[0].0.text) + " " : ""
+    return ["         rows with \(name)\(keys.joined(separator: isSingle ? ", " : "; ")), …"]
   }
 
   private func shown(_ value: Value, isKey: Bool = false) -> String {
@@ -199,25 +212,41 @@ package struct TextReport {
   }
 
   private var measured: [String] {
-    let rows = verdict.checks.map { check -> [String] in
-      let mark =
+    let passed = verdict.checks.filter { $0.status == .passed }.map(\.id)
+    let others = verdict.checks.filter { $0.status != .passed }.map { check -> String in
+      let (word, mark) =
         switch check.status {
-        case .passed: ink("passed", .green)
-        case .failed: ink("failed", .red)
-        case .unproven: ink("unproven", .yellow)
-        case .skipped: ink("not run", .faint)
+        case .passed: ("passed", ink("passed", .green))
+        case .failed: ("failed", ink("failed", .red))
+        case .unproven: ("unproven", ink("unproven", .yellow))
+        case .skipped: ("not run", ink("not run", .faint))
         }
-      let word = check.status.word == "skipped" ? "not run" : check.status.word
-      return [
-        "  " + check.id + padding(check.id, 20) + mark
-          + (check.status.reason.map { padding(word, 10) + plainText($0) } ?? "")
-      ]
+      let reason = check.status.reason.map { plainText($0) } ?? ""
+      return "  " + mark + padding(word, 10) + check.id
+        + (reason.isEmpty ? "" : ": " + reason)
+    }
+    let lines = wrapped(passed, width: 76).enumerated().map { index, line in
+      "  " + (index == 0 ? ink("passed", .green) + padding("passed", 10) : padding("", 10)) + line
     }
     let modes = verdict.modes.map { mode in
       "foreign keys \(mode.foreignKeys ? "on" : "off"): "
         + (mode.skipped ?? (mode.runs == true ? "runs" : "fails"))
     }.joined(separator: "; ")
-    return [ink("Checks", .bold)] + rows.joined() + (modes.isEmpty ? [] : ["  " + modes])
+    return [ink("Checks", .bold)] + others + lines
+      + (modes.isEmpty ? [] : ["  " + padding("", 10) + modes])
+  }
+
+  private func wrapped(_ words: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    for (index, word) in words.enumerated() {
+      let text = word + (index == words.count - 1 ? "" : ",")
+      if let last = lines.last, last.count + text.count < width {
+        lines[lines.count - 1] = last + " " + text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
   }
 
   private var questions: [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Where words go. Colour and progress only where a person looks.
 enum Terminal {
@@ -22,10 +23,12 @@ enum Terminal {
     -> Result
   {
     guard isatty(STDERR_FILENO) == 1 else { return try await work() }
+    let isShown = Mutex(false)
     let timer = Task {
       try await Task.sleep(for: .seconds(1))
       var seconds = 1
       while true {
+        isShown.withLock { $0 = true }
         standardError("\r\u{1B}[K\(what) … \(seconds) s")
         try await Task.sleep(for: .seconds(1))
         seconds += 1
@@ -33,7 +36,7 @@ enum Terminal {
     }
     defer {
       timer.cancel()
-      standardError("\r\u{1B}[K")
+      if isShown.withLock({ $0 }) { standardError("\r\u{1B}[K") }
     }
     return try await work()
   }

@@ -19,6 +19,7 @@ struct RollsBack: Check {
         Finding(
           "undo.absent", .medium, "there is no rollback script",
           remedy: "write one, or decide that a backup is the way back"))
+      return CheckResult(Self.id, .skipped(because: "there is no rollback script"), findings)
     case .fails:
       findings.append(
         Finding(
