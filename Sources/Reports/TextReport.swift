@@ -179,7 +179,8 @@ package struct TextReport {
       verdict.loss?.columns.filter {
         $0.kind != .kept || $0.cellsLost + $0.cellsChanged + $0.cellsUnproven + $0.nullsFilled > 0
       } ?? []
-    guard !moved.isEmpty else { return [] }
+    let renamed = renamedInPlace
+    guard !moved.isEmpty || !renamed.isEmpty else { return [] }
     let shown = moved.sorted { ($0.cellsLost, $0.cellsChanged) > ($1.cellsLost, $1.cellsChanged) }
     let rows = shown.prefix(20).map { column -> [String] in
       [
@@ -193,8 +194,22 @@ package struct TextReport {
           ? "\(grouped(column.cellsUnproven)) unproven" : evidence(column),
       ]
     }
-    return [ink("Columns that changed", .bold)] + aligned(rows)
+    return [ink("Columns that changed", .bold)] + aligned(rows + renamed)
       + (shown.count > 20 ? ["  … \(shown.count - 20) more"] : [])
+  }
+
+  /// Columns that got another name in tables of which no row was touched.
+  private var renamedInPlace: [[String]] {
+    let accounted = Set(verdict.loss?.columns.map(\.source) ?? [])
+    return (verdict.mapping?.entries ?? []).compactMap { entry in
+      guard entry.kind == .renamed, let source = entry.source.first, !accounted.contains(source),
+        let target = entry.target.first
+      else { return nil }
+      return [
+        plainText(source.description), "renamed → \(plainText(target.column.text))", "", "",
+        "not touched",
+      ]
+    }
   }
 
   private func evidence(_ column: ColumnAccount) -> String {
