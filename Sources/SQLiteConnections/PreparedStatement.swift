@@ -67,15 +67,7 @@ package final class PreparedStatement {
     try database.check(code)
   }
 
-  package func reset() { sqlite3_reset(statement) }
-
   package var columnCount: Int { Int(sqlite3_column_count(statement)) }
-
-  package var isReadOnly: Bool { sqlite3_stmt_readonly(statement) != 0 }
-
-  package func columnName(_ column: Int) -> Name {
-    Name(sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? "")
-  }
 
   /// The row under the cursor.
   package var row: [Value] { (0..<columnCount).map(value) }

@@ -7,9 +7,7 @@ package struct SQLiteError: Error, Hashable, Sendable {
   package let offset: Int?
 
   package var isInterrupt: Bool { code == 9 }
-  package var isDenied: Bool { code == 23 }
   package var isFull: Bool { code == 13 || code == 18 || code == 7 }
   package var isNotADatabase: Bool { code == 26 }
   package var isCorrupt: Bool { code == 11 }
-  package var isBusy: Bool { code == 5 || code == 6 }
 }

@@ -144,9 +144,6 @@ package struct LossAccount: Hashable, Sendable {
     package var invented = 0
     package var misassigned = 0
     package init() {}
-    package var isZero: Bool {
-      rows == 0 && cells == 0 && duplicated == 0 && invented == 0 && misassigned == 0
-    }
   }
 
   package var tables: [TableAccount]
