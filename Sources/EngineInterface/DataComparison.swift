@@ -175,6 +175,12 @@ package protocol DataComparison: Sendable {
   func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int) async throws
     -> [[(Name, Value)]]
 
+  /// Rows without an image that another table holds, every value of them.
+  func moved(
+    _ source: Name, _ target: Name, by alignment: Alignment, to other: Name,
+    by otherAlignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> Int
+
   /// Lost rows that collide with a surviving row under a unique key of the target.
   ///
   /// - Parameter columns: of the source and of the target, that the terms of the key are made of.

@@ -183,6 +183,9 @@ package struct VerdictJSON {
           "table": .string(table.table.text), "anchor": JSONValue(table.anchor?.text),
           "rows": .integer(table.rows), "rowsLost": .integer(table.rowsLost),
           "rowsLostIntended": .integer(table.rowsLostIntended),
+          "rowsMoved": JSONValue(table.rowsMoved) {
+            ["table": .string($0.table.text), "rows": .integer($0.rows)]
+          },
           "duplicated": .integer(table.duplicated), "added": .integer(table.added),
           "examples": JSONValue(table.lostExamples, example),
         ]

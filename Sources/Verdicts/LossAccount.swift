@@ -102,8 +102,19 @@ package struct TableAccount: Hashable, Sendable {
   /// Rows that cannot be aligned with the source; nil where all can.
   package var unaligned: String?
   package var lostExamples: [LossExample]
+  /// Rows that stand in another table instead, whole.
+  package var rowsMoved: [Moved]
   /// Whether its anchor holds the rows of other source tables, too.
   package var isShared: Bool
+
+  package struct Moved: Hashable, Sendable {
+    package let table: Name
+    package let rows: Int
+    package init(table: Name, rows: Int) {
+      self.table = table
+      self.rows = rows
+    }
+  }
 
   package init(table: Name, anchor: Name?, rows: Int) {
     self.table = table
@@ -117,6 +128,7 @@ package struct TableAccount: Hashable, Sendable {
     unaligned = nil
     lostExamples = []
     isShared = false
+    rowsMoved = []
   }
 
   package var rowsLostUnintended: Int { rowsLost - rowsLostIntended }

@@ -27,6 +27,12 @@ struct Rows: Check {
               + "the row that stays the right one?", columns: [table.table.text],
             examples: table.lostExamples))
       }
+      for moved in table.rowsMoved {
+        questions.append(
+          Question(
+            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead, whole: is that "
+              + "meant?", columns: [table.table.text, moved.table.text]))
+      }
       if table.duplicated > 0 {
         findings.append(
           Finding(

@@ -23,7 +23,25 @@ struct MappingInference {
       }
     }
     return TablePlan(
-      source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried)
+      source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
+      others: others(of: table, besides: anchor))
+  }
+
+  /// Tables besides the anchor that got every column of some rows. A copy kept aside is none: its
+  /// rows are not where the application looks for them.
+  private func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
+    (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
+      guard name != anchor.name, !kept.contains(name), let receiver = final.table(name),
+        let alignment = alignment(of: table, in: receiver), case .key = alignment
+      else { return nil }
+      let pairs = table.storedColumns.compactMap { column in
+        lineage.copies(of: ColumnName(table.name, column.name)).first { $0.table == name }.map {
+          ColumnPair(column.name, $0.column)
+        }
+      }
+      guard pairs.count == table.storedColumns.count else { return nil }
+      return TablePlan.Other(table: name, alignment: alignment, pairs: pairs)
+    }
   }
 
   /// The declared one, the table itself if it is still there, the one that got its rows, or the one

@@ -37,11 +37,19 @@ struct TableAccounting<Comparison: DataComparison> {
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
     account.added = tally.added
-    if tally.lost > 0 {
+    for other in plan.others where account.rowsLost > 0 {
+      let rows = try await comparison.moved(
+        table.name, anchor.name, by: alignment, to: other.table, by: other.alignment,
+        pairs: other.pairs)
+      guard rows > 0 else { continue }
+      account.rowsMoved.append(TableAccount.Moved(table: other.table, rows: rows))
+      account.rowsLost -= min(rows, account.rowsLost)
+    }
+    if account.rowsLost > 0 {
       account.lostExamples = try await comparison.lostRows(
         table.name, anchor.name, by: alignment, limit: 5
       ).map { LossExample(key: $0, before: .null, after: []) }
-      account.rowsLostIntended = try await refused(by: anchor, alignment, lost: tally.lost)
+      account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
     }
     account.columns = try await columns(anchor, alignment, tally, pairs, cells)
     return account

@@ -11,6 +11,14 @@ struct TablePlan {
   let columns: [ColumnPlan]
   /// Columns whose values the anchor carries unchanged, for rows that no key aligns.
   let carried: [ColumnPair]
+  /// Other tables that got whole rows.
+  var others: [Other] = []
+
+  struct Other {
+    let table: Name
+    let alignment: Alignment
+    let pairs: [ColumnPair]
+  }
 }
 
 struct ColumnPlan {

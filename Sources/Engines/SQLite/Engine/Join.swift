@@ -13,7 +13,7 @@ struct Join {
   let isUnique: Bool
   private let keys: [String]
   /// A column of the other table that is never NULL in a pair.
-  private let otherKey: String
+  let otherKey: String
 
   init(
     _ source: Name, _ target: Name, _ alignment: Alignment, _ types: ColumnTypes,

@@ -125,6 +125,23 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func moved(
+    _ source: Name, _ target: Name, by alignment: Alignment, to other: Name,
+    by otherAlignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let there = Join(source, other, otherAlignment, types, as: "o")
+    let equal = pairs.map { same("a.\(quoted($0.source))", "o.\(quoted($0.target))") }
+    return try await connection.use { database in
+      try database.integer(
+        """
+        SELECT count(*) FROM \(join.left)
+        JOIN \(there.right) ON \(there.condition) AND \(equal.joined(separator: " AND "))
+        LEFT JOIN \(join.right) ON \(join.condition) WHERE \(join.otherKey) IS NULL
+        """)
+    }
+  }
+
   package func refusedAsDuplicates(
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
     columns: [ColumnPair]

@@ -1,0 +1,2 @@
+INSERT INTO users SELECT * FROM users_old;
+DROP TABLE users_old;

@@ -1,0 +1,3 @@
+CREATE TABLE users(id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, age INTEGER, note TEXT);
+CREATE TABLE users_old(id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, age INTEGER, note TEXT);
+

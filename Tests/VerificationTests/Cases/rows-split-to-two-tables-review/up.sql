@@ -1,0 +1,3 @@
+CREATE TABLE users_old(id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, age INTEGER, note TEXT);
+INSERT INTO users_old SELECT * FROM users WHERE age>40;
+DELETE FROM users WHERE age>40;
