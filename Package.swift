@@ -8,11 +8,12 @@ let house: [Target] = [
   // Pure values: no I/O, clock, randomness, Foundation or C.
   room("Findings"),
   room("Schemas", imports: "Findings"),
+  room("Profiles", imports: "Schemas"),
   room("Plans", imports: "Findings", "Schemas"),
   room("Verdicts", imports: "Findings", "Schemas", "Plans"),
 
   // What stages may ask of a database.
-  room("EngineInterface", imports: "Findings", "Schemas", "Plans"),
+  room("EngineInterface", imports: "Findings", "Schemas", "Profiles", "Plans"),
 
   // SQLite.
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -22,12 +23,12 @@ let house: [Target] = [
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",
-    "Plans", crypto),
+    "Profiles", "Plans", crypto),
 
   // Stages.
   room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
   room("Ledger", imports: crypto),
-  room("Reports", imports: "Findings", "Schemas", "Plans", "Verdicts", crypto),
+  room("Reports", imports: "Findings", "Schemas", "Profiles", "Plans", "Verdicts", crypto),
 
   // The line, and the program.
   room(
@@ -35,8 +36,8 @@ let house: [Target] = [
     "Verdicts"),
   room(
     "Composition",
-    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas", "Plans",
-    "Verdicts", "Verification", "Pipeline", "Reports", "Ledger", crypto,
+    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas",
+    "Profiles", "Plans", "Verdicts", "Verification", "Pipeline", "Reports", "Ledger", crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
   .executableTarget(
     name: "drydock",

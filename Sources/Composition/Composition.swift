@@ -4,6 +4,7 @@ import Findings
 import Foundation
 import Pipeline
 import Plans
+import Profiles
 import Reports
 import SQLiteEngine
 import Schemas
@@ -51,6 +52,20 @@ package struct Workshop: Sendable {
     return Compared(
       source: source.schema, target: target,
       diff: SchemaDiff(from: source.schema, to: target, renames: renames))
+  }
+
+  /// - Parameter names: tables; all where there are none.
+  package func profile(of names: [String], limit: Int) async throws -> [TableProfile] {
+    let source = try await engine.source(at: Location(request.from))
+    let wanted = Set(names.map { Name($0) })
+    for name in wanted.sorted() where source.schema.table(name) == nil {
+      throw UsageError("--table \(name): \(request.from) has no such table")
+    }
+    let masking = Masking(secret: source.secret)
+    return try await source.profile(of: wanted.isEmpty ? nil : wanted, limit: limit) { text in
+      guard case .text(let masked) = masking.masked(.text(text)) else { return "" }
+      return masked
+    }
   }
 
   package func verify(up: SourceText, down: SourceText?) async throws -> Judged {

@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Profiles
 import Schemas
 
 /// A private copy of a source.
@@ -16,6 +17,14 @@ package protocol SourceDatabase: Sendable {
 
   /// A copy that scripts may ruin.
   func makeShadow() async throws -> Shadow
+
+  /// What the data of some tables is like, or of all; one pass over each. Beyond `limit` rows a table
+  /// is sampled.
+  ///
+  /// - Parameter masked: stands for a text without saying it.
+  func profile(
+    of tables: Set<Name>?, limit: Int, masked: @escaping @Sendable (String) -> String
+  ) async throws -> [TableProfile]
 
   /// The source as it is, to be read and never run on.
   var pristine: Shadow { get }

@@ -98,6 +98,26 @@ package final class PreparedStatement {
     }
   }
 
+  /// The same, lent: text and blob are SQLite's own and gone with the next step.
+  package func rawValue(_ column: Int) -> RawValue {
+    let column = Int32(truncatingIfNeeded: column)
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
+    case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
+    case SQLITE_TEXT:
+      let text = sqlite3_column_text(statement, column)
+      return .text(
+        UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column))))
+    case SQLITE_BLOB:
+      let blob = sqlite3_column_blob(statement, column)
+      return .blob(
+        UnsafeBufferPointer(
+          start: blob?.assumingMemoryBound(to: UInt8.self),
+          count: Int(sqlite3_column_bytes(statement, column))))
+    default: return .null
+    }
+  }
+
   /// The table and column that a result column is a plain copy of.
   /// https://www.sqlite.org/c3ref/column_database_name.html
   package func origin(_ column: Int) -> ColumnName? {

@@ -108,7 +108,8 @@ extension LossAccount {
   /// Whether every row and value is where and what it was.
   var isUnchanged: Bool {
     tables.allSatisfy { table in
-      table.rowsLost == 0 && table.rowsMoved.isEmpty && table.added == 0 && table.duplicated == 0 && table.unaligned == nil
+      table.rowsLost == 0 && table.rowsMoved.isEmpty && table.added == 0 && table.duplicated == 0
+        && table.unaligned == nil
         && table.columns.allSatisfy {
           $0.cellsLost == 0 && $0.cellsChanged == 0 && $0.nullsFilled == 0 && $0.cellsUnproven == 0
         }

@@ -115,7 +115,7 @@ func readMarks(_ database: Database) throws -> [Name: Int64] {
 /// Rows whose reference leads nowhere, by the values that do; nil where there are none. The parent's
 /// collation and affinity decide, as SQLite has it.
 /// https://www.sqlite.org/foreignkeys.html#fk_basics
-private func orphans(_ key: ForeignKey, of table: Name, _ schema: Schema, _ database: Database)
+func orphans(_ key: ForeignKey, of table: Name, _ schema: Schema, _ database: Database)
   throws
   -> Violation?
 {
