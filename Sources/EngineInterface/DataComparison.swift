@@ -80,7 +80,7 @@ package enum Inverse: Hashable, Sendable {
   package enum Side: Hashable, Sendable { case before, after }
   /// Functions of one value that need no constants.
   package enum Conversion: String, Hashable, Sendable, CaseIterable {
-    case cast, upper, lower, negated, not, isoDate, isoDateTime, unixTime, hex, unhexed
+    case cast, upper, lower, negated, not, isoDate, isoDateTime, unixTime, hex, unhexed, fromHex
   }
 
   case converted(Conversion, place: Int)
@@ -142,10 +142,10 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
-  /// Takes the unsettled cells that `inverse` gives back if it gives back nine in ten of the cells
-  /// that are unsettled or kept by identity. Returns how many it took. It may be tried on a sample
-  /// first and given up there.
-  func settle(by inverse: Inverse) async throws -> Int
+  /// How many of the unsettled cells `inverse` gives back, and of the cells kept by identity. nil
+  /// where it does not give back nine in ten of both; it may be tried on a sample first and given up
+  /// there.
+  func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)?
   /// Distinct source values, capped at `limit`.
   func distinctValues(limit: Int) async throws -> Int
   /// Whether the mapped values are the source's values in other rows.
@@ -162,6 +162,9 @@ package protocol CellAudit: Sendable {
 /// Answers questions about the source's data and a shadow's, row by row.
 package protocol DataComparison: Sendable {
   associatedtype Audit: CellAudit
+
+  /// Whether there is a rolled-back database to compare with.
+  var hasRollback: Bool { get }
 
   func rowsInSource(_ table: Name) async throws -> Int
   func rowsInTarget(_ table: Name) async throws -> Int

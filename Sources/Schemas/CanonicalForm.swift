@@ -18,6 +18,13 @@ package struct Residue: Hashable, Sendable {
   package let object: String
   package let expected: String?
   package let found: String?
+
+  package init(kind: String, object: String, expected: String?, found: String?) {
+    self.kind = kind
+    self.object = object
+    self.expected = expected
+    self.found = found
+  }
 }
 
 extension Schema {

@@ -65,11 +65,13 @@ package struct VirtualTable: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// Whether its rows are another table's, or are not kept: then they are no data of its own.
+  /// Whether its rows are another table's: then they are no data of its own.
   /// https://www.sqlite.org/fts5.html#external_content_and_contentless_tables
   package var isDerived: Bool {
     let words = arguments.canonicalWords
-    return zip(words, words.dropFirst()).contains { $0 == "content" && $1 == "=" }
+    return words.indices.dropLast(2).contains {
+      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] != "''"
+    }
   }
 }
 

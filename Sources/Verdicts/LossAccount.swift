@@ -31,6 +31,16 @@ package struct LossExample: Hashable, Sendable {
   }
 }
 
+/// What an expression that gives old values back makes of the new ones.
+package enum InverseKind: Hashable, Sendable {
+  /// It uses them whole.
+  case expression
+  /// It leaves out a part of them.
+  case part
+  /// It follows them to another table.
+  case lookup
+}
+
 /// What became of the values of one source column.
 package struct ColumnAccount: Hashable, Sendable {
   package var source: ColumnName
@@ -49,6 +59,9 @@ package struct ColumnAccount: Hashable, Sendable {
   /// Changed cells that only a kept copy or the rollback gives back, while nothing explains what
   /// stands in their place.
   package var cellsUnexplained: Int
+  /// Cells that stayed as they were, and that the inverse of the changed ones does not give back.
+  package var cellsLeftAlone: Int
+  package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int
   /// Of the lost cells, those whose value went to another row or column.
@@ -76,6 +89,8 @@ package struct ColumnAccount: Hashable, Sendable {
     cellsUnproven = 0
     cellsKeptAside = 0
     cellsUnexplained = 0
+    cellsLeftAlone = 0
+    inverseKind = nil
     nullsFilled = 0
     misassigned = 0
     bitsLost = nil

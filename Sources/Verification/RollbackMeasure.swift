@@ -28,7 +28,7 @@ extension Verifier {
       (schema.tables.map(\.name) + schema.virtualTables.map(\.name)).filter {
         $0.folded.hasPrefix("_drydock_") && run.schema?.holds($0) == true
       })
-    let residue = schema.without(leftovers).residue(against: source.schema)
+    var residue = schema.without(leftovers).residue(against: source.schema)
     let written = record.writtenTables
     let touched = (run.lineage?.touched ?? []).union(
       source.schema.tables.map(\.name).filter(written.contains))
@@ -36,6 +36,12 @@ extension Verifier {
       source.schema.virtualTables.filter {
         written.contains($0.name) || !written.isDisjoint(with: $0.shadows)
       }.map(\.name))
+    for index in try await brokenIndexes(rolledBack, virtual.union(touched)) {
+      residue.append(
+        Residue(
+          kind: "full-text index", object: index.table.folded, expected: "in step with its content",
+          found: nil))
+    }
     var loss = try await LossAccounting(
       comparison: rolledBack.comparison(rolledBack: nil), source: source.schema, final: schema,
       target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
@@ -53,12 +59,26 @@ extension Verifier {
         .sorted().uniqued)
   }
 
+  private func brokenIndexes(_ rolledBack: E.Source.Shadow, _ tables: Set<Name>) async throws
+    -> [Violation]
+  {
+    let virtual = Set(source.schema.virtualTables.map(\.name))
+    guard !virtual.isEmpty else { return [] }
+    let found = try await rolledBack.violations(of: tables, keysOf: []).filter {
+      virtual.contains($0.table)
+    }
+    guard !found.isEmpty else { return [] }
+    let before = try await source.pristine.violations(of: virtual, keysOf: [])
+    return found.filter { !before.contains($0) }
+  }
+
   private func differingMarks(_ rolledBack: E.Source.Shadow) async throws -> [MarkLoss] {
     let before = try await source.pristine.marks()
     let after = try await rolledBack.marks()
-    return before.sorted { $0.key < $1.key }.compactMap { table, mark in
-      after[table] == mark || (mark == 0 && after[table] == nil)
-        ? nil : MarkLoss(object: table, before: mark, after: after[table])
+    let tables = Set(before.keys).union(after.keys).filter { source.schema.table($0) != nil }
+    return tables.sorted().compactMap { table in
+      let (mark, now) = (before[table] ?? 0, after[table] ?? 0)
+      return mark == now ? nil : MarkLoss(object: table, before: mark, after: after[table])
     }
   }
 

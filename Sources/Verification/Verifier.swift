@@ -67,8 +67,9 @@ package struct Verifier<E: Engine>: Sendable {
   }
 
   private func isKept(_ name: Name) -> Bool {
-    guard source.schema.table(name) == nil, target?.table(name) == nil else { return false }
-    return name.folded.hasPrefix("_drydock_") || options.keepTables.contains(name)
+    guard target?.holds(name) != true else { return false }
+    if options.keepTables.contains(name) { return true }
+    return name.folded.hasPrefix("_drydock_") && !source.schema.holds(name)
   }
 
   // MARK: Runs
@@ -226,10 +227,13 @@ package struct Verifier<E: Engine>: Sendable {
     let touched = schema.tables.map(\.name).filter { name in
       homes[name].map { lineage.touched.contains($0) } ?? true
     }
-    let found = try await run.shadow.violations(of: Set(touched), keysOf: Set(moved))
+    let virtual = schema.virtualTables.map(\.name).filter { name in
+      lineage.touchedVirtual.contains(name) || !source.schema.holds(name)
+    }
+    let found = try await run.shadow.violations(of: Set(touched + virtual), keysOf: Set(moved))
     guard !found.isEmpty else { return [] }
-    let before = try await source.pristine.violations(
-      of: Set(source.schema.tables.map(\.name)), keysOf: Set(source.schema.tables.map(\.name)))
+    let all = source.schema.tables.map(\.name) + source.schema.virtualTables.map(\.name)
+    let before = try await source.pristine.violations(of: Set(all), keysOf: Set(all))
     return found.compactMap { violation in
       violation.beyond(
         before.filter {

@@ -13,7 +13,8 @@ struct Cells: Check {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }
     var findings: [Finding] = []
-    var questions = result.questions
+    let asked = Set(bench.draft.holes.flatMap(\.columns).map(\.description))
+    var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
@@ -24,12 +25,32 @@ struct Cells: Check {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
       }
-      if column.cellsUnexplained > 0, column.kind != .moved, !bench.leavesOpen(column) {
+      if column.cellsUnexplained > 0, !bench.leavesOpen(column) {
         questions.append(
           Question(
             "\(column.cellsUnexplained) values of \(column.source) became others. They can be had "
               + "back, but no expression leads from the new ones to the old: are they right?",
             columns: [column.source.description], examples: column.examples))
+      }
+      if column.cellsLeftAlone > 0, !bench.leavesOpen(column) {
+        questions.append(
+          Question(
+            "\(column.cellsLeftAlone) values of \(column.source) stayed as they were while the "
+              + "others changed, and come back as \(column.inverse ?? "an expression"): is that meant?",
+            columns: [column.source.description]))
+      }
+      if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
+        questions.append(
+          Question(
+            "\(column.cellsChanged) values of \(column.source), by which rows refer to each other, "
+              + "became others: do they still lead to the same rows?",
+            columns: [column.source.description]))
+      }
+      if column.inverseKind == .part, !bench.leavesOpen(column) {
+        questions.append(
+          Question(
+            "The values of \(column.source) had text added to them: is it the right one?",
+            columns: [column.source.description]))
       }
       if column.evidence == .determined {
         questions.append(
@@ -106,6 +127,17 @@ extension Bench {
   /// Whether the draft itself asks about the column.
   fileprivate func leavesOpen(_ column: ColumnAccount) -> Bool {
     draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
+  }
+
+  /// Whether a column is part of a foreign key, or of a key that one leads to.
+  fileprivate func isReferenced(_ column: ColumnAccount) -> Bool {
+    source.tables.contains { child in
+      child.foreignKeys.contains { key in
+        child.name == column.source.table && key.columns.contains(column.source.column)
+          || key.parent == column.source.table
+            && source.parentColumns(of: key).contains(column.source.column)
+      }
+    }
   }
 
   /// The statement that most likely decided over a column's values.

@@ -19,6 +19,9 @@ struct CellAccounting<Audit: CellAudit> {
     /// Changed cells that only a kept copy or the rollback gives back: nothing explains what stands
     /// in their place.
     var unexplained = 0
+    /// Cells that stayed as they were, and that the inverse of the others does not give back.
+    var leftAlone = 0
+    var inverseKind: InverseKind?
     var evidence: Evidence = .identity
     var inverse: String?
     var total = 0
@@ -85,15 +88,24 @@ struct CellAccounting<Audit: CellAudit> {
     let lookups = plan.lookups.map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
+    var best: (inverse: Inverse, unsettled: Int, identical: Int)?
     for inverse in lookups + fitting.candidates {
-      let taken = try await audit.settle(by: inverse)
-      guard taken > 0 else { continue }
-      outcome.open -= taken
-      outcome.evidence = .inverse
-      outcome.inverse = inverse.text(over: places)
-      return true
+      guard let hits = try await audit.hits(inverse) else { continue }
+      if hits.unsettled > best?.unsettled ?? 0 { best = (inverse, hits.unsettled, hits.identical) }
+      if hits.unsettled == outcome.open { break }
     }
-    return false
+    guard let best else { return false }
+    outcome.leftAlone = outcome.total - outcome.changed - best.identical
+    _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
+    outcome.evidence = .inverse
+    outcome.inverse = best.inverse.text(over: places)
+    outcome.inverseKind =
+      switch best.inverse {
+      case .part: .part
+      case .lookup: .lookup
+      default: .expression
+      }
+    return true
   }
 
   /// The column's own values, in other rows.

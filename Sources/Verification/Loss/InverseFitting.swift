@@ -81,7 +81,7 @@ struct InverseFitting {
   /// Characters of the mapped value in another order, with constants between.
   private func template(_ place: Int) -> [Inverse] {
     let pairs = texts.compactMap { example -> ([Character], [Character])? in
-      guard case .text(let before) = example.before, case .text(let after) = example.after[place]
+      guard case .text(let before) = example.before, let after = example.after[place].plainText
       else { return nil }
       return (Array(before), Array(after))
     }

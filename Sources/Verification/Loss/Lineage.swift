@@ -55,20 +55,36 @@ struct Lineage {
     }
     for (now, source) in identity {
       home[source] = now
-      // Under another source table's name its rows are not what that name says.
-      if now != renames.newName(of: source), schema.table(now) != nil { touched.insert(source) }
+      if !isPlainRename(
+        source, to: now, as: renames.tables[source], in: Set(schema.tables.map(\.name)))
+      {
+        touched.insert(source)
+      }
     }
-    for (now, source) in identityOfColumn
-    where now.column != renames.newName(of: source.column, in: source.table)
-      && schema.table(source.table)?.column(now.column) != nil
-    {
-      touched.insert(source.table)
+    for (now, source) in identityOfColumn {
+      let names = Set(schema.table(source.table)?.columns.map(\.name) ?? [])
+      let wanted = renames.columns[source.table]?[source.column]
+      if !isPlainRename(source.column, to: now.column, as: wanted, in: names) {
+        touched.insert(source.table)
+      }
     }
+    // A rename may have been rolled back, or have been a temporary table's: what was written under a
+    // source table's name may be the source table.
+    touched.formUnion(steps.flatMap(\.changes.keys).filter { schema.table($0) != nil })
     for (table, sources) in contents {
       for source in sources where identity[table] != source {
         receivers[source, default: []].insert(table)
       }
     }
+  }
+
+  /// Whether something bears its own name, the one that was declared, or one that was nobody's and
+  /// is not a place to keep things aside. Then it is where it is looked for.
+  private func isPlainRename(_ name: Name, to now: Name, as wanted: Name?, in taken: Set<Name>)
+    -> Bool
+  {
+    if let wanted { return now == wanted }
+    return now == name || !taken.contains(now) && !now.folded.hasPrefix("_drydock_")
   }
 
   /// Knows nothing: tables and columns are matched by their names.

@@ -34,17 +34,12 @@ struct LossAccounting<Comparison: DataComparison> {
     var result = Result(account: LossAccount(), mapping: Mapping())
     var plans: [TablePlan] = []
     for table in source.tables {
-      let plan = inference.plan(for: table)
       guard touched.contains(table.name) else {
-        describeRenames(plan, &result.mapping)
+        describeRenames(inference.plan(for: table), &result.mapping)
         continue
       }
+      var (plan, account) = try await self.account(of: table, inference)
       plans.append(plan)
-      let name = renames.newName(of: table.name)
-      var account = try await TableAccounting(
-        comparison: comparison, plan: plan, source: source, final: final,
-        isWanted: target?.table(name) != nil, renames: renames, isShared: shared(plan, inference)
-      ).account()
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
@@ -55,6 +50,26 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     result.computed = try await computed(plans, result.account)
     return result
+  }
+
+  /// By the key that finds the most rows. One that was given out anew finds few, or wrong ones.
+  private func account(of table: Table, _ inference: MappingInference) async throws
+    -> (TablePlan, TableAccount)
+  {
+    var best: (plan: TablePlan, account: TableAccount)?
+    for plan in inference.plans(for: table) {
+      let account = try await TableAccounting(
+        comparison: comparison, plan: plan, source: source, final: final,
+        isWanted: target?.table(renames.newName(of: table.name)) != nil, renames: renames,
+        isShared: shared(plan, inference)
+      ).account()
+      if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
+      if account.rowsLost == 0 || account.added == 0 { break }
+    }
+    guard let best else {
+      return (inference.plan(for: table), TableAccount(table: table.name, anchor: nil, rows: 0))
+    }
+    return best
   }
 
   /// Whether the rows of several source tables stand in the table that takes this one's.
@@ -182,11 +197,12 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     for index in account.columns.indices {
       let column = account.columns[index]
-      guard column.kind == .dropped, column.cellsLost > 0,
+      let isAside = !column.into.isEmpty && column.into.allSatisfy { kept.contains($0.table) }
+      guard column.kind == .dropped && column.cellsLost > 0 || isAside,
         let before = plan.source.column(column.source.column)
       else { continue }
       let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
-      if let heir = alike.first(where: { resemble($0.name, before.name) }) {
+      if !isAside, let heir = alike.first(where: { resemble($0.name, before.name) }) {
         account.columns[index].intended = false
         result.dropAndAdd.append((column.source, ColumnName(anchor.name, heir.name)))
       } else if let other = alike.first {

@@ -11,11 +11,22 @@ struct MappingInference {
   /// Tables that a forward script keeps aside.
   let kept: Set<Name>
 
+  /// The plan by the first key, and those by other keys, for rows that the first does not find.
+  func plans(for table: Table) -> [TablePlan] {
+    guard let anchor = anchor(of: table) else { return [plan(for: table)] }
+    let alignments = alignments(of: table, in: anchor)
+    return alignments.isEmpty
+      ? [plan(for: table)] : alignments.map { plan(for: table, in: anchor, by: $0) }
+  }
+
   func plan(for table: Table) -> TablePlan {
     guard let anchor = anchor(of: table) else {
       return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
     }
-    let alignment = alignment(of: table, in: anchor)
+    return plan(for: table, in: anchor, by: alignment(of: table, in: anchor))
+  }
+
+  private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
     let columns = table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
     let carried = table.storedColumns.compactMap { column in
       carrier(of: ColumnName(table.name, column.name), in: anchor).map {
@@ -62,7 +73,9 @@ struct MappingInference {
   /// Whether a name is another source table's, while this one's own name is there: tables that
   /// exchanged their names exchanged their rows.
   private func isForeign(_ name: Name, to table: Name) -> Bool {
-    name != table && source.table(name) != nil && final.table(table) != nil
+    let own = renames.newName(of: table)
+    let isTaken = source.table(name) != nil || renames.tables.values.contains(name)
+    return name != own && isTaken && final.table(own) != nil
   }
 
   private func rank(_ candidate: Name, _ table: Table) -> Int {
@@ -94,17 +107,26 @@ struct MappingInference {
   }
 
   func alignment(of table: Table, in target: Table) -> Alignment? {
+    alignments(of: table, in: target).first
+  }
+
+  /// Keys that seem to be carried over, the primary key first; the rowid, where there is none.
+  private func alignments(of table: Table, in target: Table) -> [Alignment] {
     let isHome = lineage.home[table.name] == target.name
-    for key in keys(of: table) {
+    let byKey = keys(of: table).compactMap { key -> Alignment? in
       let pairs = key.compactMap { column in
         carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
       }
       let intact = !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
-      if pairs.count == key.count, intact || !isHome { return .key(pairs) }
+      return pairs.count == key.count && (intact || !isHome) ? .key(pairs) : nil
     }
+    if !byKey.isEmpty { return byKey }
     let alias = table.rowidAlias.map { ColumnName(table.name, $0) }
     let moved = alias.map(lineage.overwritten.contains) ?? false
-    return isHome && !table.withoutRowid && !target.withoutRowid && !moved ? .rowid : nil
+    // Rows that were taken out and put in again have other rowids, which nothing refers to.
+    let renewed = lineage.deleter[table.name] != nil && lineage.inserted.contains(target.name)
+    return isHome && !table.withoutRowid && !target.withoutRowid && !moved && !renewed
+      ? [.rowid] : []
   }
 
   /// The column of `target` that holds the value of a source column unchanged.

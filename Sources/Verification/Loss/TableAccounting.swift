@@ -70,14 +70,15 @@ struct TableAccounting<Comparison: DataComparison> {
   private func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
     let before = Set(uniqueKeys(of: table, in: source))
     for key in uniqueKeys(of: anchor, in: final) where !before.contains(key) {
-      let pairs = anchor.columns.compactMap { column -> ColumnPair? in
-        guard key.contains(where: { $0.expression.canonicalWords.contains(column.name.folded) })
-        else { return nil }
-        return plan.columns.first { plan in
-          plan.places.contains { $0.column == ColumnName(anchor.name, column.name) }
-        }.map { ColumnPair($0.column.name, column.name) }
+      let named = anchor.columns.map(\.name).filter { name in
+        key.contains { $0.expression.canonicalWords.contains(name.folded) }
       }
-      guard !pairs.isEmpty else { continue }
+      let pairs = named.compactMap { name in
+        plan.columns.first { plan in
+          plan.places.contains { $0.column == ColumnName(anchor.name, name) }
+        }.map { ColumnPair($0.column.name, name) }
+      }
+      guard !pairs.isEmpty, pairs.count == named.count else { continue }
       let refused = try await comparison.refusedAsDuplicates(
         table.name, anchor.name, by: alignment, uniqueOn: key, columns: pairs)
       if refused > 0 { return min(refused, lost) }
@@ -321,6 +322,9 @@ struct TableAccounting<Comparison: DataComparison> {
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
     into account: inout ColumnAccount
   ) async throws {
+    if column.places.isEmpty, try await givenBack(column, anchor, alignment, into: &account) {
+      return
+    }
     if column.places.isEmpty {
       let held = try await comparison.held(
         account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
@@ -347,6 +351,8 @@ struct TableAccounting<Comparison: DataComparison> {
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside
     account.cellsUnexplained = outcome.unexplained
+    account.cellsLeftAlone = outcome.leftAlone
+    account.inverseKind = outcome.inverseKind
     account.misassigned = outcome.misassigned
     account.evidence = outcome.evidence
     account.inverse = outcome.inverse
@@ -359,6 +365,27 @@ struct TableAccounting<Comparison: DataComparison> {
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }
+  }
+
+  /// Whether the rollback gives back a column that nothing seems to take: it found the values in some
+  /// way that the statements do not show.
+  private func givenBack(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
+    into account: inout ColumnAccount
+  ) async throws -> Bool {
+    guard comparison.hasRollback else { return false }
+    let audit = try await comparison.audit(
+      CellQuestion(source: account.source, anchor: anchor.name, alignment: alignment, places: []))
+    guard audit.total > 0, try await audit.settle(.rolledBack, as: .unexplained) == audit.total
+    else {
+      return false
+    }
+    account.kind = .transformed
+    account.cellsChanged = audit.total
+    account.cellsUnexplained = audit.total
+    account.evidence = .rollback
+    account.examples = try await examples(audit, .unexplained)
+    return true
   }
 
   /// Nothing takes the column: the target has no place for it.

@@ -43,6 +43,8 @@ struct InverseSQL {
     case .unixTime: "CAST(strftime('%s', \(value)) AS INTEGER)"
     case .hex: "hex(\(value))"
     case .unhexed: "lower(hex(\(value)))"
+    // Compared the other way round: there is no function that reads hexadecimal digits.
+    case .fromHex: value
     }
   }
 

@@ -20,8 +20,6 @@ package struct SQLiteCellAudit: CellAudit {
     static let lost = 3
     static let unproven = 4
     static let unexplained = 5
-    /// Taken by an expression that may still fail.
-    static let trial = 6
   }
 
   init(_ question: CellQuestion, on connection: SQLiteConnection, types: ColumnTypes) async throws {
@@ -170,6 +168,9 @@ package struct SQLiteCellAudit: CellAudit {
       case .converted(.cast, _): "CAST(\(sql) AS \(sourceFamily.castName))"
       default: sql
       }
+    if case .converted(.fromHex, let place) = inverse {
+      return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
+    }
     let types = sourceFamily == .blob ? " AND typeof(s) = typeof(\(value))" : ""
     return "(+s COLLATE BINARY IS (\(value))\(types))"
   }
@@ -211,32 +212,23 @@ package struct SQLiteCellAudit: CellAudit {
 
   // MARK: Questions
 
-  package func settle(by inverse: Inverse) async throws -> Int {
+  package func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)? {
     let condition = returned(by: inverse)
-    let (open, identical) = (State.open, State.identical)
     return try await connection.use { database in
       // Every so many rows first: what misses more than one in eight there is not the expression.
       try prepareSample(database)
       let tried = try database.integers("SELECT sum(\(condition)), count(*) FROM temp.sample")
-      if tried[0] * 8 < tried[1] * 7 { return 0 }
-      let sizes = try database.integers(
-        "SELECT sum(state = \(open)), sum(state = \(identical)) FROM temp.cells")
-      try database.run(
-        "UPDATE temp.cells SET state = \(State.trial) WHERE state = \(open) AND \(condition)")
-      let taken = database.changes
-      var returned = taken
-      if returned * 10 < (sizes[0] + sizes[1]) * 9, sizes[1] > 0 {
-        returned += try database.integer(
-          "SELECT count(*) FROM temp.cells WHERE state = \(identical) AND \(condition)")
+      if tried[0] * 8 < tried[1] * 7 { return nil }
+      func count(_ state: Int) throws -> (hits: Int, of: Int) {
+        let counts = try database.integers(
+          "SELECT sum(\(condition)), count(*) FROM temp.cells WHERE state = \(state)")
+        return (counts[0], counts[1])
       }
-      let holds = taken > 0 && returned * 10 >= (sizes[0] + sizes[1]) * 9
-      if taken > 0 {
-        try database.run(
-          """
-          UPDATE temp.cells SET state = \(holds ? State.kept : open) WHERE state = \(State.trial)
-          """)
+      let (open, identical) = (try count(State.open), try count(State.identical))
+      guard open.hits > 0, (open.hits + identical.hits) * 10 >= (open.of + identical.of) * 9 else {
+        return nil
       }
-      return holds ? taken : 0
+      return (open.hits, identical.hits)
     }
   }
 

@@ -9,9 +9,11 @@ import Schemas
 package final class SQLiteComparison: DataComparison {
   private let connection: SQLiteConnection
   private let types: ColumnTypes
+  package let hasRollback: Bool
 
   /// - Parameter encoding: of all of them: SQLite attaches none of another.
   init(before: String, after: String, rolledBack: String?, encoding: String) async throws {
+    hasRollback = rolledBack != nil
     let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     self.connection = connection
     types = try await connection.use { database in
@@ -215,22 +217,41 @@ package final class SQLiteComparison: DataComparison {
 
   package func filled(_ column: ColumnName) async throws -> Int {
     try await connection.use { database in
-      let declared = try database.rows(
-        "SELECT dflt_value FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
-        [.text(column.table.text), .text(column.column.text)])
       let value = "t.\(quoted(column.column))"
       var condition = "\(value) IS NOT NULL"
-      if case .text(let text)? = declared.first?[0] {
-        let family = types.family(column, .target)
-        condition +=
-          " AND NOT \(same(value, "(\(text))"))"
-          + " AND NOT \(same(value, "CAST((\(text)) AS \(family.castName))"))"
+      switch try declaredDefault(of: column, database) {
+      case .none: break
+      // What the clock said when a row was written is the default, whenever that was.
+      case .clock: return 0
+      case .value(let sql): condition += " AND NOT \(same(value, sql))"
       }
-      let table = "dst.\(quoted(column.table)) AS t"
-      // A default that only holds inside its table cannot be asked for here.
-      return try (try? database.integer("SELECT count(*) FROM \(table) WHERE \(condition)"))
-        ?? database.integer("SELECT count(*) FROM \(table) WHERE \(value) IS NOT NULL")
+      return try database.integer(
+        "SELECT count(*) FROM dst.\(quoted(column.table)) AS t WHERE \(condition)")
     }
+  }
+
+  private enum Default {
+    case none, clock
+    /// As the column stores it, as a literal.
+    case value(String)
+  }
+
+  /// Read apart from the table: inside a query a double-quoted word would be a column.
+  private func declaredDefault(of column: ColumnName, _ database: Database) throws -> Default {
+    let declared = try database.rows(
+      "SELECT dflt_value FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
+      [.text(column.table.text), .text(column.column.text)])
+    guard case .text(var text)? = declared.first?[0] else { return .none }
+    if foldingASCII(text).hasPrefix("current_") { return .clock }
+    if text.hasPrefix("\"") { text = literal(unquoted(text)) }
+    let family = types.family(column, .target)
+    try database.run("DROP TABLE IF EXISTS temp.stored")
+    try database.run("CREATE TEMP TABLE stored (v \(family == .blob ? "" : family.castName))")
+    // One that cannot be asked for outside its table counts as none.
+    guard (try? database.run("INSERT INTO temp.stored VALUES ((\(text)))")) != nil,
+      case .text(let stored)? = try database.rows("SELECT quote(v) FROM temp.stored").first?.first
+    else { return .none }
+    return .value(stored)
   }
 
   package func filledWithDefault(
@@ -238,20 +259,13 @@ package final class SQLiteComparison: DataComparison {
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
     return try await connection.use { database in
-      let declared = try database.rows(
-        "SELECT dflt_value, type FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
-        [.text(target.text), .text(pair.target.text)])
-      guard case .text(let value)? = declared.first?[0] else { return 0 }
-      let family = types.family(ColumnName(target, pair.target), .target)
-      let expression = "CAST((\(value)) AS \(family.castName))"
-      let b = "b.\(quoted(pair.target))"
-      return
-        (try? database.integer(
-          """
-          SELECT count(*) FROM \(join.both)
-          WHERE a.\(quoted(pair.source)) IS NULL AND (\(same(b, "(\(value))"))
-            OR \(same(b, expression)))
-          """)) ?? 0
+      let column = ColumnName(target, pair.target)
+      guard case .value(let sql) = try declaredDefault(of: column, database) else { return 0 }
+      return try database.integer(
+        """
+        SELECT count(*) FROM \(join.both)
+        WHERE a.\(quoted(pair.source)) IS NULL AND \(same("b.\(quoted(pair.target))", sql))
+        """)
     }
   }
 

@@ -13,7 +13,6 @@ import Schemas
 func readSchema(_ database: Database, in name: String = "main") throws -> Schema {
   let shadows = try shadowTables(database, name)
   let columns = try columnNames(database, name)
-  let names = Set(columns.keys).union(columns.values.joined())
   var tables: [Table] = []
   var indexes: [Index] = []
   var views: [View] = []
@@ -45,8 +44,8 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
         }
       case "index":
         indexes.append(try index(from: statement, columns: Set(columns[Name(owner)] ?? [])))
-      case "view": views.append(try view(from: statement, names: names))
-      default: triggers.append(try trigger(from: statement, names: names))
+      case "view": views.append(try view(from: statement, names: names(in: statement, columns)))
+      default: triggers.append(try trigger(from: statement, names: names(in: statement, columns)))
       }
     } catch {
       throw LocationError(
@@ -56,6 +55,15 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
   }
   return Schema(
     tables: tables, indexes: indexes, views: views, triggers: triggers, virtualTables: virtual)
+}
+
+/// Names that a text can mean: tables that it mentions, and their columns.
+private func names(in statement: StatementText, _ columns: [Name: [Name]]) -> Set<Name> {
+  let words = Set(
+    statement.tokens.filter { $0.kind == .word || $0.kind == .quotedName || $0.kind == .string }
+      .map { name(of: $0, in: statement.source) })
+  let mentioned = columns.filter { words.contains($0.key) }
+  return Set(mentioned.keys).union(mentioned.values.joined())
 }
 
 /// What we read of a table must be what SQLite reads of it.

@@ -1,0 +1,2 @@
+ALTER TABLE t ADD label TEXT NOT NULL DEFAULT "name";
+UPDATE t SET label=name;

@@ -1,0 +1,1 @@
+INSERT INTO f(f) VALUES('delete-all');

@@ -1,0 +1,2 @@
+CREATE TABLE d(t TEXT NOT NULL, b TEXT);
+CREATE VIRTUAL TABLE f USING fts5(t, b, content='d');

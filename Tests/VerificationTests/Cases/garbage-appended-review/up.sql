@@ -1,0 +1,1 @@
+UPDATE t SET name=name||':'||abs(random());

@@ -1,0 +1,3 @@
+PRAGMA foreign_keys=OFF;
+UPDATE u SET id=-id;
+UPDATE u SET id=1-id;

@@ -1,0 +1,4 @@
+CREATE TABLE n(id INTEGER PRIMARY KEY, at INTEGER, what TEXT);
+INSERT INTO n(id,at,what) SELECT id,CAST(replace(at,'-','') AS INTEGER),what FROM ev;
+DROP TABLE ev;
+ALTER TABLE n RENAME TO ev;

@@ -1,0 +1,2 @@
+CREATE TABLE k(a TEXT,b INT);
+CREATE INDEX ka ON k(a);

@@ -1,0 +1,2 @@
+CREATE TABLE post(id INTEGER PRIMARY KEY, title TEXT);
+CREATE TABLE post_tag(post_id INTEGER NOT NULL REFERENCES post(id), position INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY(post_id,position));

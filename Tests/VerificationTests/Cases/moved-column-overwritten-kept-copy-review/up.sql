@@ -1,0 +1,5 @@
+CREATE TABLE _drydock_kept_u AS SELECT id,bio FROM u;
+CREATE TABLE b(u_id INTEGER PRIMARY KEY REFERENCES u(id), bio TEXT);
+INSERT INTO b SELECT id,bio FROM u;
+UPDATE b SET bio='x';
+ALTER TABLE u DROP bio;

@@ -1,0 +1,1 @@
+UPDATE t SET price=price*100 WHERE id<=56;

@@ -1,0 +1,2 @@
+DROP TABLE u;
+ALTER TABLE _drydock_kept_u RENAME TO u;

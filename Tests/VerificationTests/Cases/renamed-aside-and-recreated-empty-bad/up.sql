@@ -1,0 +1,2 @@
+ALTER TABLE u RENAME TO _drydock_kept_u;
+CREATE TABLE u(id INTEGER PRIMARY KEY, n TEXT, bio TEXT);

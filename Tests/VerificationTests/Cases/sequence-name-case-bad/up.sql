@@ -1,0 +1,1 @@
+UPDATE sqlite_sequence SET name='A' WHERE name='a';

@@ -1,0 +1,3 @@
+CREATE TEMP TABLE t(x);
+ALTER TABLE temp.t RENAME TO x;
+DELETE FROM main.t WHERE id>5;
