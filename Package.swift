@@ -57,6 +57,7 @@ let tests: [Target] = [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
     ], exclude: ["Cases"]),
+  .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
   .testTarget(

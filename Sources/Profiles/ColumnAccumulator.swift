@@ -20,8 +20,9 @@ package struct ColumnAccumulator {
   private var distinct = DistinctCounter()
   /// Of texts, without regard to case and outer blanks.
   private var folded = DistinctCounter()
-  private var masks: [UInt64: Shape] = [:]
-  private var unnamedMasks = 0
+  private var shapes: [Shape] = []
+  private var masks: [UInt64: Int] = [:]
+  private var lastMask: (hash: UInt64, index: Int) = (0, -1)
 
   private struct Shape {
     var count: Int
@@ -31,8 +32,10 @@ package struct ColumnAccumulator {
   }
 
   private static let mostMasks = 400
+  /// Whether the schema says that no two values are equal: then nothing has to be counted.
+  private let isKey: Bool
 
-  package init() {}
+  package init(isKey: Bool = false) { self.isKey = isKey }
 
   package mutating func add(_ value: RawValue) {
     values += 1
@@ -44,7 +47,7 @@ package struct ColumnAccumulator {
     case .blob(let bytes):
       types.blob += 1
       note(bytes.count)
-      insert(bytes, seed: 4)
+      _ = insert(bytes, seed: 4)
     }
   }
 
@@ -55,6 +58,7 @@ package struct ColumnAccumulator {
       integers.map { min($0.lowerBound, number)...max($0.upperBound, number) }
       ?? number...number
     if let name = Sentinels.name(of: number) { sentinels[name, default: 0] += 1 }
+    guard !isKey else { return }
     var hash = Hash64(seed: 1)
     hash.add(UInt64(bitPattern: number))
     distinct.insert(hash.finished)
@@ -79,13 +83,10 @@ package struct ColumnAccumulator {
     note(bytes.count)
     guard !bytes.isEmpty else {
       empty += 1
-      insert(bytes, seed: 3)
+      _ = insert(bytes, seed: 3)
       return
     }
-    // A text that was there before says nothing new about its own shape, but counts.
-    insert(bytes, seed: 3)
-    insertFolded(bytes)
-    if bytes.contains(0) { malformed += 1 }
+    fold(bytes, isNew: insert(bytes, seed: 3))
     if bytes[0] == 0x30, bytes.count > 1, bytes[1] &- 0x30 < 10 { leadingZeros += 1 }
     Candidate.all(of: bytes) { candidates[$0.index] += 1 }
     if let name = Sentinels.name(of: bytes) { sentinels[name, default: 0] += 1 }
@@ -98,18 +99,22 @@ package struct ColumnAccumulator {
       ?? length...length
   }
 
-  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) {
+  /// - Returns: whether it may not have been there before.
+  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> Bool {
+    guard !isKey else { return true }
     var hash = Hash64(seed: seed)
     hash.add(bytes)
-    distinct.insert(hash.finished)
+    return distinct.insert(hash.finished)
   }
 
-  private mutating func insertFolded(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Without regard to case and outer blanks. A text that was there before folds to one that was.
+  private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, isNew: Bool) {
     var (start, end) = (0, bytes.count)
     while start < end, FormatMask.isBlank(bytes[start]) { start += 1 }
     while end > start, FormatMask.isBlank(bytes[end - 1]) { end -= 1 }
     if end - start < bytes.count { padded += 1 }
     if start == end { blank += 1 }
+    guard isNew else { return }
     var hash = Hash64(seed: 5)
     var word: UInt64 = 0
     var at = start
@@ -128,13 +133,18 @@ package struct ColumnAccumulator {
   }
 
   private mutating func addMask(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let hash = FormatMask.hash(bytes)
-    if masks[hash] != nil {
-      masks[hash]?.count += 1
-    } else if masks.count < Self.mostMasks {
-      masks[hash] = Shape(count: 1, mask: FormatMask(bytes), first: Array(bytes.prefix(256)))
-    } else {
-      unnamedMasks += 1
+    let (hash, holdsNUL) = FormatMask.hash(bytes)
+    if holdsNUL { malformed += 1 }
+    // Neighbours are often of one shape.
+    if hash == lastMask.hash {
+      shapes[lastMask.index].count += 1
+    } else if let index = masks[hash] {
+      shapes[index].count += 1
+      lastMask = (hash, index)
+    } else if shapes.count < Self.mostMasks {
+      lastMask = (hash, shapes.count)
+      masks[hash] = shapes.count
+      shapes.append(Shape(count: 1, mask: FormatMask(bytes), first: Array(bytes.prefix(256))))
     }
   }
 
@@ -146,7 +156,7 @@ package struct ColumnAccumulator {
   package func profile(
     named name: String, type: String, masked: (String) -> String, smallest: Int
   ) -> ColumnProfile {
-    let shown = masks.values.filter { $0.count >= smallest }.sorted {
+    let shown = shapes.filter { $0.count >= smallest }.sorted {
       $0.count == $1.count ? $0.mask.description < $1.mask.description : $0.count > $1.count
     }.prefix(12)
     let shares = shown.map { shape in
@@ -156,7 +166,8 @@ package struct ColumnAccumulator {
     }
     return ColumnProfile(
       name: name, type: type, rows: values, nulls: nulls, types: types, empty: empty, blank: blank,
-      distinct: distinct.estimate, isDistinctExact: distinct.isExact,
+      distinct: isKey ? values - nulls : distinct.estimate,
+      isDistinctExact: isKey || distinct.isExact,
       foldedDistinct: types.text > 0 ? folded.estimate : nil, lengths: lengths,
       magnitude: Magnitude(integers: integers, reals: reals, negatives: negatives),
       wholeReals: wholeReals, leadingZeros: leadingZeros, padded: padded, malformed: malformed,

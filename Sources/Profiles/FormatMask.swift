@@ -27,11 +27,13 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
-  /// The same for texts of one mask, and for few others.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  /// The same for texts of one mask, and for few others; and whether the text holds a NUL.
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, holdsNUL: Bool) {
     var hash = Hash64(seed: 7)
     var runs = 0
+    var holdsNUL = false
     forEachRun(in: bytes) { kind, count, byte in
+      if byte == 0 { holdsNUL = true }
       runs += 1
       guard runs <= longest + 1 else { return }
       let length = runs > longest ? 0 : kind == .digit ? count : min(count, 2)
@@ -39,7 +41,7 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
         UInt64(kind.rawValue) << 56 | UInt64(truncatingIfNeeded: length) << 8
           | (kind == .other && runs <= longest ? UInt64(byte) : 0))
     }
-    return hash.finished
+    return (hash.finished, holdsNUL)
   }
 
   enum Kind: UInt8 { case digit, upper, lower, blank, other }

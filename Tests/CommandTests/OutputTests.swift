@@ -90,6 +90,32 @@ struct OutputTests {
     #expect(ledger?.contains("Lovelace") == false)
   }
 
+  @Test func `a profile holds no value of the data`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...40).map {
+      "(\($0), 'Zebedee Quux \($0)', 'zq\($0)@quux.example', 7310000\($0))"
+    }
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT, mail TEXT, pin INT); "
+        + "INSERT INTO t VALUES \(rows.joined(separator: ", "));", to: "source.sql")
+    for format in ["text", "json"] {
+      let outcome = try command.run("profile", "--from", "source.sql", "--format", format)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("Aa+ Aa+ 9"))
+      for planted in ["Zebedee", "Quux", "quux", "731000"] {
+        #expect(!outcome.output.contains(planted), "\(planted)")
+      }
+    }
+    let none = try command.run("profile", "--from", "source.sql", "--table", "nope")
+    #expect(none.code == 64)
+    let sampled = try command.run(
+      "profile", "--from", "source.sql", "--limit", "10", "--format", "json")
+    let tables = sampled.json?["tables"] as? [[String: Any]]
+    #expect(tables?.first?["complete"] as? Bool == false)
+    #expect(tables?.first?["sampled"] as? Int == 10)
+  }
+
   @Test func `fail-on compares the verdict or the findings nobody accepted`() throws {
     let command = try shop()
     defer { command.remove() }
@@ -123,7 +149,7 @@ struct OutputTests {
     #expect(outcome.output.contains("\\u{1b}"))
   }
 
-  @Test(arguments: ["plan", "verify", "diff", "doctor"])
+  @Test(arguments: ["plan", "verify", "diff", "profile", "doctor"])
   func `every command has help with an example that parses`(_ name: String) throws {
     let command = try Command()
     defer { command.remove() }

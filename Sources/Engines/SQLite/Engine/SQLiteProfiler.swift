@@ -35,7 +35,11 @@ private func tableProfile(
     every == 1
     ? "" : table.withoutRowid ? " LIMIT \(limit)" : " WHERE \(table.rowidName) % \(every) = 0"
   let statement = try database.prepare(query + sampled)
-  var accumulators = columns.map { _ in ColumnAccumulator() }
+  var accumulators = columns.map { column in
+    ColumnAccumulator(
+      isKey: column.name == table.rowidAlias
+        || column.collation == nil && schema.isKey([column.name], of: table))
+  }
   var seen = 0
   while try statement.step() {
     seen += 1

@@ -1,0 +1,91 @@
+import Profiles
+import Schemas
+import Testing
+
+struct ProfileTests {
+  private func profile(_ texts: [String?], type: String = "TEXT") -> ColumnProfile {
+    var accumulator = ColumnAccumulator()
+    for text in texts {
+      guard let text else {
+        accumulator.add(.null)
+        continue
+      }
+      Array(text.utf8).withUnsafeBufferPointer { accumulator.add(.text($0)) }
+    }
+    return accumulator.profile(named: "c", type: type, masked: { _ in "masked" }, smallest: 5)
+  }
+
+  @Test func `counts of nothing, something and the same`() {
+    let found = profile([nil, "", "  ", "a", "A", "a ", "b", "b", nil, "x\0y"])
+    #expect(found.rows == 10)
+    #expect(found.nulls == 2)
+    #expect(found.empty == 1)
+    #expect(found.blank == 1)
+    #expect(found.distinct == 7)
+    #expect(found.foldedDistinct == 4)  // "", a, b, x\0y; the empty text is not folded
+    #expect(found.padded == 2)
+    #expect(found.malformed == 1)
+    #expect(!found.isUnique)
+    #expect(found.lengths == 0...3)
+  }
+
+  @Test(arguments: [
+    ("12", [Candidate.integer]), ("-7", [.integer]), ("1.50", [.decimal]), ("1.", []), (".5", []),
+    ("2024-02-31", [.isoDate]), ("2024-13-01", []), ("31/12/2023", [.dayFirst]),
+    ("05.06.2023", [.dayFirst, .monthFirst]), ("12-31-2023", [.monthFirst]),
+    ("2024-02-03T10:00:00Z", [.isoDateTime]), ("2024-02-03 10:00:00", [.isoDateTime]),
+    ("1700000000", [.integer, .epochSeconds]), ("1700000000000", [.integer, .epochMilliseconds]),
+    ("0700000000", [.integer]), ("Yes", [.boolean]), ("off", [.boolean]), ("maybe", []),
+    ("123e4567-e89b-12d3-a456-426614174000", [.uuid]), ("{\"a\":1}", [.json]), ("[1]", [.json]),
+    ("a.b@example.org", [.email]), ("a@b", []), ("@x.org", []), ("a b@x.org x", []),
+  ])
+  func `what a text reads as`(_ text: String, _ expected: [Candidate]) {
+    #expect(Set(profile([text]).candidates.map(\.candidate)) == Set(expected))
+  }
+
+  @Test func `shapes are counted, rare ones are not shown`() {
+    let found = profile(
+      Array(repeating: "AB-12 cd", count: 6) + ["Zx-34 ef", "a", "1", "b@x.org"]
+        + Array(repeating: "2024-01-02", count: 5))
+    #expect(found.masks.map(\.mask.description) == ["A+-9{2} a+", "9{4}-9{2}-9{2}"])
+    #expect(found.masks.map(\.count) == [6, 5])
+    #expect(found.masks.allSatisfy { $0.example == "masked" })
+    #expect(found.otherMasks == 4)
+  }
+
+  @Test func `leading zeros and words that stand for nothing`() {
+    let found = profile(["007", "0", "0.5", "N/A", "n/a", "-", "1970-01-01"])
+    #expect(found.leadingZeros == 1)
+    #expect(
+      Dictionary(uniqueKeysWithValues: found.sentinels.map { ($0.text, $0.count) })
+        == ["n/a": 2, "-": 1, "1970-01-01": 1])
+  }
+
+  @Test func `numbers show how large they are, not what they are`() {
+    var accumulator = ColumnAccumulator()
+    for number in [-5, 12, 99_999] { accumulator.add(.integer(Int64(number))) }
+    accumulator.add(.real(1.5))
+    accumulator.add(.real(2))
+    let found = accumulator.profile(named: "n", type: "", masked: { $0 }, smallest: 5)
+    #expect(found.magnitude?.digits == 1...5)
+    #expect(found.magnitude?.negatives == 1)
+    #expect(found.wholeReals == 1)
+    #expect(found.distinct == 5 && found.isUnique)
+  }
+
+  @Test func `distinct values are counted exactly, and estimated beyond the limit`() {
+    var exact = DistinctCounter(limit: 1 << 12)
+    var sampled = DistinctCounter(limit: 1 << 12)
+    for number in 0..<200_000 {
+      var hash = Hash64(seed: 1)
+      hash.add(UInt64(number % 4000))
+      exact.insert(hash.finished)
+      hash = Hash64(seed: 1)
+      hash.add(UInt64(number))
+      sampled.insert(hash.finished)
+    }
+    #expect(exact.isExact && exact.estimate == 4000)
+    #expect(!sampled.isExact)
+    #expect(abs(Double(sampled.estimate) / 200_000 - 1) < 0.08, "\(sampled.estimate)")
+  }
+}
