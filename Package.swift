@@ -28,7 +28,10 @@ let house: [Target] = [
   // Stages.
   room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
   room("Ledger", imports: crypto),
-  room("Reports", imports: "Findings", "Schemas", "Profiles", "Plans", "Verdicts", crypto),
+  .target(name: "CPages"),
+  room(
+    "Reports", imports: "Findings", "Schemas", "Profiles", "Plans", "Verdicts", "CPages", crypto,
+    .product(name: "Mustache", package: "swift-mustache")),
 
   // The line, and the program.
   room(
@@ -77,6 +80,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: house + tests)
 

@@ -18,6 +18,20 @@ package struct Judged: Sendable {
   package let diff: SchemaDiff?
   package let inputs: VerdictInputs
   package let masking: Masking
+  /// Of the forward script.
+  package let statements: [SourceRange]
+
+  package var json: VerdictJSON {
+    VerdictJSON(verdict, of: draft, inputs: inputs, masking: masking)
+  }
+
+  /// The verdict as a page.
+  package func html() throws -> String {
+    try HTMLReport(
+      verdict, of: draft, inputs: inputs, masking: masking, statements: statements,
+      attempts: [Attempt(draft: draft, verdict: verdict)]
+    ).html()
+  }
 }
 
 /// Two schemas and the way from one to the other.
@@ -131,7 +145,8 @@ package struct Workshop: Sendable {
         source: source.identity, target: target.map { digest($0.canonicalBytes) },
         up: digest(draft.up.source.utf8), down: draft.down.map { digest($0.source.utf8) },
         mapping: nil, options: digest(Array(request.summary.utf8))),
-      masking: Masking(secret: show ? nil : source.secret))
+      masking: Masking(secret: show ? nil : source.secret),
+      statements: engine.statements(of: draft.up.source))
   }
 }
 

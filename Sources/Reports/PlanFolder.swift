@@ -24,7 +24,7 @@ package struct PlanFolder {
   }
 
   /// - Throws: `Exists`, or what the file system says.
-  package func write(_ draft: Draft, diff: SchemaDiff?, verdict: VerdictJSON) throws {
+  package func write(_ draft: Draft, diff: SchemaDiff?, verdict: VerdictJSON, page: String) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     let half = parent.appending(path: ".\(URL(filePath: path).lastPathComponent)-\(getpid())")
@@ -38,6 +38,7 @@ package struct PlanFolder {
       try write(Array(verdictText.utf8), to: folder, "verdict.json")
     }
     try write(Array(draft.checks.utf8), to: half, "checks.sql")
+    try write(Array(page.utf8), to: half, "report.html")
     try write(Array((plan(draft, diff).text() + "\n").utf8), to: half, "plan.json")
     guard rename(half.path, path) == 0 else { throw Exists() }
   }

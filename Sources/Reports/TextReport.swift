@@ -11,6 +11,7 @@ package struct TextReport {
   private let masking: Masking
   private let ink: Ink
   private let names: [ScriptRole: String]
+  private let words: VerdictText
 
   /// - Parameter upName: how the forward script is called in messages, as a path.
   package init(
@@ -22,6 +23,7 @@ package struct TextReport {
     self.masking = masking
     ink = Ink(isOn: colour)
     names = [.up: upName, .down: downName]
+    words = VerdictText(verdict, masking: masking)
   }
 
   package var text: String {
@@ -41,44 +43,10 @@ package struct TextReport {
       case .review: ink(word, .yellow, .bold)
       case .rejected: ink(word, .red, .bold)
       }
-    return shown + "  " + sentence + "\n"
+    return shown + "  " + words.sentence + "\n"
       + ink(
-        "risk \(plain(verdict.risk.total)) of 100, draft by \(proposer), "
+        "risk \(words.risk) of 100, draft by \(words.proposer), "
           + "on \(verdict.engine.name) \(verdict.engine.version)", .faint)
-  }
-
-  private var proposer: String {
-    switch verdict.proposer {
-    case .model: "a model"
-    case .baseline: "the rules"
-    case .human: "a person"
-    }
-  }
-
-  private var sentence: String {
-    guard let loss = verdict.loss else {
-      return verdict.findings.isEmpty ? "nothing was run" : "the script was not run to its end"
-    }
-    let rows = verdict.shadowRows ?? 0
-    let total = loss.unintended
-    var parts: [String] = []
-    if total.rows > 0 { parts.append("\(counted(total.rows, "row")) lost") }
-    if total.cells > 0 { parts.append("\(counted(total.cells, "value")) lost") }
-    if total.duplicated > 0 { parts.append("\(counted(total.duplicated, "row")) doubled") }
-    if parts.isEmpty {
-      parts.append(
-        loss.tables.isEmpty
-          ? "no row was touched" : "\(counted(rows, "row")) accounted for, nothing lost unasked")
-    }
-    let back =
-      switch verdict.rollback?.status {
-      case .exact: "rollback exact"
-      case .lossy: "rollback lossy"
-      case .fails: "rollback fails"
-      case .absent: "no rollback"
-      case nil: "rollback not measured"
-      }
-    return parts.joined(separator: ", ") + "; " + back
   }
 
   // MARK: Findings
@@ -103,7 +71,7 @@ package struct TextReport {
         + ink("  \(finding.rule.text)\(location(finding))", .faint) + accepted
     ]
     if whole, let place = finding.place { lines += statement(at: place) }
-    lines += examples(for: finding, limit: whole ? 5 : 2)
+    lines += words.examples(for: finding, limit: whole ? 5 : 2).map { "         " + $0 }
     if let evidence = finding.evidence { lines.append("         \(plainText(evidence))") }
     if let remedy = finding.remedy { lines.append(ink("         → \(plainText(remedy))", .faint)) }
     return lines
@@ -129,59 +97,14 @@ package struct TextReport {
     return shown + (lines.count > 8 ? ["         │ … \(lines.count - 8) more lines"] : [])
   }
 
-  private func examples(for finding: Finding, limit: Int) -> [String] {
-    guard let loss = verdict.loss, finding.rule.family == "loss" || finding.rule.family == "undo"
-    else { return [] }
-    let account = finding.rule.family == "undo" ? verdict.rollback?.loss ?? loss : loss
-    let column = account.columns.first { finding.objects.first == $0.source.description }
-    let table = account.tables.first { finding.objects.first == $0.table.text }
-    let found = column?.examples ?? table?.lostExamples ?? []
-    guard column != nil else { return rows(found.prefix(limit)) }
-    return found.prefix(limit).map { example in
-      let key = example.key.map { "\(plainText($0.0.text)) \(shown($0.1, isKey: true))" }
-        .joined(separator: ", ")
-      let after = example.after.map { shown($0) }.joined(separator: ", ")
-      return "         \(key): \(shown(example.before)) → \(after.isEmpty ? "nothing" : after)"
-    }
-  }
-
-  /// `rows with id 1, 2, 7` or, where the key has several columns, `rows with a 1, b 2; a 3, b 4`.
-  private func rows(_ examples: some Collection<LossExample>) -> [String] {
-    guard let first = examples.first, !first.key.isEmpty else { return [] }
-    let isSingle = first.key.count == 1
-    let keys = examples.map { example in
-      example.key.map { name, value in
-        (isSingle ? "" : plainText(name.text) + " ") + shown(value, isKey: true)
-      }.joined(separator: ", ")
-    }
-    let name = isSingle ? plainText(first.key[0].0.text) + " " : ""
-    return ["         rows with \(name)\(keys.joined(separator: isSingle ? ", " : "; ")), …"]
-  }
-
-  private func shown(_ value: Value, isKey: Bool = false) -> String {
-    switch masking.masked(value, isKey: isKey) {
-    case .null: "NULL"
-    case .integer(let number): "\(number)"
-    case .real(let number): "\(number)"
-    case .text(let text): "'\(plainText(text).replacing("\n", with: "\\n"))'"
-    case .malformedText(let bytes), .blob(let bytes):
-      "x'"
-        + bytes.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-        .joined() + "'"
-    }
-  }
-
   // MARK: What was measured
 
   /// Columns that are not simply what they were.
   private var changes: [String] {
-    let moved =
-      verdict.loss?.columns.filter {
-        $0.kind != .kept || $0.cellsLost + $0.cellsChanged + $0.cellsUnproven + $0.nullsFilled > 0
-      } ?? []
+    let moved = words.changedColumns
     let renamed = renamedInPlace
     guard !moved.isEmpty || !renamed.isEmpty else { return [] }
-    let shown = moved.sorted { ($0.cellsLost, $0.cellsChanged) > ($1.cellsLost, $1.cellsChanged) }
+    let shown = moved
     let rows = shown.prefix(20).map { column -> [String] in
       [
         plainText(column.source.description),
@@ -191,7 +114,7 @@ package struct TextReport {
             + column.into.map { plainText($0.column.text) }.joined(separator: ", "),
         "\(grouped(column.cellsLost)) lost", "\(grouped(column.cellsChanged)) changed",
         column.cellsUnproven > 0
-          ? "\(grouped(column.cellsUnproven)) unproven" : evidence(column),
+          ? "\(grouped(column.cellsUnproven)) unproven" : words.evidence(column),
       ]
     }
     return [ink("Columns that changed", .bold)] + aligned(rows + renamed)
@@ -209,20 +132,6 @@ package struct TextReport {
         plainText(source.description), "renamed → \(plainText(target.column.text))", "", "",
         "not touched",
       ]
-    }
-  }
-
-  private func evidence(_ column: ColumnAccount) -> String {
-    switch column.evidence {
-    case .identity:
-      column.cellsKeptAside > 0
-        ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
-        : "the same values"
-    case .rollback: "had back by the rollback"
-    case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
-    case .determined: "one value for one value"
-    case .unproven: "unproven"
-    case .lost: column.intended ? "the target has no place for it" : "lost"
     }
   }
 
@@ -277,12 +186,9 @@ package struct TextReport {
         "  kept beside the target: "
           + verdict.keptTables.map { plainText($0.text) }.joined(separator: ", "))
     }
-    lines.append("  rows that the source does not hold today; locks and times of production")
+    lines.append("  " + words.notShown.joined(separator: "; "))
     if masking.isOn { lines.append("  values: examples are masked (--show-values)") }
     return [ink("Not shown", .bold)] + lines
   }
 
-  private func plain(_ number: Double) -> String {
-    number == number.rounded() ? "\(Int(number))" : "\(number)"
-  }
 }

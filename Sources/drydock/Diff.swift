@@ -18,11 +18,10 @@ struct Diff: AsyncParsableCommand {
   @OptionGroup var places: FromTo
   @Option(help: "How to print the changes: a tree, SQL-like lines, or JSON.")
   var format: Format = .text
-  @Option(help: "A configuration file instead of drydock.yaml.")
-  var config: String?
+  @OptionGroup var settings: Settings
 
   func run() async throws {
-    let configuration = try Common.parse(config.map { ["--config", $0] } ?? []).configuration()
+    let configuration = try settings.configuration()
     let request = Request(
       from: places.from, to: places.to, renames: places.rename, configuration: configuration)
     let compared = try await Terminal.progress("comparing") {

@@ -14,10 +14,11 @@ struct Doctor: ParsableCommand {
       DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES, DRYDOCK_LOCK_SECONDS) and options.
       """)
 
-  @OptionGroup var common: Common
+  @Option(help: "How to print the result.") var format: OutputFormat = .text
+  @OptionGroup var settings: Settings
 
   func run() throws {
-    let configuration = try common.configuration()
+    let configuration = try settings.configuration()
     let temporary = FileManager.default.temporaryDirectory.path
     let ledgerFolder = URL(filePath: configuration.ledger.value).deletingLastPathComponent().path
     let checks: [(String, Bool, String, String)] = [
@@ -50,7 +51,7 @@ struct Doctor: ParsableCommand {
       ),
       ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
     ]
-    switch common.format {
+    switch format {
     case .json:
       let value: JSONValue = [
         "drydock": .string(drydockVersion), "file": JSONValue(configuration.file),

@@ -22,10 +22,9 @@ struct FromTo: ParsableArguments {
   var rename: [String] = []
 }
 
-struct Common: ParsableArguments {
-  @Option(help: "How to print the result.")
-  var format: OutputFormat = .text
+enum VerdictFormat: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
+struct Settings: ParsableArguments {
   @Option(help: "A configuration file instead of drydock.yaml.")
   var config: String?
 

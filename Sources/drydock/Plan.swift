@@ -10,7 +10,7 @@ struct Plan: AsyncParsableCommand {
       EXAMPLE
         drydock plan --from shop.db --to target.sql --out plans/split-names
 
-      The folder holds up.sql, down.sql, checks.sql, plan.json, verdict.json and attempts/. One that
+      The folder holds up.sql, down.sql, checks.sql, plan.json, verdict.json, report.html and attempts/. One that
       exists is never overwritten.
       """)
 
@@ -19,12 +19,13 @@ struct Plan: AsyncParsableCommand {
   @Option(help: "What to keep aside in _drydock_kept_ tables, for the way back.")
   var keep: Keep = .dropped
   @OptionGroup var judging: Judging
-  @OptionGroup var common: Common
+  @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
+  @OptionGroup var settings: Settings
 
   enum Keep: String, ExpressibleByArgument, CaseIterable { case dropped, nothing }
 
   func run() async throws {
-    let configuration = try common.configuration()
+    let configuration = try settings.configuration()
     let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")
@@ -34,11 +35,11 @@ struct Plan: AsyncParsableCommand {
     let judged = try await Terminal.progress("planning") { [request] in
       try await Workshop(request).plan()
     }
-    let json = VerdictJSON(
-      judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)
-    try folder.write(judged.draft, diff: judged.diff, verdict: json)
-    switch common.format {
-    case .json: print(json.value.text())
+    let page = try judged.html()
+    try folder.write(judged.draft, diff: judged.diff, verdict: judged.json, page: page)
+    switch format {
+    case .json: print(judged.json.value.text())
+    case .html: print(page)
     case .text:
       print(
         TextReport(

@@ -19,20 +19,21 @@ struct Profile: AsyncParsableCommand {
   var table: [String] = []
   @Option(help: ArgumentHelp("Rows of a table beyond which it is sampled.", valueName: "rows"))
   var limit = 5_000_000
-  @OptionGroup var common: Common
+  @Option(help: "How to print the result.") var format: OutputFormat = .text
+  @OptionGroup var settings: Settings
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit has to be at least 1") }
   }
 
   func run() async throws {
-    let configuration = try common.configuration()
+    let configuration = try settings.configuration()
     let request = Request(from: from, to: nil, configuration: configuration)
     let tables = try await Terminal.progress("profiling") {
       try await Workshop(request).profile(of: table, limit: limit)
     }
     let report = ProfileReport(tables)
-    switch common.format {
+    switch format {
     case .text: print(report.text)
     case .json: print(report.json.text())
     }

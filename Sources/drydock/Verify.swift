@@ -21,20 +21,20 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The forward script.", valueName: "file")) var script: String
   @Option(help: ArgumentHelp("The rollback script.", valueName: "file")) var rollback: String?
   @OptionGroup var judging: Judging
-  @OptionGroup var common: Common
+  @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
+  @OptionGroup var settings: Settings
 
   func run() async throws {
-    let configuration = try common.configuration()
+    let configuration = try settings.configuration()
     let up = try read(script)
     let down = try rollback.map(read)
     let request = Request(places, judging, configuration)
     let judged = try await Terminal.progress("verifying") {
       try await Workshop(request).verify(up: up, down: down)
     }
-    let json = VerdictJSON(
-      judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)
-    switch common.format {
-    case .json: print(json.value.text())
+    switch format {
+    case .json: print(judged.json.value.text())
+    case .html: print(try judged.html())
     case .text:
       print(
         TextReport(

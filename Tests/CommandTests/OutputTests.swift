@@ -18,7 +18,8 @@ struct OutputTests {
     let plan = "drydock/plans/0001"
     let files = try command.files()
     for name in [
-      "up.sql", "down.sql", "checks.sql", "plan.json", "verdict.json", "attempts/1/up.sql",
+      "up.sql", "down.sql", "checks.sql", "plan.json", "report.html", "verdict.json",
+      "attempts/1/up.sql",
       "attempts/1/down.sql", "attempts/1/verdict.json",
     ] {
       #expect(files["\(plan)/\(name)"]?.isEmpty == false, "\(name)")

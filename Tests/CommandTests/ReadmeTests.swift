@@ -14,7 +14,7 @@ struct ReadmeTests {
 
   @Test func `the tour runs word for word`() throws {
     let blocks = try blocks()
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     let command = try Command()
     defer { command.remove() }
     let bin = try Command.program.deletingLastPathComponent().path
@@ -39,12 +39,13 @@ struct ReadmeTests {
       outputs.append(
         (shell.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self)))
     }
-    #expect(outputs.map(\.code) == [0, 0, 0, 1])
+    #expect(outputs.map(\.code) == [0, 0, 0, 1, 0])
     #expect(outputs[1].output.contains("~ column created is now placed_at"))
     #expect(outputs[2].output.hasPrefix("REVIEW"))
     #expect(outputs[2].output.contains("rollback exact"))
     #expect(outputs[2].output.contains("Q3") && !outputs[2].output.contains("Q4"))
     #expect(outputs[3].output.hasPrefix("REJECTED"))
+    #expect(outputs[4].output.contains("100% read as e-mail address"))
     #expect(outputs[3].output.contains("122 of 1400 rows of reviews are lost"))
   }
 

@@ -6,7 +6,9 @@ struct LayeringTests {
   static let pure: Set = ["Findings", "Schemas", "Profiles", "Plans", "Verdicts", "SQLiteSyntax"]
   static let engines: Set = ["SQLiteEngine", "PostgresEngine"]
   /// A C library, and the one room that wraps it.
-  static let wrappers = ["CSQLite": "SQLiteConnections", "CCurl": "ModelClients"]
+  static let wrappers = [
+    "CSQLite": "SQLiteConnections", "CCurl": "ModelClients", "CPages": "Reports",
+  ]
 
   @Test func `pure rooms import pure rooms only`() throws {
     for file in try sources() where Self.pure.contains(file.room) {

@@ -48,8 +48,12 @@ package struct SQLiteEngine: Engine {
     (forwardPart(of: script), backwardPart(of: script))
   }
 
+  package func statements(of script: SourceText) -> [SourceRange] {
+    SQLiteSyntax.statements(of: script).map(\.range)
+  }
+
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {
-    let texts = statements(of: script.source)
+    let texts = SQLiteSyntax.statements(of: script.source)
     var skipped: Set<Int> = []
     var notes: [Finding] = []
     var hostile: [Finding] = []
