@@ -15,7 +15,7 @@ struct TableAccounting<Comparison: DataComparison> {
   /// is then not for here.
   let isShared: Bool
 
-  private var table: Table { plan.source }
+  var table: Table { plan.source }
 
   func account() async throws -> TableAccount {
     var account = try await own()
@@ -98,125 +98,6 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
     return declared + indexes.map(\.terms)
-  }
-
-  /// Without a key, rows are compared as a multiset of the columns that both tables have.
-  private func byContent(_ anchor: Table) async throws -> TableAccount {
-    let pairs = plan.carried
-    var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
-    guard !pairs.isEmpty else {
-      account.rows = try await comparison.rowsInSource(table.name)
-      account.unaligned = "the rows of \(table.name) share no column with \(anchor.name)"
-      return account
-    }
-    let whole = try await comparison.multisets(table.name, anchor.name, pairs: pairs)
-    account.rows = whole.source
-    account.duplicated = whole.duplicated
-    if whole.lost == 0 {
-      account.added = whole.added
-      account.columns =
-        keptByContent(pairs, anchor, whole)
-        + (try await droppedByContent(pairs, anchor, whole))
-      return account
-    }
-    if whole.added == 0 {
-      account.rowsLost = whole.lost
-      account.columns = keptByContent(pairs, anchor, whole)
-      return account
-    }
-    return try await byUnchangedContent(account, pairs, anchor, whole)
-  }
-
-  /// Rows differ on both sides. Columns whose own values are all there show which rows are; what
-  /// the others hold cannot be told apart within a group.
-  private func byUnchangedContent(
-    _ account: TableAccount, _ pairs: [ColumnPair], _ anchor: Table, _ whole: RowTally
-  ) async throws -> TableAccount {
-    var account = account
-    if let exchanged = try await exchangedPairs(pairs, anchor) {
-      account.columns = keptByContent(pairs, anchor, whole)
-      for index in account.columns.indices
-      where exchanged.contains(account.columns[index].source.column) {
-        let cells = try await comparison.nonNullInSource(account.columns[index].source)
-        account.columns[index].cellsLost = cells
-        account.columns[index].cellsChanged = cells
-        account.columns[index].misassigned = cells
-        account.columns[index].evidence = .lost
-      }
-      return account
-    }
-    var unchanged: [ColumnPair] = []
-    for pair in pairs {
-      let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
-      if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
-    }
-    let rows =
-      unchanged.isEmpty
-      ? whole : try await comparison.multisets(table.name, anchor.name, pairs: unchanged)
-    guard !unchanged.isEmpty, rows.lost == 0, rows.added == 0 else {
-      account.rowsLost = max(0, whole.source - whole.target)
-      account.unaligned =
-        "\(whole.lost) rows of \(table.name) have no equal in \(anchor.name), and no key shows "
-        + "what they became"
-      return account
-    }
-    account.columns = keptByContent(unchanged, anchor, whole)
-    for pair in pairs where !unchanged.contains(pair) {
-      var column = entry(pair.source, into: [ColumnName(anchor.name, pair.target)], whole)
-      column.cellsUnproven = try await comparison.nonNullInSource(
-        ColumnName(table.name, pair.source))
-      column.evidence = column.cellsUnproven > 0 ? .unproven : .identity
-      account.columns.append(column)
-    }
-    return account
-  }
-
-  /// Two columns that hold each other's values in every row, if there are such.
-  private func exchangedPairs(_ pairs: [ColumnPair], _ anchor: Table) async throws -> [Name]? {
-    // Each try is a scan: what has many columns mostly has a key.
-    guard pairs.count <= 8 else { return nil }
-    for first in pairs.indices {
-      for second in pairs.indices where second > first {
-        var swapped = pairs
-        swapped[first] = ColumnPair(pairs[first].source, pairs[second].target)
-        swapped[second] = ColumnPair(pairs[second].source, pairs[first].target)
-        let tally = try await comparison.multisets(table.name, anchor.name, pairs: swapped)
-        if tally.lost == 0, tally.added == 0, tally.duplicated == 0 {
-          return [pairs[first].source, pairs[second].source]
-        }
-      }
-    }
-    return nil
-  }
-
-  private func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
-    -> [ColumnAccount]
-  {
-    pairs.map { entry($0.source, into: [ColumnName(anchor.name, $0.target)], tally) }
-  }
-
-  private func droppedByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
-    async throws -> [ColumnAccount]
-  {
-    var dropped: [ColumnAccount] = []
-    for column in table.storedColumns where !pairs.contains(where: { $0.source == column.name }) {
-      var account = entry(column.name, into: [], tally)
-      account.kind = .dropped
-      account.cellsLost = try await comparison.nonNullInSource(
-        ColumnName(table.name, column.name))
-      account.intended = true
-      account.evidence = account.cellsLost > 0 ? .lost : .identity
-      dropped.append(account)
-    }
-    return dropped
-  }
-
-  private func entry(_ name: Name, into: [ColumnName], _ tally: RowTally) -> ColumnAccount {
-    var account = ColumnAccount(
-      source: ColumnName(table.name, name), into: into, kind: .kept, origin: .names,
-      rows: tally.source)
-    account.rowsLost = tally.lost
-    return account
   }
 
   // MARK: Cells
