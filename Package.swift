@@ -15,6 +15,15 @@ let house: [Target] = [
   // What stages may ask of a database.
   room("EngineInterface", imports: "Findings", "Schemas", "Profiles", "Plans"),
 
+  // What a model is asked.
+  .target(name: "CPrompts", path: "Prompts/Templates"),
+  .target(
+    name: "Prompting",
+    dependencies: [
+      "Findings", "Schemas", "Profiles", "Plans", "CPrompts",
+      .product(name: "Mustache", package: "swift-mustache"),
+    ], path: "Prompts", exclude: ["Templates"]),
+
   // SQLite.
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   room("SQLiteConnections", imports: "CSQLite", "Schemas"),
@@ -40,7 +49,8 @@ let house: [Target] = [
   room(
     "Composition",
     imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas",
-    "Profiles", "Plans", "Verdicts", "Verification", "Pipeline", "Reports", "Ledger", crypto,
+    "Profiles", "Plans", "Prompting", "Verdicts", "Verification", "Pipeline", "Reports", "Ledger",
+    crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
   .executableTarget(
     name: "drydock",

@@ -5,6 +5,7 @@ import Foundation
 import Pipeline
 import Plans
 import Profiles
+import Prompting
 import Reports
 import SQLiteEngine
 import Schemas
@@ -96,6 +97,30 @@ package struct Workshop: Sendable {
     return judged(draft, verdict, source, target, renames)
   }
 
+  /// What a model would be asked for a plan.
+  package func prompt() async throws -> String {
+    let source = try await engine.source(at: Location(request.from))
+    let (target, renames) = try await target(for: source)
+    let goal = Goal(source: source.schema, target: target, renames: renames)
+    let diff = goal.diff
+    let draft = try await engine.baselineDraft(for: goal, on: source)
+    let old = diff.touched(in: source.schema, Set(renames.tables.keys))
+    let new = diff.touched(in: target, Set(renames.tables.values))
+    let masking = Masking(secret: source.secret)
+    let changed = diff.changed(in: source.schema, Set(renames.tables.keys))
+    let profile = try await source.profile(of: changed, limit: 1_000_000) { text in
+      guard case .text(let masked) = masking.masked(.text(text)) else { return "" }
+      return masked
+    }
+    return try PlanPrompt(
+      dialect: engine.dialect, version: engine.version,
+      source: engine.definitions(of: old, in: source.schema),
+      target: engine.definitions(of: new, in: target),
+      changes: DiffReport(diff).tree.split(separator: "\n").map(String.init),
+      profile: ProfileReport(profile).lines, questions: draft.holes.map(\.question), last: nil
+    ).text()
+  }
+
   package func plan() async throws -> Judged {
     let source = try await engine.source(at: Location(request.from))
     let (target, renames) = try await target(for: source)
@@ -147,6 +172,32 @@ package struct Workshop: Sendable {
         mapping: nil, options: digest(Array(request.summary.utf8))),
       masking: Masking(secret: show ? nil : source.secret),
       statements: engine.statements(of: draft.up.source))
+  }
+}
+
+extension SchemaDiff {
+  /// Tables of a schema that a change concerns, with those that they refer to.
+  fileprivate func touched(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
+    let names = changed(in: schema, renamed)
+    let parents = schema.tables.filter { names.contains($0.name) }.flatMap(\.foreignKeys).map(
+      \.parent)
+    return names.union(parents.filter(schema.holds))
+  }
+
+  fileprivate func changed(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
+    var names = renamed
+    for change in changes {
+      switch change {
+      case .createTable(let table), .dropTable(let table): names.insert(table.name)
+      case .renameTable(let from, let to): names.formUnion([from, to])
+      case .alterTable(let from, let to, _): names.formUnion([from.name, to.name])
+      case .dropIndex(let index), .createIndex(let index): names.insert(index.table)
+      case .dropTrigger(let trigger), .createTrigger(let trigger): names.insert(trigger.table)
+      case .createVirtualTable(let table), .dropVirtualTable(let table): names.insert(table.name)
+      case .dropView, .createView: break
+      }
+    }
+    return names.filter(schema.holds)
   }
 }
 

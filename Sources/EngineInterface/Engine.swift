@@ -79,6 +79,10 @@ package protocol Engine: Sendable {
   /// Parses and contains the whole script before any of it runs. Stages call `admit`, never this.
   func inspect(_ script: Script, on source: Source) async throws -> Inspection
 
+  /// The definitions, in this system's SQL, of some tables and of what hangs on them, in an order in
+  /// which they can be created.
+  func definitions(of tables: Set<Name>, in schema: Schema) -> [String]
+
   /// Drafts without a model, in this system's SQL, from what `source` holds.
   func baselineDraft(for goal: Goal, on source: Source) async throws -> Draft
 }

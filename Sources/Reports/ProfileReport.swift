@@ -11,6 +11,25 @@ package struct ProfileReport {
     return plainText(tables.map { lines(of: $0).joined(separator: "\n") }.joined(separator: "\n\n"))
   }
 
+  /// A line a column, without alignment.
+  package var lines: [String] {
+    tables.flatMap { table in
+      ["\(table.table): \(counted(table.rows, "row"))"] + table.columns.map(line)
+        + table.orphans.map {
+          "- \(counted($0.rows, "row")) whose \($0.columns.joined(separator: ", ")) leads to no row "
+            + "of \($0.parent)"
+        }
+    }
+  }
+
+  private func line(of column: ColumnProfile) -> String {
+    let counts = [
+      "\(percent(column.nulls, column.rows)) null", "\(grouped(column.distinct)) distinct",
+    ]
+    let words = (counts + facts(column) + [shapes(column)]).filter { !$0.isEmpty }
+    return "- \(column.name) \(column.type): " + words.joined(separator: "; ")
+  }
+
   private func lines(of table: TableProfile) -> [String] {
     let sample = table.sampled < table.rows ? ", \(grouped(table.sampled)) looked at" : ""
     let rows = table.columns.map { column in

@@ -18,6 +18,7 @@ struct Plan: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to write the plan.", valueName: "folder")) var out: String?
   @Option(help: "What to keep aside in _drydock_kept_ tables, for the way back.")
   var keep: Keep = .dropped
+  @Flag(help: "Print what a model would be asked, and do nothing else.") var showPrompt = false
   @OptionGroup var judging: Judging
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
   @OptionGroup var settings: Settings
@@ -26,6 +27,11 @@ struct Plan: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try settings.configuration()
+    if showPrompt {
+      let request = Request(places, judging, configuration)
+      print(try await Terminal.progress("profiling") { try await Workshop(request).prompt() })
+      return
+    }
     let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")

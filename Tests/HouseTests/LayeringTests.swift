@@ -8,6 +8,7 @@ struct LayeringTests {
   /// A C library, and the one room that wraps it.
   static let wrappers = [
     "CSQLite": "SQLiteConnections", "CCurl": "ModelClients", "CPages": "Reports",
+    "CPrompts": "Prompting",
   ]
 
   @Test func `pure rooms import pure rooms only`() throws {

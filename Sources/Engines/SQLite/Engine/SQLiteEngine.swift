@@ -48,6 +48,18 @@ package struct SQLiteEngine: Engine {
     (forwardPart(of: script), backwardPart(of: script))
   }
 
+  package func definitions(of tables: Set<Name>, in schema: Schema) -> [String] {
+    let named = schema.tables.filter { tables.contains($0.name) }.sortedByReference
+    let virtual = schema.virtualTables.filter { tables.contains($0.name) }
+    let indexes = schema.indexes.filter { tables.contains($0.table) }
+    let views = schema.views.filter { view in tables.contains { view.body.mentions($0) } }
+    let triggers = schema.triggers.filter { trigger in
+      tables.contains(trigger.table) || tables.contains { trigger.body.mentions($0) }
+    }
+    return named.map { $0.createSQL() } + virtual.map(\.createSQL) + indexes.map(\.createSQL)
+      + views.map(\.createSQL) + triggers.map(\.createSQL)
+  }
+
   package func statements(of script: SourceText) -> [SourceRange] {
     SQLiteSyntax.statements(of: script).map(\.range)
   }

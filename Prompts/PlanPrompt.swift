@@ -1,0 +1,109 @@
+internal import CPrompts
+import Findings
+import Mustache
+import Plans
+import Profiles
+import Schemas
+
+/// What a model is asked for a whole plan. The same input gives the same bytes. No value of the data
+/// is in it: shapes and counts stand for them.
+package struct PlanPrompt: Sendable {
+  /// A draft that was judged before, and what was wrong with it.
+  package struct LastAttempt: Sendable {
+    package let verdict: String
+    package let statements: [String]
+    package let findings: [String]
+    package init(verdict: String, statements: [String], findings: [String]) {
+      self.verdict = verdict
+      self.statements = statements
+      self.findings = findings
+    }
+  }
+
+  package let dialect: String
+  package let version: String
+  /// Definitions, in SQL, of what the change concerns.
+  package let source: [String]
+  package let target: [String]
+  package let changes: [String]
+  /// A line a column.
+  package let profile: [String]
+  package let questions: [String]
+  package let last: LastAttempt?
+
+  package init(
+    dialect: String, version: String, source: [String], target: [String], changes: [String],
+    profile: [String], questions: [String], last: LastAttempt?
+  ) {
+    self.dialect = dialect
+    self.version = version
+    self.source = source
+    self.target = target
+    self.changes = changes
+    self.profile = profile
+    self.questions = questions
+    self.last = last
+  }
+
+  /// The JSON Schema that a reply has to fit, as it is sent. Its names are in the order in which they
+  /// are to be written: some servers sort them.
+  package static var replySchema: String {
+    String(
+      decoding: UnsafeBufferPointer(
+        start: drydock_plan_schema(), count: drydock_plan_schema_size()), as: UTF8.self)
+  }
+
+  private static var template: String {
+    String(
+      decoding: UnsafeBufferPointer(
+        start: drydock_plan_template(), count: drydock_plan_template_size()), as: UTF8.self)
+  }
+
+  /// The whole text.
+  package func text() throws -> String {
+    try MustacheTemplate(string: Self.template).render(
+      Content(
+        dialect: dialect, version: version, mark: mark, source: source.map(inert),
+        target: target.map(inert), changes: changes.map(inert), hasProfile: !profile.isEmpty,
+        profile: profile.map(inert), hasQuestions: !questions.isEmpty,
+        questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
+        last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
+        schema: Self.replySchema))
+  }
+
+  /// A line that nothing of the data holds, and that is the same for the same data.
+  private var mark: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for text in source + target + changes + profile + questions {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return "=====" + String(hash, radix: 36) + "====="
+  }
+
+  /// Without what hides or turns text.
+  private func inert(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { scalar in
+          switch scalar.properties.generalCategory {
+          case .control: scalar == "\n"
+          case .format, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: false
+          default: true
+          }
+        }))
+  }
+}
+
+/// The names are those that stand in the template.
+private struct Content {
+  let dialect, version, mark: String
+  let source, target, changes: [String]
+  let hasProfile: Bool
+  let profile: [String]
+  let hasQuestions: Bool
+  let questions: [String]
+  let hasLast: Bool
+  let verdict: String
+  let last, findings: [String]
+  let schema: String
+}

@@ -1,0 +1,15 @@
+#include "templates.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char plan_template[] = {
+#embed "plan.md.mustache"
+};
+static const unsigned char plan_schema[] = {
+#embed "plan.schema.json"
+};
+
+const unsigned char *drydock_plan_template(void) { return plan_template; }
+size_t drydock_plan_template_size(void) { return sizeof plan_template; }
+const unsigned char *drydock_plan_schema(void) { return plan_schema; }
+size_t drydock_plan_schema_size(void) { return sizeof plan_schema; }
