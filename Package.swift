@@ -34,6 +34,10 @@ let house: [Target] = [
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",
     "Profiles", "Plans", crypto),
 
+  // Servers that answer prompts.
+  .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+  room("ModelClients", imports: "CCurl", "Prompting", crypto),
+
   // Stages.
   room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
   room("Ledger", imports: crypto),
@@ -44,12 +48,14 @@ let house: [Target] = [
 
   // The line, and the program.
   room(
-    "Pipeline", imports: "EngineInterface", "Verification", "Findings", "Schemas", "Plans",
+    "Pipeline", imports: "EngineInterface", "Prompting", "Verification", "Findings", "Schemas",
+    "Plans",
     "Verdicts"),
   room(
     "Composition",
     imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas",
-    "Profiles", "Plans", "Prompting", "Verdicts", "Verification", "Pipeline", "Reports", "Ledger",
+    "Profiles", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification", "Pipeline",
+    "Reports", "Ledger",
     crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
   .executableTarget(
@@ -70,6 +76,9 @@ let tests: [Target] = [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
     ], exclude: ["Cases"]),
+  .target(name: "LoopbackServer", path: "Tests/LoopbackServer"),
+  .testTarget(
+    name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "LoopbackServer"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
@@ -80,7 +89,8 @@ let tests: [Target] = [
       "Schemas",
     ]),
   .testTarget(
-    name: "CommandTests", dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas"]),
+    name: "CommandTests",
+    dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas", "LoopbackServer"]),
 ]
 
 let package = Package(

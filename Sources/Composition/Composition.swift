@@ -2,6 +2,7 @@ import Crypto
 import EngineInterface
 import Findings
 import Foundation
+import ModelClients
 import Pipeline
 import Plans
 import Profiles
@@ -21,16 +22,28 @@ package struct Judged: Sendable {
   package let masking: Masking
   /// Of the forward script.
   package let statements: [SourceRange]
+  /// All attempts, and which of them is shown.
+  package let attempts: [Attempt]
+  package let shown: Int
+  /// What a person should know about how this came to be.
+  package let notes: [String]
 
   package var json: VerdictJSON {
     VerdictJSON(verdict, of: draft, inputs: inputs, masking: masking)
+  }
+
+  package func json(of attempt: Attempt) -> VerdictJSON {
+    var inputs = inputs
+    inputs.up = digest(attempt.draft.up.source.utf8)
+    inputs.down = attempt.draft.down.map { digest($0.source.utf8) }
+    return VerdictJSON(attempt.verdict, of: attempt.draft, inputs: inputs, masking: masking)
   }
 
   /// The verdict as a page.
   package func html() throws -> String {
     try HTMLReport(
       verdict, of: draft, inputs: inputs, masking: masking, statements: statements,
-      attempts: [Attempt(draft: draft, verdict: verdict)]
+      attempts: attempts
     ).html()
   }
 }
@@ -102,33 +115,43 @@ package struct Workshop: Sendable {
     let source = try await engine.source(at: Location(request.from))
     let (target, renames) = try await target(for: source)
     let goal = Goal(source: source.schema, target: target, renames: renames)
-    let diff = goal.diff
-    let draft = try await engine.baselineDraft(for: goal, on: source)
-    let old = diff.touched(in: source.schema, Set(renames.tables.keys))
-    let new = diff.touched(in: target, Set(renames.tables.values))
-    let masking = Masking(secret: source.secret)
-    let changed = diff.changed(in: source.schema, Set(renames.tables.keys))
-    let profile = try await source.profile(of: changed, limit: 1_000_000) { text in
-      guard case .text(let masked) = masking.masked(.text(text)) else { return "" }
-      return masked
-    }
-    return try PlanPrompt(
-      dialect: engine.dialect, version: engine.version,
-      source: engine.definitions(of: old, in: source.schema),
-      target: engine.definitions(of: new, in: target),
-      changes: DiffReport(diff).tree.split(separator: "\n").map(String.init),
-      profile: ProfileReport(profile).lines, questions: draft.holes.map(\.question), last: nil
-    ).text()
+    return try await PromptMaker(goal, on: source, with: engine).prompt(after: nil)
   }
 
-  package func plan() async throws -> Judged {
+  /// - Parameter progress: is told how many characters a model has written.
+  package func plan(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Judged {
     let source = try await engine.source(at: Location(request.from))
     let (target, renames) = try await target(for: source)
     let goal = Goal(
       source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)
-    let attempt = try await Pipeline.plan(
-      goal, on: source, with: engine, options: try options(renames))
-    return judged(attempt.draft, attempt.verdict, source, target, renames)
+    let options = try options(renames)
+    var notes: [String] = []
+    var attempts: [Attempt]
+    if let client = try request.client(progress) {
+      let maker = try await PromptMaker(goal, on: source, with: engine)
+      let asking = Asking(client: client) { try maker.prompt(after: $0) }
+      do {
+        attempts = try await Pipeline.plan(
+          goal, on: source, with: engine, options: options, asking: asking)
+      } catch let failure as ModelFailure {
+        guard request.model == nil || request.model == "auto" else {
+          throw LocationError(
+            .unreachable, failure.message,
+            remedy: "start the server, correct the address, or leave out --model")
+        }
+        notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
+        attempts = try await Pipeline.plan(
+          goal, on: source, with: engine, options: options, asking: nil)
+      }
+    } else {
+      notes.append("no model is configured: drafted by rules")
+      attempts = try await Pipeline.plan(
+        goal, on: source, with: engine, options: options, asking: nil)
+    }
+    let shown = attempts.best ?? 0
+    return judged(
+      attempts[shown].draft, attempts[shown].verdict, source, target, renames,
+      attempts: attempts, shown: shown, notes: notes)
   }
 
   // MARK: Parts
@@ -160,7 +183,7 @@ package struct Workshop: Sendable {
 
   private func judged(
     _ draft: Draft, _ verdict: Verdict, _ source: SQLiteSource, _ target: Schema?,
-    _ renames: Renames
+    _ renames: Renames, attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = []
   ) -> Judged {
     let show = request.showValues || request.configuration.showValues.value
     return Judged(
@@ -171,33 +194,8 @@ package struct Workshop: Sendable {
         up: digest(draft.up.source.utf8), down: draft.down.map { digest($0.source.utf8) },
         mapping: nil, options: digest(Array(request.summary.utf8))),
       masking: Masking(secret: show ? nil : source.secret),
-      statements: engine.statements(of: draft.up.source))
-  }
-}
-
-extension SchemaDiff {
-  /// Tables of a schema that a change concerns, with those that they refer to.
-  fileprivate func touched(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
-    let names = changed(in: schema, renamed)
-    let parents = schema.tables.filter { names.contains($0.name) }.flatMap(\.foreignKeys).map(
-      \.parent)
-    return names.union(parents.filter(schema.holds))
-  }
-
-  fileprivate func changed(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
-    var names = renamed
-    for change in changes {
-      switch change {
-      case .createTable(let table), .dropTable(let table): names.insert(table.name)
-      case .renameTable(let from, let to): names.formUnion([from, to])
-      case .alterTable(let from, let to, _): names.formUnion([from.name, to.name])
-      case .dropIndex(let index), .createIndex(let index): names.insert(index.table)
-      case .dropTrigger(let trigger), .createTrigger(let trigger): names.insert(trigger.table)
-      case .createVirtualTable(let table), .dropVirtualTable(let table): names.insert(table.name)
-      case .dropView, .createView: break
-      }
-    }
-    return names.filter(schema.holds)
+      statements: engine.statements(of: draft.up.source),
+      attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown, notes: notes)
   }
 }
 

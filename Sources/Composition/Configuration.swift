@@ -28,6 +28,14 @@ package struct Configuration: Sendable {
   package var lockSeconds = Setting(5.0)
   package var ledger = Setting(".drydock/ledger")
   package var showValues = Setting(false)
+  /// A server that speaks the chat completions protocol; empty: none.
+  package var endpoint = Setting("")
+  package var model = Setting("default")
+  /// A file that holds the key; the environment outranks it.
+  package var keyFile = Setting("")
+  package var modelSeconds = Setting(600.0)
+  /// From the environment. Never printed.
+  package var key: String?
 
   package init() {}
 
@@ -55,6 +63,7 @@ package struct Configuration: Sendable {
   /// limits: { script-seconds: 300, growth-bytes: 1073741824, lock-seconds: 5 }
   /// masks: { show-values: false }
   /// ledger: .drydock/ledger
+  /// endpoint: { url: "http://127.0.0.1:8080", model: qwen, key-file: /run/key, seconds: 600 }
   /// ```
   private mutating func read(_ text: String, from path: String) throws {
     file = path
@@ -78,8 +87,23 @@ package struct Configuration: Sendable {
           }
           set(\.showValues, flag, .file)
         }
+      case ("endpoint", let endpoint as [String: Any]): try readEndpoint(endpoint, path)
       case ("ledger", let place as String): set(\.ledger, place, .file)
       default: throw Invalid(message: "\(path): \(key) is not a setting, or has a wrong value")
+      }
+    }
+  }
+
+  private mutating func readEndpoint(_ endpoint: [String: Any], _ path: String) throws {
+    for (key, value) in endpoint.sorted(by: { $0.key < $1.key }) {
+      switch (key, value) {
+      case ("url", let text as String): set(\.endpoint, text, .file)
+      case ("model", let text as String): set(\.model, text, .file)
+      case ("key-file", let text as String): set(\.keyFile, text, .file)
+      case ("seconds", let number as Int) where number > 0:
+        set(\.modelSeconds, Double(number), .file)
+      default:
+        throw Invalid(message: "\(path): endpoint.\(key) is not a setting, or has a wrong value")
       }
     }
   }
@@ -115,6 +139,9 @@ package struct Configuration: Sendable {
       }
       _ = try setLimit(key, number, .environment)
     }
+    if let url = environment["DRYDOCK_ENDPOINT"] { set(\.endpoint, url, .environment) }
+    if let name = environment["DRYDOCK_MODEL"] { set(\.model, name, .environment) }
+    key = environment["DRYDOCK_API_KEY"].flatMap { $0.isEmpty ? nil : $0 }
     if let place = environment["DRYDOCK_LEDGER"] { set(\.ledger, place, .environment) }
   }
 
@@ -123,5 +150,15 @@ package struct Configuration: Sendable {
   ) {
     self[keyPath: setting].value = value
     self[keyPath: setting].origin = origin
+  }
+
+  /// The server's key, from the environment or the file that is named.
+  func modelKey() throws -> String? {
+    if let key { return key }
+    guard !keyFile.value.isEmpty else { return nil }
+    guard let data = FileManager.default.contents(atPath: keyFile.value) else {
+      throw Invalid(message: "the key file \(keyFile.value) cannot be read")
+    }
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

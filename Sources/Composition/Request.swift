@@ -15,6 +15,10 @@ package struct Request: Sendable {
   package var showValues: Bool
   /// Whether a draft keeps dropped values aside.
   package var keepsDropped: Bool
+  /// A server's address, or `auto` for the one that is configured; nil: that one, if there is one.
+  package var model: String?
+  package var recordTo: String?
+  package var replayFrom: String?
   package var configuration: Configuration
 
   package init(

@@ -26,12 +26,15 @@ package struct Draft: Hashable, Sendable {
   /// What the proposer says goes where. Measured through, never trusted.
   package var mapping: [MappingEntry]
   package var holes: [Hole]
+  /// What the proposer asks in its own words.
+  package var questions: [String]
   /// Statements that finally remove what the forward script keeps aside. Not part of it.
   package var removals: [String]
 
   package init(
     _ proposer: Proposer, up: Script, down: Script?, checks: String = "",
-    mapping: [MappingEntry] = [], holes: [Hole] = [], removals: [String] = []
+    mapping: [MappingEntry] = [], holes: [Hole] = [],
+    questions: [String] = [], removals: [String] = []
   ) {
     self.proposer = proposer
     self.up = up
@@ -39,6 +42,7 @@ package struct Draft: Hashable, Sendable {
     self.checks = checks
     self.mapping = mapping
     self.holes = holes
+    self.questions = questions
     self.removals = removals
   }
 }

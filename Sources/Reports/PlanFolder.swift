@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Plans
 import Schemas
+import Verdicts
 
 /// A plan on disk. Everything is written to a folder beside it first, so that a plan is there whole
 /// or not at all; one that exists is never overwritten.
@@ -23,31 +24,46 @@ package struct PlanFolder {
     return "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
+  /// - Parameter attempts: in the order in which they were made.
   /// - Throws: `Exists`, or what the file system says.
-  package func write(_ draft: Draft, diff: SchemaDiff?, verdict: VerdictJSON, page: String) throws {
+  package func write(
+    _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
+    page: String
+  ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     let half = parent.appending(path: ".\(URL(filePath: path).lastPathComponent)-\(getpid())")
     defer { try? FileManager.default.removeItem(at: half) }
-    let attempt = half.appending(path: "attempts/1")
-    try FileManager.default.createDirectory(at: attempt, withIntermediateDirectories: true)
-    let verdictText = verdict.value.text() + "\n"
-    for folder in [half, attempt] {
-      try write(draft.up.source.utf8, to: folder, "up.sql")
-      try write(draft.down?.source.utf8 ?? [], to: folder, "down.sql")
-      try write(Array(verdictText.utf8), to: folder, "verdict.json")
+    for (index, entry) in attempts.enumerated() {
+      let folder = half.appending(path: "attempts/\(index + 1)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try write(entry.attempt.draft, entry.verdict, to: folder)
+      guard let exchange = entry.attempt.exchange else { continue }
+      try write(Array(exchange.prompt.utf8), to: folder, "prompt.md")
+      try write(Array(exchange.reply.utf8), to: folder, "reply.txt")
     }
-    try write(Array(draft.checks.utf8), to: half, "checks.sql")
+    let best = attempts[shown]
+    try write(best.attempt.draft, best.verdict, to: half)
+    try write(Array(best.attempt.draft.checks.utf8), to: half, "checks.sql")
     try write(Array(page.utf8), to: half, "report.html")
-    try write(Array((plan(draft, diff).text() + "\n").utf8), to: half, "plan.json")
+    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown)
+    try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     guard rename(half.path, path) == 0 else { throw Exists() }
+  }
+
+  private func write(_ draft: Draft, _ verdict: VerdictJSON, to folder: URL) throws {
+    try write(draft.up.source.utf8, to: folder, "up.sql")
+    try write(draft.down?.source.utf8 ?? [], to: folder, "down.sql")
+    try write(Array((verdict.value.text() + "\n").utf8), to: folder, "verdict.json")
   }
 
   private func write(_ bytes: [UInt8], to folder: URL, _ name: String) throws {
     try Data(bytes).write(to: folder.appending(path: name))
   }
 
-  private func plan(_ draft: Draft, _ diff: SchemaDiff?) -> JSONValue {
+  private func plan(
+    _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int
+  ) -> JSONValue {
     [
       "format": 1, "drydock": .string(drydockVersion),
       "proposer": .string(draft.proposer.rawValue),
@@ -68,7 +84,14 @@ package struct PlanFolder {
         ]
       },
       "removals": JSONValue(draft.removals) { .string($0) },
-      "attempts": [["number": 1, "proposer": .string(draft.proposer.rawValue), "shown": true]],
+      "attempts": .array(
+        attempts.enumerated().map { index, attempt in
+          [
+            "number": .integer(index + 1),
+            "proposer": .string(attempt.draft.proposer.rawValue),
+            "verdict": .string(attempt.verdict.outcome.rawValue), "shown": .bool(index == shown),
+          ]
+        }),
     ]
   }
 }

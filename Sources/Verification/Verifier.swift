@@ -43,6 +43,15 @@ package struct Verifier<E: Engine>: Sendable {
     return Judgement(bench: bench, engine: identity).verdict
   }
 
+  /// The verdict on a reply that holds no draft.
+  package func unusable(_ draft: Draft, because reason: String) -> Verdict {
+    notRun(
+      draft,
+      CheckResult(
+        Admitted.id, .failed,
+        [Finding("model.reply", .critical, "the model's reply cannot be used: \(reason)")]))
+  }
+
   private var identity: EngineIdentity {
     EngineIdentity(dialect: engine.dialect, name: engine.dialect, version: engine.version)
   }

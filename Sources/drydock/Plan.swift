@@ -18,6 +18,14 @@ struct Plan: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to write the plan.", valueName: "folder")) var out: String?
   @Option(help: "What to keep aside in _drydock_kept_ tables, for the way back.")
   var keep: Keep = .dropped
+  @Option(
+    help: ArgumentHelp(
+      "A model server's address, or auto for the configured one.", valueName: "url"))
+  var model: String?
+  @Option(help: ArgumentHelp("Keep the model's answers in a folder.", valueName: "folder"))
+  var record: String?
+  @Option(help: ArgumentHelp("Take the answers from a folder.", valueName: "folder"))
+  var replay: String?
   @Flag(help: "Print what a model would be asked, and do nothing else.") var showPrompt = false
   @OptionGroup var judging: Judging
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
@@ -38,11 +46,17 @@ struct Plan: AsyncParsableCommand {
     }
     var request = Request(places, judging, configuration)
     request.keepsDropped = keep == .dropped
+    request.model = model
+    request.recordTo = record
+    request.replayFrom = replay
     let judged = try await Terminal.progress("planning") { [request] in
       try await Workshop(request).plan()
     }
     let page = try judged.html()
-    try folder.write(judged.draft, diff: judged.diff, verdict: judged.json, page: page)
+    try folder.write(
+      judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
+      shown: judged.shown, diff: judged.diff, page: page)
+    for note in judged.notes { Terminal.standardError("note: \(note)\n") }
     switch format {
     case .json: print(judged.json.value.text())
     case .html: print(page)
@@ -54,7 +68,7 @@ struct Plan: AsyncParsableCommand {
         ).text)
       print("The plan is in \(folder.path).")
     }
-    record("planned", judged, in: configuration)
+    recordEvent("planned", judged, in: configuration)
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
 }

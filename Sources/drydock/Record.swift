@@ -7,7 +7,7 @@ import Verdicts
 
 /// Writes to the ledger what a command found. A ledger that cannot be written is said and fails
 /// nothing: the verdict stands.
-func record(_ event: String, _ judged: Judged, in configuration: Configuration) {
+func recordEvent(_ event: String, _ judged: Judged, in configuration: Configuration) {
   let verdict = judged.verdict
   var facts = [
     "verdict": verdict.outcome.rawValue, "risk": "\(verdict.risk.total)",

@@ -42,7 +42,7 @@ struct Verify: AsyncParsableCommand {
           upName: script, downName: rollback ?? script
         ).text)
     }
-    record("verified", judged, in: configuration)
+    recordEvent("verified", judged, in: configuration)
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
 

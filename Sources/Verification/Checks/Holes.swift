@@ -13,6 +13,6 @@ struct Holes: Check {
       Self.id, .passed,
       questions: bench.draft.holes.map {
         Question($0.question, columns: $0.columns.map(\.description))
-      })
+      } + bench.draft.questions.map { Question("The model asks: \($0)", columns: []) })
   }
 }

@@ -1,0 +1,69 @@
+import Foundation
+
+/// A model's plan: claims and statements, nothing of it believed.
+package struct PlanReply: Hashable, Sendable {
+  package let analysis: String
+  package let assumptions: [String]
+  package let forward: [String]
+  package let questions: [String]
+  package let reverse: [String]
+
+  /// Reads an answer. Thinking before it and a fence around it are taken off; whatever does not fit
+  /// the schema then is refused, since servers are free to ignore it.
+  ///
+  /// - Throws: `ModelFailure.unreadable`.
+  package init(_ answer: String) throws(ModelFailure) {
+    let text = Self.bare(answer)
+    guard !text.isEmpty else { throw .unreadable("the reply is empty") }
+    guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) else {
+      throw .unreadable("the reply is not JSON")
+    }
+    guard let object = value as? [String: Any] else {
+      throw .unreadable("the reply is no JSON object")
+    }
+    let names: Set = ["analysis", "assumptions", "forward", "questions", "reverse"]
+    guard Set(object.keys) == names else {
+      throw .unreadable("the reply has other fields than those that were asked for")
+    }
+    guard let analysis = object["analysis"] as? String, analysis.unicodeScalars.count <= 900 else {
+      throw .unreadable("analysis is no text of at most 900 characters")
+    }
+    self.analysis = analysis
+    assumptions = try Self.texts("assumptions", in: object, atMost: 20)
+    forward = try Self.texts("forward", in: object, atMost: 90)
+    questions = try Self.texts("questions", in: object, atMost: 20)
+    reverse = try Self.texts("reverse", in: object, atMost: 90)
+    guard !forward.isEmpty else { throw .unreadable("the reply holds no statement") }
+  }
+
+  private static func texts(_ name: String, in object: [String: Any], atMost most: Int)
+    throws(ModelFailure) -> [String]
+  {
+    guard let list = object[name] as? [String], list.count <= most else {
+      throw .unreadable("\(name) is no list of at most \(most) texts")
+    }
+    return list
+  }
+
+  private static func bare(_ answer: String) -> String {
+    var text = answer[...]
+    if let end = text.range(of: "</think>"), text.drop(while: \.isWhitespace).hasPrefix("<think>") {
+      text = text[end.upperBound...]
+    }
+    if let open = text.range(of: "```"), let close = text.range(of: "```", options: .backwards),
+      open.upperBound < close.lowerBound
+    {
+      text = text[open.upperBound..<close.lowerBound].drop { $0 != "\n" && $0 != "{" }
+    }
+    return String(text).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// The statements as a script, one a paragraph.
+  package static func script(_ statements: [String]) -> String {
+    statements.map { statement in
+      var text = statement.trimmingCharacters(in: .whitespacesAndNewlines)
+      if !text.hasSuffix(";") { text += ";" }
+      return text
+    }.joined(separator: "\n\n") + "\n"
+  }
+}

@@ -1,0 +1,102 @@
+import EngineInterface
+import Findings
+import ModelClients
+import Plans
+import Profiles
+import Prompting
+import Reports
+import SQLiteEngine
+import Schemas
+import Verdicts
+
+/// Gathers what a model is told. The data is looked at once, however often it is asked.
+struct PromptMaker: Sendable {
+  private let engine: SQLiteEngine
+  private let source: [String]
+  private let target: [String]
+  private let changes: [String]
+  private let profile: [String]
+  private let questions: [String]
+
+  init(_ goal: Goal, on source: SQLiteSource, with engine: SQLiteEngine) async throws {
+    self.engine = engine
+    let diff = goal.diff
+    let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
+    self.source = engine.definitions(
+      of: diff.touched(in: goal.source, oldNames), in: goal.source)
+    target = engine.definitions(of: diff.touched(in: goal.target, newNames), in: goal.target)
+    changes = DiffReport(diff).tree.split(separator: "\n").map(String.init)
+    let masking = Masking(secret: source.secret)
+    let tables = try await source.profile(
+      of: diff.changed(in: goal.source, oldNames), limit: 1_000_000
+    ) { text in
+      guard case .text(let masked) = masking.masked(.text(text)) else { return "" }
+      return masked
+    }
+    profile = ProfileReport(tables).lines
+    questions = try await engine.baselineDraft(for: goal, on: source).holes.map(\.question)
+  }
+
+  func prompt(after last: Attempt?) throws -> String {
+    try PlanPrompt(
+      dialect: engine.dialect, version: engine.version, source: source, target: target,
+      changes: changes, profile: profile, questions: questions, last: last.map(told)
+    ).text()
+  }
+
+  /// What blocks a draft, in words without a value of the data.
+  private func told(_ attempt: Attempt) -> PlanPrompt.LastAttempt {
+    let up = attempt.draft.up.source
+    let blocking = attempt.verdict.findings.filter { $0.severity >= .high }
+    return PlanPrompt.LastAttempt(
+      verdict: attempt.verdict.outcome.rawValue,
+      statements: engine.statements(of: up).map { up[$0] },
+      findings: blocking.map { finding in
+        let place = finding.place.map {
+          "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
+        }
+        return (place ?? "") + finding.message
+      })
+  }
+}
+
+extension Request {
+  /// Whoever answers; nil where nobody is named.
+  func client(_ progress: @escaping @Sendable (Int) -> Void) throws -> (any ModelClient)? {
+    if let replayFrom { return ReplayingClient(from: replayFrom) }
+    let named = model.flatMap { $0 == "auto" ? nil : $0 }
+    let endpoint = named ?? configuration.endpoint.value
+    guard !endpoint.isEmpty else { return nil }
+    let client = ChatClient(
+      ChatClient.Settings(
+        endpoint: endpoint, model: configuration.model.value, key: try configuration.modelKey(),
+        total: .seconds(configuration.modelSeconds.value)), progress: progress)
+    return recordTo.map { RecordingClient(client, in: $0) } ?? client
+  }
+}
+
+extension SchemaDiff {
+  /// Tables of a schema that a change concerns, with those that they refer to.
+  fileprivate func touched(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
+    let names = changed(in: schema, renamed)
+    let parents = schema.tables.filter { names.contains($0.name) }.flatMap(\.foreignKeys).map(
+      \.parent)
+    return names.union(parents.filter(schema.holds))
+  }
+
+  fileprivate func changed(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
+    var names = renamed
+    for change in changes {
+      switch change {
+      case .createTable(let table), .dropTable(let table): names.insert(table.name)
+      case .renameTable(let from, let to): names.formUnion([from, to])
+      case .alterTable(let from, let to, _): names.formUnion([from.name, to.name])
+      case .dropIndex(let index), .createIndex(let index): names.insert(index.table)
+      case .dropTrigger(let trigger), .createTrigger(let trigger): names.insert(trigger.table)
+      case .createVirtualTable(let table), .dropVirtualTable(let table): names.insert(table.name)
+      case .dropView, .createView: break
+      }
+    }
+    return names.filter(schema.holds)
+  }
+}

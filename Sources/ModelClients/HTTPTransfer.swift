@@ -1,0 +1,118 @@
+internal import CCurl
+import Foundation
+import Prompting
+import Synchronization
+
+/// One POST whose answer is looked at while it arrives.
+struct HTTPTransfer: Sendable {
+  let url: String
+  let headers: [String]
+  let body: [UInt8]
+  /// Longest it may take to connect, and altogether.
+  let connect: Duration
+  let total: Duration
+
+  /// - Parameter received: is shown every piece and the status; false ends the transfer.
+  /// - Returns: the HTTP status.
+  func run(received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Bool) async throws -> Int
+  {
+    let context = Context(received)
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        // libcurl blocks; a thread of its own holds up nobody.
+        Thread.detachNewThread {
+          continuation.resume(with: Result { try self.perform(context) })
+        }
+      }
+    } onCancel: {
+      context.isCancelled.withLock { $0 = true }
+    }
+  }
+
+  private final class Context: Sendable {
+    let received: @Sendable (Int, UnsafeRawBufferPointer) -> Bool
+    let isCancelled = Mutex(false)
+    /// Where curl keeps the status while the answer arrives.
+    let handle = Mutex<UInt>(0)
+    init(_ received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Bool) {
+      self.received = received
+    }
+  }
+
+  private func perform(_ context: Context) throws -> Int {
+    guard let handle = curl_easy_init() else {
+      throw ModelFailure.unreachable("libcurl cannot be used")
+    }
+    defer { curl_easy_cleanup(handle) }
+    context.handle.withLock { $0 = UInt(bitPattern: handle) }
+    var list: UnsafeMutablePointer<curl_slist>?
+    for header in headers { list = curl_slist_append(list, header) }
+    defer { curl_slist_free_all(list) }
+    let pointer = Unmanaged.passUnretained(context).toOpaque()
+    return try withExtendedLifetime(context) {
+      try body.withUnsafeBytes { body in
+        _ = drydock_curl_text(handle, CURLOPT_URL, url)
+        _ = drydock_curl_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        _ = drydock_curl_long(handle, CURLOPT_NOSIGNAL, 1)
+        _ = drydock_curl_long(handle, CURLOPT_POST, 1)
+        _ = drydock_curl_pointer(handle, CURLOPT_HTTPHEADER, list)
+        _ = drydock_curl_long(handle, CURLOPT_POSTFIELDSIZE, body.count)
+        _ = drydock_curl_pointer(
+          handle, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: body.baseAddress))
+        _ = drydock_curl_long(handle, CURLOPT_CONNECTTIMEOUT_MS, connect.inMilliseconds)
+        _ = drydock_curl_long(handle, CURLOPT_TIMEOUT_MS, total.inMilliseconds)
+        _ = drydock_curl_on_write(handle, write, pointer)
+        _ = drydock_curl_on_progress(handle, progress, pointer)
+        let code = curl_easy_perform(handle)
+        if code != CURLE_OK { throw failure(code, context) }
+        var status = 0
+        _ = drydock_curl_status(handle, &status)
+        if (300..<400).contains(status) {
+          var place: UnsafeMutablePointer<CChar>?
+          _ = drydock_curl_redirect(handle, &place)
+          let name = place.map { String(cString: $0) } ?? "another place"
+          throw ModelFailure.refused(
+            status: status, message: "it sends to \(name); name that address")
+        }
+        return status
+      }
+    }
+  }
+
+  private func failure(_ code: CURLcode, _ context: Context) -> any Error {
+    if context.isCancelled.withLock({ $0 }) { return CancellationError() }
+    let words = String(cString: curl_easy_strerror(code))
+    switch code {
+    case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_URL_MALFORMAT,
+      CURLE_UNSUPPORTED_PROTOCOL, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION:
+      return ModelFailure.unreachable("\(url) does not answer: \(words)")
+    case CURLE_OPERATION_TIMEDOUT:
+      return ModelFailure.incomplete("\(url) took longer than \(total)")
+    case CURLE_WRITE_ERROR: return ModelFailure.incomplete("the reply of \(url) is too large")
+    default: return ModelFailure.incomplete("the connection to \(url) broke: \(words)")
+    }
+  }
+
+  private let write: drydock_curl_write = { bytes, size, count, context in
+    guard let bytes, let context else { return 0 }
+    let transfer = Unmanaged<Context>.fromOpaque(context).takeUnretainedValue()
+    var status = 0
+    if let handle = UnsafeMutableRawPointer(bitPattern: transfer.handle.withLock { $0 }) {
+      _ = drydock_curl_status(handle, &status)
+    }
+    let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
+    return transfer.received(status, piece) ? size * count : 0
+  }
+
+  private let progress: drydock_curl_progress = { context, _, _, _, _ in
+    guard let context else { return 0 }
+    let transfer = Unmanaged<Context>.fromOpaque(context).takeUnretainedValue()
+    return transfer.isCancelled.withLock { $0 } ? 1 : 0
+  }
+}
+
+extension Duration {
+  fileprivate var inMilliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import LoopbackServer
+import ModelClients
+import Prompting
+import Testing
+
+/// What servers do beside the protocol: each a clear outcome within its limits.
+@Suite(.serialized) struct ChatClientTests {
+  private typealias Piece = LoopbackServer.Piece
+
+  private func outcome(
+    _ answer: [Piece], seconds: Double = 20, bytes: Int = 1 << 20
+  ) async throws -> Result<ModelReply, ModelFailure> {
+    let server = try LoopbackServer([answer])
+    defer { server.stop() }
+    let client = ChatClient(
+      ChatClient.Settings(
+        endpoint: server.endpoint, model: "tiny", total: .seconds(seconds), bytes: bytes))
+    do {
+      return .success(try await client.reply(to: "hello"))
+    } catch let failure as ModelFailure {
+      return .failure(failure)
+    }
+  }
+
+  private func says(_ result: Result<ModelReply, ModelFailure>, _ words: String) -> Bool {
+    if case .failure(let failure) = result { failure.message.contains(words) } else { false }
+  }
+
+  @Test func `a whole answer is had, and the request says what is wanted`() async throws {
+    let server = try LoopbackServer([LoopbackServer.answer("{\"a\":1}")])
+    defer { server.stop() }
+    let client = ChatClient(
+      ChatClient.Settings(endpoint: server.endpoint + "/v1/", model: "tiny", key: "k-1"))
+    let reply = try await client.reply(to: "a < b")
+    #expect(reply == ModelReply(text: "{\"a\":1}", model: "tiny"))
+    let request = try #require(server.requests.first)
+    #expect(request.hasPrefix("POST /v1/chat/completions HTTP/1.1"))
+    #expect(request.contains("Authorization: Bearer k-1"))
+    let body = request.components(separatedBy: "\r\n\r\n")[1]
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any])
+    let format = try #require(json["response_format"] as? [String: Any])
+    #expect(format["type"] as? String == "json_schema")
+    #expect((format["json_schema"] as? [String: Any])?["schema"] is [String: Any])
+    #expect(json["stream"] as? Bool == true)
+    #expect(json["max_tokens"] is Int)
+  }
+
+  @Test func `characters and lines may be cut anywhere, and the end mark may be missing`()
+    async throws
+  {
+    let stream = LoopbackServer.delta("Né 😀 ") + LoopbackServer.delta("ok", finish: "stop")
+    let bytes = Array(stream.replacing("\n\n", with: "\r\n\r\n").utf8)
+    let pieces = bytes.flatMap { [Piece.bytes([$0]), .pause(milliseconds: 0)] }
+    let result = try await outcome([LoopbackServer.streamHead] + pieces)
+    #expect(try result.get().text == "Né 😀 ok")
+  }
+
+  @Test func `an answer in one piece is taken as well`() async throws {
+    let body =
+      #"{"model":"m","choices":[{"message":{"content":"whole"},"finish_reason":"stop"}]}"#
+    #expect(try await outcome(LoopbackServer.status(200, body)).get().text == "whole")
+  }
+
+  @Test(arguments: [
+    ("data: {\"error\":{\"message\":\"out of slots\"}}\n\n", "out of slots"),
+    ("event: error\ndata: {\"error\":\"too long\"}\n\n", "too long"),
+    ("data: {nonsense\n\n", "not JSON"), ("", "broke off"),
+    (LoopbackServer.delta("half"), "broke off"),
+    (LoopbackServer.delta("cut", finish: "length"), "limit of tokens"),
+    (LoopbackServer.delta("x", finish: "abort"), "abort"),
+  ])
+  func `a stream that goes wrong after its beginning`(_ stream: String, _ words: String)
+    async throws
+  {
+    let result = try await outcome([LoopbackServer.streamHead, .text(stream)])
+    #expect(says(result, words), "\(result)")
+  }
+
+  @Test(arguments: [
+    (400, #"{"error":{"code":400,"message":"exceeds the context size"}}"#, "exceeds the context"),
+    (401, #"{"error":"no key"}"#, "no key"), (404, #"{"detail":"no such model"}"#, "no such model"),
+    (500, #"{"object":"error","message":"broken"}"#, "broken"), (503, "busy", "busy"),
+  ])
+  func `a status of failure comes with the server's words`(
+    _ status: Int, _ body: String, _ words: String
+  ) async throws {
+    let result = try await outcome(LoopbackServer.status(status, body))
+    #expect(says(result, words) && says(result, "\(status)"), "\(result)")
+  }
+
+  @Test func `a redirect is not followed`() async throws {
+    let result = try await outcome(
+      LoopbackServer.status(307, "", head: "Location: http://127.0.0.1:1/elsewhere\r\n"))
+    #expect(says(result, "127.0.0.1:1/elsewhere"), "\(result)")
+  }
+
+  @Test func `an endless stream ends at the limit of bytes`() async throws {
+    let piece = Array(LoopbackServer.delta(String(repeating: "x", count: 1000)).utf8)
+    let result = try await outcome([LoopbackServer.streamHead, .endless(piece)], bytes: 1 << 18)
+    #expect(says(result, "too large"), "\(result)")
+  }
+
+  @Test func `a stall and a drip end at the limit of time`() async throws {
+    let stall = try await outcome(
+      [LoopbackServer.streamHead, .pause(milliseconds: 3000)], seconds: 0.4)
+    #expect(says(stall, "longer than"), "\(stall)")
+    let drip = (0..<40).flatMap { _ in [Piece.text(":\n"), .pause(milliseconds: 100)] }
+    let slow = try await outcome([LoopbackServer.streamHead] + drip, seconds: 0.5)
+    #expect(says(slow, "longer than"), "\(slow)")
+  }
+
+  @Test func `nobody there, and no address`() async throws {
+    for endpoint in ["http://127.0.0.1:9", "file:///etc/passwd", "nonsense://x"] {
+      let client = ChatClient(ChatClient.Settings(endpoint: endpoint, model: "m"))
+      await #expect(throws: ModelFailure.self) { try await client.reply(to: "x") }
+    }
+  }
+
+  @Test func `a request that is cancelled ends, and the server sees it`() async throws {
+    let server = try LoopbackServer([
+      [LoopbackServer.streamHead, .pause(milliseconds: 200)]
+        + (0..<200).flatMap { _ in [Piece.text(":\n\n"), .pause(milliseconds: 50)] }
+    ])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
+    let task = Task { try await client.reply(to: "x") }
+    while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+    task.cancel()
+    await #expect(throws: (any Error).self) { try await task.value }
+  }
+}
+
+struct PlanReplyTests {
+  static let whole =
+    #"{"analysis":"a","assumptions":[],"forward":["SELECT 1"],"questions":["q"],"reverse":["SELECT 2;"]}"#
+
+  @Test(arguments: [
+    whole, "```json\n\(whole)\n```", "Sure! Here it is:\n```\n\(whole)\n```\nDone.",
+    "<think>\nhm {\n</think>\n\n\(whole)", "  \n\(whole)\n",
+  ])
+  func `a reply is read through what models put around it`(_ text: String) throws {
+    let reply = try PlanReply(text)
+    #expect(reply.forward == ["SELECT 1"] && reply.questions == ["q"])
+    #expect(PlanReply.script(reply.forward + reply.reverse) == "SELECT 1;\n\nSELECT 2;\n")
+  }
+
+  @Test(arguments: [
+    ("", "empty"), ("prose", "not JSON"), ("[1]", "no JSON object"), ("{}", "other fields"),
+    (whole.replacing("\"q\"", with: "7"), "questions"),
+    (whole.replacing("\"analysis\":\"a\"", with: "\"analysis\":\"a\",\"more\":1"), "other fields"),
+    (whole.replacing("[\"SELECT 1\"]", with: "[]"), "no statement"),
+    (whole.replacing("\"a\"", with: "\"\(String(repeating: "x", count: 901))\""), "analysis"),
+    (String(whole.dropLast(3)), "not JSON"),
+  ])
+  func `what does not fit the schema is refused`(_ text: String, _ words: String) {
+    let failure = #expect(throws: ModelFailure.self) { try PlanReply(text) }
+    #expect(failure?.message.contains(words) == true)
+  }
+}
