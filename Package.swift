@@ -35,7 +35,7 @@ let house: [Target] = [
     "Profiles", "Plans", crypto),
 
   // Servers that answer prompts.
-  .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+  .target(name: "CCurl"),
   room("ModelClients", imports: "CCurl", "Prompting", crypto),
 
   // Stages.

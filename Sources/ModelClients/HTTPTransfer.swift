@@ -40,14 +40,14 @@ struct HTTPTransfer: Sendable {
   }
 
   private func perform(_ context: Context) throws -> Int {
-    guard let handle = curl_easy_init() else {
-      throw ModelFailure.unreachable("libcurl cannot be used")
+    guard drydock_curl_open(), let handle = drydock_curl_init() else {
+      throw ModelFailure.unreachable("libcurl.so.4 is not installed: apt-get install libcurl4")
     }
-    defer { curl_easy_cleanup(handle) }
+    defer { drydock_curl_cleanup(handle) }
     context.handle.withLock { $0 = UInt(bitPattern: handle) }
     var list: UnsafeMutablePointer<curl_slist>?
-    for header in headers { list = curl_slist_append(list, header) }
-    defer { curl_slist_free_all(list) }
+    for header in headers { list = drydock_curl_append(list, header) }
+    defer { drydock_curl_free(list) }
     let pointer = Unmanaged.passUnretained(context).toOpaque()
     return try withExtendedLifetime(context) {
       try body.withUnsafeBytes { body in
@@ -63,7 +63,7 @@ struct HTTPTransfer: Sendable {
         _ = drydock_curl_long(handle, CURLOPT_TIMEOUT_MS, total.inMilliseconds)
         _ = drydock_curl_on_write(handle, write, pointer)
         _ = drydock_curl_on_progress(handle, progress, pointer)
-        let code = curl_easy_perform(handle)
+        let code = drydock_curl_perform(handle)
         if code != CURLE_OK { throw failure(code, context) }
         var status = 0
         _ = drydock_curl_status(handle, &status)
@@ -81,7 +81,7 @@ struct HTTPTransfer: Sendable {
 
   private func failure(_ code: CURLcode, _ context: Context) -> any Error {
     if context.isCancelled.withLock({ $0 }) { return CancellationError() }
-    let words = String(cString: curl_easy_strerror(code))
+    let words = String(cString: drydock_curl_words(code))
     switch code {
     case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_URL_MALFORMAT,
       CURLE_UNSUPPORTED_PROTOCOL, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION:

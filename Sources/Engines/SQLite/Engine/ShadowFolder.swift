@@ -19,8 +19,14 @@ final class ShadowFolder: Sendable {
 
   static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
 
+  /// Tries again where a file appeared while its folder was being removed: the run that writes there
+  /// goes on until the process ends.
   static func removeAll() {
-    for folder in folders() where owner(of: folder) == getpid() { remove("\(parent)/\(folder)") }
+    for _ in 0..<100 {
+      let mine = folders().filter { owner(of: $0) == getpid() }
+      guard !mine.isEmpty else { return }
+      for folder in mine { remove("\(parent)/\(folder)") }
+    }
   }
 
   /// Removes folders of this user whose process is gone.
