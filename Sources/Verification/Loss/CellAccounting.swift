@@ -38,9 +38,9 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
-    let isExplained = try await settleByInverse(&outcome)
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
+    let isExplained = try await settleByInverse(&outcome)
     try await settleByRollback(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)

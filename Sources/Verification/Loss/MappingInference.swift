@@ -198,15 +198,25 @@ struct MappingInference {
     guard derived.isEmpty else {
       return make(
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
-        .script, .onTrial)
+        .script, isSuccession(of: name, to: derived) ? .mapped : .onTrial)
     }
-    return byReference(column, of: table, in: anchor, alignment)
+    return byReference(
+      column, of: table, in: anchor, alignment,
+      isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  /// Whether columns that were made from this one are there to take its place: they bear a like
+  /// name, or its value alone was divided among them. A flag or a total that was read from a column
+  /// does not take its place.
+  private func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
+    if derived.contains(where: { resemble($0.column, column.column) }) { return true }
+    return derived.count > 1 && derived.allSatisfy { lineage.origins[$0]?.count == 1 }
   }
 
   /// A column that nothing takes may have become a reference, found by a join on its value: the
   /// values of the table referred to are tried.
   private func byReference(
-    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?, isCopied: Bool
   ) -> ColumnPlan {
     let family = TypeFamily(column.type)
     let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
@@ -220,7 +230,8 @@ struct MappingInference {
         }.map { ColumnName(other.name, $0.name) }
       }
     return make(
-      column, table, anchor, alignment, candidates, .transformed, .script, .onTrial, byKey: false)
+      column, table, anchor, alignment, candidates, .transformed, .script,
+      isCopied ? .untraced : .onTrial, byKey: false)
   }
 
   private func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
@@ -272,7 +283,7 @@ struct MappingInference {
     return ColumnPlan(
       column: column, places: places, aside: aside, kind: lookups.isEmpty ? kind : .transformed,
       origin: origin,
-      trust: lookups.isEmpty ? trust : .onTrial, lookups: lookups,
+      trust: trust, lookups: lookups,
       heirs: places.map(\.column).filter {
         $0.table == anchor.name && lineage.origins[$0].map { Set($0.keys) == [name] } ?? false
       }.map(\.column))

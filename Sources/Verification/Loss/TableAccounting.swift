@@ -209,7 +209,13 @@ struct TableAccounting<Comparison: DataComparison> {
     if column.places.isEmpty {
       let held = try await comparison.held(
         account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
-      giveUp(&account, cells: held.count)
+      if column.trust == .untraced, held.count > 0 {
+        account.kind = .moved
+        account.cellsUnproven = held.count
+        account.evidence = .unproven
+      } else {
+        giveUp(&account, cells: held.count)
+      }
       account.examples = held.examples.map {
         LossExample(key: $0.key, before: $0.before, after: [])
       }

@@ -27,6 +27,8 @@ struct ColumnPlan {
     case mapped
     /// Made from this column and perhaps others: mapped only if half of its cells come back.
     case onTrial
+    /// Copied to where no key leads: whether each value stands by its row cannot be shown.
+    case untraced
   }
 
   let column: Column
