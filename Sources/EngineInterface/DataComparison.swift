@@ -90,8 +90,9 @@ package enum Inverse: Hashable, Sendable {
   case affine(place: Int, times: Double, plus: Double)
   /// `value / by`, printed with a fixed number of decimals.
   case printed(place: Int, by: Double, decimals: Int)
-  /// Constants and places in turn: constants has one more element than places.
-  case concatenated(constants: [String], places: [Int])
+  /// Constants and places in turn: constants has one more element than places. Where
+  /// `skipsNull`, a place that is NULL is left out together with the constant before it.
+  case concatenated(constants: [String], places: [Int], skipsNull: Bool = false)
   /// Characters of the value in another order: 1-based position, or a constant character.
   case template(place: Int, [TemplatePart])
   /// The part of the value before or after the first or last separator.

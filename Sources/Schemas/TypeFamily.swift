@@ -2,6 +2,8 @@
 package enum TypeFamily: Hashable, Sendable {
   case integer, text, real, blob, numeric
 
+  package var isNumber: Bool { self == .integer || self == .real || self == .numeric }
+
   /// By SQLite's rules of affinity. https://www.sqlite.org/datatype3.html#determination_of_column_affinity
   package init(_ declared: String) {
     let type = declared.uppercased()

@@ -125,24 +125,41 @@ struct InverseFitting {
     }
   }
 
-  /// Two or three mapped values in a row with a constant between.
+  /// Two or three mapped values in a row with constants before, between and after.
   private var joins: [Inverse] {
-    var found: [Inverse] = []
-    for first in 0..<placeCount {
-      for second in 0..<placeCount where second != first {
-        let between = texts.compactMap { example -> String? in
-          guard case .text(let whole) = example.before,
-            let left = example.after[first].plainText, let right = example.after[second].plainText,
-            whole.count >= left.count + right.count, whole.hasPrefix(left), whole.hasSuffix(right)
-          else { return nil }
-          return String(whole.dropFirst(left.count).dropLast(right.count))
-        }
-        guard let separator = mostCommon(between) else { continue }
-        found.append(
-          .concatenated(constants: ["", separator, ""], places: [first, second]))
+    let all = orders(of: 2) + (placeCount > 2 ? orders(of: 3) : [])
+    return all.flatMap { places -> [Inverse] in
+      let found = texts.compactMap { self.constants(in: $0, around: places) }
+      guard let most = mostCommon(found.map { $0.joined(separator: "\u{0}") }) else { return [] }
+      let parts = most.split(separator: "\u{0}", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == places.count + 1 else { return [] }
+      return [false, true].map {
+        .concatenated(constants: parts, places: places, skipsNull: $0)
       }
     }
-    return found
+  }
+
+  /// Ways to put some of the first five places in a row.
+  private func orders(of count: Int) -> [[Int]] {
+    guard count > 0 else { return [[]] }
+    return orders(of: count - 1).flatMap { order in
+      (0..<min(placeCount, 5)).filter { !order.contains($0) }.map { order + [$0] }
+    }
+  }
+
+  /// What stands before, between and after the mapped values in the source value.
+  private func constants(in example: Example, around places: [Int]) -> [String]? {
+    guard case .text(let whole) = example.before else { return nil }
+    var rest = whole
+    var constants: [String] = []
+    for place in places {
+      guard let part = example.after[place].plainText, !part.isEmpty,
+        let found = rest.firstRange(of: part)
+      else { return nil }
+      constants.append(String(rest[..<found.lowerBound]))
+      rest = String(rest[found.upperBound...])
+    }
+    return constants + [rest]
   }
 
   /// Of equals the least, so that the same examples give the same answer.

@@ -15,13 +15,13 @@ extension Inverse {
     case .printed(let place, let by, let decimals):
       let value = by == 1 ? name(place) : "\(name(place)) / \(plain(by))"
       return "\(value) with \(decimals) decimals"
-    case .concatenated(let constants, let indexes):
+    case .concatenated(let constants, let indexes, let skipsNull):
       var parts: [String] = []
       for (position, constant) in constants.enumerated() {
         if !constant.isEmpty { parts.append("'\(constant)'") }
         if position < indexes.count { parts.append(name(indexes[position])) }
       }
-      return parts.joined(separator: " || ")
+      return parts.joined(separator: " || ") + (skipsNull ? ", without what is NULL" : "")
     case .template(let place, _): return "the characters of \(name(place)) in another order"
     case .part(let place, let side, let separator):
       return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"

@@ -198,7 +198,9 @@ struct MappingInference {
     guard derived.isEmpty else {
       return make(
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
-        .script, isSuccession(of: name, to: derived) ? .mapped : .onTrial)
+        .script,
+        isSuccession(of: name, to: derived)
+          ? .mapped : .onTrial(isAlike: derived.contains { isAlike(column, $0) }))
     }
     return byReference(
       column, of: table, in: anchor, alignment,
@@ -211,6 +213,12 @@ struct MappingInference {
   private func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
     if derived.contains(where: { resemble($0.column, column.column) }) { return true }
     return derived.count > 1 && derived.allSatisfy { lineage.origins[$0]?.count == 1 }
+  }
+
+  private func isAlike(_ column: Column, _ made: ColumnName) -> Bool {
+    guard let other = final.table(made.table)?.column(made.column) else { return false }
+    let (a, b) = (TypeFamily(column.type), TypeFamily(other.type))
+    return a == b || a.isNumber && b.isNumber
   }
 
   /// A column that nothing takes may have become a reference, found by a join on its value: the
@@ -231,7 +239,7 @@ struct MappingInference {
       }
     return make(
       column, table, anchor, alignment, candidates, .transformed, .script,
-      isCopied ? .untraced : .onTrial, byKey: false)
+      isCopied ? .untraced : .onTrial(isAlike: false), byKey: false)
   }
 
   private func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {

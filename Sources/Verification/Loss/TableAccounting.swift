@@ -228,7 +228,8 @@ struct TableAccounting<Comparison: DataComparison> {
     let outcome = try await CellAccounting(
       audit: audit, plan: column, places: column.places.map(\.column)
     ).settle()
-    if column.trust == .onTrial, outcome.kept * 2 < outcome.total {
+    let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
+    guard isTaken else {
       giveUp(&account, cells: outcome.total)
       account.examples = try await examples(audit, .lost)
       return
@@ -252,6 +253,15 @@ struct TableAccounting<Comparison: DataComparison> {
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }
+  }
+
+  /// Whether what was made of a column takes its place, and is not only a flag or a total.
+  private func isTaken(
+    _ column: ColumnPlan, _ kept: Int, of total: Int, _ audit: Comparison.Audit
+  ) async throws -> Bool {
+    guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
+    guard isAlike else { return false }
+    return try await audit.support().combinations > 2
   }
 
   /// Whether the rollback gives back a column that nothing seems to take: it found the values in some

@@ -22,11 +22,12 @@ struct TablePlan {
 }
 
 struct ColumnPlan {
-  enum Trust {
+  enum Trust: Equatable {
     /// By declaration, by copy or by name.
     case mapped
-    /// Made from this column and perhaps others: mapped only if half of its cells come back.
-    case onTrial
+    /// Made from this column and perhaps others: mapped if half of its cells come back, or if
+    /// `isAlike`, a column of a like type holds more than a flag's two values.
+    case onTrial(isAlike: Bool)
     /// Copied to where no key leads: whether each value stands by its row cannot be shown.
     case untraced
   }

@@ -16,7 +16,8 @@ struct InverseSQL {
       number("\(places[place]) * \(times) + \(plus)", toText)
     case .printed(let place, let by, let decimals):
       "printf('%.\(decimals)f', \(places[place]) / \(by))"
-    case .concatenated(let constants, let indexes): concatenated(constants, indexes)
+    case .concatenated(let constants, let indexes, let skipsNull):
+      concatenated(constants, indexes, skipsNull)
     case .template(let place, let parts): template(places[place], parts)
     case .part(let place, let side, let separator): part(places[place], side, separator)
     case .lookup(let place, let table, let key, let value):
@@ -48,12 +49,12 @@ struct InverseSQL {
     }
   }
 
-  private func concatenated(_ constants: [String], _ indexes: [Int]) -> String {
-    var parts: [String] = []
-    for (position, constant) in constants.enumerated() {
-      if !constant.isEmpty { parts.append(literal(constant)) }
-      if position < indexes.count { parts.append(places[indexes[position]]) }
+  private func concatenated(_ constants: [String], _ indexes: [Int], _ skipsNull: Bool) -> String {
+    var parts = indexes.enumerated().map { position, index in
+      let part = "\(literal(constants[position])) || \(places[index])"
+      return skipsNull ? "coalesce(\(part), '')" : part
     }
+    parts.append(literal(constants[indexes.count]))
     return "(" + parts.joined(separator: " || ") + ")"
   }
 

@@ -175,8 +175,10 @@ package struct SQLiteCellAudit: CellAudit {
     return "(+s COLLATE BINARY IS (\(value))\(types))"
   }
 
+  /// Of several places each may hold a part of the value, and together the whole.
   private var narrowed: String? {
-    any { place in
+    guard places.count == 1 else { return nil }
+    return any { place in
       """
       (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
         AND instr(s, \(place)) > 0)
