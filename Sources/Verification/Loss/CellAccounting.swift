@@ -38,6 +38,11 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
+    if plan.isCrossed {
+      outcome.lost = try await take(.any, as: .lost, &outcome)
+      (outcome.misassigned, outcome.evidence) = (outcome.lost, .lost)
+      return outcome
+    }
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)

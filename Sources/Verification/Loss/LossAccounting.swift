@@ -201,6 +201,11 @@ struct LossAccounting<Comparison: DataComparison> {
       guard column.kind == .dropped && column.cellsLost > 0 || isAside,
         let before = plan.source.column(column.source.column)
       else { continue }
+      if let heir = unfilledNamesake(of: before, beside: anchor) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, heir))
+        continue
+      }
       let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
       if !isAside, let heir = alike.first(where: { resemble($0.name, before.name) }) {
         account.columns[index].intended = false
@@ -215,6 +220,18 @@ struct LossAccounting<Comparison: DataComparison> {
             examples: column.examples))
       }
     }
+  }
+
+  /// The column of the same name and type in a new table that refers to the anchor: the place that
+  /// was meant for a dropped one.
+  private func unfilledNamesake(of column: Column, beside anchor: Table) -> ColumnName? {
+    for other in final.tables where source.table(other.name) == nil && !kept.contains(other.name) {
+      guard other.foreignKeys.contains(where: { $0.parent == anchor.name }),
+        let heir = other.column(column.name), TypeFamily(heir.type) == TypeFamily(column.type)
+      else { continue }
+      return ColumnName(other.name, heir.name)
+    }
+    return nil
   }
 
   private func describe(_ plan: TablePlan, _ account: TableAccount, _ mapping: inout Mapping) {

@@ -174,6 +174,7 @@ struct MappingInference {
     let namesake = ColumnName(anchor.name, column.name)
     let hasNamesake = anchor.column(column.name) != nil
     let moved = copies.filter { $0 != namesake && !isNamesake($0, of: table, anchor) }
+      .map { uncrossed($0, column.name, of: table, anchor) }
     if hasNamesake {
       // A copy under a new name outranks a namesake that the script filled from elsewhere.
       let foreign = lineage.isFilled(namesake) && lineage.origins[namesake]?[name] == nil
@@ -242,6 +243,25 @@ struct MappingInference {
       isCopied ? .untraced : .onTrial(isAlike: false), byKey: false)
   }
 
+  /// Where a value was copied under another source column's name although its own is there, too, its
+  /// own is where it belongs.
+  private func uncrossed(_ copy: ColumnName, _ own: Name, of table: Table, _ anchor: Table)
+    -> ColumnName
+  {
+    guard copy.table != anchor.name, copy.column != own, table.column(copy.column) != nil,
+      final.table(copy.table)?.column(own) != nil
+    else { return copy }
+    return ColumnName(copy.table, own)
+  }
+
+  /// Whether a column holds copies of another column of the same source table, and nothing of this
+  /// one.
+  private func isCrossed(_ column: ColumnName, into place: ColumnName) -> Bool {
+    guard let origins = lineage.origins[place], origins[column] == nil else { return false }
+    return place.column == column.column
+      && origins.contains { $0.value && $0.key.table == column.table }
+  }
+
   private func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
     !isNamesake(ColumnName(anchor.name, column), of: table, anchor)
   }
@@ -293,8 +313,12 @@ struct MappingInference {
       origin: origin,
       trust: trust, lookups: lookups,
       heirs: places.map(\.column).filter {
-        $0.table == anchor.name && lineage.origins[$0].map { Set($0.keys) == [name] } ?? false
-      }.map(\.column))
+        $0.table == anchor.name
+          && (trust == .mapped && !lookups.isEmpty
+            || lineage.origins[$0].map { Set($0.keys) == [name] } ?? false)
+      }.map(\.column),
+      isCrossed: origin != .declared && !places.isEmpty
+        && places.allSatisfy { isCrossed(name, into: $0.column) })
   }
 
   /// Columns of the anchor that lead to a row of another table, and the column they lead to.

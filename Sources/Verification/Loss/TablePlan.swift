@@ -42,6 +42,8 @@ struct ColumnPlan {
   let lookups: [Lookup]
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
+  /// Whether its place holds copies of another column.
+  var isCrossed = false
 
   /// A table that may hold the values which a place refers to.
   struct Lookup {
