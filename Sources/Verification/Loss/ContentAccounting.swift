@@ -106,8 +106,11 @@ extension TableAccounting {
     for column in table.storedColumns where !pairs.contains(where: { $0.source == column.name }) {
       var account = entry(column.name, into: [], tally)
       account.kind = .dropped
-      account.cellsLost = try await comparison.nonNullInSource(
-        ColumnName(table.name, column.name))
+      // A number that was given out stands for its row.
+      if column.name != table.rowidAlias {
+        account.cellsLost = try await comparison.nonNullInSource(
+          ColumnName(table.name, column.name))
+      }
       account.intended = true
       account.evidence = account.cellsLost > 0 ? .lost : .identity
       dropped.append(account)

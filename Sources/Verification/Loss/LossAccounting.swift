@@ -83,20 +83,46 @@ struct LossAccounting<Comparison: DataComparison> {
     }
   }
 
-  /// What a shared table holds beyond the rows of all its sources has no origin.
+  /// What a shared table holds beyond the rows of all its sources has no origin; what it holds less
+  /// was taken for another source's row of the same key.
   private func settleShared(_ account: inout LossAccount) async throws {
-    var owed: [Name: Int] = [:]
-    for table in account.tables where table.isShared {
-      guard let anchor = table.anchor else { continue }
-      owed[anchor, default: 0] += table.rows - table.rowsLost
-    }
-    for (anchor, rows) in owed.sorted(by: { $0.key < $1.key }) {
+    let shared = Dictionary(
+      grouping: account.tables.indices.filter { account.tables[$0].isShared },
+      by: { account.tables[$0].anchor })
+    for (anchor, indices) in shared.sorted(by: { $0.value[0] < $1.value[0] }) {
+      guard let anchor, let last = indices.last else { continue }
+      let owed = indices.reduce(0) { $0 + account.tables[$1].rows - account.tables[$1].rowsLost }
       let there = try await comparison.rowsInTarget(anchor)
-      guard there > rows,
-        let first = account.tables.firstIndex(where: { $0.isShared && $0.anchor == anchor })
-      else { continue }
-      account.tables[first].added = there - rows
+      if there > owed { account.tables[indices[0]].added = there - owed }
+      guard there < owed, areUnited(indices.map { account.tables[$0].table }, in: anchor) else {
+        continue
+      }
+      if final.table(anchor)?.uniques.isEmpty == true {
+        account.tables[last].rowsLost += owed - there
+      } else {
+        account.tables[last].unaligned =
+          "\(anchor) holds \(owed - there) rows fewer than its sources, and no key shows which"
+      }
     }
+  }
+
+  /// Whether the rows of several tables were put one below the other: they fill the same columns. A
+  /// table that refers to another was folded into its rows.
+  private func areUnited(_ names: [Name], in anchor: Name) -> Bool {
+    guard lineage.inserted.contains(anchor) else { return false }
+    let tables = names.compactMap(source.table)
+    guard !tables.contains(where: { $0.foreignKeys.contains { names.contains($0.parent) } }) else {
+      return false
+    }
+    let filled = tables.map { table in
+      let keys = Set(table.primaryKey?.columns ?? [])
+      return Set(
+        table.storedColumns.filter { !keys.contains($0.name) }.flatMap {
+          lineage.copies(of: ColumnName(table.name, $0.name))
+        }.filter { $0.table == anchor })
+    }
+    guard let first = filled.first else { return false }
+    return !filled.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
   }
 
   /// The rows of a virtual table with content of its own: each by its rowid and all its columns.

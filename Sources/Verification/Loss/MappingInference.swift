@@ -66,6 +66,9 @@ struct MappingInference {
     }
     names += receivers.filter { takesKey($0, of: table) && !isForeign($0, to: table.name) }
     names.append(table.name)
+    names += receivers.filter {
+      lineage.inserted.contains($0) && takesMost($0, of: table) && !isForeign($0, to: table.name)
+    }
     let ordered = names.filter { !kept.contains($0) } + names.filter(kept.contains)
     return ordered.lazy.compactMap(final.table).first
   }
@@ -85,11 +88,15 @@ struct MappingInference {
   private func takesKey(_ candidate: Name, of table: Table) -> Bool {
     guard let receiver = final.table(candidate) else { return false }
     if alignment(of: table, in: receiver) != nil { return true }
-    // Without a key, a receiver of most columns takes the rows.
+    return keys(of: table).isEmpty && takesMost(candidate, of: table)
+  }
+
+  /// Without a key, or under new ones, a receiver of most columns takes the rows.
+  private func takesMost(_ candidate: Name, of table: Table) -> Bool {
     let carried = table.storedColumns.filter { column in
       lineage.copies(of: ColumnName(table.name, column.name)).contains { $0.table == candidate }
     }
-    return keys(of: table).isEmpty && 2 * carried.count >= table.storedColumns.count
+    return 2 * carried.count >= table.storedColumns.count
   }
 
   // MARK: Rows

@@ -1,0 +1,4 @@
+CREATE TABLE box_dims (box_id INTEGER PRIMARY KEY REFERENCES box(id), width INTEGER NOT NULL, height INTEGER NOT NULL);
+INSERT INTO box_dims SELECT id,height,width FROM box;
+ALTER TABLE box DROP COLUMN width;
+ALTER TABLE box DROP COLUMN height;

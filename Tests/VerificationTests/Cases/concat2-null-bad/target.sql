@@ -1,0 +1,1 @@
+CREATE TABLE p (id INTEGER PRIMARY KEY, full_name TEXT);

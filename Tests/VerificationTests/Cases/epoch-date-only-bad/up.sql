@@ -1,0 +1,8 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE e_new (id INTEGER PRIMARY KEY, day TEXT NOT NULL);
+INSERT INTO e_new SELECT id, substr(at,1,10) FROM e;
+DROP TABLE e;
+ALTER TABLE e_new RENAME TO e;
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,1 @@
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT, age INTEGER);

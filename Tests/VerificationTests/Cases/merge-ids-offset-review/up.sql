@@ -1,0 +1,7 @@
+BEGIN;
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL);
+INSERT INTO people SELECT * FROM buyers;
+INSERT INTO people SELECT id+1000,name,email FROM sellers;
+DROP TABLE buyers;
+DROP TABLE sellers;
+COMMIT;

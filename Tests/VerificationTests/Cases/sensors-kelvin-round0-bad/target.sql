@@ -1,0 +1,4 @@
+CREATE TABLE sensors (
+  id INTEGER PRIMARY KEY,
+  kelvin REAL NOT NULL
+);

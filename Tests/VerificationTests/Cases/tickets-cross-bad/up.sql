@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE ticket_statuses (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+INSERT INTO ticket_statuses (code) SELECT DISTINCT status FROM tickets WHERE status IS NOT NULL ORDER BY status;
+CREATE TABLE tickets_new (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, status_id INTEGER REFERENCES ticket_statuses(id), opened_on TEXT NOT NULL);
+INSERT INTO tickets_new SELECT t.id, t.subject, s.id, t.opened_on FROM tickets t LEFT JOIN ticket_statuses s ON s.code = t.subject;
+DROP TABLE tickets;
+ALTER TABLE tickets_new RENAME TO tickets;
+CREATE INDEX idx_tickets_status ON tickets(status_id);
+COMMIT;
+PRAGMA foreign_keys=ON;
