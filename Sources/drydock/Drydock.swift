@@ -4,6 +4,7 @@ import Dispatch
 import EngineInterface
 import Foundation
 import Reports
+import Synchronization
 
 struct Drydock: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,6 +33,8 @@ struct Drydock: AsyncParsableCommand {
       }
       Foundation.exit(0)
     } catch {
+      // A run whose copies an interrupt took away fails; the process ends by the signal.
+      if isInterrupted.withLock({ $0 }) { while true { pause() } }
       Workshop.removeShadows()
       leave(error)
     }
@@ -62,6 +65,8 @@ struct Drydock: AsyncParsableCommand {
     Terminal.standardError("error: \(wrong)\n  \(remedy)\n")
   }
 
+  private static let isInterrupted = Mutex(false)
+
   /// Copies of the data do not outlive an interrupted process.
   private static func cleanUpOnSignals() {
     for number in [SIGINT, SIGTERM, SIGHUP] {
@@ -69,6 +74,7 @@ struct Drydock: AsyncParsableCommand {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         _ = source  // kept for as long as the process lives
+        isInterrupted.withLock { $0 = true }
         Workshop.removeShadows()
         signal(number, SIG_DFL)
         kill(getpid(), number)
