@@ -57,16 +57,11 @@ package struct ChatClient: ModelClient {
     return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
   }
 
-  private var url: String {
-    var base = settings.endpoint[...]
-    while base.hasSuffix("/") { base = base.dropLast() }
-    if base.hasSuffix("/v1") { base = base.dropLast(3) }
-    return base + "/v1/chat/completions"
-  }
+  private var url: String { settings.base + "/v1/chat/completions" }
 
   private var headers: [String] {
     ["Content-Type: application/json", "Accept: text/event-stream", "Expect:"]
-      + (settings.key.map { ["Authorization: Bearer \($0)"] } ?? [])
+      + settings.authorization
   }
 
   private func body(_ prompt: String) throws -> Data {
@@ -83,6 +78,18 @@ package struct ChatClient: ModelClient {
     return try JSONSerialization.data(
       withJSONObject: body, options: [.sortedKeys, .withoutEscapingSlashes])
   }
+}
+
+extension ChatClient.Settings {
+  /// The address without a slash or `/v1` at its end.
+  var base: String {
+    var base = endpoint[...]
+    while base.hasSuffix("/") { base = base.dropLast() }
+    if base.hasSuffix("/v1") { base = base.dropLast(3) }
+    return String(base)
+  }
+
+  var authorization: [String] { key.map { ["Authorization: Bearer \($0)"] } ?? [] }
 }
 
 /// An answer while it arrives.

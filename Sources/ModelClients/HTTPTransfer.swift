@@ -3,11 +3,12 @@ import Foundation
 import Prompting
 import Synchronization
 
-/// One POST whose answer is looked at while it arrives.
+/// One request whose answer is looked at while it arrives.
 struct HTTPTransfer: Sendable {
   let url: String
   let headers: [String]
-  let body: [UInt8]
+  /// What is posted; nil only gets.
+  let body: [UInt8]?
   /// Longest it may take to connect, and altogether.
   let connect: Duration
   let total: Duration
@@ -50,15 +51,17 @@ struct HTTPTransfer: Sendable {
     defer { drydock_curl_free(list) }
     let pointer = Unmanaged.passUnretained(context).toOpaque()
     return try withExtendedLifetime(context) {
-      try body.withUnsafeBytes { body in
+      try (body ?? []).withUnsafeBytes { bytes in
         _ = drydock_curl_text(handle, CURLOPT_URL, url)
         _ = drydock_curl_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         _ = drydock_curl_long(handle, CURLOPT_NOSIGNAL, 1)
-        _ = drydock_curl_long(handle, CURLOPT_POST, 1)
         _ = drydock_curl_pointer(handle, CURLOPT_HTTPHEADER, list)
-        _ = drydock_curl_long(handle, CURLOPT_POSTFIELDSIZE, body.count)
-        _ = drydock_curl_pointer(
-          handle, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: body.baseAddress))
+        if body != nil {
+          _ = drydock_curl_long(handle, CURLOPT_POST, 1)
+          _ = drydock_curl_long(handle, CURLOPT_POSTFIELDSIZE, bytes.count)
+          _ = drydock_curl_pointer(
+            handle, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+        }
         _ = drydock_curl_long(handle, CURLOPT_CONNECTTIMEOUT_MS, connect.inMilliseconds)
         _ = drydock_curl_long(handle, CURLOPT_TIMEOUT_MS, total.inMilliseconds)
         _ = drydock_curl_on_write(handle, write, pointer)

@@ -3,25 +3,26 @@ import Composition
 import Foundation
 import Reports
 
-struct Doctor: ParsableCommand {
+struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check what drydock works with, and print the settings in force.",
     discussion: """
       EXAMPLE
         drydock doctor --config ci/drydock.yaml
 
-      Settings come from drydock.yaml (limits, masks, ledger), the environment (DRYDOCK_CONFIG,
-      DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES, DRYDOCK_LOCK_SECONDS) and options.
+      Settings come from drydock.yaml (limits, masks, ledger, endpoint), the environment
+      (DRYDOCK_CONFIG, DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES,
+      DRYDOCK_LOCK_SECONDS, DRYDOCK_ENDPOINT, DRYDOCK_MODEL, DRYDOCK_API_KEY) and options.
       """)
 
   @Option(help: "How to print the result.") var format: OutputFormat = .text
   @OptionGroup var settings: Settings
 
-  func run() throws {
+  func run() async throws {
     let configuration = try settings.configuration()
     let temporary = FileManager.default.temporaryDirectory.path
     let ledgerFolder = URL(filePath: configuration.ledger.value).deletingLastPathComponent().path
-    let checks: [(String, Bool, String, String)] = [
+    var checks: [(String, Bool, String, String)] = [
       ("engine", true, Workshop.engineName, ""),
       (
         "shadows", FileManager.default.isWritableFile(atPath: temporary), temporary,
@@ -32,6 +33,10 @@ struct Doctor: ParsableCommand {
         "set DRYDOCK_LEDGER, or ledger in drydock.yaml, to a place that can be written"
       ),
     ]
+    let endpoint = try await configuration.lookAtEndpoint()
+    if let endpoint {
+      checks.append(("model", endpoint.isGood, plainText(endpoint.found), endpoint.remedy))
+    }
     let settings: [(String, String, String)] = [
       (
         "limits.script-seconds", number(configuration.scriptSeconds.value),
@@ -50,6 +55,13 @@ struct Doctor: ParsableCommand {
         configuration.showValues.origin.rawValue
       ),
       ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
+      ("endpoint.url", configuration.endpoint.value, configuration.endpoint.origin.rawValue),
+      ("endpoint.model", configuration.model.value, configuration.model.origin.rawValue),
+      ("endpoint.key-file", configuration.keyFile.value, configuration.keyFile.origin.rawValue),
+      (
+        "endpoint.seconds", number(configuration.modelSeconds.value),
+        configuration.modelSeconds.origin.rawValue
+      ),
     ]
     switch format {
     case .json:
@@ -72,7 +84,7 @@ struct Doctor: ParsableCommand {
       for (name, value, origin) in settings {
         print("  \(padded(name, 23)) \(padded(value, 18)) \(origin)")
       }
-      print("A model endpoint is not configured: drafts come from rules.")
+      if endpoint == nil { print("A model endpoint is not configured: drafts come from rules.") }
     }
     if checks.contains(where: { !$0.1 }) { throw ExitCode(1) }
   }

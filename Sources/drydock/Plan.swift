@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Foundation
 import Reports
+import Synchronization
 
 struct Plan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -49,8 +50,9 @@ struct Plan: AsyncParsableCommand {
     request.model = model
     request.recordTo = record
     request.replayFrom = replay
-    let judged = try await Terminal.progress("planning") { [request] in
-      try await Workshop(request).plan()
+    let written = Written()
+    let judged = try await Terminal.progress("planning", detail: written.words) { [request] in
+      try await Workshop(request).plan { count in written.characters.withLock { $0 = count } }
     }
     let page = try judged.html()
     try folder.write(
@@ -70,5 +72,14 @@ struct Plan: AsyncParsableCommand {
     }
     recordEvent("planned", judged, in: configuration)
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
+  }
+}
+
+/// How much a model has written, for a person who waits.
+private final class Written: Sendable {
+  let characters = Mutex(0)
+  @Sendable func words() -> String {
+    let count = characters.withLock { $0 }
+    return count == 0 ? "" : ", the model has written \(count) characters"
   }
 }

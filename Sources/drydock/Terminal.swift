@@ -19,9 +19,12 @@ enum Terminal {
   }
 
   /// Says what is being done once it has taken a second, on a terminal.
-  static func progress<Result>(_ what: String, _ work: () async throws -> Result) async rethrows
-    -> Result
-  {
+  ///
+  /// - Parameter detail: what to say beside it; asked once a second.
+  static func progress<Result>(
+    _ what: String, detail: @escaping @Sendable () -> String = { "" },
+    _ work: () async throws -> Result
+  ) async rethrows -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try await work() }
     let isShown = Mutex(false)
     let timer = Task {
@@ -29,7 +32,7 @@ enum Terminal {
       var seconds = 1
       while true {
         isShown.withLock { $0 = true }
-        standardError("\r\u{1B}[K\(what) … \(seconds) s")
+        standardError("\r\u{1B}[K\(what) … \(seconds) s\(detail())")
         try await Task.sleep(for: .seconds(1))
         seconds += 1
       }

@@ -131,4 +131,20 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.errors == "note: no model is configured: drafted by rules\n")
   }
+
+  @Test func `doctor says what server answers, and what to do where none does`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let server = try LoopbackServer([
+      LoopbackServer.status(200, #"{"data": [{"id": "tiny", "meta": {}}]}"#),
+      LoopbackServer.status(200, #"{"default_generation_settings": {"n_ctx": 4096}}"#),
+    ])
+    let found = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint])
+    server.stop()
+    #expect(found.code == 0, "\(found.output)")
+    #expect(found.output.contains("(llama-server, tiny, 4096 tokens of context)"))
+    let gone = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint])
+    #expect(gone.code == 1)
+    #expect(gone.output.contains("does not answer") && gone.output.contains("start the server"))
+  }
 }

@@ -1,0 +1,64 @@
+import Foundation
+import Prompting
+import Synchronization
+
+/// What can be learnt about a model server without asking it for a draft.
+package struct ServerProbe: Sendable {
+  package struct Found: Hashable, Sendable {
+    /// "llama-server", "Ollama", "LM Studio", "vLLM"; nil where it shows no sign of which it is.
+    package var kind: String?
+    package var models: [String] = []
+    /// Tokens; nil where the server does not say.
+    package var context: Int?
+  }
+
+  private let settings: ChatClient.Settings
+
+  package init(_ settings: ChatClient.Settings) { self.settings = settings }
+
+  /// - Throws: `ModelFailure`: nobody answers, or the list of models is refused or unreadable.
+  package func look() async throws -> Found {
+    let list = try await object(at: "/v1/models")
+    guard let models = list["data"] as? [[String: Any]] else {
+      throw ModelFailure.unreadable("\(settings.base)/v1/models is no list of models")
+    }
+    var found = Found(models: models.compactMap { $0["id"] as? String }.sorted())
+    let chosen = models.first { $0["id"] as? String == settings.model } ?? models.first
+    if let length = chosen?["max_model_len"] as? Int {
+      (found.kind, found.context) = ("vLLM", length)
+    } else if let properties = try? await object(at: "/props"),
+      let generation = properties["default_generation_settings"] as? [String: Any]
+    {
+      (found.kind, found.context) = ("llama-server", generation["n_ctx"] as? Int)
+    } else if let loaded = try? await object(at: "/api/ps")["models"] as? [[String: Any]] {
+      let own = loaded.first { $0["name"] as? String == settings.model }
+      (found.kind, found.context) = ("Ollama", own?["context_length"] as? Int)
+    } else if let known = try? await object(at: "/api/v0/models")["data"] as? [[String: Any]] {
+      let own = known.first { $0["id"] as? String == settings.model }
+      (found.kind, found.context) = ("LM Studio", own?["loaded_context_length"] as? Int)
+    }
+    return found
+  }
+
+  private func object(at path: String) async throws -> [String: Any] {
+    let bytes = Mutex(Data())
+    let status = try await HTTPTransfer(
+      url: settings.base + path, headers: settings.authorization, body: nil,
+      connect: .seconds(2), total: .seconds(10)
+    ).run { _, piece in
+      bytes.withLock { bytes in
+        bytes.append(contentsOf: piece)
+        return bytes.count <= 4 << 20
+      }
+    }
+    let data = bytes.withLock { $0 }
+    guard status == 200 else {
+      throw ModelFailure.refused(
+        status: status, message: String(decoding: data.prefix(300), as: UTF8.self))
+    }
+    guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+      throw ModelFailure.unreadable("\(settings.base)\(path) does not answer with JSON")
+    }
+    return object
+  }
+}
