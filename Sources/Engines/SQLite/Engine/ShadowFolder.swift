@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A private folder for the copies of one run. It goes with its last owner; `removeAll` takes those
 /// that are left when the process ends early, and `sweep` those of processes that were killed.
@@ -7,8 +8,12 @@ final class ShadowFolder: Sendable {
 
   init() throws {
     var template = Array("\(Self.parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw POSIXFailure("cannot make a folder for shadows in \(Self.parent)", errno)
+    let failure: Int32? = Self.isClosed.withLock { isClosed in
+      if isClosed { return EINTR }
+      return mkdtemp(&template) == nil ? errno : nil
+    }
+    if let failure {
+      throw POSIXFailure("cannot make a folder for shadows in \(Self.parent)", failure)
     }
     path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
   }
@@ -21,7 +26,9 @@ final class ShadowFolder: Sendable {
 
   /// Tries again where a file appeared while its folder was being removed: the run that writes there
   /// goes on until the process ends.
+  /// None is made afterwards.
   static func removeAll() {
+    isClosed.withLock { $0 = true }
     for _ in 0..<100 {
       let mine = folders().filter { owner(of: $0) == getpid() }
       guard !mine.isEmpty else { return }
@@ -37,6 +44,8 @@ final class ShadowFolder: Sendable {
       remove("\(parent)/\(folder)")
     }
   }
+
+  private static let isClosed = Mutex(false)
 
   private static let prefix = "drydock-shadow-"
 
