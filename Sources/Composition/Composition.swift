@@ -90,10 +90,8 @@ package struct Workshop: Sendable {
       throw UsageError("--table \(name): \(request.from) has no such table")
     }
     let masking = Masking(secret: source.secret)
-    return try await source.profile(of: wanted.isEmpty ? nil : wanted, limit: limit) { text in
-      guard case .text(let masked) = masking.masked(.text(text)) else { return "" }
-      return masked
-    }
+    return try await source.profile(
+      of: wanted.isEmpty ? nil : wanted, limit: limit, masked: masking.masked(text:))
   }
 
   package func verify(up: SourceText, down: SourceText?) async throws -> Judged {
@@ -115,7 +113,9 @@ package struct Workshop: Sendable {
     let source = try await engine.source(at: Location(request.from))
     let (target, renames) = try await target(for: source)
     let goal = Goal(source: source.schema, target: target, renames: renames)
-    return try await PromptMaker(goal, on: source, with: engine).prompt(after: nil)
+    let baseline = try await engine.baselineDraft(for: goal, on: source)
+    return try await PromptMaker(goal, on: source, with: engine).prompt(
+      baseline: baseline, after: nil)
   }
 
   /// - Parameter progress: is told how many characters a model has written.
@@ -125,29 +125,24 @@ package struct Workshop: Sendable {
     let goal = Goal(
       source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)
     let options = try options(renames)
-    var notes: [String] = []
-    var attempts: [Attempt]
-    if let client = try request.client(progress) {
+    let client = try request.client(progress)
+    var asking: Asking?
+    if let client {
       let maker = try await PromptMaker(goal, on: source, with: engine)
-      let asking = Asking(client: client) { try maker.prompt(after: $0) }
-      do {
-        attempts = try await Pipeline.plan(
-          goal, on: source, with: engine, options: options, asking: asking)
-      } catch let failure as ModelFailure {
-        guard request.model == nil || request.model == "auto" else {
-          throw LocationError(
-            .unreachable, failure.message,
-            remedy: "start the server, correct the address, or leave out --model")
-        }
-        notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
-        attempts = try await Pipeline.plan(
-          goal, on: source, with: engine, options: options, asking: nil)
-      }
-    } else {
-      notes.append("no model is configured: drafted by rules")
-      attempts = try await Pipeline.plan(
-        goal, on: source, with: engine, options: options, asking: nil)
+      asking = Asking(client: client) { try maker.prompt(baseline: $0, after: $1) }
     }
+    let planned = try await Pipeline.plan(
+      goal, on: source, with: engine, options: options, asking: asking)
+    var notes = client == nil ? ["no model is configured: drafted by rules"] : []
+    if let failure = planned.failure {
+      guard request.model == nil || request.model == "auto" else {
+        throw LocationError(
+          .unreachable, failure.message,
+          remedy: "start the server, correct the address, or leave out --model")
+      }
+      notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
+    }
+    let attempts = planned.attempts
     let shown = attempts.best ?? 0
     return judged(
       attempts[shown].draft, attempts[shown].verdict, source, target, renames,

@@ -9,45 +9,56 @@ import Verification
 /// A model, and how it is asked.
 package struct Asking: Sendable {
   package let client: any ModelClient
-  /// The prompt, given the attempt that is to be mended.
-  package let prompt: @Sendable (Attempt?) throws -> String
+  /// The prompt, given the draft by rules and the attempt that is to be mended.
+  package let prompt: @Sendable (Draft, Attempt?) throws -> String
   package init(
-    client: any ModelClient, prompt: @escaping @Sendable (Attempt?) throws -> String
+    client: any ModelClient, prompt: @escaping @Sendable (Draft, Attempt?) throws -> String
   ) {
     self.client = client
     self.prompt = prompt
   }
 }
 
-/// The whole line: draft by rules, verify; ask a model, verify, and send back what blocks.
-///
-/// - Returns: all attempts, the rules' own first.
-/// - Throws: `ModelFailure.unreachable` and `.refused`; a reply that cannot be used is an attempt.
+/// What the whole line came to.
+package struct Planned: Sendable {
+  /// All attempts, the rules' own first.
+  package var attempts: [Attempt]
+  /// Why the model could not be asked (any more): `.unreachable` or `.refused`.
+  package var failure: ModelFailure?
+}
+
+/// The whole line: draft by rules, verify; ask a model, verify, and send back what blocks. A reply
+/// that cannot be used is an attempt.
 package func plan<E: Engine>(
   _ goal: Goal, on source: E.Source, with engine: E, options: VerificationOptions,
   asking: Asking?
-) async throws -> [Attempt] {
+) async throws -> Planned {
   let verifier = Verifier(engine: engine, source: source, target: goal.target, options: options)
   let baseline = try await engine.baselineDraft(for: goal, on: source)
-  var attempts = [Attempt(draft: baseline, verdict: try await verifier.verify(baseline))]
-  guard let asking else { return attempts }
+  var planned = Planned(
+    attempts: [Attempt(draft: baseline, verdict: try await verifier.verify(baseline))])
+  guard let asking else { return planned }
   var loop = RepairLoop()
   var last: Attempt?
-  while case .ask(let failed) = loop.next(after: last) {
-    let attempt = try await ask(asking, after: failed, verifier)
-    attempts.append(attempt)
-    last = attempt
+  do {
+    while case .ask(let failed) = loop.next(after: last) {
+      let prompt = try asking.prompt(baseline, failed)
+      let attempt = try await ask(asking.client, prompt, verifier)
+      planned.attempts.append(attempt)
+      last = attempt
+    }
+  } catch let failure as ModelFailure {
+    planned.failure = failure
   }
-  return attempts
+  return planned
 }
 
-private func ask<E: Engine>(_ asking: Asking, after failed: Attempt?, _ verifier: Verifier<E>)
+private func ask<E: Engine>(_ client: any ModelClient, _ prompt: String, _ verifier: Verifier<E>)
   async throws -> Attempt
 {
-  let prompt = try asking.prompt(failed)
   var text = ""
   do {
-    text = try await asking.client.reply(to: prompt).text
+    text = try await client.reply(to: prompt).text
     let reply = try PlanReply(text)
     let draft = Draft(
       .model, up: Script(.up, PlanReply.script(reply.forward)),

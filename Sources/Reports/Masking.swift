@@ -12,6 +12,11 @@ package struct Masking: Sendable {
 
   package var isOn: Bool { key != nil }
 
+  package func masked(text: String) -> String {
+    guard case .text(let masked) = masked(.text(text)) else { return "" }
+    return masked
+  }
+
   /// - Parameter isKey: integers that align rows are shown: they lead a reader to the row.
   package func masked(_ value: Value, isKey: Bool = false) -> Value {
     guard let key else { return value }

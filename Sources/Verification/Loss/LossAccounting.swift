@@ -97,13 +97,21 @@ struct LossAccounting<Comparison: DataComparison> {
       guard there < owed, areUnited(indices.map { account.tables[$0].table }, in: anchor) else {
         continue
       }
-      if final.table(anchor)?.uniques.isEmpty == true {
+      if hasOnlyNumbers(anchor) {
         account.tables[last].rowsLost += owed - there
       } else {
         account.tables[last].unaligned =
           "\(anchor) holds \(owed - there) rows fewer than its sources, and no key shows which"
       }
     }
+  }
+
+  /// Whether nothing but its row numbers can have made a table refuse a row: a key of another kind may
+  /// be new, and meant to refuse duplicates.
+  private func hasOnlyNumbers(_ name: Name) -> Bool {
+    guard let table = final.table(name) else { return false }
+    return (table.primaryKey == nil || table.rowidAlias != nil) && table.uniques.isEmpty
+      && !final.indexes(of: name).contains(where: \.unique)
   }
 
   /// Whether the rows of several tables were put one below the other: they fill the same columns. A
@@ -248,11 +256,15 @@ struct LossAccounting<Comparison: DataComparison> {
     }
   }
 
-  /// The column of the same name and type in a new table that refers to the anchor: the place that
-  /// was meant for a dropped one.
+  /// The column of the same name and type in a new table that holds one row for each of the anchor's:
+  /// the place that was meant for a dropped one. A table of many rows for one is about something else.
   private func unfilledNamesake(of column: Column, beside anchor: Table) -> ColumnName? {
     for other in final.tables where source.table(other.name) == nil && !kept.contains(other.name) {
-      guard other.foreignKeys.contains(where: { $0.parent == anchor.name }),
+      let unique = ((other.primaryKey.map { [$0] } ?? []) + other.uniques).map(\.columns)
+      guard
+        other.foreignKeys.contains(where: {
+          $0.parent == anchor.name && unique.contains($0.columns)
+        }),
         let heir = other.column(column.name), TypeFamily(heir.type) == TypeFamily(column.type)
       else { continue }
       return ColumnName(other.name, heir.name)

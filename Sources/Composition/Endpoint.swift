@@ -1,0 +1,48 @@
+import ModelClients
+import Prompting
+
+extension Request {
+  /// Whoever answers; nil where nobody is named.
+  func client(_ progress: @escaping @Sendable (Int) -> Void) throws -> (any ModelClient)? {
+    if let replayFrom { return ReplayingClient(from: replayFrom) }
+    let named = model.flatMap { $0 == "auto" ? nil : $0 }
+    let endpoint = named ?? configuration.endpoint.value
+    guard !endpoint.isEmpty else { return nil }
+    let client = ChatClient(try configuration.server(at: endpoint), progress: progress)
+    return recordTo.map { RecordingClient(client, in: $0) } ?? client
+  }
+}
+
+extension Configuration {
+  fileprivate func server(at endpoint: String) throws -> ChatClient.Settings {
+    ChatClient.Settings(
+      endpoint: endpoint, model: model.value, key: try modelKey(),
+      total: .seconds(modelSeconds.value))
+  }
+
+  /// Looks at the model server that is configured.
+  ///
+  /// - Returns: what was found or what is wrong, and what to do; nil where none is configured.
+  package func lookAtEndpoint() async throws -> (isGood: Bool, found: String, remedy: String)? {
+    guard !endpoint.value.isEmpty else { return nil }
+    do {
+      let found = try await ServerProbe(try server(at: endpoint.value)).look()
+      let models = found.models.joined(separator: ", ")
+      let context = found.context.map { "\($0) tokens of context" } ?? "context not said"
+      let text = "\(endpoint.value) (\(found.kind ?? "unknown kind"), \(models), \(context))"
+      // llama-server answers with the one model it has, whatever it is called.
+      let isThere =
+        model.origin == .builtIn || found.kind == "llama-server"
+        || found.models.contains(model.value)
+      return (isThere, text, "it has no model \(model.value): set DRYDOCK_MODEL to one it has")
+    } catch let failure as ModelFailure {
+      let remedy =
+        if case .refused(status: 401, _) = failure {
+          "set DRYDOCK_API_KEY or endpoint.key-file"
+        } else {
+          "start the server, or correct DRYDOCK_ENDPOINT"
+        }
+      return (false, failure.message, remedy)
+    }
+  }
+}
