@@ -1,0 +1,2 @@
+CREATE TABLE a(id INTEGER PRIMARY KEY, email TEXT); CREATE TABLE b(id INTEGER PRIMARY KEY, email TEXT);
+INSERT INTO a VALUES(1,'x@t'),(2,'y@t'),(3,'z@t'); INSERT INTO b VALUES(1,'x@t'),(2,'q@t');
