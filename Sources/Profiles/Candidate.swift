@@ -1,16 +1,24 @@
 /// What a text could be read as.
-package enum Candidate: String, Hashable, Sendable, CaseIterable {
-  case integer, decimal
-  case isoDate = "date (year-month-day)"
-  case isoDateTime = "date and time (ISO 8601)"
-  case dayFirst = "date (day first)"
-  case monthFirst = "date (month first)"
-  case epochSeconds = "seconds since 1970"
-  case epochMilliseconds = "milliseconds since 1970"
-  case boolean = "word for yes or no"
-  case uuid = "UUID"
-  case json = "JSON"
-  case email = "e-mail address"
+package enum Candidate: Int, Hashable, Sendable, CaseIterable {
+  case integer, decimal, isoDate, isoDateTime, dayFirst, monthFirst, epochSeconds
+  case epochMilliseconds, boolean, uuid, json, email
+
+  package var name: String {
+    switch self {
+    case .integer: "integer"
+    case .decimal: "decimal"
+    case .isoDate: "date (year-month-day)"
+    case .isoDateTime: "date and time (ISO 8601)"
+    case .dayFirst: "date (day first)"
+    case .monthFirst: "date (month first)"
+    case .epochSeconds: "seconds since 1970"
+    case .epochMilliseconds: "milliseconds since 1970"
+    case .boolean: "word for yes or no"
+    case .uuid: "UUID"
+    case .json: "JSON"
+    case .email: "e-mail address"
+    }
+  }
 
   /// Calls `body` for everything that `text` could be read as. A number may be several.
   static func all(of text: UnsafeBufferPointer<UInt8>, _ body: (Candidate) -> Void) {
@@ -18,7 +26,7 @@ package enum Candidate: String, Hashable, Sendable, CaseIterable {
     let isNumber = number(text, first, body)
     if isNumber { return }
     switch text.count {
-    case 1...5 where isWord(text): body(.boolean)
+    case 1...5 where words.word(text) != nil: body(.boolean)
     case 10 where isDigit(first): date(text, body)
     case 16...35 where isDigit(first) && isISODate(text) && isTimeMark(text[10]): body(.isoDateTime)
     case 36 where isUUID(text): body(.uuid)
@@ -79,14 +87,9 @@ package enum Candidate: String, Hashable, Sendable, CaseIterable {
     if (1...12).contains(a), (1...31).contains(b) { body(.monthFirst) }
   }
 
-  private static let words: Set<String> = [
+  private static let words = Words([
     "yes", "no", "y", "n", "true", "false", "t", "f", "on", "off",
-  ]
-
-  private static func isWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text[0] | 0x20 >= 0x61 else { return false }
-    return words.contains(String(decoding: text, as: UTF8.self).lowercased())
-  }
+  ])
 
   private static func isUUID(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for (at, byte) in text.enumerated() {
@@ -98,9 +101,9 @@ package enum Candidate: String, Hashable, Sendable, CaseIterable {
   }
 
   private static func isEmail(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let at = text.firstIndex(of: 0x40), at > 0, at + 3 < text.count, text.count < 255 else {
-      return false
-    }
+    guard text.count < 255, text.holds(0x40), let at = text.firstIndex(of: 0x40), at > 0,
+      at + 3 < text.count
+    else { return false }
     var hasDot = false
     for index in (at + 1)..<text.count {
       switch text[index] {

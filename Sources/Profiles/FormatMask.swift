@@ -12,9 +12,9 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
     var runs = 0
     Self.forEachRun(in: bytes) { kind, count, byte in
       runs += 1
-      if runs > Self.longest {
-        if runs == Self.longest + 1 { text += "…" }
-        return
+      guard runs <= Self.longest else {
+        text += "…"
+        return false
       }
       switch kind {
       case .digit: text += count == 1 ? "9" : "9{\(count)}"
@@ -23,25 +23,28 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
       case .blank: text += count == 1 ? " " : " +"
       case .other: text += count == 1 ? Self.shown(byte) : Self.shown(byte) + "+"
       }
+      return true
     }
     description = text
   }
 
-  /// The same for texts of one mask, and for few others; and whether the text holds a NUL.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> (UInt64, holdsNUL: Bool) {
+  /// The same for texts of one mask, and for few others.
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = Hash64(seed: 7)
     var runs = 0
-    var holdsNUL = false
     forEachRun(in: bytes) { kind, count, byte in
-      if byte == 0 { holdsNUL = true }
       runs += 1
-      guard runs <= longest + 1 else { return }
-      let length = runs > longest ? 0 : kind == .digit ? count : min(count, 2)
+      guard runs <= longest else {
+        hash.add(UInt64.max)
+        return false
+      }
+      let length = kind == .digit ? count : min(count, 2)
       hash.add(
         UInt64(kind.rawValue) << 56 | UInt64(truncatingIfNeeded: length) << 8
-          | (kind == .other && runs <= longest ? UInt64(byte) : 0))
+          | (kind == .other ? UInt64(byte) : 0))
+      return true
     }
-    return (hash.finished, holdsNUL)
+    return hash.finished
   }
 
   enum Kind: UInt8 { case digit, upper, lower, blank, other }
@@ -57,8 +60,9 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// - Parameter body: is shown each run's kind, length and first byte; false ends the matter.
   private static func forEachRun(
-    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Kind, Int, UInt8) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Kind, Int, UInt8) -> Bool
   ) {
     kinds.withUnsafeBufferPointer { kinds in
       var at = 0
@@ -71,7 +75,7 @@ package struct FormatMask: Hashable, Sendable, CustomStringConvertible {
         } else {
           while end < bytes.count, kinds[Int(bytes[end])] == kind { end += 1 }
         }
-        body(kind, end - at, byte)
+        guard body(kind, end - at, byte) else { return }
         at = end
       }
     }

@@ -80,7 +80,7 @@ package struct ProfileReport {
     }
     for candidate in column.candidates where candidate.candidate != .integer || types.text > 0 {
       facts.append(
-        "\(percent(candidate.count, types.text)) read as \(candidate.candidate.rawValue)")
+        "\(percent(candidate.count, types.text)) read as \(candidate.candidate.name)")
     }
     for sentinel in column.sentinels { say(sentinel.count, "'\(sentinel.text)'") }
     return facts

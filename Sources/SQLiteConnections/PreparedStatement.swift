@@ -100,20 +100,19 @@ package final class PreparedStatement {
 
   /// The same, lent: text and blob are SQLite's own and gone with the next step.
   package func rawValue(_ column: Int) -> RawValue {
-    let column = Int32(truncatingIfNeeded: column)
-    switch sqlite3_column_type(statement, column) {
-    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
-    case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
+    // The value itself: the functions that take a column look it up, and lock, with every call.
+    let value = sqlite3_column_value(statement, Int32(truncatingIfNeeded: column))
+    switch sqlite3_value_type(value) {
+    case SQLITE_INTEGER: return .integer(sqlite3_value_int64(value))
+    case SQLITE_FLOAT: return .real(sqlite3_value_double(value))
     case SQLITE_TEXT:
-      let text = sqlite3_column_text(statement, column)
-      return .text(
-        UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column))))
+      let text = sqlite3_value_text(value)
+      return .text(UnsafeBufferPointer(start: text, count: Int(sqlite3_value_bytes(value))))
     case SQLITE_BLOB:
-      let blob = sqlite3_column_blob(statement, column)
+      let blob = sqlite3_value_blob(value)
       return .blob(
         UnsafeBufferPointer(
-          start: blob?.assumingMemoryBound(to: UInt8.self),
-          count: Int(sqlite3_column_bytes(statement, column))))
+          start: blob?.assumingMemoryBound(to: UInt8.self), count: Int(sqlite3_value_bytes(value))))
     default: return .null
     }
   }

@@ -22,7 +22,7 @@ struct ProfileTests {
     #expect(found.empty == 1)
     #expect(found.blank == 1)
     #expect(found.distinct == 7)
-    #expect(found.foldedDistinct == 4)  // "", a, b, x\0y; the empty text is not folded
+    #expect(found.foldedDistinct == 4)  // "", a, b, x\0y
     #expect(found.padded == 2)
     #expect(found.malformed == 1)
     #expect(!found.isUnique)
@@ -84,8 +84,29 @@ struct ProfileTests {
       hash.add(UInt64(number))
       sampled.insert(hash.finished)
     }
-    #expect(exact.isExact && exact.estimate == 4000)
-    #expect(!sampled.isExact)
-    #expect(abs(Double(sampled.estimate) / 200_000 - 1) < 0.08, "\(sampled.estimate)")
+    #expect(exact.counted() == (4000, true))
+    let (estimate, isExact) = sampled.counted()
+    #expect(!isExact)
+    #expect(abs(Double(estimate) / 200_000 - 1) < 0.08, "\(estimate)")
+  }
+
+  @Test func `texts that differ by case or outer blanks alone are counted once when folded`() {
+    let texts = (0..<3000).flatMap { ["name \($0)", "NAME \($0)", " Name \($0)"] }
+    let found = profile(texts.map(Optional.some) + ["only small", nil])
+    #expect(found.distinct == 9001 && found.isDistinctExact)
+    #expect(found.foldedDistinct == 3001)
+  }
+
+  @Test func `references to row numbers are seen to lead somewhere, or it is not known`() {
+    func isWithin(_ values: [RawValue], isKey: Bool = false) -> Bool? {
+      var accumulator = ColumnAccumulator(isKey: isKey)
+      for value in values { accumulator.add(value) }
+      var keys = (1...50).map(Int64.init).makeIterator()
+      return accumulator.isWithin { keys.next() }
+    }
+    #expect(isWithin([.integer(1), .integer(50), .null, .integer(1)]) == true)
+    #expect(isWithin([.integer(1), .integer(51)]) == false)
+    #expect(isWithin([.integer(1), .real(2)]) == nil, "a real may equal an integer")
+    #expect(isWithin([.integer(1)], isKey: true) == nil, "nothing was kept")
   }
 }

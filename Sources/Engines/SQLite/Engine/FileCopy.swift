@@ -10,7 +10,7 @@ struct DatabaseFiles {
   struct Digests {
     /// SHA-256 of all bytes in order.
     let identity: [UInt8]
-    /// The same over a labelled text: not to be had from `identity`.
+    /// The same with a label after it: not to be had from `identity`, which is published.
     let secret: [UInt8]
   }
 
@@ -75,8 +75,6 @@ struct DatabaseFiles {
 
   private func copyOnce(to copy: String) throws -> Digests {
     var identity = SHA256()
-    var secret = SHA256()
-    secret.update(data: Array("drydock: mask key\0".utf8))
     for ending in Self.companions {
       let input = open(path + ending, O_RDONLY | O_CLOEXEC)
       guard input >= 0 else {
@@ -86,9 +84,10 @@ struct DatabaseFiles {
       defer { close(input) }
       try copyBytes(from: input, to: copy + ending) { piece in
         identity.update(bufferPointer: piece)
-        secret.update(bufferPointer: piece)
       }
     }
+    var secret = identity
+    secret.update(data: Array("drydock: mask key\0".utf8))
     return Digests(identity: Array(identity.finalize()), secret: Array(secret.finalize()))
   }
 }

@@ -41,22 +41,47 @@ private func tableProfile(
         || column.collation == nil && schema.isKey([column.name], of: table))
   }
   var seen = 0
-  while try statement.step() {
-    seen += 1
-    for index in accumulators.indices { accumulators[index].add(statement.rawValue(index)) }
+  try accumulators.withUnsafeMutableBufferPointer { accumulators in
+    while try statement.step() {
+      seen += 1
+      for index in accumulators.indices { accumulators[index].add(statement.rawValue(index)) }
+    }
+  }
+  let foreign = try table.foreignKeys.compactMap { key -> TableProfile.Orphans? in
+    if every == 1, key.columns.count == 1,
+      let index = columns.firstIndex(where: { $0.name == key.columns[0] }),
+      try leadsSomewhere(key, &accumulators[index], in: schema, database)
+    {
+      return nil
+    }
+    return try orphans(key, of: table.name, schema, database).map {
+      TableProfile.Orphans(
+        columns: key.columns.map(\.text), parent: key.parent.text, rows: $0.rows)
+    }
   }
   return TableProfile(
     table: table.name.text, rows: rows, sampled: seen,
-    columns: zip(columns, accumulators).map { column, accumulator in
-      accumulator.profile(
-        named: column.name.text, type: column.type, masked: masked, smallest: smallestCell)
+    columns: columns.indices.map { index in
+      accumulators[index].profile(
+        named: columns[index].name.text, type: columns[index].type, masked: masked,
+        smallest: smallestCell)
     },
-    orphans: try table.foreignKeys.compactMap { key in
-      try orphans(key, of: table.name, schema, database).map {
-        TableProfile.Orphans(
-          columns: key.columns.map(\.text), parent: key.parent.text, rows: $0.rows)
-      }
-    })
+    orphans: foreign)
+}
+
+/// Whether no reference leads nowhere, as far as that can be seen without a join: where integers
+/// refer to the parent's row numbers.
+private func leadsSomewhere(
+  _ key: ForeignKey, _ child: inout ColumnAccumulator, in schema: Schema, _ database: Database
+) throws -> Bool {
+  guard let parent = schema.table(key.parent), let alias = parent.rowidAlias,
+    schema.parentColumns(of: key) == [alias]
+  else { return false }
+  let keys = try database.prepare("SELECT \(quoted(alias)) FROM \(quoted(parent.name))")
+  return try child.isWithin {
+    guard try keys.step(), case .integer(let number) = keys.rawValue(0) else { return nil }
+    return number
+  } ?? false
 }
 
 extension Table {

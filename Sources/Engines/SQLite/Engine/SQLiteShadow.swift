@@ -165,19 +165,22 @@ func orphans(_ key: ForeignKey, of table: Name, _ schema: Schema, _ database: Da
 {
   let parents = schema.parentColumns(of: key)
   var condition = key.columns.map { "c.\(quoted($0)) IS NOT NULL" }.joined(separator: " AND ")
+  var join = ""
   if let parent = schema.table(key.parent) {
-    guard parents.count == key.columns.count, schema.isKey(parents, of: parent) else {
+    guard let first = parents.first, parents.count == key.columns.count,
+      schema.isKey(parents, of: parent)
+    else {
       return Violation(
         kind: .foreignKey, table: table,
         description: "refer to columns of \(key.parent) that are no key", offenders: ["": 1])
     }
     let joined = zip(key.columns, parents).map { "p.\(quoted($1)) = c.\(quoted($0))" }
-    condition +=
-      " AND NOT EXISTS (SELECT 1 FROM \(quoted(key.parent)) AS p "
-      + "WHERE \(joined.joined(separator: " AND ")))"
+    // A join, not a subquery: that opens its cursor once, and reads along an index of the child.
+    join = " LEFT JOIN \(quoted(key.parent)) AS p ON " + joined.joined(separator: " AND ")
+    condition += " AND p.\(quoted(first)) IS NULL"
   }
   // The first one alone, to begin with: mostly there is none, and an index is enough to see it.
-  let from = "FROM \(quoted(table)) AS c WHERE \(condition)"
+  let from = "FROM \(quoted(table)) AS c\(join) WHERE \(condition)"
   guard try database.prepare("SELECT 1 \(from) LIMIT 1").step() else { return nil }
   let value = key.columns.map { "quote(c.\(quoted($0)))" }.joined(separator: " || ',' || ")
   var offenders: [String: Int] = [:]
