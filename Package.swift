@@ -36,7 +36,8 @@ let house: [Target] = [
 
   // Servers that answer prompts.
   .target(name: "CCurl"),
-  room("ModelClients", imports: "CCurl", "Prompting", crypto),
+  room("LoopbackServer"),
+  room("ModelClients", imports: "CCurl", "LoopbackServer", "Prompting", crypto),
 
   // Stages.
   room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
@@ -76,9 +77,9 @@ let tests: [Target] = [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
     ], exclude: ["Cases"]),
-  .target(name: "LoopbackServer", path: "Tests/LoopbackServer"),
+  .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(
-    name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "LoopbackServer"]),
+    name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "ScriptedServer"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
@@ -90,7 +91,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "CommandTests",
-    dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas", "LoopbackServer"]),
+    dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas", "ScriptedServer"]),
 ]
 
 let package = Package(

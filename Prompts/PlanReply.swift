@@ -8,6 +8,11 @@ package struct PlanReply: Hashable, Sendable {
   package let questions: [String]
   package let reverse: [String]
 
+  /// What is said beside the statements, as sentences for people.
+  package var claims: [String] {
+    (analysis.isEmpty ? [] : [analysis]) + assumptions.map { "Assumes: \($0)" }
+  }
+
   /// Reads an answer. Thinking before it and a fence around it are taken off; whatever does not fit
   /// the schema then is refused, since servers are free to ignore it.
   ///

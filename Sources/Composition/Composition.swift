@@ -43,7 +43,7 @@ package struct Judged: Sendable {
   package func html() throws -> String {
     try HTMLReport(
       verdict, of: draft, inputs: inputs, masking: masking, statements: statements,
-      attempts: attempts
+      attempts: attempts, shown: shown
     ).html()
   }
 }

@@ -1,10 +1,11 @@
+import EngineInterface
 import ModelClients
 import Prompting
 
 extension Request {
   /// Whoever answers; nil where nobody is named.
   func client(_ progress: @escaping @Sendable (Int) -> Void) throws -> (any ModelClient)? {
-    if let replayFrom { return ReplayingClient(from: replayFrom) }
+    if let replayFrom { return ReplayingClient(try recordings(in: replayFrom)) }
     let named = model.flatMap { $0 == "auto" ? nil : $0 }
     let endpoint = named ?? configuration.endpoint.value
     guard !endpoint.isEmpty else { return nil }
@@ -44,5 +45,31 @@ extension Configuration {
         }
       return (false, failure.message, remedy)
     }
+  }
+}
+
+/// - Throws: `LocationError`.
+private func recordings(in folder: String) throws -> RecordedReplies {
+  do {
+    return try RecordedReplies(in: folder)
+  } catch {
+    throw LocationError(
+      .unreadable, error.message,
+      remedy: "name a folder that --record wrote, or one with recordings written by hand")
+  }
+}
+
+/// Serves recordings as a model server would.
+///
+/// - Returns: where, and how many there are.
+/// - Throws: `LocationError` where they cannot be read or the port cannot be had.
+package func serveRecordings(in folder: String, port: UInt16) throws -> (
+  endpoint: String, recordings: Int
+) {
+  let replies = try recordings(in: folder)
+  do {
+    return (try ReplayServer(replies, port: port).endpoint, replies.count)
+  } catch {
+    throw LocationError(.unreachable, error.message, remedy: "name another --port")
   }
 }

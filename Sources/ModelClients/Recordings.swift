@@ -1,6 +1,8 @@
 import Crypto
 import Foundation
+import LoopbackServer
 import Prompting
+import Synchronization
 
 /// One question and its answer, as it is kept: who answered, and to what.
 private struct Recording: Codable {
@@ -42,26 +44,70 @@ package struct RecordingClient: ModelClient {
   }
 }
 
-/// Answers from recordings, by the prompt.
-package struct ReplayingClient: ModelClient {
-  private let folder: URL
+/// Recordings of a folder. One that was made by `RecordingClient` answers its prompt alone. One that
+/// was written by hand names no prompt and may hold its reply as JSON; those answer whatever else is
+/// asked, each once, in the order of their files' names.
+package final class RecordedReplies: Sendable {
+  package let folder: String
+  private let byPrompt: [String: ModelReply]
+  private let byHand: [ModelReply]
+  private let used = Mutex(0)
 
-  package init(from folder: String) { self.folder = URL(filePath: folder) }
-
-  package var name: String { "recordings in \(folder.path)" }
-
-  package func reply(to prompt: String) async throws -> ModelReply {
-    let key = digest(prompt)
-    let file = folder.appending(path: "\(key.prefix(16)).json")
-    guard let data = FileManager.default.contents(atPath: file.path) else {
-      throw ModelFailure.unreadable(
-        "there is no recording \(file.lastPathComponent): the prompt is another")
-    }
-    guard let recording = try? JSONDecoder().decode(Recording.self, from: data),
-      recording.prompt == key
-    else {
-      throw ModelFailure.unreadable("\(file.lastPathComponent) is no recording of this prompt")
-    }
-    return ModelReply(text: recording.reply, model: recording.model)
+  package var count: Int { byPrompt.count + byHand.count }
+  /// What the models that answered are called.
+  package var models: [String] {
+    Set(byPrompt.values.map(\.model) + byHand.map(\.model)).sorted()
   }
+
+  /// - Throws: `ModelFailure.unreadable` where the folder holds no recording, or a file that is none.
+  package init(in folder: String) throws(ModelFailure) {
+    self.folder = folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var byPrompt: [String: ModelReply] = [:]
+    var byHand: [ModelReply] = []
+    for name in names.sorted() where name.hasSuffix(".json") {
+      let (prompt, reply) = try Self.recording(at: URL(filePath: folder).appending(path: name))
+      if let prompt { byPrompt[prompt] = reply } else { byHand.append(reply) }
+    }
+    guard !byPrompt.isEmpty || !byHand.isEmpty else {
+      throw .unreadable("\(folder) holds no recording of a model's replies")
+    }
+    (self.byPrompt, self.byHand) = (byPrompt, byHand)
+  }
+
+  private static func recording(at file: URL) throws(ModelFailure) -> (String?, ModelReply) {
+    guard let data = try? Data(contentsOf: file),
+      let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
+      let model = object["model"] as? String, object["answeredBy"] is String
+    else { throw .unreadable("\(file.path) is no recording of a model's reply") }
+    let text =
+      (object["reply"] as? String) ?? (object["reply"] as? [String: Any]).map(LoopbackServer.json)
+    guard let text else { throw .unreadable("\(file.path) holds no reply") }
+    return (object["prompt"] as? String, ModelReply(text: text, model: model))
+  }
+
+  package func reply(to prompt: String) throws(ModelFailure) -> ModelReply {
+    if let reply = byPrompt[digest(prompt)] { return reply }
+    let next = used.withLock { used in
+      defer { used = min(used + 1, byHand.count) }
+      return used
+    }
+    guard next < byHand.count else {
+      throw .unreadable(
+        "there is no recording \(digest(prompt).prefix(16)).json in \(folder): the prompt is another"
+      )
+    }
+    return byHand[next]
+  }
+}
+
+/// Answers from recordings.
+package struct ReplayingClient: ModelClient {
+  private let replies: RecordedReplies
+
+  package init(_ replies: RecordedReplies) { self.replies = replies }
+
+  package var name: String { "recordings in \(replies.folder)" }
+
+  package func reply(to prompt: String) async throws -> ModelReply { try replies.reply(to: prompt) }
 }

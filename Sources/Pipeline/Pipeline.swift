@@ -66,7 +66,7 @@ private func ask<E: Engine>(_ client: any ModelClient, _ prompt: String, _ verif
       questions: reply.questions)
     return Attempt(
       draft: draft, verdict: try await verifier.verify(draft),
-      exchange: Attempt.Exchange(prompt: prompt, reply: text))
+      exchange: Attempt.Exchange(prompt: prompt, reply: text, claims: reply.claims))
   } catch let failure as ModelFailure {
     switch failure {
     case .unreachable, .refused: throw failure

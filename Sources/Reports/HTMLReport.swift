@@ -17,11 +17,14 @@ package struct HTMLReport {
   /// Of the forward script, in order.
   private let statements: [SourceRange]
   private let attempts: [Attempt]
+  private let shown: Int
 
-  /// - Parameter attempts: all of them, the one shown included, in the order in which they were made.
+  /// - Parameters:
+  ///   - attempts: all of them, the one shown included, in the order in which they were made.
+  ///   - shown: which of them the page is about.
   package init(
     _ verdict: Verdict, of draft: Draft, inputs: VerdictInputs, masking: Masking,
-    statements: [SourceRange], attempts: [Attempt]
+    statements: [SourceRange], attempts: [Attempt], shown: Int = 0
   ) {
     self.verdict = verdict
     self.draft = draft
@@ -29,6 +32,7 @@ package struct HTMLReport {
     self.masking = masking
     self.statements = statements
     self.attempts = attempts
+    self.shown = shown
   }
 
   package func html() throws -> String {
@@ -66,7 +70,8 @@ package struct HTMLReport {
       hasRollbackDetail: !details.isEmpty, rollbackDetail: details,
       hasMapping: verdict.mapping?.entries.isEmpty == false,
       mapping: (verdict.mapping?.entries ?? []).map(entry),
-      attempts: attempts.enumerated().map { attempt($0.offset + 1, $0.element) },
+      attempts: attempts.enumerated().map { attempt($0.offset, $0.element) },
+      claims: attempts.enumerated().compactMap { claims($0.offset, $0.element) },
       checks: verdict.checks.map {
         Page.CheckLine(
           id: $0.id, status: $0.status.word, reason: plainText($0.status.reason ?? ""))
@@ -125,10 +130,16 @@ package struct HTMLReport {
       origin: entry.origin.rawValue)
   }
 
-  private func attempt(_ number: Int, _ attempt: Attempt) -> Page.AttemptLine {
+  private func claims(_ index: Int, _ attempt: Attempt) -> Page.Claims? {
+    guard let exchange = attempt.exchange, !exchange.claims.isEmpty else { return nil }
+    return Page.Claims(number: index + 1, claims: exchange.claims.map(plainText))
+  }
+
+  private func attempt(_ index: Int, _ attempt: Attempt) -> Page.AttemptLine {
     let loss = attempt.verdict.loss
     return Page.AttemptLine(
-      number: number, by: VerdictText(attempt.verdict, masking: masking).proposer,
+      number: index + 1, shown: index == shown && attempts.count > 1 ? "shown here" : nil,
+      by: VerdictText(attempt.verdict, masking: masking).proposer,
       verdict: attempt.verdict.outcome.rawValue,
       rows: loss.map { grouped($0.unintended.rows) } ?? "not measured",
       cells: loss.map { grouped($0.unintended.cells) } ?? "not measured",
@@ -161,7 +172,12 @@ private struct Page {
   struct MappingLine { let source, target, kind, origin: String }
   struct AttemptLine {
     let number: Int
+    let shown: String?
     let by, verdict, rows, cells, rollback: String
+  }
+  struct Claims {
+    let number: Int
+    let claims: [String]
   }
   struct CheckLine { let id, status, reason: String }
 
@@ -182,6 +198,7 @@ private struct Page {
   let hasMapping: Bool
   let mapping: [MappingLine]
   let attempts: [AttemptLine]
+  let claims: [Claims]
   let checks: [CheckLine]
   let down: String?
   let version, sourceDigest, upDigest: String

@@ -11,24 +11,31 @@ package struct TextReport {
   private let masking: Masking
   private let ink: Ink
   private let names: [ScriptRole: String]
+  private let attempts: [Attempt]
+  private let shown: Int
   private let words: VerdictText
 
-  /// - Parameter upName: how the forward script is called in messages, as a path.
+  /// - Parameters:
+  ///   - upName: how the forward script is called in messages, as a path.
+  ///   - attempts: all that were made, where there were several.
+  ///   - shown: which of them this is.
   package init(
     _ verdict: Verdict, of draft: Draft, masking: Masking, colour: Bool, upName: String,
-    downName: String
+    downName: String, attempts: [Attempt] = [], shown: Int = 0
   ) {
     self.verdict = verdict
     self.draft = draft
     self.masking = masking
     ink = Ink(isOn: colour)
     names = [.up: upName, .down: downName]
+    self.attempts = attempts
+    self.shown = shown
     words = VerdictText(verdict, masking: masking)
   }
 
   package var text: String {
     let sections = [
-      [headline], findings, changes, measured, questions, notShown,
+      [headline], findings, changes, measured, questions, tried, notShown,
     ].filter { !$0.isEmpty }
     return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -177,6 +184,19 @@ package struct TextReport {
     guard !verdict.questions.isEmpty else { return [] }
     return [ink("For a person to decide", .bold)]
       + verdict.questions.enumerated().map { "  Q\($0 + 1)  \(plainText($1.text))" }
+  }
+
+  private var tried: [String] {
+    guard attempts.count > 1 else { return [] }
+    let rows = attempts.enumerated().map { index, attempt -> [String] in
+      let words = VerdictText(attempt.verdict, masking: masking)
+      let first = attempt.verdict.findings.first.map { plainText($0.message) }
+      return [
+        "\(index + 1)", words.proposer, attempt.verdict.outcome.rawValue, "risk \(words.risk)",
+        index == shown ? "shown here" : attempt.verdict.outcome == .rejected ? first ?? "" : "",
+      ]
+    }
+    return [ink("Attempts", .bold)] + aligned(rows)
   }
 
   private var notShown: [String] {

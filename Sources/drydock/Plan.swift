@@ -66,7 +66,8 @@ struct Plan: AsyncParsableCommand {
       print(
         TextReport(
           judged.verdict, of: judged.draft, masking: judged.masking, colour: Terminal.hasColour,
-          upName: "\(folder.path)/up.sql", downName: "\(folder.path)/down.sql"
+          upName: "\(folder.path)/up.sql", downName: "\(folder.path)/down.sql",
+          attempts: judged.attempts, shown: judged.shown
         ).text)
       print("The plan is in \(folder.path).")
     }

@@ -1,5 +1,5 @@
 import Foundation
-import LoopbackServer
+import ScriptedServer
 import Testing
 
 /// The whole line with a model, over real HTTP: a first draft that loses data, sent back and mended.
@@ -55,7 +55,7 @@ import Testing
   @Test func `a draft that loses data is sent back, mended, recorded and replayed`() throws {
     let command = try people()
     defer { command.remove() }
-    let server = try LoopbackServer([
+    let server = try ScriptedServer([
       LoopbackServer.answer(try json(losing)), LoopbackServer.answer(try json(mended)),
     ])
     defer { server.stop() }
@@ -77,7 +77,7 @@ import Testing
     #expect(files["plan/attempts/4/up.sql"] == nil)
     #expect(files.keys.count { $0.hasPrefix("answers/") } == 2)
     let page = files["plan/report.html"].map { String(decoding: $0, as: UTF8.self) } ?? ""
-    #expect(page.contains(">a model</td>") && page.contains(">the rules</td>"))
+    #expect(page.contains(">a model") && page.contains(">the rules"))
 
     try FileManager.default.removeItem(at: command.folder.appending(path: "plan"))
     let replayed = try command.finish(command.start(arguments + ["--replay", "answers"]))
@@ -85,11 +85,73 @@ import Testing
     #expect(try command.files()["plan/attempts/3/up.sql"] == files["plan/attempts/3/up.sql"])
   }
 
+  @Test func `recordings written by hand are served over HTTP, in their order`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let folder = command.folder.appending(path: "answers")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, reply) in [("1", losing), ("2", mended)] {
+      let recording: [String: Any] = ["answeredBy": "by hand", "model": "hand", "reply": reply]
+      try command.write(try json(recording), to: "answers/\(name).json")
+    }
+    let other = try Command()
+    defer { other.remove() }
+    let server = try other.start(["replay", "--serve", folder.path])
+    defer { server.terminate() }
+    let said = other.folder.deletingLastPathComponent().appending(path: "out")
+    var endpoint: String?
+    while endpoint == nil, server.isRunning {
+      endpoint = String(decoding: try Data(contentsOf: said), as: UTF8.self)
+        .firstMatch(of: /http:[0-9.:\/]+/).map { String($0.output) }
+    }
+    let address = try #require(endpoint)
+    let doctor = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": address])
+    #expect(doctor.output.contains("hand"), "\(doctor.output)")
+    let outcome = try command.finish(command.start(arguments + ["--model", address]))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("2  a model    rejected"))
+    #expect(outcome.output.contains("3  a model    review"))
+    let files = try command.files()
+    #expect(files["plan/attempts/3/up.sql"] != nil && files["plan/attempts/4/up.sql"] == nil)
+  }
+
+  @Test func `a folder without recordings is a clear error`() throws {
+    let command = try people()
+    defer { command.remove() }
+    try command.write("{}", to: "1.json")
+    for folder in ["absent", "."] {
+      let outcome = try command.finish(command.start(arguments + ["--replay", folder]))
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("no recording"), "\(outcome.errors)")
+    }
+  }
+
+  @Test func `an interrupt ends the request, and the server sees it`() async throws {
+    let command = try people()
+    defer { command.remove() }
+    let drip = (0..<600).flatMap { _ in
+      [LoopbackServer.Piece.text(":\n\n"), .pause(milliseconds: 50)]
+    }
+    let server = try ScriptedServer([[LoopbackServer.streamHead] + drip])
+    defer { server.stop() }
+    let process = try command.start(arguments + ["--model", server.endpoint])
+    while server.requests.isEmpty, process.isRunning {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(server.hangUps == 0)
+    process.interrupt()
+    let outcome = try command.finish(process)
+    #expect(process.terminationReason == .uncaughtSignal && outcome.code == SIGINT)
+    while server.hangUps == 0 { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(command.shadowsLeft.isEmpty)
+    #expect(try command.files()["plan/up.sql"] == nil)
+  }
+
   @Test func `a reply that cannot be used is an attempt and a finding, no crash`() throws {
     let command = try people()
     defer { command.remove() }
     let hostile = losing.merging(["forward": ["ATTACH 'x.db' AS x"]]) { $1 }
-    let server = try LoopbackServer([
+    let server = try ScriptedServer([
       LoopbackServer.answer("I am sorry, I cannot do that."),
       LoopbackServer.answer(try json(hostile)),
       [LoopbackServer.streamHead, .text(LoopbackServer.delta("{\"anal"))],
@@ -135,7 +197,7 @@ import Testing
   @Test func `doctor says what server answers, and what to do where none does`() throws {
     let command = try Command()
     defer { command.remove() }
-    let server = try LoopbackServer([
+    let server = try ScriptedServer([
       LoopbackServer.status(200, #"{"data": [{"id": "tiny", "meta": {}}]}"#),
       LoopbackServer.status(200, #"{"default_generation_settings": {"n_ctx": 4096}}"#),
     ])

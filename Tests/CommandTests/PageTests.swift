@@ -65,6 +65,49 @@ struct PageTests {
     #expect(dom.contains("{{#owned}}x{{/owned}}{{{verdict}}}"))
   }
 
+  @Test func `what a model says is inert, on the page and in the terminal`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(shopSource, to: "source.sql")
+    try command.write(shopTarget, to: "target.sql")
+    let reply: [String: Any] = [
+      "analysis": Self.payloads.joined(separator: " "),
+      "assumptions": Self.payloads, "questions": Self.payloads.map { "Is it \($0)?" },
+      "forward": [
+        "-- </pre><script>document.body.dataset.owned = 1</script>\nSELECT '\u{1B}[2J{{#owned}}'"
+      ],
+      "reverse": ["SELECT '<img src=x onerror=document.body.dataset.owned=1>'"],
+    ]
+    let recording: [String: Any] = ["answeredBy": "written by hand", "model": "m", "reply": reply]
+    let folder = command.folder.appending(path: "answers")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try JSONSerialization.data(withJSONObject: recording).write(
+      to: folder.appending(path: "1.json"))
+    let outcome = try command.run(
+      "plan", "--from", "source.sql", "--to", "target.sql", "--replay", "answers", "--out", "plan")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("a model    rejected"))
+    #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{202E}"))
+    // The attempt itself, as a person would have it verified again, and the plan's page.
+    let again = try command.run(
+      "verify", "--from", "source.sql", "--to", "target.sql", "--script", "plan/attempts/2/up.sql",
+      "--format", "html")
+    let page = String(
+      decoding: try #require(try command.files()["plan/report.html"]), as: UTF8.self)
+    for text in [page, again.output] {
+      #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+      let dom = try render(command, text)
+      #expect(!dom.contains("data-owned"))
+      #expect(!dom.contains("<script") && !dom.contains("<img") && !dom.contains("<iframe"))
+      #expect(dom.components(separatedBy: "<style").count == 2)
+      #expect(dom.contains("{{#owned}}"), "it is there, as text")
+    }
+    let dom = try render(command, page)
+    #expect(dom.contains("&lt;script&gt;document.body.dataset.owned = 1&lt;/script&gt;"))
+    #expect(dom.contains("What the model says of attempt 2"))
+    #expect(dom.contains("Assumes: {{#owned}}x{{/owned}}{{{verdict}}}"))
+  }
+
   @Test func `a page asks for nothing and shows what was measured`() throws {
     let command = try Command()
     defer { command.remove() }

@@ -1,7 +1,7 @@
 import Foundation
-import LoopbackServer
 import ModelClients
 import Prompting
+import ScriptedServer
 import Testing
 
 /// What servers do beside the protocol: each a clear outcome within its limits.
@@ -11,7 +11,7 @@ import Testing
   private func outcome(
     _ answer: [Piece], seconds: Double = 20, bytes: Int = 1 << 20
   ) async throws -> Result<ModelReply, ModelFailure> {
-    let server = try LoopbackServer([answer])
+    let server = try ScriptedServer([answer])
     defer { server.stop() }
     let client = ChatClient(
       ChatClient.Settings(
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `a whole answer is had, and the request says what is wanted`() async throws {
-    let server = try LoopbackServer([LoopbackServer.answer("{\"a\":1}")])
+    let server = try ScriptedServer([LoopbackServer.answer("{\"a\":1}")])
     defer { server.stop() }
     let client = ChatClient(
       ChatClient.Settings(endpoint: server.endpoint + "/v1/", model: "tiny", key: "k-1"))
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `a request that is cancelled ends, and the server sees it`() async throws {
-    let server = try LoopbackServer([
+    let server = try ScriptedServer([
       [LoopbackServer.streamHead, .pause(milliseconds: 200)]
         + (0..<200).flatMap { _ in [Piece.text(":\n\n"), .pause(milliseconds: 50)] }
     ])
@@ -129,6 +129,7 @@ import Testing
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
     task.cancel()
     await #expect(throws: (any Error).self) { try await task.value }
+    while server.hangUps == 0 { try await Task.sleep(for: .milliseconds(10)) }
   }
 }
 

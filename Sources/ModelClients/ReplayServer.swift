@@ -1,0 +1,65 @@
+import Foundation
+import LoopbackServer
+import Prompting
+
+/// Speaks the chat completions protocol on this machine and answers from recordings.
+package struct ReplayServer: Sendable {
+  private let server: LoopbackServer
+
+  package var endpoint: String { server.endpoint }
+
+  /// - Parameter port: 0 for any that is free.
+  /// - Throws: `ModelFailure.unreachable` where the port cannot be had.
+  package init(_ replies: RecordedReplies, port: UInt16 = 0) throws(ModelFailure) {
+    do {
+      server = try LoopbackServer(port: port) { Self.answer($0, from: replies) }
+    } catch {
+      throw .unreachable(error.message)
+    }
+  }
+
+  package func stop() { server.stop() }
+
+  private static func answer(_ request: String, from replies: RecordedReplies)
+    -> [LoopbackServer.Piece]
+  {
+    let line = request.prefix { $0 != "\r\n" && $0 != "\n" }.split(separator: " ")
+    switch line.prefix(2) {
+    case ["GET", "/health"]: return LoopbackServer.status(200, #"{"status":"ok"}"#)
+    case ["GET", "/v1/models"]:
+      let models = replies.models.map { ["id": $0, "object": "model"] }
+      return LoopbackServer.status(
+        200, LoopbackServer.json(["object": "list", "data": models]))
+    case ["POST", "/v1/chat/completions"]: return completion(of: request, from: replies)
+    default: return refusal(404, "there is nothing here but /v1/chat/completions")
+    }
+  }
+
+  private static func completion(of request: String, from replies: RecordedReplies)
+    -> [LoopbackServer.Piece]
+  {
+    guard let head = request.firstRange(of: "\r\n\r\n"),
+      let body = try? JSONSerialization.jsonObject(with: Data(request[head.upperBound...].utf8)),
+      let object = body as? [String: Any],
+      let prompt = (object["messages"] as? [[String: Any]])?.last?["content"] as? String
+    else { return refusal(400, "the request holds no messages") }
+    do {
+      let reply = try replies.reply(to: prompt)
+      if object["stream"] as? Bool == true {
+        return LoopbackServer.answer(reply.text, model: reply.model)
+      }
+      let choice: [String: Any] = [
+        "index": 0, "finish_reason": "stop",
+        "message": ["role": "assistant", "content": reply.text],
+      ]
+      return LoopbackServer.status(
+        200, LoopbackServer.json(["model": reply.model, "choices": [choice]]))
+    } catch {
+      return refusal(404, error.message)
+    }
+  }
+
+  private static func refusal(_ status: Int, _ message: String) -> [LoopbackServer.Piece] {
+    LoopbackServer.status(status, LoopbackServer.json(["error": ["message": message]]))
+  }
+}
