@@ -27,8 +27,9 @@ let house: [Target] = [
   // SQLite.
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   room("SQLiteConnections", imports: "CSQLite", "Schemas"),
-  room(
-    "SQLiteSyntax", path: "Sources/Engines/SQLite/Syntax", imports: "Findings", "Schemas", "Plans"),
+  .target(
+    name: "SQLiteSyntax", dependencies: ["Findings", "Schemas", "Plans"],
+    path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar"]),
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",
