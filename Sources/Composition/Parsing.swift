@@ -15,3 +15,10 @@ package func parsedLine(_ text: String) -> JSONValue {
     "roundtrip": .bool(tree.printed == Array(text.utf8)), "error": error,
   ]
 }
+
+package func countErrors(_ bytes: [UInt8]) -> Int {
+  let clock = ContinuousClock.now
+  let tree = parse(SourceText(utf8: bytes))
+  print(ContinuousClock.now - clock, tree.statements.count, tree.tokenCount)
+  return tree.errors.count
+}

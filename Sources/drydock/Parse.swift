@@ -15,7 +15,9 @@ struct Parse: AsyncParsableCommand {
   @Flag(help: "Read one JSON string a line, print one JSON object a line.") var lines = false
 
   func run() async throws {
-    if lines { try readLines() }
+    if lines { return try readLines() }
+    let data = try Data(contentsOf: URL(filePath: file))
+    print(countErrors(Array(data)))
   }
 
   private func readLines() throws {

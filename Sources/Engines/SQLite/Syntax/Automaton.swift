@@ -34,10 +34,8 @@ struct Automaton {
     nodes = .allocate(capacity: capacity)
   }
 
-  func deallocate() {
-    stack.deallocate()
-    nodes.deallocate()
-  }
+  /// Ends its work; whoever asks for them takes over the nodes.
+  func deallocateStack() { stack.deallocate() }
 
   mutating func begin(at token: Int) {
     top = 0

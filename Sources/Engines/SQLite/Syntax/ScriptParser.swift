@@ -13,14 +13,10 @@ package func parse(_ source: SourceText) -> SyntaxTree {
     // Memory that is not written to costs nothing: room for a token a byte.
     let kinds = UnsafeMutablePointer<UInt8>.allocate(capacity: count + 1)
     let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
-    defer {
-      kinds.deallocate()
-      starts.deallocate()
-    }
     let tokens = Tokenizer(text: base, count: count).run(kinds: kinds, starts: starts)
     var parser = ScriptParser(
       source: source, text: base, kinds: kinds, starts: starts, count: tokens)
-    defer { parser.automaton.deallocate() }
+    defer { parser.automaton.deallocateStack() }
     parser.run()
     return parser.tree()
   }
@@ -40,6 +36,8 @@ private struct ScriptParser {
   private static let terminalCount = UInt8(GrammarTables.terminalCount)
   /// Tokens that are put in or gone over in one statement before the rest of it is given up.
   private static let mostRepairs = 3
+  /// Errors of which it is said what could have stood there: it takes a while to find out.
+  private static let mostExplained = 100
 
   init(
     source: SourceText, text: UnsafePointer<UInt8>, kinds: UnsafeMutablePointer<UInt8>,
@@ -55,9 +53,9 @@ private struct ScriptParser {
 
   func tree() -> SyntaxTree {
     SyntaxTree(
-      source: source, kinds: Array(UnsafeBufferPointer(start: kinds, count: count)),
-      starts: Array(UnsafeBufferPointer(start: starts, count: count + 1)),
-      nodes: Array(UnsafeBufferPointer(start: automaton.nodes, count: automaton.nodeCount)),
+      source: source,
+      storage: SyntaxTree.Storage(
+        kinds: kinds, starts: starts, count: count, nodes: automaton.nodes),
       statements: statements, errors: errors)
   }
 
@@ -110,9 +108,6 @@ private struct ScriptParser {
         repairs += 1
         guard repairs <= Self.mostRepairs, let next = repair(terminal, token, first) else {
           return giveUp(first, firstNode, at: token)
-        }
-        if automaton.isAtEndOfStatement {
-          return finish(first, firstNode, errorsBefore, semicolon: nil, next: next)
         }
         token = next
       }
@@ -187,11 +182,6 @@ private struct ScriptParser {
   /// - Returns: the token to go on with; nil where nothing so simple helps.
   private mutating func repair(_ terminal: UInt8, _ token: Int, _ first: Int) -> Int? {
     let semicolon = Terminal.semi.rawValue
-    if beginsStatement(terminal), automaton.accepts(semicolon) {
-      errors.append(error(at: token))
-      automaton.insert(semicolon, before: token)
-      return token
-    }
     for missing in [Terminal.rp, .comma, .lp, .as, .eq, .id]
     where automaton.accepts(missing.rawValue, terminal) {
       errors.append(error(at: token))
@@ -206,15 +196,6 @@ private struct ScriptParser {
     errors.append(error(at: token))
     automaton.skip(token)
     return next
-  }
-
-  private func beginsStatement(_ terminal: UInt8) -> Bool {
-    switch Terminal(rawValue: terminal) {
-    case .create, .alter, .drop, .insert, .update, .delete, .select, .pragma, .begin, .commit,
-      .with:
-      true
-    default: false
-    }
   }
 
   /// The rest of the statement, to the semicolon that ends it, is one node of an error.
@@ -288,6 +269,7 @@ private struct ScriptParser {
 
   /// A few words at most: where nearly everything is possible, nothing is said.
   private func expected() -> [String] {
+    guard errors.count < Self.mostExplained else { return [] }
     let possible = (1..<Self.terminalCount).filter {
       $0 != GrammarTables.wildcard && automaton.accepts($0)
     }

@@ -10,6 +10,8 @@ package struct StatementText: Sendable {
   package let range: SourceRange
   /// Comments directly before it and within it.
   package let comments: [Token]
+  /// Its tree; nil for a part of a statement.
+  package var root: SyntaxNode?
 
   package var sql: String { source[range] }
 
@@ -28,57 +30,19 @@ package struct StatementText: Sendable {
   }
 }
 
-/// The statements of a script in order; empty ones are left out. A trigger's inner semicolons are
-/// its own: a CREATE TRIGGER ends at `; END ;`, the rule of sqlite3_complete().
-/// https://www.sqlite.org/c3ref/complete.html
+/// The statements of a script in order; empty ones are left out. Where one ends is the grammar's to
+/// say: a trigger's inner semicolons are its own.
 package func statements(of source: SourceText) -> [StatementText] {
-  var found: [StatementText] = []
-  var significant: [Token] = []
-  var comments: [Token] = []
-  var inTrigger = false
-
-  func close() {
-    if let first = significant.first, let last = significant.last {
-      found.append(
-        StatementText(
-          source: source, tokens: significant,
-          range: SourceRange(first.range.lower, last.range.upper), comments: comments))
-    }
-    significant = []
-    comments = []
-    inTrigger = false
+  let tree = parse(source)
+  var seen = 0
+  return tree.statements.map { statement in
+    let significant = statement.tokens.filter { !tree.isTrivia($0) }
+    let comments = (seen..<statement.tokens.upperBound).filter { tree.terminal($0) == .comment }
+    seen = (statement.semicolon ?? statement.tokens.upperBound - 1) + 1
+    let end = significant.last.map { tree.start($0 + 1) } ?? tree.start(statement.tokens.lowerBound)
+    return StatementText(
+      source: source, tokens: significant.map(tree.token),
+      range: SourceRange(tree.start(statement.tokens.lowerBound), end),
+      comments: comments.map(tree.token), root: tree.root(of: statement))
   }
-
-  for token in tokens(of: source) {
-    switch token.kind {
-    case .whitespace: continue
-    case .comment: comments.append(token)
-    case .semicolon:
-      if inTrigger, !endsTrigger(significant, in: source) {
-        significant.append(token)
-      } else {
-        close()
-      }
-    default:
-      significant.append(token)
-      if !inTrigger, significant.count <= 6 { inTrigger = beginsTrigger(significant, in: source) }
-    }
-  }
-  close()
-  return found
-}
-
-/// `[EXPLAIN [QUERY PLAN]] CREATE [TEMP|TEMPORARY] TRIGGER`
-private func beginsTrigger(_ tokens: [Token], in source: SourceText) -> Bool {
-  var words = tokens.map { foldingASCII(source[$0.range]) }[...]
-  guard words.last == "trigger", tokens.allSatisfy({ $0.kind == .word }) else { return false }
-  words.removeLast()
-  if words.first == "explain" { words.removeFirst() }
-  if words.prefix(2) == ["query", "plan"] { words.removeFirst(2) }
-  return words == ["create"] || words == ["create", "temp"] || words == ["create", "temporary"]
-}
-
-private func endsTrigger(_ tokens: [Token], in source: SourceText) -> Bool {
-  guard tokens.count >= 2, let last = tokens.last, last.kind == .word else { return false }
-  return tokens[tokens.count - 2].kind == .semicolon && foldingASCII(source[last.range]) == "end"
 }

@@ -17,40 +17,89 @@ package struct SyntaxTree: Sendable {
 
   /// One statement of the script.
   package struct Statement: Sendable, Hashable {
-    /// From its first token to its last, without the semicolon that ends it.
-    package let tokens: Range<Int>
-    /// The semicolon; nil where the text ends instead.
-    package let semicolon: Int?
-    /// Nodes of this statement, the root last.
-    let nodes: Range<Int>
+    private let firstToken, endToken, firstNode, endNode: UInt32
+    private let semicolonToken: UInt32
     /// Whether it could be read without an error.
     package let isWhole: Bool
+
+    init(tokens: Range<Int>, semicolon: Int?, nodes: Range<Int>, isWhole: Bool) {
+      firstToken = UInt32(tokens.lowerBound)
+      endToken = UInt32(tokens.upperBound)
+      firstNode = UInt32(nodes.lowerBound)
+      endNode = UInt32(nodes.upperBound)
+      semicolonToken = semicolon.map(UInt32.init) ?? .max
+      self.isWhole = isWhole
+    }
+
+    /// From its first token to its last, without the semicolon that ends it.
+    package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+    /// The semicolon; nil where the text ends instead.
+    package var semicolon: Int? { semicolonToken == .max ? nil : Int(semicolonToken) }
+    /// Nodes of this statement, the root last.
+    var nodes: Range<Int> { Int(firstNode)..<Int(endNode) }
+  }
+
+  /// The arrays, as they were filled: a copy would double the memory of a large script.
+  final class Storage: @unchecked Sendable {
+    // Not written to any more.
+    let kinds: UnsafePointer<UInt8>
+    /// One more than there are tokens: the last is the end of the text.
+    let starts: UnsafePointer<UInt32>
+    let count: Int
+    let nodes: UnsafePointer<Node>
+
+    /// Takes over the memory.
+    init(
+      kinds: UnsafeMutablePointer<UInt8>, starts: UnsafeMutablePointer<UInt32>, count: Int,
+      nodes: UnsafeMutablePointer<Node>
+    ) {
+      self.kinds = UnsafePointer(kinds)
+      self.starts = UnsafePointer(starts)
+      self.count = count
+      self.nodes = UnsafePointer(nodes)
+    }
+
+    deinit {
+      kinds.deallocate()
+      starts.deallocate()
+      nodes.deallocate()
+    }
   }
 
   package let source: SourceText
-  let kinds: [UInt8]
-  /// One more than there are tokens: the last is the end of the text.
-  let starts: [UInt32]
-  let nodes: [Node]
+  let storage: Storage
   package let statements: [Statement]
   /// In the order in which they stand.
   package let errors: [SyntaxError]
 
-  package var tokenCount: Int { kinds.count }
+  package var tokenCount: Int { storage.count }
 
-  package func terminal(_ token: Int) -> Terminal { Terminal(rawValue: kinds[token]) ?? .illegal }
+  package func terminal(_ token: Int) -> Terminal {
+    precondition(token < storage.count)
+    return Terminal(rawValue: storage.kinds[token]) ?? .illegal
+  }
 
   package func range(ofToken token: Int) -> SourceRange {
-    SourceRange(Int(starts[token]), Int(starts[token + 1]))
+    SourceRange(start(token), start(token + 1))
+  }
+
+  /// Where a token begins, or the text ends.
+  func start(_ token: Int) -> Int {
+    precondition(token <= storage.count)
+    return Int(storage.starts[token])
+  }
+
+  func isTrivia(_ token: Int) -> Bool {
+    precondition(token < storage.count)
+    return storage.kinds[token] >= UInt8(GrammarTables.terminalCount)
+      && storage.kinds[token] != Terminal.illegal.rawValue
   }
 
   /// The text of all tokens, one after the other: what was read, byte for byte.
   package var printed: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.utf8.count)
-    for token in kinds.indices {
-      bytes += source.utf8[Int(starts[token])..<Int(starts[token + 1])]
-    }
+    for token in 0..<tokenCount { bytes += source.utf8[start(token)..<start(token + 1)] }
     return bytes
   }
 
@@ -74,16 +123,13 @@ package struct SyntaxNode: Sendable {
   package let tree: SyntaxTree
   let index: Int
 
-  private var node: SyntaxTree.Node { tree.nodes[index] }
+  private var node: SyntaxTree.Node { tree.storage.nodes[index] }
 
   package var kind: SyntaxKind { node.kind }
   /// Tokens from the first to the last, trivia between them included.
   package var tokens: Range<Int> { Int(node.first)..<Int(node.end) }
   package var range: SourceRange {
-    tokens.isEmpty
-      ? SourceRange(Int(tree.starts[tokens.lowerBound]), Int(tree.starts[tokens.lowerBound]))
-      : SourceRange(
-        Int(tree.starts[tokens.lowerBound]), Int(tree.starts[tokens.upperBound]))
+    SourceRange(tree.start(tokens.lowerBound), tree.start(tokens.upperBound))
   }
   package var text: String { tree.source[range] }
 
@@ -94,7 +140,7 @@ package struct SyntaxNode: Sendable {
     let start = index - Int(node.size)
     while at > start {
       found.append(SyntaxNode(tree: tree, index: at))
-      at -= Int(tree.nodes[at].size)
+      at -= Int(tree.storage.nodes[at].size)
     }
     return found.reversed()
   }
@@ -122,11 +168,11 @@ package struct SyntaxNode: Sendable {
       at = max(at, child.tokens.upperBound)
     }
     found += at..<max(at, tokens.upperBound)
-    return found.filter { tree.kinds[$0] < UInt8(GrammarTables.terminalCount) }
+    return found.filter { !tree.isTrivia($0) }
   }
 
   /// Whether one of its own tokens is this terminal.
   package func has(_ terminal: Terminal) -> Bool {
-    ownTokens.contains { tree.kinds[$0] == terminal.rawValue }
+    ownTokens.contains { tree.terminal($0) == terminal }
   }
 }
