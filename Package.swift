@@ -83,7 +83,8 @@ let tests: [Target] = [
     name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "ScriptedServer"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
-    name: "SQLiteSyntaxTests", dependencies: ["SQLiteSyntax", "Findings", "Plans", "Schemas"]),
+    name: "SQLiteSyntaxTests",
+    dependencies: ["SQLiteSyntax", "CSQLite", "Findings", "Plans", "Schemas"]),
   .testTarget(
     name: "SQLiteEngineTests",
     dependencies: [
