@@ -1,5 +1,4 @@
 import Findings
-import Foundation
 import Reports
 import SQLiteSyntax
 
@@ -16,9 +15,18 @@ package func parsedLine(_ text: String) -> JSONValue {
   ]
 }
 
-package func countErrors(_ bytes: [UInt8]) -> Int {
-  let clock = ContinuousClock.now
-  let tree = parse(SourceText(utf8: bytes))
-  print(ContinuousClock.now - clock, tree.statements.count, tree.tokenCount)
-  return tree.errors.count
+/// Reads a script.
+///
+/// - Parameter name: what it is called.
+/// - Returns: the report, and how many errors it holds.
+package func parsed(_ source: SourceText, name: String) -> (report: ParseReport, errors: Int) {
+  let tree = parse(source)
+  let faults = tree.errors.map {
+    ParseReport.Fault(range: $0.range, message: $0.message, expected: $0.expected)
+  }
+  let report = ParseReport(source, name: name, statements: tree.facts(), faults: faults)
+  return (report, faults.count)
 }
+
+/// How many errors a script holds; less work than a report.
+package func syntaxErrors(in source: SourceText) -> Int { parse(source).errors.count }

@@ -1,15 +1,50 @@
 import Findings
+import Schemas
 
-/// What one statement is, in words that every engine shares.
+/// What one statement is and touches, as its text says, in words that every engine shares.
 package struct StatementFacts: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case create, alter, drop, insert, update, delete, query, transaction, setting, maintenance,
       other
   }
 
+  /// How a statement can change rows.
+  package enum RowChange: String, Hashable, Sendable {
+    case none, inserts, replaces, updates, deletes
+  }
+
+  /// A column that is read or written; the table is nil where the text alone does not say.
+  package struct ColumnUse: Hashable, Sendable, Comparable {
+    package let table: Name?
+    package let column: Name
+
+    package init(_ table: Name?, _ column: Name) {
+      self.table = table
+      self.column = column
+    }
+
+    package static func < (a: Self, b: Self) -> Bool {
+      (a.table?.folded ?? "", a.column.folded) < (b.table?.folded ?? "", b.column.folded)
+    }
+  }
+
   package let kind: Kind
   /// Bytes of the statement in its script, its semicolon left out.
   package let range: SourceRange
+  /// What it does, for people: `copy orders into orders_new`. Names are as the script has them.
+  package var title = ""
+  /// Tables, views, indexes and triggers.
+  package var creates: [Name] = []
+  package var alters: [Name] = []
+  package var drops: [Name] = []
+  /// Tables and views.
+  package var reads: [Name] = []
+  package var writes: [Name] = []
+  package var columnsRead: [ColumnUse] = []
+  package var columnsWritten: [ColumnUse] = []
+  package var rowChange: RowChange = .none
+  /// The condition on the rows that are changed, as it was written; nil where all are, or none.
+  package var condition: String?
 
   package init(kind: Kind, range: SourceRange) {
     self.kind = kind

@@ -19,7 +19,9 @@ struct Drydock: AsyncParsableCommand {
         69 unreachable   70 a fault of drydock's own
       """,
     version: "drydock \(drydockVersion)",
-    subcommands: [Plan.self, Verify.self, Diff.self, Profile.self, Parse.self, Replay.self, Doctor.self])
+    subcommands: [
+      Plan.self, Verify.self, Diff.self, Profile.self, Parse.self, Replay.self, Doctor.self,
+    ])
 
   /// Runs the command of this process and ends it with the documented code.
   static func start() async -> Never {

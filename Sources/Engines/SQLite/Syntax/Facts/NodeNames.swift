@@ -1,0 +1,69 @@
+import Findings
+import Schemas
+
+extension SyntaxNode {
+  /// Of a `name` node, or of the last one of a qualified name.
+  package var identifier: Name {
+    let last = kind == .name ? tokens.last : tokens.last { !tree.isTrivia($0) }
+    return last.map { Name(unquoted(tree.source[tree.range(ofToken: $0)])) } ?? ""
+  }
+
+  /// The object that a statement or a part of one names first: `schema.object` gives the object.
+  package var objectName: Name? {
+    for child in children {
+      switch child.kind {
+      case .name: return qualifier(after: child) ?? child.identifier
+      case .qualifiedName, .qualifiedStepTable: return child.identifier
+      case .aliasedName: return child.objectName
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// `name schema_part`: the second name is the object's.
+  private func qualifier(after name: SyntaxNode) -> Name? {
+    let all = children
+    guard let at = all.firstIndex(where: { $0.index == name.index }), at + 1 < all.count,
+      all[at + 1].kind == .schemaPart
+    else { return nil }
+    return all[at + 1].child(.name)?.identifier
+  }
+
+  /// The name that AS, or no word, gives.
+  package var aliasName: Name? {
+    if kind == .aliasedName { return children(.name).last?.identifier }
+    guard let alias = child(.alias) else { return nil }
+    if let name = alias.child(.name) { return name.identifier }
+    return alias.tokens.last.map { Name(unquoted(tree.source[tree.range(ofToken: $0)])) }
+  }
+
+  /// Without what stands around it.
+  package var trimmedText: String {
+    let significant = tokens.filter { !tree.isTrivia($0) }
+    guard let first = significant.first, let last = significant.last else { return "" }
+    return tree.source[SourceRange(tree.start(first), tree.start(last + 1))]
+  }
+
+  /// Names between parentheses: of columns that are inserted into, of a key, of USING.
+  package var listedNames: [Name] {
+    children.compactMap { child in
+      switch child.kind {
+      case .name: child.identifier
+      case .listedColumn: child.child(.name)?.identifier
+      default: nil
+      }
+    }
+  }
+
+  package var isExpression: Bool {
+    switch kind {
+    case .parenthesized, .columnRef, .literal, .currentTime, .variable, .collateExpr, .cast,
+      .rowValue, .functionCall, .andExpr, .orExpr, .binary, .notExpr, .unary, .likeExpr, .nullTest,
+      .isExpr, .betweenExpr, .inList, .inSelect, .inTable, .scalarSubquery, .existsExpr, .caseExpr,
+      .raise:
+      true
+    default: false
+    }
+  }
+}
