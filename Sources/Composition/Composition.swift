@@ -21,7 +21,7 @@ package struct Judged: Sendable {
   package let inputs: VerdictInputs
   package let masking: Masking
   /// Of the forward script.
-  package let statements: [SourceRange]
+  package let statements: [StatementFacts]
   /// All attempts, and which of them is shown.
   package let attempts: [Attempt]
   package let shown: Int

@@ -24,7 +24,7 @@ package func parsed(_ source: SourceText, name: String) -> (report: ParseReport,
   let faults = tree.errors.map {
     ParseReport.Fault(range: $0.range, message: $0.message, expected: $0.expected)
   }
-  let report = ParseReport(source, name: name, statements: tree.facts(), faults: faults)
+  let report = ParseReport(source, name: name, statements: tree.facts(on: nil), faults: faults)
   return (report, faults.count)
 }
 

@@ -45,7 +45,7 @@ struct PromptMaker: Sendable {
     let blocking = attempt.verdict.findings.filter { $0.severity >= .high }
     return PlanPrompt.LastAttempt(
       verdict: attempt.verdict.outcome.rawValue,
-      statements: engine.statements(of: up).map { up[$0] },
+      statements: engine.statements(of: up).map { up[$0.range] },
       findings: blocking.map { finding in
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "

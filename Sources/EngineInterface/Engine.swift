@@ -73,8 +73,8 @@ package protocol Engine: Sendable {
   /// The forward and backward parts of a script, where a migration tool's comments mark them.
   func parts(of script: SourceText) -> (up: SourceText, down: SourceText?)
 
-  /// Where the statements of a script stand, in order.
-  func statements(of script: SourceText) -> [SourceRange]
+  /// What the statements of a script are, in order.
+  func statements(of script: SourceText) -> [StatementFacts]
 
   /// Parses and contains the whole script before any of it runs. Stages call `admit`, never this.
   func inspect(_ script: Script, on source: Source) async throws -> Inspection

@@ -24,8 +24,13 @@ package struct Place: Hashable, Sendable {
   /// 1-based, over every statement of the script.
   package let statement: Int
   package let range: SourceRange
+  /// The part of the statement that it is about, where that is known.
+  package var focus: SourceRange?
 
-  package init(_ script: ScriptRole, statement: Int, range: SourceRange) {
+  package init(
+    _ script: ScriptRole, statement: Int, range: SourceRange, focus: SourceRange? = nil
+  ) {
+    self.focus = focus
     self.script = script
     self.statement = statement
     self.range = range

@@ -28,6 +28,20 @@ package struct StatementFacts: Hashable, Sendable {
     }
   }
 
+  /// A part of a statement that often does something else than is meant. Whether it does is for the
+  /// data to say.
+  package struct Hazard: Hashable, Sendable {
+    package let rule: RuleID
+    /// Of the part, in bytes of the script.
+    package let range: SourceRange
+    package let message: String
+    package init(_ rule: RuleID, _ range: SourceRange, _ message: String) {
+      self.rule = rule
+      self.range = range
+      self.message = message
+    }
+  }
+
   package let kind: Kind
   /// Bytes of the statement in its script, its semicolon left out.
   package let range: SourceRange
@@ -45,6 +59,8 @@ package struct StatementFacts: Hashable, Sendable {
   package var rowChange: RowChange = .none
   /// The condition on the rows that are changed, as it was written; nil where all are, or none.
   package var condition: String?
+  /// In the order in which they stand.
+  package var hazards: [Hazard] = []
 
   package init(kind: Kind, range: SourceRange) {
     self.kind = kind

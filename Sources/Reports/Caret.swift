@@ -10,13 +10,19 @@ func caret(_ range: SourceRange, in lines: LineIndex) -> [String] {
   func shown(_ part: some Sequence<Unicode.Scalar>) -> String {
     plainText(String(String.UnicodeScalarView(part))).replacing("\t", with: " ")
   }
-  let end = range.upper > range.lower ? lines.position(of: range.upper) : (0, 0)
-  let width =
-    end.0 == lines.position(of: range.lower).line ? max(1, min(end.1 - 1 - column, 100)) : 1
+  let width = min(marked(range, in: lines), max(1, cut.count - (column - start)))
   let before = shown(cut.prefix(max(0, column - start)))
   return [
     "│ " + (start > 0 ? "…" : "") + shown(cut),
     "│ " + (start > 0 ? " " : "") + String(repeating: " ", count: before.count)
       + String(repeating: "^", count: width),
   ]
+}
+
+/// How many characters of its first line a place has; at least one.
+private func marked(_ range: SourceRange, in lines: LineIndex) -> Int {
+  let start = lines.position(of: range.lower)
+  let end = lines.position(of: range.upper)
+  let rest = lines.text(ofLineAt: range.lower).unicodeScalars.count - (start.column - 1)
+  return max(1, end.line == start.line ? end.column - start.column : rest)
 }

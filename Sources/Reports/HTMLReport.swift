@@ -15,7 +15,7 @@ package struct HTMLReport {
   private let inputs: VerdictInputs
   private let masking: Masking
   /// Of the forward script, in order.
-  private let statements: [SourceRange]
+  private let statements: [StatementFacts]
   private let attempts: [Attempt]
   private let shown: Int
 
@@ -24,7 +24,7 @@ package struct HTMLReport {
   ///   - shown: which of them the page is about.
   package init(
     _ verdict: Verdict, of draft: Draft, inputs: VerdictInputs, masking: Masking,
-    statements: [SourceRange], attempts: [Attempt], shown: Int = 0
+    statements: [StatementFacts], attempts: [Attempt], shown: Int = 0
   ) {
     self.verdict = verdict
     self.draft = draft
@@ -80,15 +80,16 @@ package struct HTMLReport {
       sourceDigest: inputs.source, upDigest: inputs.up)
   }
 
-  private func statement(_ number: Int, _ range: SourceRange) -> Page.Statement {
+  private func statement(_ number: Int, _ facts: StatementFacts) -> Page.Statement {
     let step = verdict.steps?.first { $0.statement == number }
     let findings = verdict.findings.filter {
       $0.place?.script == .up && $0.place?.statement == number
     }
     return Page.Statement(
-      number: number, milliseconds: step.map { oneDecimal($0.milliseconds) },
+      number: number, title: plainText(facts.title),
+      milliseconds: step.map { oneDecimal($0.milliseconds) },
       rows: step.flatMap { $0.rows > 0 ? counted($0.rows, "row") : nil },
-      sql: plainText(draft.up.source[range]), findings: findings.map(finding))
+      sql: plainText(draft.up.source[facts.range]), findings: findings.map(finding))
   }
 
   private func finding(_ finding: Finding) -> Page.FindingView {
@@ -160,6 +161,7 @@ private struct Page {
   }
   struct Statement {
     let number: Int
+    let title: String
     let milliseconds, rows: String?
     let sql: String
     let findings: [FindingView]

@@ -40,6 +40,14 @@ package struct ParseReport {
         plainText(facts.title), plainText(facts.touched),
       ]
     }
+    let hints = statements.flatMap(\.hazards).flatMap { hazard -> [String] in
+      let place = lines.position(of: hazard.range.lower)
+      return [
+        ink("hint", .yellow) + ": \(plainText(hazard.message))"
+          + ink("  \(hazard.rule.text)", .faint),
+        "  \(plainText(name)):\(place.line):\(place.column)",
+      ] + caret(hazard.range, in: lines).map { "  " + $0 }
+    }
     let errors = faults.flatMap { fault -> [String] in
       let place = lines.position(of: fault.range.lower)
       let hint =
@@ -52,7 +60,7 @@ package struct ParseReport {
     let summary =
       "\(counted(statements.count, "statement"))"
       + (faults.isEmpty ? "" : ", \(counted(faults.count, "error"))")
-    return (aligned(rows) + errors + [summary]).joined(separator: "\n")
+    return (aligned(rows) + hints + errors + [summary]).joined(separator: "\n")
   }
 
   package var json: JSONValue {
@@ -83,6 +91,14 @@ package struct ParseReport {
       "columnsRead": names(facts.columnsRead.map(\.text)),
       "columnsWritten": names(facts.columnsWritten.map(\.text)),
       "rowChange": .string(facts.rowChange.rawValue), "condition": JSONValue(facts.condition),
+      "hazards": JSONValue(facts.hazards) { hazard in
+        let place = lines.position(of: hazard.range.lower)
+        return [
+          "rule": .string(hazard.rule.text), "message": .string(hazard.message),
+          "range": ["start": .integer(hazard.range.lower), "end": .integer(hazard.range.upper)],
+          "line": .integer(place.line), "column": .integer(place.column),
+        ]
+      },
     ]
   }
 }

@@ -90,18 +90,31 @@ package struct TextReport {
 
   private func location(_ finding: Finding) -> String {
     guard let place = finding.place, let source = script(place.script)?.source else { return "" }
-    let (line, column) = source.position(of: place.range.lower)
+    let (line, column) = source.position(of: place.focus?.lower ?? place.range.lower)
     return "  \(plainText(names[place.script] ?? "")):\(line):\(column)"
   }
 
   private func script(_ role: ScriptRole) -> Script? { role == .up ? draft.up : draft.down }
 
-  /// The first lines of the statement, as the proposer wrote them.
+  /// Some lines of the statement, as the proposer wrote them, with a mark under the part in question.
   private func statement(at place: Place) -> [String] {
     guard let source = script(place.script)?.source else { return [] }
     let lines = source[place.range].split(separator: "\n", omittingEmptySubsequences: false)
-    let shown = lines.prefix(8).map { "         │ \(plainText(String($0.prefix(100))))" }
-    return shown + (lines.count > 8 ? ["         │ … \(lines.count - 8) more lines"] : [])
+    let index = LineIndex(source)
+    let first = index.position(of: place.range.lower).line
+    let at = place.focus.map { index.position(of: $0.lower).line - first }
+    let start = max(0, min((at ?? 0) - 4, lines.count - 8))
+    let end = min(lines.count, start + 8)
+    var shown = start > 0 ? ["… \(counted(start, "line"))"] : []
+    for line in start..<end {
+      if let focus = place.focus, line == at {
+        shown += caret(focus, in: index)
+      } else {
+        shown.append("│ \(plainText(String(lines[line].prefix(100))))")
+      }
+    }
+    if end < lines.count { shown.append("│ … \(lines.count - end) more lines") }
+    return shown.map { "         " + $0 }
   }
 
   // MARK: What was measured

@@ -247,7 +247,10 @@ package struct VerdictJSON {
 
   private func finding(_ finding: Finding, _ number: Int) -> JSONValue {
     let offset = finding.place?.range.lower
-    let (line, column) = finding.place.map { position($0.script, $0.range.lower) } ?? (nil, nil)
+    let (line, column) =
+      finding.place.map {
+        position($0.script, $0.focus?.lower ?? $0.range.lower)
+      } ?? (nil, nil)
     return [
       "id": .string("F\(number)"), "rule": .string(finding.rule.text),
       "severity": .string(finding.severity.rawValue),

@@ -33,7 +33,8 @@ struct Judgement<E: Engine> {
 
   /// Losses that a person accepted beforehand weigh nothing and decide nothing.
   private func accepting(_ check: CheckResult) -> CheckResult {
-    let findings = check.findings.map { finding -> Finding in
+    let explained = check.findings.map { $0.explained(by: bench.up.statements) }
+    let findings = explained.map { finding -> Finding in
       guard finding.rule == "loss.intended",
         let loss = bench.options.acceptedLosses.first(where: { accepted in
           finding.objects.first.map { Name($0) == Name(accepted.what) } ?? false

@@ -18,9 +18,11 @@ struct Runs: Check {
         "the script ends inside a transaction: everything in it is rolled back",
         remedy: "end it with COMMIT")
       return CheckResult(Self.id, .failed, [finding])
-    case .failed(let statement, _, let message):
+    case .failed(let statement, let offset, let message):
+      var place = bench.up.place(statement)
+      if offset > place.range.lower { place.focus = SourceRange(offset, offset) }
       let finding = Finding(
-        "fail.run", .critical, at: bench.up.place(statement), message,
+        "fail.run", .critical, at: place, message,
         remedy: "mend the statement; everything after it was not run")
       return CheckResult(Self.id, .failed, [finding])
     case .denied(let statement, let message):

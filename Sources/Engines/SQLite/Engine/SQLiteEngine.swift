@@ -60,9 +60,7 @@ package struct SQLiteEngine: Engine {
       + views.map(\.createSQL) + triggers.map(\.createSQL)
   }
 
-  package func statements(of script: SourceText) -> [SourceRange] {
-    SQLiteSyntax.statements(of: script).map(\.range)
-  }
+  package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {
     let texts = SQLiteSyntax.statements(of: script.source)
@@ -90,7 +88,14 @@ package struct SQLiteEngine: Engine {
     }
     if !hostile.isEmpty { return .hostile(hostile) }
     if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
-    let facts = texts.map { StatementFacts(kind: $0.kind, range: $0.range) }
+    let facts = parse(script.source).facts(on: source.schema)
+    for (index, statement) in facts.enumerated() {
+      for hazard in statement.hazards where hazard.rule == "fail.string-not-column" {
+        let place = Place(
+          script.role, statement: index + 1, range: statement.range, focus: hazard.range)
+        notes.append(Finding(hazard.rule, .low, at: place, hazard.message))
+      }
+    }
     return .clean(facts, skipped: skipped, findings: notes)
   }
 

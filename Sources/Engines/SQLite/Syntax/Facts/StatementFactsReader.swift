@@ -164,8 +164,11 @@ private struct StatementFactsReader {
     facts.columnsWritten = (root.child(.nameList)?.listedNames ?? []).map {
       StatementFacts.ColumnUse(table, $0)
     }
+    let main = root.child(.select)?.descendants.first { $0.kind == .fromTable }?.objectName
     facts.title =
-      facts.reads.isEmpty ? "insert into \(table)" : "copy \(list(facts.reads)) into \(table)"
+      facts.reads.isEmpty
+      ? "insert into \(table)"
+      : "copy \(main.map { [$0] }.map(list) ?? list(facts.reads)) into \(table)"
     if let values = root.child(.select)?.child(.values), facts.reads.isEmpty {
       let rows = values.children(.valueRow).count
       facts.title = "insert \(rows) row\(rows == 1 ? "" : "s") into \(table)"
