@@ -84,7 +84,7 @@ let tests: [Target] = [
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests",
-    dependencies: ["SQLiteSyntax", "CSQLite", "Findings", "Plans", "Schemas"]),
+    dependencies: ["SQLiteSyntax", "CSQLite", "Findings", "Plans", "Schemas"], exclude: ["Found"]),
   .testTarget(
     name: "SQLiteEngineTests",
     dependencies: [

@@ -2,6 +2,7 @@ import CSQLite
 import Findings
 import Foundation
 import SQLiteSyntax
+import Schemas
 import Testing
 
 /// What SQLite itself says of a text, statement after statement to the first error.
@@ -237,6 +238,22 @@ struct GrammarTests {
     let select = try #require(extra.root(of: extra.statements[0]))
     #expect(select.descendants.contains { $0.kind == .unexpected || $0.kind == .missing })
     #expect(select.descendants.contains { $0.kind == .fromTable })
+  }
+
+  @Test func `what was found by fuzzing is read to its end`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../Found").standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.isEmpty)
+    let schema = Schema(tables: [
+      Table(name: "a", columns: [Column(name: "x", type: ""), Column(name: "y", type: "INT")])
+    ])
+    for name in names {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
+      let tree = parse(SourceText(utf8: bytes))
+      #expect(tree.printed == bytes, "\(name)")
+      #expect(tree.facts(on: schema).count == tree.statements.count, "\(name)")
+      #expect(ScriptLineage(of: tree, on: schema).tables["a"] != nil, "\(name)")
+    }
   }
 
   @Test func `the tables are those of the grammar`() throws {

@@ -180,7 +180,8 @@ struct LineageTests {
         if then != now { return }
       }
     }
-    #expect(told > 3000 && filled > 2000 && tooDeep < told / 20,
+    #expect(
+      told > 3000 && filled > 2000 && tooDeep < told / 20,
       "\(told) \(filled) \(untold) \(tooDeep)")
   }
 
@@ -208,7 +209,8 @@ struct LineageTests {
   // MARK: Single statements
 
   private func lineage(_ text: String, _ definitions: String) throws -> ScriptLineage {
-    let schema = Schema(tables: try statements(of: SourceText(definitions)).map { try table(from: $0) })
+    let schema = Schema(
+      tables: try statements(of: SourceText(definitions)).map { try table(from: $0) })
     return ScriptLineage(of: parse(SourceText(text)), on: schema)
   }
 

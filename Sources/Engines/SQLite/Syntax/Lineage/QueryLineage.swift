@@ -46,7 +46,7 @@ struct QueryLineage {
 
   private func values(_ node: SyntaxNode) -> TableContent? {
     let rows = node.children(.valueRow).map { $0.children.filter(\.isExpression) }
-    guard let width = rows.first?.count else { return nil }
+    guard let width = rows.first?.count, rows.allSatisfy({ $0.count == width }) else { return nil }
     let arms = rows.map { row in
       TableContent.Arm(
         columns: row.map { filled($0, []) }, narrowings: [], tables: [])
