@@ -84,7 +84,9 @@ package struct SQLiteEngine: Engine {
       }
     }
     if hostile.isEmpty {
-      hostile = try await rehearse(script, texts, skipping: skipped, on: source)
+      let rehearsal = try await rehearse(script, texts, skipping: skipped, on: source)
+      hostile = rehearsal.hostile
+      unsupported += rehearsal.unread
     }
     if !hostile.isEmpty { return .hostile(hostile) }
     if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
@@ -110,7 +112,7 @@ package struct SQLiteEngine: Engine {
   /// of rows fails on the shadow too, or does not; that is not for here.
   private func rehearse(
     _ script: Script, _ texts: [StatementText], skipping: Set<Int>, on source: SQLiteSource
-  ) async throws -> [Finding] {
+  ) async throws -> (hostile: [Finding], unread: [Finding]) {
     let definitions = try await source.definitions()
     let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     // Without rows nothing takes long that is not endless; the guard is asked when a statement is
@@ -124,15 +126,21 @@ package struct SQLiteEngine: Engine {
       database.setAuthorizer { guardian.allows($0) }
       database.setDeadline(deadline)
       defer { database.removeAuthorizer() }
-      var findings: [Finding] = []
+      var (hostile, unread): ([Finding], [Finding]) = ([], [])
       for (index, text) in texts.enumerated() where !skipping.contains(index) {
+        let place = Place(script.role, statement: index + 1, range: text.range)
         guardian.reset()
-        _ = try? database.run(text.sql)
-        guard let denial = guardian.denial else { continue }
-        findings.append(
-          Self.hostile(denial, at: Place(script.role, statement: index + 1, range: text.range)))
+        let isRun = (try? database.run(text.sql)) != nil
+        if let denial = guardian.denial { hostile.append(Self.hostile(denial, at: place)) }
+        // What SQLite reads and drydock does not could be taken for anything.
+        if isRun, !text.isWhole {
+          unread.append(
+            Finding(
+              "fail.unsupported", .high, at: place,
+              "drydock cannot read this statement, although SQLite can"))
+        }
       }
-      return findings
+      return (hostile, unread)
     }
   }
 }

@@ -53,11 +53,11 @@ struct ScriptRunner {
     let start = ContinuousClock.now
     let prepared = try database.prepare(statement.sql)
     // Before it runs: afterwards the tables it reads may be gone.
-    let early =
-      statement.kind == .insert || statement.kind == .update ? flows(of: statement) : []
+    let isCreation = statement.root?.kind == .createTableStmt
+    let early = isCreation ? [] : flows(of: statement)
     while try prepared.step() {}
     record.milliseconds = (ContinuousClock.now - start).milliseconds
-    record.flows = statement.kind == .create ? flows(of: statement) : early
+    record.flows = isCreation ? flows(of: statement) : early
     record.changes = counter.changes
     record.updatedColumns = guardian.updated
     record.triggered = guardian.triggered
@@ -66,7 +66,9 @@ struct ScriptRunner {
   }
 
   private func flows(of statement: StatementText) -> [StepRecord.Flow] {
-    StatementFlows(statement: statement, database: database, reads: guardian.reads).flows()
+    statement.root.map {
+      StatementFlows(root: $0, database: database, reads: guardian.reads).flows()
+    } ?? []
   }
 
   private func rollBack() {
@@ -140,30 +142,21 @@ func applyLimits(to database: Database) {
 }
 
 extension StatementText {
-  /// What the statement does to the shape of tables, by its words; it has been prepared.
+  /// What the statement does to the shape of tables.
   var reshape: StepRecord.Reshape? {
-    if let rename = tableRename { return .renamed(rename.from, to: rename.to) }
-    if let rename = columnRename {
-      return .columnRenamed(ColumnName(rename.table, rename.from), to: rename.to)
+    guard let root, let table = root.child(.createTableHead)?.objectName ?? root.objectName else {
+      return nil
     }
-    if let drop = columnDrop { return .columnDropped(drop) }
-    if matches("alter", "table"), tokens.count > 2 {
-      return .columnAdded(tableNamed(at: 2))
+    let last = root.children(.name).last?.identifier
+    switch root.kind {
+    case .createTableStmt: return .created(table)
+    case .dropTableStmt: return .dropped(table)
+    case .addColumnStmt: return .columnAdded(table)
+    case .renameTableStmt: return last.map { .renamed(table, to: $0) }
+    case .renameColumnStmt:
+      return columnRename.map { .columnRenamed(ColumnName($0.table, $0.from), to: $0.to) }
+    case .dropColumnStmt: return last.map { .columnDropped(ColumnName(table, $0)) }
+    default: return nil
     }
-    if matches("drop", "table"), tokens.count > 2 {
-      return .dropped(tableNamed(at: matches("if", at: 2) ? 4 : 2))
-    }
-    if isCreateTable,
-      let word = tokens.firstIndex(where: { source[$0.range].lowercased() == "table" })
-    {
-      return .created(tableNamed(at: matches("if", at: word + 1) ? word + 4 : word + 1))
-    }
-    return nil
-  }
-
-  private func tableNamed(at index: Int) -> Name {
-    let at =
-      tokens.indices.contains(index + 1) && tokens[index + 1].kind == .dot ? index + 2 : index
-    return tokens.indices.contains(at) ? name(of: tokens[at], in: source) : ""
   }
 }

@@ -10,8 +10,10 @@ package struct StatementText: Sendable {
   package let range: SourceRange
   /// Comments directly before it and within it.
   package let comments: [Token]
-  /// Its tree; nil for a part of a statement.
+  /// Its tree; nil for a part of a statement, and where it is only explained.
   package var root: SyntaxNode?
+  /// Whether the grammar holds in all of it.
+  package var isWhole = true
 
   package var sql: String { source[range] }
 
@@ -38,11 +40,13 @@ package func statements(of source: SourceText) -> [StatementText] {
   return tree.statements.map { statement in
     let significant = statement.tokens.filter { !tree.isTrivia($0) }
     let comments = (seen..<statement.tokens.upperBound).filter { tree.terminal($0) == .comment }
+    let isExplained = tree.terminal(statement.tokens.lowerBound) == .explain
     seen = (statement.semicolon ?? statement.tokens.upperBound - 1) + 1
     let end = significant.last.map { tree.start($0 + 1) } ?? tree.start(statement.tokens.lowerBound)
     return StatementText(
       source: source, tokens: significant.map(tree.token),
       range: SourceRange(tree.start(statement.tokens.lowerBound), end),
-      comments: comments.map(tree.token), root: tree.root(of: statement))
+      comments: comments.map(tree.token), root: isExplained ? nil : tree.root(of: statement),
+      isWhole: statement.isWhole)
   }
 }

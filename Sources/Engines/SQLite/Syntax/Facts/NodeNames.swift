@@ -56,6 +56,16 @@ extension SyntaxNode {
     }
   }
 
+  /// The text up to a part of it, trivia at the ends left out; all of it where there is no such part.
+  package func prefix(before part: SyntaxNode?) -> String {
+    guard let part else { return trimmedText }
+    let significant = (tokens.lowerBound..<max(tokens.lowerBound, part.tokens.lowerBound)).filter {
+      !tree.isTrivia($0)
+    }
+    guard let first = significant.first, let last = significant.last else { return "" }
+    return tree.source[SourceRange(tree.start(first), tree.start(last + 1))]
+  }
+
   package var isExpression: Bool {
     switch kind {
     case .parenthesized, .columnRef, .literal, .currentTime, .variable, .collateExpr, .cast,
