@@ -29,7 +29,7 @@ let house: [Target] = [
   room("SQLiteConnections", imports: "CSQLite", "Schemas"),
   .target(
     name: "SQLiteSyntax", dependencies: ["Findings", "Schemas", "Plans"],
-    path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar"]),
+    path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar", "README.md"]),
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",

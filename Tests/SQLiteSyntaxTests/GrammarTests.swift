@@ -240,6 +240,27 @@ struct GrammarTests {
     #expect(select.descendants.contains { $0.kind == .fromTable })
   }
 
+  @Test func `every statement of the manual is covered, as the table says`() throws {
+    let text = try String(
+      contentsOf: GrammarCorpus.folder.appending(path: "../README.md"), encoding: .utf8)
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| [") }
+    #expect(rows.count == 31)
+    let oracle = Oracle()
+    for row in rows {
+      let cells = row.split(separator: "`").map(String.init)
+      let (file, kind, example) = (cells[1], cells[3], cells[5])
+      let tree = parse(SourceText(example))
+      #expect(tree.errors.isEmpty && tree.statements.count == 1, "\(example)")
+      let root = try #require(tree.root(of: tree.statements[0]))
+      #expect("\(root.kind)" == kind, "\(example)")
+      if case .refused(let message) = oracle.answer(example) {
+        Issue.record("\(message): \(example)")
+      }
+      let grammar = GrammarCorpus.folder.appending(path: "\(file).y")
+      #expect(FileManager.default.fileExists(atPath: grammar.path), "\(file)")
+    }
+  }
+
   @Test func `what was found by fuzzing is read to its end`() throws {
     let folder = URL(filePath: #filePath).appending(path: "../Found").standardized
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -269,7 +290,7 @@ struct GrammarTests {
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    let kept = GrammarCorpus.folder.appending(path: "../GrammarTables.swift")
+    let kept = GrammarCorpus.folder.appending(path: "../Tree/GrammarTables.swift")
     #expect(try Data(contentsOf: made) == Data(contentsOf: kept))
   }
 }

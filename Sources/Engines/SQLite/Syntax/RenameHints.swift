@@ -18,18 +18,17 @@ package func renameHints(in source: SourceText) -> [RenameHint] {
 }
 
 private func hints(in statement: StatementText) -> [RenameHint] {
-  guard let open = statement.tokens.firstIndex(where: { $0.kind == .leftParen }), open > 0 else {
-    return []
-  }
+  guard let root = statement.root, let table = root.child(.createTableHead)?.objectName,
+    let body = root.child(.tableBody)
+  else { return [] }
   let source = statement.source
-  let table = name(of: statement.tokens[open - 1], in: source)
-  let columns = columnStarts(statement, from: open)
+  let columns = body.children(.columnDef).map { column in
+    (start: column.range.lower, name: column.child(.columnName)?.child(.name)?.identifier ?? "")
+  }
   return statement.comments.compactMap { comment in
     guard let old = oldName(in: source[comment.range]) else { return nil }
     let at = comment.range.lower
-    if at < statement.tokens[open].range.lower {
-      return RenameHint(table: table, column: nil, oldName: old)
-    }
+    if at < body.range.lower { return RenameHint(table: table, column: nil, oldName: old) }
     let line = source.position(of: at).line
     let before = columns.last { $0.start < at }
     // A comment that shares a line with code belongs to the column that began last before it.
@@ -38,14 +37,6 @@ private func hints(in statement: StatementText) -> [RenameHint] {
     }
     let after = columns.first { $0.start > at }
     return after.map { RenameHint(table: table, column: $0.name, oldName: old) }
-  }
-}
-
-private func columnStarts(_ statement: StatementText, from open: Int) -> [(start: Int, name: Name)]
-{
-  let body = Array(statement.tokens[(open + 1)...])
-  return body.separatedByCommas.compactMap { item in
-    item.first.map { ($0.range.lower, name(of: $0, in: statement.source)) }
   }
 }
 

@@ -55,7 +55,7 @@ struct KeywordTable: @unchecked Sendable {
     return Int(truncatingIfNeeded: product >> 40) & (size - 1)
   }
 
-  private static let words: [(String, Terminal)] = [
+  static let words: [(String, Terminal)] = [
     ("cross full inner left natural outer right", .joinKw),
     ("current_date current_time current_timestamp", .ctimeKw), ("like glob regexp", .likeKw),
     ("temp temporary", .temp), ("autoincrement", .autoincr), ("column", .column),
