@@ -22,7 +22,7 @@ package func parsedLine(_ text: String) -> JSONValue {
 package func parsed(_ source: SourceText, name: String) -> (report: ParseReport, errors: Int) {
   let tree = parse(source)
   let faults = tree.errors.map {
-    ParseReport.Fault(range: $0.range, message: $0.message, expected: $0.expected)
+    ParseReport.Fault(range: $0.range, message: $0.message, expected: $0.expected, since: $0.since)
   }
   let report = ParseReport(source, name: name, statements: tree.facts(on: nil), faults: faults)
   return (report, faults.count)

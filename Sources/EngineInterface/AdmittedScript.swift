@@ -11,8 +11,14 @@ package struct AdmittedScript: Sendable {
   package let statements: [StatementFacts]
   /// 0-based statements that are left out of a run.
   package let skipped: Set<Int>
+  /// By the names at the end: the expression over source columns that fills a column.
+  package let fills: [ColumnName: String]
 
-  fileprivate init(_ script: Script, _ statements: [StatementFacts], skipped: Set<Int>) {
+  fileprivate init(
+    _ script: Script, _ statements: [StatementFacts], skipped: Set<Int>,
+    fills: [ColumnName: String]
+  ) {
+    self.fills = fills
     self.script = script
     self.statements = statements
     self.skipped = skipped
@@ -36,8 +42,9 @@ extension Engine {
   /// Admits `script`, which is to run on a shadow of `source`, or says why not.
   package func admit(_ script: Script, on source: Source) async throws -> Admission {
     switch try await inspect(script, on: source) {
-    case .clean(let statements, let skipped, let findings):
-      .admitted(AdmittedScript(script, statements, skipped: skipped), findings: findings)
+    case .clean(let statements, let skipped, let findings, let fills):
+      .admitted(
+        AdmittedScript(script, statements, skipped: skipped, fills: fills), findings: findings)
     case .hostile(let findings): .hostile(findings)
     case .unsupported(let findings): .unsupported(findings)
     }

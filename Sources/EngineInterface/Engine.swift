@@ -111,8 +111,10 @@ package struct TargetSchema: Sendable {
 
 /// What an engine saw in a script.
 package enum Inspection: Sendable {
-  /// Contained. `skipped` are statements that will not be run, with findings that say so.
-  case clean([StatementFacts], skipped: Set<Int>, findings: [Finding])
+  /// Contained. `skipped` are statements that will not be run, with findings that say so; `fills` are
+  /// the expressions over the source that fill columns at the end, where the text tells them.
+  case clean(
+    [StatementFacts], skipped: Set<Int>, findings: [Finding], fills: [ColumnName: String])
   /// Hostile: nothing of it may run.
   case hostile([Finding])
   /// Not understood well enough to be run.

@@ -9,7 +9,10 @@ package struct ParseReport {
     package let range: SourceRange
     package let message: String
     package let expected: [String]
-    package init(range: SourceRange, message: String, expected: [String]) {
+    /// The version that reads what stands there.
+    package let since: String?
+    package init(range: SourceRange, message: String, expected: [String], since: String?) {
+      self.since = since
       self.range = range
       self.message = message
       self.expected = expected
@@ -51,7 +54,9 @@ package struct ParseReport {
     let errors = faults.flatMap { fault -> [String] in
       let place = lines.position(of: fault.range.lower)
       let hint =
-        fault.expected.isEmpty ? [] : ["  expected " + fault.expected.joined(separator: " or ")]
+        fault.since.map { ["  SQLite \($0) and later read this; the linked version does not"] }
+        ?? (fault.expected.isEmpty
+          ? [] : ["  expected " + fault.expected.joined(separator: " or ")])
       return [
         ink("error", .red) + ": \(plainText(fault.message))",
         "  \(plainText(name)):\(place.line):\(place.column)",
@@ -71,7 +76,7 @@ package struct ParseReport {
         return [
           "offset": .integer(fault.range.lower), "line": .integer(place.line),
           "column": .integer(place.column), "message": .string(fault.message),
-          "expected": JSONValue(fault.expected) { .string($0) },
+          "expected": JSONValue(fault.expected) { .string($0) }, "since": JSONValue(fault.since),
         ]
       },
     ]

@@ -227,6 +227,16 @@ struct GrammarTests {
     #expect(kinds == [.selectStmt, .createTableStmt, .selectStmt, .error, .error])
   }
 
+  @Test(arguments: [
+    ("SELECT group_concat(a ORDER BY b) FROM t", "3.44"), ("SELECT 1_000", "3.46"),
+    ("SELECT percentile(a) WITHIN GROUP (ORDER BY b) FROM t", "3.47"),
+    ("CREATE TRIGGER x AFTER INSERT ON t BEGIN SELECT RAISE(ABORT, 'a' || 'b'); END", "3.47"),
+  ])
+  func `what a later version reads is an error that names it`(_ text: String, _ version: String) {
+    let tree = parse(SourceText(text))
+    #expect(tree.errors.first?.since == version)
+  }
+
   @Test func `what is missing and what is too much are nodes`() throws {
     let missing = parse(SourceText("CREATE TABLE t (a INT, b TEXT; SELECT 1"))
     #expect(missing.errors.count == 1 && missing.statements.count == 2)

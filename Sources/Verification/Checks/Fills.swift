@@ -16,11 +16,19 @@ struct Fills: Check {
     let asked = Set(bench.draft.holes.flatMap(\.columns))
     let questions = loss.computed.filter { !asked.contains($0.column) }.map { column, rows in
       let origins = (run.lineage?.origins[column] ?? [:]).keys.sorted().map(\.description)
-      let from = origins.isEmpty ? "" : ", computed from \(origins.joined(separator: ", "))"
+      let from = computed(by: bench.up.fills[column], from: origins)
       return Question(
         "\(column) is new and holds values in \(rows) rows\(from): are they what is meant?",
         columns: [column.description] + origins)
     }
     return CheckResult(Self.id, .passed, questions: questions)
+  }
+
+  /// - Parameter expression: over source columns, as far as the script's text tells it.
+  private func computed(by expression: String?, from origins: [String]) -> String {
+    if let expression, !expression.isEmpty, expression.count <= 200 {
+      return ", computed as \(expression)"
+    }
+    return origins.isEmpty ? "" : ", computed from \(origins.joined(separator: ", "))"
   }
 }

@@ -90,7 +90,8 @@ package struct SQLiteEngine: Engine {
     }
     if !hostile.isEmpty { return .hostile(hostile) }
     if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
-    let facts = parse(script.source).facts(on: source.schema)
+    let tree = parse(script.source)
+    let facts = tree.facts(on: source.schema)
     for (index, statement) in facts.enumerated() {
       for hazard in statement.hazards where hazard.rule == "fail.string-not-column" {
         let place = Place(
@@ -98,7 +99,8 @@ package struct SQLiteEngine: Engine {
         notes.append(Finding(hazard.rule, .low, at: place, hazard.message))
       }
     }
-    return .clean(facts, skipped: skipped, findings: notes)
+    let fills = ScriptLineage(of: tree, on: source.schema).expressions
+    return .clean(facts, skipped: skipped, findings: notes, fills: fills)
   }
 
   static func hostile(_ why: String, at place: Place) -> Finding {

@@ -20,6 +20,8 @@ struct ColumnScopes {
   init(_ root: SyntaxNode) {
     ctes = Set(
       root.descendants.filter { $0.kind == .cte }.compactMap { $0.child(.name)?.identifier })
+    scopes.append(Scope(parent: nil))
+    let outermost = 0
     var pending: [(node: SyntaxNode, scope: Int)] = [(root, newScope(of: root, in: nil))]
     while let (node, scope) = pending.popLast() {
       if node.kind == .columnRef {
@@ -33,6 +35,9 @@ struct ColumnScopes {
         switch child.kind {
         case .selectCore, .updateStmt, .deleteStmt, .insertStmt:
           pending.append((child, newScope(of: child, in: scope)))
+        case .select, .with:
+          // What is inserted does not see the table it goes into.
+          pending.append((child, node.kind == .insertStmt ? outermost : scope))
         default: pending.append((child, scope))
         }
       }

@@ -164,7 +164,8 @@ private struct StatementFactsReader {
     facts.columnsWritten = (root.child(.nameList)?.listedNames ?? []).map {
       StatementFacts.ColumnUse(table, $0)
     }
-    let main = root.child(.select)?.descendants.first { $0.kind == .fromTable }?.objectName
+    let main = root.descendants.lazy.filter { $0.kind == .fromTable }
+      .compactMap(\.objectName).first { facts.reads.contains($0) }
     facts.title =
       facts.reads.isEmpty
       ? "insert into \(table)"

@@ -47,6 +47,15 @@ struct QueryLineage {
   private func values(_ node: SyntaxNode) -> TableContent? {
     let rows = node.children(.valueRow).map { $0.children.filter(\.isExpression) }
     guard let width = rows.first?.count, rows.allSatisfy({ $0.count == width }) else { return nil }
+    guard rows.count <= TableContent.mostArms else {
+      let column = TableContent.Filled(expression: nil, sources: nil, copyOf: nil)
+      return TableContent(
+        columns: (1...max(1, width)).map { Name("column\($0)") },
+        arms: [
+          TableContent.Arm(
+            columns: Array(repeating: column, count: width), narrowings: [], tables: [])
+        ], sql: nil)
+    }
     let arms = rows.map { row in
       TableContent.Arm(
         columns: row.map { filled($0, []) }, narrowings: [], tables: [])

@@ -28,6 +28,19 @@ package struct ScriptLineage: Sendable {
     }
   }
 
+  /// What fills each column at the end, plain copies left out.
+  package var expressions: [ColumnName: String] {
+    var found: [ColumnName: String] = [:]
+    for (table, content) in tables where content.identity == nil {
+      for column in content.columns {
+        let filled = content.filled(column)
+        guard filled.copyOf == nil, let text = filled.expression else { continue }
+        found[ColumnName(table, column)] = text
+      }
+    }
+    return found
+  }
+
   private mutating func follow(
     _ root: SyntaxNode, _ tree: SyntaxTree, _ statement: SyntaxTree.Statement
   ) {
@@ -61,6 +74,7 @@ package struct ScriptLineage: Sendable {
   private mutating func change(_ table: Name, _ body: (inout Self) throws -> Void) {
     guard tables[table] != nil else { return }
     if triggered.contains(table) { return forget() }
+    defer { tables[table]?.limit() }
     do {
       try body(&self)
     } catch {

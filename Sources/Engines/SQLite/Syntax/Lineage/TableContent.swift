@@ -61,6 +61,11 @@ package struct TableContent: Sendable {
     package var tables: Set<Name>
   }
 
+  /// Statements and rows of values that are told one by one; more are said to be unknown.
+  static let mostArms = 100
+  /// The longest query that is kept, in bytes.
+  static let longestQuery = 1 << 16
+
   /// In the order of the table.
   package var columns: [Name]
   package var arms: [Arm]
@@ -89,6 +94,17 @@ package struct TableContent: Sendable {
     columns.compactMap { column in
       filled(column).copyOf.flatMap { $0.table == table ? ($0, column) : nil }
     }
+  }
+
+  /// Gives up on what takes too long to tell.
+  mutating func limit() {
+    if let sql, sql.utf8.count > Self.longestQuery { self.sql = nil }
+    guard arms.count > Self.mostArms else { return }
+    arms = [
+      Arm(
+        columns: Array(repeating: .unknown, count: columns.count), narrowings: [],
+        tables: arms.reduce(into: []) { $0.formUnion($1.tables) })
+    ]
   }
 
   init(columns: [Name], arms: [Arm], sql: String?, identity: Name? = nil) {

@@ -261,10 +261,43 @@ private struct ScriptParser {
       return SyntaxError(range: range, message: "parser stack overflow", expected: [])
     }
     if kinds[token] == Terminal.illegal.rawValue {
-      return SyntaxError(range: range, message: "unrecognized token: \"\(word)\"", expected: [])
+      return SyntaxError(
+        range: range, message: "unrecognized token: \"\(word)\"", expected: [],
+        since: isNumberWithGaps(word) ? "3.46" : nil)
     }
     return SyntaxError(
-      range: range, message: "near \"\(word)\": syntax error", expected: expected())
+      range: range, message: "near \"\(word)\": syntax error", expected: expected(),
+      since: since(token))
+  }
+
+  // MARK: What later versions read
+
+  /// https://www.sqlite.org/changes.html
+  private func since(_ token: Int) -> String? {
+    switch Terminal(rawValue: kinds[token]) {
+    case .order where automaton.accepts(Terminal.rp.rawValue): return "3.44"
+    case .lp where isWord("group", before: token): return "3.47"  // WITHIN GROUP (
+    case .lp, .concat, .plus, .comma, .dot:
+      // RAISE ( ABORT , expression
+      let words = wordsBefore(token, most: 6)
+      return words.contains(Terminal.raise.rawValue) ? "3.47" : nil
+    default: return nil
+    }
+  }
+
+  private func wordsBefore(_ token: Int, most: Int) -> [UInt8] {
+    Array((0..<token).reversed().lazy.map { kinds[$0] }.filter { !isTrivia($0) }.prefix(most))
+  }
+
+  private func isWord(_ word: String, before token: Int) -> Bool {
+    guard let at = (0..<token).last(where: { !isTrivia(kinds[$0]) }) else { return false }
+    return foldingASCII(source[SourceRange(Int(starts[at]), Int(starts[at + 1]))]) == word
+  }
+
+  /// `1_000`
+  private func isNumberWithGaps(_ word: String) -> Bool {
+    word.utf8.first.map { $0 &- 0x30 < 10 } == true && word.utf8.contains(0x5F)
+      && word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E }
   }
 
   /// A few words at most: where nearly everything is possible, nothing is said.

@@ -116,6 +116,8 @@ package struct SyntaxError: Error, Hashable, Sendable {
   package let message: String
   /// What could have stood there, as words of the language; empty where that says nothing.
   package let expected: [String]
+  /// The version of SQLite that reads what stands there; nil where none is known to.
+  package var since: String?
 }
 
 /// A node of a tree, as a value.
