@@ -150,7 +150,7 @@ struct OutputTests {
     #expect(outcome.output.contains("\\u{1b}"))
   }
 
-  @Test(arguments: ["plan", "verify", "diff", "profile", "replay", "doctor"])
+  @Test(arguments: ["plan", "verify", "diff", "profile", "parse", "replay", "doctor"])
   func `every command has help with an example that parses`(_ name: String) throws {
     let command = try Command()
     defer { command.remove() }
