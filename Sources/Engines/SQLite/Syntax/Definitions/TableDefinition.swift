@@ -102,7 +102,7 @@ private struct TableReader {
     case .collateConstraint: column.collation = part.lastName
     case .foreignKeyConstraint:
       table.foreignKeys.append(try reference(part, columns: [column.name], named: constraint))
-    case .deferral: defer_(part)
+    case .deferral: noteDeferral(part)
     case .generatedConstraint:
       guard let generated = part.child(.generated),
         let value = generated.children.first(where: \.isExpression)
@@ -118,7 +118,7 @@ private struct TableReader {
   }
 
   /// A column's DEFERRABLE is that of its reference, which stands before it.
-  private mutating func defer_(_ part: SyntaxNode) {
+  private mutating func noteDeferral(_ part: SyntaxNode) {
     guard let last = table.foreignKeys.indices.last else { return }
     table.foreignKeys[last].deferred = isDeferred(part)
   }
