@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON text to be: what is not there is written as null, never left out.
-package indirect enum JSONValue: Encodable, Sendable, ExpressibleByStringLiteral,
+package indirect enum JSONValue: Encodable, Hashable, Sendable, ExpressibleByStringLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {

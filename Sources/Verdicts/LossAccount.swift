@@ -171,6 +171,8 @@ package struct LossAccount: Hashable, Sendable {
     package var invented = 0
     package var misassigned = 0
     package init() {}
+
+    package var isAny: Bool { rows + cells + duplicated + invented + misassigned > 0 }
   }
 
   package var tables: [TableAccount]

@@ -20,7 +20,8 @@ struct Drydock: AsyncParsableCommand {
       """,
     version: "drydock \(drydockVersion)",
     subcommands: [
-      Plan.self, Verify.self, Diff.self, Profile.self, Parse.self, Replay.self, Doctor.self,
+      Plan.self, Verify.self, Diff.self, Profile.self, Parse.self, Replay.self, Eval.self,
+      Doctor.self,
     ])
 
   /// Runs the command of this process and ends it with the documented code.

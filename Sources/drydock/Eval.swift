@@ -1,0 +1,49 @@
+import ArgumentParser
+import Composition
+import Foundation
+import Reports
+import Synchronization
+
+struct Eval: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure drydock itself on cases whose answers are known.",
+    discussion: """
+      EXAMPLE
+        drydock eval scripts Evaluations/Scripts
+      """,
+    subcommands: [Scripts.self])
+
+  struct Scripts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Verify scripts and compare with what is known of them.",
+      discussion: """
+        A case is a folder, at any depth, with source.sql (or source.db), target.sql, up.sql, perhaps
+        down.sql, and truth.json: runs, converges, unintended_loss, intended_loss, rows_lost,
+        cells_lost, rollback, latent, hostile, acceptable. What is null or absent is not compared.
+        Exit code 1 where a verdict is another than it should be.
+
+        EXAMPLE
+          drydock eval scripts Evaluations/Scripts --format json
+        """)
+
+    @Argument(help: "Where the cases are.") var folder: String
+    @Option(help: "How to print the result.") var format: OutputFormat = .text
+    @OptionGroup var settings: Settings
+
+    func run() async throws {
+      let evaluation = try ScriptEvaluation(in: folder, configuration: settings.configuration())
+      let done = Mutex(0)
+      let outcomes = await Terminal.progress(
+        "verifying", detail: { ", \(done.withLock { $0 }) of \(evaluation.count)" }
+      ) {
+        await evaluation.run { count in done.withLock { $0 = count } }
+      }
+      let report = EvaluationReport(outcomes)
+      switch format {
+      case .json: print(report.json.text())
+      case .text: print(report.text(colour: Terminal.hasColour))
+      }
+      if !report.disagreeing.isEmpty { throw ExitCode(1) }
+    }
+  }
+}
