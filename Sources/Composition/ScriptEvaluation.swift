@@ -144,7 +144,9 @@ private struct Truth {
       .init(
         "rollback", expected: JSONValue(rollback),
         measured: JSONValue(verdict.rollback?.status.rawValue ?? "absent")),
-      .init("latent", expected: .bool(hasLatent), measured: .null),
+      .init(
+        "latent", expected: .bool(hasLatent),
+        measured: JSONValue(verdict.latent.map { !$0.isEmpty })),
     ]
     return list
   }

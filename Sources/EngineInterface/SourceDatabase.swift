@@ -28,6 +28,46 @@ package protocol SourceDatabase: Sendable {
 
   /// The source as it is, to be read and never run on.
   var pristine: Shadow { get }
+
+  /// Rows that the data of some tables lacks and that belong to what is usual there: another row like
+  /// one that is there, and rows with one value at an edge. Made of values that are generated, or
+  /// altered from those of a row; whether the source takes them is for `adding` to find out.
+  func edgeRows(of tables: Set<Name>) async throws -> [EdgeRow]
+
+  /// The source with more rows, as its schema lets them in, foreign keys enforced.
+  ///
+  /// - Returns: nil where none of them was taken; and those that were.
+  func adding(_ rows: [EdgeRow]) async throws -> (source: Self, taken: [EdgeRow])?
+}
+
+/// A row that could come tomorrow.
+package struct EdgeRow: Hashable, Sendable {
+  package let table: Name
+  /// The column whose value is at an edge; nil for a row like others.
+  package let column: Name?
+  /// What the value is like, for people: `an empty text`.
+  package let what: String
+  package let cells: [Cell]
+  /// An INSERT statement of these cells.
+  package let sql: String
+
+  package struct Cell: Hashable, Sendable {
+    package let column: Name
+    /// SQL. It may hold a value of the data.
+    package let literal: String
+    package init(column: Name, literal: String) {
+      self.column = column
+      self.literal = literal
+    }
+  }
+
+  package init(table: Name, column: Name?, what: String, cells: [Cell], sql: String) {
+    self.cells = cells
+    self.table = table
+    self.column = column
+    self.what = what
+    self.sql = sql
+  }
 }
 
 /// A disposable database.

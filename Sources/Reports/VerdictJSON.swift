@@ -80,7 +80,7 @@ package struct VerdictJSON {
       "loss": verdict.loss.map(loss) ?? .null,
       "rollback": JSONValue(verdict.rollback?.status.rawValue),
       "rollbackDetail": verdict.rollback.map(rollback) ?? .null,
-      "latent": .null, "refusals": .null,
+      "latent": verdict.latent.map { .array($0.map(latent)) } ?? .null, "refusals": .null,
       "findings": .array(findings.enumerated().map { finding($0.element, $0.offset + 1) }),
       "questions": .array(
         verdict.questions.enumerated().map { question($0.element, $0.offset + 1) }),
@@ -135,6 +135,32 @@ package struct VerdictJSON {
       "kind": .string(residue.kind), "object": .string(residue.object),
       "expected": JSONValue(residue.expected), "found": JSONValue(residue.found),
     ]
+  }
+
+  private func latent(_ fault: LatentFault) -> JSONValue {
+    [
+      "what": .string(fault.what), "effect": .string(fault.effect.rawValue),
+      "rows": [.string(insert(fault))], "plausible": true, "statement": .null,
+    ]
+  }
+
+  /// The row, its values masked: they may be made of one that is there.
+  private func insert(_ fault: LatentFault) -> String {
+    let names = fault.row.map(\.column.text).joined(separator: ", ")
+    let values = fault.row.map { masked($0.literal) }
+    return "INSERT INTO \(fault.table) (\(names)) VALUES (\(values.joined(separator: ", ")))"
+  }
+
+  private func masked(_ literal: String) -> String {
+    guard masking.isOn, let first = literal.utf8.first else { return literal }
+    switch first {
+    case UInt8(ascii: "'"):
+      return "'\(masking.masked(text: String(literal.dropFirst().dropLast())))'"
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      return masking.masked(text: literal)
+    case UInt8(ascii: "X"): return "X'…'"
+    default: return literal
+    }
   }
 
   private func mapping(_ mapping: Mapping) -> JSONValue {

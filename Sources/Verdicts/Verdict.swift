@@ -56,6 +56,8 @@ package struct Verdict: Hashable, Sendable {
   package var mapping: Mapping?
   package var loss: LossAccount?
   package var rollback: RollbackAccount?
+  /// Nil where it was not looked for.
+  package var latent: [LatentFault]?
   package var checks: [CheckResult]
   package var accepted: [AcceptedLoss]
   package var steps: [Step]?

@@ -14,6 +14,8 @@ package struct VerificationOptions: Sendable {
   package var acceptedLosses: [AcceptedLoss]
   package var renames: Renames
   package var limits: Limits
+  /// Whether to look for rows that could come tomorrow.
+  package var looksForLatent = true
 
   package init(
     foreignKeys: Bool? = nil, keepTables: Set<Name> = [], acceptedLosses: [AcceptedLoss] = [],
@@ -56,6 +58,8 @@ struct Bench<E: Engine>: Sendable {
   /// Runs in the order of the modes that were not skipped.
   let runs: [ModeRun<E>]
   let kept: Set<Name>
+  /// Nil where nothing was looked for.
+  var latent: LatentSearch<E>.Outcome?
 
   /// The run that is reported: of those that completed the one with the worst loss.
   var primary: ModeRun<E>? {
@@ -76,5 +80,5 @@ protocol Check: Sendable {
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
   Admitted(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(), Fills(),
-  Constraints(), Marks(), RollsBack(), Holes(),
+  Constraints(), Marks(), RollsBack(), Latent(), Holes(),
 ]

@@ -27,6 +27,7 @@ struct Judgement<E: Engine> {
     verdict.mapping = loss.mapping
     verdict.loss = loss.account
     verdict.rollback = bench.rollback
+    if case .looked(let faults, _) = bench.latent { verdict.latent = faults }
     verdict.shadowRows = loss.account.tables.reduce(0) { $0 + $1.rows }
     return verdict
   }

@@ -35,11 +35,19 @@ package struct Verifier<E: Engine>: Sendable {
       return notRun(draft, CheckResult(Admitted.id, .failed, refusal))
     }
     let (modes, runs) = try await runs(up, down, draft)
-    let bench = Bench<E>(
+    var bench = Bench<E>(
       draft: draft, source: source.schema, target: target, options: options,
       health: source.health, admission: notes + downNotes, up: up, down: down,
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [])
+    // A script that is rejected has faults enough.
+    if options.looksForLatent, let base = bench.primary,
+      Judgement(bench: bench, engine: identity).verdict.outcome != .rejected
+    {
+      bench.latent = try await LatentSearch(
+        verifier: self, up: up, down: down, draft: draft, base: base
+      ).run()
+    }
     return Judgement(bench: bench, engine: identity).verdict
   }
 
@@ -134,7 +142,7 @@ package struct Verifier<E: Engine>: Sendable {
 
   /// - Parameter like: a run in the other mode, whose measures hold for this one if both left the
   ///   same bytes.
-  private func run(
+  func run(
     _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
     like other: ModeRun<E>?
   ) async throws -> ModeRun<E> {

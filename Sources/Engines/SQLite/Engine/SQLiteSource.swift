@@ -38,6 +38,14 @@ package final class SQLiteSource: SourceDatabase {
     (schema, health) = try await settle(path, named: name)
   }
 
+  /// Another source of the same schema, in a folder of its own.
+  init(_ other: SQLiteSource, in folder: ShadowFolder, path: String) {
+    (schema, identity, secret, health) = (
+      other.schema, other.identity, other.secret, other.health
+    )
+    (limits, self.folder, self.path) = (other.limits, folder, path)
+  }
+
   package func makeShadow() async throws -> SQLiteShadow {
     let shadow = try ShadowFolder()
     let copy = shadow.file("shadow.db")

@@ -1,0 +1,41 @@
+import Schemas
+
+/// What a row that is not there today would suffer, measured with that row.
+package struct LatentFault: Hashable, Sendable {
+  package enum Effect: String, Hashable, Sendable {
+    /// The row or a value of it is lost.
+    case loses
+    /// The script does not run any more.
+    case fails
+    /// The rollback does not bring it back any more.
+    case rollback
+    /// A column that is filled for every row of today stays empty.
+    case unfilled
+  }
+
+  /// One value of the row that it takes.
+  package struct Cell: Hashable, Sendable {
+    package let column: Name
+    /// SQL. It may hold a value of the data: reports mask it.
+    package let literal: String
+    package init(column: Name, literal: String) {
+      self.column = column
+      self.literal = literal
+    }
+  }
+
+  package let what: String
+  package let effect: Effect
+  package let table: Name
+  /// The column whose value is at an edge; nil where any new row suffers.
+  package let column: Name?
+  package let row: [Cell]
+
+  package init(what: String, effect: Effect, table: Name, column: Name?, row: [Cell]) {
+    self.what = what
+    self.effect = effect
+    self.table = table
+    self.column = column
+    self.row = row
+  }
+}

@@ -1,0 +1,28 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// No row that could come tomorrow would be lost, stop the script, or stay behind.
+struct Latent: Check {
+  static let id = "latent"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    switch bench.latent {
+    case nil: return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
+    case .skipped(let why)?: return CheckResult(Self.id, .skipped(because: why))
+    case .looked(let faults, let isComplete)?:
+      let findings = faults.map { fault in
+        Finding(
+          RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"), .medium, at: nil, fault.what,
+          objects: [fault.column.map { "\(fault.table).\($0)" } ?? fault.table.text],
+          evidence: "the source takes such a row; the scripts were run with one",
+          remedy: "cover it, or forbid it in the source first")
+      }
+      return CheckResult(
+        Self.id,
+        isComplete ? .passed : .skipped(because: "not all rows that were made could be tried"),
+        findings)
+    }
+  }
+}
