@@ -1,0 +1,137 @@
+import Composition
+import Findings
+import Foundation
+import Schemas
+import Testing
+import Verdicts
+
+/// Rows that could come tomorrow: found where the scripts would lose them, not reported where they
+/// would not, or where source or target refuse them.
+struct LatentTests {
+  private func verdict(
+    _ source: String, _ target: String, _ up: String, _ down: String? = nil
+  ) async throws -> Verdict {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "latent-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func write(_ text: String, _ name: String) throws -> String {
+      try Data(text.utf8).write(to: folder.appending(path: name))
+      return folder.appending(path: name).path
+    }
+    let request = Request(
+      from: try write(source, "source.sql"), to: try write(target, "target.sql"),
+      configuration: Configuration())
+    return try await Workshop(request).verify(
+      up: SourceText(up), down: down.map { SourceText($0) }
+    ).verdict
+  }
+
+  private func faults(_ verdict: Verdict) -> [String] {
+    (verdict.latent ?? []).map { "\($0.effect.rawValue) \($0.column?.text ?? "-"): \($0.what)" }
+  }
+
+  private static let names: String = {
+    let rows = (1...40).map { "(\($0), 'First\($0) Last\($0 % 9)')" }.joined(separator: ", ")
+    return
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT NOT NULL); INSERT INTO p VALUES \(rows);"
+  }()
+  private static let split =
+    "CREATE TABLE p (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT);"
+
+  @Test func `a name of one word, where all of today have two`() async throws {
+    let found = try await verdict(
+      Self.names, Self.split,
+      """
+      ALTER TABLE p ADD COLUMN first_name TEXT; ALTER TABLE p ADD COLUMN last_name TEXT;
+      UPDATE p SET first_name = CASE WHEN instr(name, ' ') > 0 THEN substr(name, 1, instr(name, ' ') - 1) END,
+        last_name = CASE WHEN instr(name, ' ') > 0 THEN substr(name, instr(name, ' ') + 1) END;
+      ALTER TABLE p DROP COLUMN name;
+      """,
+      """
+      ALTER TABLE p ADD COLUMN name TEXT NOT NULL DEFAULT '';
+      UPDATE p SET name = first_name || ' ' || last_name;
+      ALTER TABLE p DROP COLUMN first_name; ALTER TABLE p DROP COLUMN last_name;
+      """)
+    #expect(found.outcome == .review)
+    #expect(
+      faults(found).contains("loses name: a single word in p.name would be lost"),
+      "\(faults(found))")
+    #expect(found.findings.contains { $0.rule == "latent.loses" && $0.severity == .medium })
+    let row = try #require(found.latent?.first { $0.what.contains("single word") }?.row)
+    #expect(row.map(\.column) == ["id", "name"])
+  }
+
+  @Test func `a range that ends at the last row of today`() async throws {
+    let rows = (1...60).map { "(\($0), \($0).5)" }.joined(separator: ", ")
+    let found = try await verdict(
+      "CREATE TABLE s (id INTEGER PRIMARY KEY, c REAL NOT NULL); INSERT INTO s VALUES \(rows);",
+      "CREATE TABLE s (id INTEGER PRIMARY KEY, c REAL NOT NULL, k REAL);",
+      """
+      ALTER TABLE s ADD COLUMN k REAL;
+      UPDATE s SET k = c + 273.15 WHERE id BETWEEN 1 AND 30;
+      UPDATE s SET k = c + 273.15 WHERE id BETWEEN 31 AND 60;
+      """, "ALTER TABLE s DROP COLUMN k;")
+    #expect(
+      faults(found).contains { $0.hasPrefix("unfilled -: another row of s") }, "\(faults(found))")
+  }
+
+  @Test func `a date that is written otherwise`() async throws {
+    let rows = (1...30).map { "(\($0), '\(10 + $0 % 18)/0\(1 + $0 % 9)/2023')" }.joined(
+      separator: ", ")
+    let found = try await verdict(
+      "CREATE TABLE i (id INTEGER PRIMARY KEY, d TEXT); INSERT INTO i VALUES \(rows);",
+      "CREATE TABLE i (id INTEGER PRIMARY KEY, d TEXT);",
+      "UPDATE i SET d = substr(d, 7, 4) || '-' || substr(d, 4, 2) || '-' || substr(d, 1, 2);")
+    #expect(faults(found).contains { $0.contains("a date in year-month-day in i.d would be lost") })
+  }
+
+  @Test func `what the target refuses is no fault, and what the source refuses cannot come`()
+    async throws
+  {
+    let source = """
+      CREATE TABLE a (id INTEGER PRIMARY KEY, v TEXT CHECK (length(v) BETWEEN 2 AND 9 AND v = trim(v)));
+      INSERT INTO a VALUES (1, 'one'), (2, 'two'), (3, 'three');
+      """
+    let found = try await verdict(
+      source, "CREATE TABLE a (id INTEGER PRIMARY KEY, v TEXT NOT NULL);",
+      """
+      BEGIN;
+      CREATE TABLE a_new (id INTEGER PRIMARY KEY, v TEXT NOT NULL);
+      INSERT INTO a_new (id, v) SELECT id, v FROM a;
+      DROP TABLE a; ALTER TABLE a_new RENAME TO a;
+      COMMIT;
+      """)
+    #expect(found.latent == [])
+  }
+
+  @Test(arguments: [
+    "SELECT 1;",
+    "ALTER TABLE p RENAME TO q; ALTER TABLE q RENAME TO p;",
+    "BEGIN; CREATE TABLE n (id INTEGER PRIMARY KEY, name TEXT NOT NULL); INSERT INTO n (id, name) SELECT id, name FROM p; DROP TABLE p; ALTER TABLE n RENAME TO p; COMMIT;",
+  ])
+  func `where nothing changes nothing is latent`(_ up: String) async throws {
+    let found = try await verdict(
+      Self.names, "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT NOT NULL);", up)
+    #expect(found.latent ?? [] == [] && found.outcome != .rejected)
+  }
+
+  @Test func `a script that is rejected is not searched, a large table is said to be left out`()
+    async throws
+  {
+    let rejected = try await verdict(
+      Self.names, "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT NOT NULL);",
+      "DELETE FROM p WHERE id = 3;")
+    #expect(rejected.outcome == .rejected && rejected.latent == nil)
+    let large = try await verdict(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT NOT NULL); INSERT INTO p SELECT value, 'n' || value FROM generate;"
+        .replacing(
+          "SELECT value, 'n' || value FROM generate",
+          with:
+            "WITH RECURSIVE g (v) AS (SELECT 1 UNION ALL SELECT v + 1 FROM g WHERE v < 20001) SELECT v, 'n' || v FROM g"
+        ), "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT NOT NULL);",
+      "UPDATE p SET name = upper(name);")
+    #expect(large.latent == nil)
+    let check = try #require(large.checks.first { $0.id == "latent" })
+    #expect(check.status.reason?.contains("more than 20000 rows") == true)
+  }
+}
