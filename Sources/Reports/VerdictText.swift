@@ -175,7 +175,10 @@ struct VerdictText {
 
   /// What the verdict says nothing about.
   var notShown: [String] {
-    ["rows that the source does not hold today", "locks and times of production"]
+    [
+      "rows that the source does not hold today" + (verdict.latent == nil ? "" : ", but for some"),
+      "locks and times of production",
+    ]
   }
 
   private func names(_ names: [Name]) -> String {
