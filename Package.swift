@@ -84,7 +84,8 @@ let tests: [Target] = [
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests",
-    dependencies: ["SQLiteSyntax", "CSQLite", "Findings", "Plans", "Schemas"], exclude: ["Found"]),
+    dependencies: ["SQLiteSyntax", "CSQLite", "Findings", "Plans", "Schemas", "Reports"],
+    exclude: ["Found"]),
   .testTarget(
     name: "SQLiteEngineTests",
     dependencies: [

@@ -3,7 +3,15 @@ import Reports
 import SQLiteSyntax
 
 /// What one line of `drydock parse --lines` comes to.
-package func parsedLine(_ text: String) -> JSONValue {
+///
+/// - Parameter text: nil where the line is no JSON string.
+package func parsedLine(_ text: String?) -> JSONValue {
+  guard let text else {
+    return [
+      "ok": false, "statements": 0, "roundtrip": false,
+      "error": ["offset": 0, "message": "the line is no JSON string"],
+    ]
+  }
   let tree = parse(SourceText(text))
   let error: JSONValue =
     tree.errors.first.map {

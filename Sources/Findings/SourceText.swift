@@ -38,28 +38,62 @@ package struct LineIndex: Sendable {
   private let source: SourceText
   /// Offsets at which lines begin.
   private let starts: [Int]
+  /// Scalars before every so many bytes.
+  private let scalars: [Int]
+  private static let stride = 1024
 
   package init(_ source: SourceText) {
     self.source = source
     var starts = [0]
-    for (offset, byte) in source.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var scalars = [0]
+    var count = 0
+    for (offset, byte) in source.utf8.enumerated() {
+      if offset > 0, offset.isMultiple(of: Self.stride) { scalars.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     }
     self.starts = starts
+    self.scalars = scalars
   }
 
   /// Line and column for people: both 1-based, the column in Unicode scalars.
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let line = line(of: offset)
-    let before = source.utf8[starts[line]..<min(max(offset, starts[line]), source.utf8.count)]
-    return (line + 1, String(decoding: before, as: UTF8.self).unicodeScalars.count + 1)
+    return (
+      line + 1, scalars(before: min(offset, source.utf8.count)) - scalars(before: starts[line]) + 1
+    )
   }
 
-  /// The line, without its end, that an offset stands in.
-  package func text(ofLineAt offset: Int) -> String {
-    let line = line(of: offset)
+  /// The line of a place in three parts: what stands before it, the place as far as it stands in this
+  /// line, and what follows.
+  ///
+  /// - Parameters:
+  ///   - before: most bytes before the place.
+  ///   - all: most bytes of all three.
+  package func surroundings(of range: SourceRange, before: Int, all: Int)
+    -> (before: (text: String, isCut: Bool), place: String, after: String)
+  {
+    let line = line(of: range.lower)
     let end = line + 1 < starts.count ? starts[line + 1] - 1 : source.utf8.count
-    return source[SourceRange(starts[line], max(starts[line], end))]
+    let lower = min(range.lower, end)
+    var start = max(starts[line], lower - before)
+    while start < lower, isContinuation(start) { start += 1 }
+    var stop = min(end, start + all)
+    while stop < end, isContinuation(stop) { stop += 1 }
+    stop = max(stop, lower)
+    let upper = min(max(range.upper, lower), stop)
+    return (
+      (source[SourceRange(start, lower)], start > starts[line]), source[SourceRange(lower, upper)],
+      source[SourceRange(upper, stop)]
+    )
+  }
+
+  private func isContinuation(_ offset: Int) -> Bool { source.utf8[offset] & 0xC0 == 0x80 }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = min(offset / Self.stride, scalars.count - 1)
+    let rest = source.utf8[(block * Self.stride)..<max(offset, block * Self.stride)]
+    return scalars[block] + rest.count { $0 & 0xC0 != 0x80 }
   }
 
   private func line(of offset: Int) -> Int {

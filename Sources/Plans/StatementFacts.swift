@@ -10,7 +10,7 @@ package struct StatementFacts: Hashable, Sendable {
 
   /// How a statement can change rows.
   package enum RowChange: String, Hashable, Sendable {
-    case none, inserts, replaces, updates, deletes
+    case none, inserts, replaces, upserts, updates, deletes
   }
 
   /// A column that is read or written; the table is nil where the text alone does not say.

@@ -3,26 +3,40 @@ import Findings
 /// The line that a place stands in with a mark under it, for a terminal. Long lines are cut around the
 /// place.
 func caret(_ range: SourceRange, in lines: LineIndex) -> [String] {
-  let scalars = Array(lines.text(ofLineAt: range.lower).unicodeScalars)
-  let column = lines.position(of: range.lower).column - 1
-  let start = max(0, min(column - 60, scalars.count - 100))
-  let cut = scalars[min(start, scalars.count)..<min(scalars.count, start + 100)]
-  func shown(_ part: some Sequence<Unicode.Scalar>) -> String {
-    plainText(String(String.UnicodeScalarView(part))).replacing("\t", with: " ")
-  }
-  let width = min(marked(range, in: lines), max(1, cut.count - (column - start)))
-  let before = shown(cut.prefix(max(0, column - start)))
+  let (before, place, after) = lines.surroundings(of: range, before: 60, all: 100)
+  let (start, marked) = (shown(before.text), shown(place))
+  let line = start + marked + shown(after)
+  let lead = before.isCut ? "…" : ""
   return [
-    "│ " + (start > 0 ? "…" : "") + shown(cut),
-    "│ " + (start > 0 ? " " : "") + String(repeating: " ", count: before.count)
-      + String(repeating: "^", count: width),
+    "│ " + lead + line,
+    "│ " + String(repeating: " ", count: width(lead + start))
+      + String(repeating: "^", count: max(1, width(marked))),
   ]
 }
 
-/// How many characters of its first line a place has; at least one.
-private func marked(_ range: SourceRange, in lines: LineIndex) -> Int {
-  let start = lines.position(of: range.lower)
-  let end = lines.position(of: range.upper)
-  let rest = lines.text(ofLineAt: range.lower).unicodeScalars.count - (start.column - 1)
-  return max(1, end.line == start.line ? end.column - start.column : rest)
+/// On one line: tabs are blanks, line ends and a byte-order mark are nothing.
+private func shown(_ text: String) -> String {
+  plainText(
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.compactMap { scalar in
+          switch scalar {
+          case "\t": " "
+          case "\r", "\n", "\u{FEFF}": nil
+          default: scalar
+          }
+        })))
+}
+
+/// How many columns of a terminal a text takes.
+private func width(_ text: String) -> Int {
+  text.unicodeScalars.reduce(0) { sum, scalar in
+    if scalar.properties.generalCategory == .nonspacingMark { return sum }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return sum + 2
+    default: return sum + 1
+    }
+  }
 }

@@ -46,9 +46,9 @@ package struct ParseReport {
     let hints = statements.flatMap(\.hazards).flatMap { hazard -> [String] in
       let place = lines.position(of: hazard.range.lower)
       return [
-        ink("hint", .yellow) + ": \(plainText(hazard.message))"
+        ink("hint", .yellow) + ": \(onOneLine(plainText(hazard.message)))"
           + ink("  \(hazard.rule.text)", .faint),
-        "  \(plainText(name)):\(place.line):\(place.column)",
+        "  \(onOneLine(plainText(name))):\(place.line):\(place.column)",
       ] + caret(hazard.range, in: lines).map { "  " + $0 }
     }
     let errors = faults.flatMap { fault -> [String] in
@@ -58,8 +58,8 @@ package struct ParseReport {
         ?? (fault.expected.isEmpty
           ? [] : ["  expected " + fault.expected.joined(separator: " or ")])
       return [
-        ink("error", .red) + ": \(plainText(fault.message))",
-        "  \(plainText(name)):\(place.line):\(place.column)",
+        ink("error", .red) + ": \(onOneLine(plainText(fault.message)))",
+        "  \(onOneLine(plainText(name))):\(place.line):\(place.column)",
       ] + caret(fault.range, in: lines).map { "  " + $0 } + hint
     }
     let summary =

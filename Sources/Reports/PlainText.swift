@@ -53,8 +53,12 @@ func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
+func onOneLine(_ text: String) -> String { text.replacing("\n", with: "\\n") }
+
 /// Columns of text, each as wide as its widest cell.
 func aligned(_ rows: [[String]], indent: Int = 2, rightFrom: Int = .max) -> [String] {
+  // A name may hold a line end; a table's row does not.
+  let rows = rows.map { $0.map(onOneLine) }
   let count = rows.map(\.count).max() ?? 0
   let widths = (0..<count).map { column in
     rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
@@ -65,6 +69,8 @@ func aligned(_ rows: [[String]], indent: Int = 2, rightFrom: Int = .max) -> [Str
       if index >= rightFrom { return pad + cell }
       return index == row.count - 1 ? cell : cell + pad
     }
-    return String(repeating: " ", count: indent) + cells.joined(separator: "  ")
+    var line = String(repeating: " ", count: indent) + cells.joined(separator: "  ")
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

@@ -33,9 +33,8 @@ struct Eval: AsyncParsableCommand {
     func run() async throws {
       let evaluation = try ScriptEvaluation(in: folder, configuration: settings.configuration())
       let done = Mutex(0)
-      let outcomes = await Terminal.progress(
-        "verifying", detail: { ", \(done.withLock { $0 }) of \(evaluation.count)" }
-      ) {
+      let words: @Sendable () -> String = { ", \(done.withLock { $0 }) of \(evaluation.count)" }
+      let outcomes = await Terminal.progress("verifying", detail: words) {
         await evaluation.run { count in done.withLock { $0 = count } }
       }
       let report = EvaluationReport(outcomes)

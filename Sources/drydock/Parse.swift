@@ -62,21 +62,13 @@ struct Parse: AsyncParsableCommand {
     var line: UnsafeMutablePointer<CChar>?
     var capacity = 0
     defer { free(line) }
-    var number = 0
     while true {
       let length = getline(&line, &capacity, stream)
       guard length > 0, let line else { return }
-      number += 1
       let data = Data(bytes: line, count: length)
-      guard
-        let text = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
-          as? String
-      else {
-        throw LocationError(
-          .unreadable, "line \(number) is no JSON string",
-          remedy: "--lines reads one JSON string a line")
-      }
-      print(parsedLine(text).text(pretty: false))
+      let text =
+        try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed) as? String
+      print(parsedLine(text ?? nil).text(pretty: false))
     }
   }
 }

@@ -56,7 +56,18 @@ struct ParseTests {
     defer { command.remove() }
     let absent = try command.run("parse", "absent.sql")
     #expect(absent.code == 65 && absent.errors.contains("cannot be read"))
-    let line = try run("SELECT 1\n", "--lines")
-    #expect(line.code == 65 && line.errors.contains("line 1 is no JSON string"))
+    let lines = try run("SELECT 1\n\"SELECT \\ud800\"\n\"SELECT 2\"\n", "--lines")
+    let objects = lines.output.split(separator: "\n")
+    #expect(lines.code == 0 && objects.count == 3)
+    #expect(objects[0].contains("no JSON string") && objects[2].contains("\"ok\":true"))
+  }
+
+  @Test func `tabs, line ends and wide characters keep the mark in its place`() throws {
+    let outcome = try run(
+      "\t\tSELECT\ta ,, b;\r\nSELECT 漢字 x y;\nCREATE TABLE \"a\nerror: b\" (x);")
+    #expect(outcome.output.contains("  │   SELECT a ,, b;\n  │             ^\n"))
+    #expect(outcome.output.contains("  │ SELECT 漢字 x y;\n  │               ^\n"))
+    #expect(outcome.output.contains("create table a\\nerror: b"))
+    #expect(!outcome.output.contains("\\u{d}") && !outcome.output.contains("\nerror: b"))
   }
 }

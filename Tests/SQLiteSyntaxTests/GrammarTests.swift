@@ -114,6 +114,9 @@ struct GrammarTests {
     SELECT x'0g'
     SELECT 1_000
     SELECT #1
+    SELECT #abc
+    SELECT sum(a) OVER filter FROM t
+    SELECT 1 FROM t WINDOW filter AS (ORDER BY a)
     SELECT # 1
     SELECT $a::b(c d)
     SELECT ?1a
@@ -175,6 +178,15 @@ struct GrammarTests {
     ALTER TABLE t ALTER COLUMN a
     """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 
+  /// Vertical tabs, and compounds at the limit of their terms.
+  static let more: [String] = [
+    "SELECT \u{0B}1", "SELECT\u{0B}1", "SELECT $a(b\u{0B}c)",
+    "VALUES " + Array(repeating: "(1)", count: 600).joined(separator: ",") + " UNION ALL SELECT 1",
+    "VALUES " + Array(repeating: "(1)", count: 600).joined(separator: ","),
+    "VALUES (1), (2)" + String(repeating: " UNION ALL VALUES (1)", count: 499),
+    "VALUES (1)" + String(repeating: " UNION ALL VALUES (1), (2)", count: 499),
+  ]
+
   static let depths: [String] = [60, 85, 95, 96, 97, 98, 99, 120].flatMap { (depth: Int) in
     [
       nested("(", "1", ")", depth), nested("-~", "1", "", depth / 2),
@@ -190,7 +202,7 @@ struct GrammarTests {
       + String(repeating: close, count: depth)
   }
 
-  @Test(arguments: edges + depths) func `at the edges both say the same`(_ text: String) {
+  @Test(arguments: edges + more + depths) func `at the edges both say the same`(_ text: String) {
     _ = agree(text, Oracle())
   }
 
@@ -223,6 +235,8 @@ struct GrammarTests {
         "near \"(\": syntax error", "near \"b\": syntax error", "unrecognized token: \"'x\"",
       ])
     #expect(tree.errors[1].expected == ["TO"])
+    #expect(parse(SourceText("SELECT (1")).errors[0].expected == [")"])
+    #expect(parse(SourceText("UPDATE t SET a = 1 b = 2")).errors[0].expected == [","])
     let kinds = tree.statements.compactMap { tree.root(of: $0)?.kind }
     #expect(kinds == [.selectStmt, .createTableStmt, .selectStmt, .error, .error])
   }

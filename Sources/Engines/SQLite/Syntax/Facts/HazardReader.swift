@@ -13,33 +13,41 @@ struct HazardReader {
 
   let known: Known?
 
+  /// Rows of values that are looked at.
+  private static let mostRows = 100
+
   private typealias Hazard = StatementFacts.Hazard
 
   /// Hazards of each statement, in the order of the script.
   func hazards(of tree: SyntaxTree) -> [[StatementFacts.Hazard]] {
-    var isInTransaction = false
+    var transaction = OpenTransaction()
     var renamed: [Name: (statement: Int, range: SourceRange)] = [:]
     var found: [[Hazard]] = []
     for (number, statement) in tree.statements.enumerated() {
-      guard let root = tree.root(of: statement), root.kind != .error else {
+      guard let root = tree.root(of: statement), root.kind != .error,
+        tree.terminal(statement.tokens.lowerBound) != .explain
+      else {
         found.append([])
         continue
       }
       var hazards = self.hazards(of: root)
+      transaction.follow(root)
       switch root.kind {
-      case .beginStmt, .savepointStmt: isInTransaction = true
-      case .commitStmt, .rollbackStmt: isInTransaction = false
-      case .pragmaStmt where isInTransaction && root.child(.name)?.identifier == "foreign_keys":
+      case .pragmaStmt
+      where transaction.isOpen && root.objectName == "foreign_keys" && root.isAssignment:
         add(
           "fail.pragma-in-transaction", root,
           "PRAGMA foreign_keys does nothing inside a transaction", to: &hazards)
       case .renameTableStmt:
+        root.children(.name).last.map { renamed[$0.identifier] = nil }
         if let old = root.objectName, let range = root.significantRange {
           renamed[old] = (number, range)
         }
       case .createTableStmt:
         // The new table takes the name of one that was renamed away: references followed that.
-        if let name = root.child(.createTableHead)?.objectName, let old = renamed[name] {
+        if let head = root.child(.createTableHead), head.child(.temporary) == nil,
+          let name = head.objectName, let old = renamed[name]
+        {
           found[old.statement].append(
             Hazard(
               "fail.renamed-away", old.range,
@@ -58,7 +66,7 @@ struct HazardReader {
     case .insertStmt: insert(root, &found)
     case .updateStmt: update(root, &found)
     case .deleteStmt:
-      if root.child(.whereClause, .whereAndReturning) == nil {
+      if root.child(.whereClause, .whereAndReturning, .limit) == nil {
         add("loss.every-row", root, "every row is deleted", to: &found)
       }
     case .createTableStmt:
@@ -79,7 +87,11 @@ struct HazardReader {
   // MARK: Copies
 
   private func insert(_ root: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
-    guard let select = root.child(.select), select.child(.values) == nil else { return }
+    guard let select = root.child(.select) else { return }
+    for row in select.children(.values).flatMap({ $0.children(.valueRow) }).prefix(Self.mostRows) {
+      for value in row.children { madeAnew(value, &found) }
+    }
+    guard select.child(.selectCore) != nil else { return }
     let verb = root.child(.insertVerb)
     if let verb, verb.has(.replace) || verb.child(.orConflict) != nil {
       let words = verb.trimmedText.uppercased()
@@ -97,8 +109,10 @@ struct HazardReader {
     if let upsert = root.child(.upsert) {
       add("loss.on-conflict", upsert, "of rows with the same key one stays", to: &found)
     }
-    if root.child(.nameList) == nil {
-      let stars = select.descendants.filter { [.resultStar, .resultTableStar].contains($0.kind) }
+    do {
+      let stars = select.children(.selectCore).flatMap {
+        $0.children(.resultStar, .resultTableStar)
+      }
       if let star = stars.first {
         add(
           "loss.star-copy", star,
@@ -106,17 +120,29 @@ struct HazardReader {
           to: &found)
       }
     }
+    for cte in root.child(.with)?.children(.cte) ?? [] {
+      cte.child(.select).map { copy($0, &found) }
+    }
     copy(select, &found)
   }
 
   /// A query whose rows are kept: everything in it that leaves rows or values behind.
   private func copy(_ select: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
     let cores = select.children(.selectCore)
+    for cte in select.children(.cte) { cte.child(.select).map { copy($0, &found) } }
     for word in select.children(.compoundOperator)
     where !word.trimmedText.uppercased().hasSuffix("ALL") {
       add("loss.compound", word, "of equal rows one stays", to: &found)
     }
+    for core in cores where core.child(.fromClause) == nil {
+      for result in core.children(.resultColumn) { values(result, &found) }
+    }
     for core in cores where core.child(.fromClause) != nil {
+      if core.child(.groupBy) == nil,
+        let one = core.children(.resultColumn).first(where: \.holdsAggregate)
+      {
+        add("loss.group-by", one, "an aggregate makes one row of all", to: &found)
+      }
       for part in core.children {
         switch part.kind {
         case .distinct: add("loss.distinct", part, "DISTINCT makes one of equal rows", to: &found)
@@ -136,16 +162,30 @@ struct HazardReader {
 
   private func filter(_ clause: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
     let text = clause.children.first { $0.isExpression }.map { foldingASCII($0.trimmedText) } ?? ""
-    if ["true", "1"].contains(text) { return }
+    if ["true", "1", "1=1", "1 = 1"].contains(text) { return }
     add(
       "loss.filter", clause, "rows for which this is false or NULL are left out", to: &found)
   }
 
   private func joins(_ from: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
-    for part in from.children where part.kind == .joinOperator {
+    let parts = from.children
+    for (at, part) in parts.enumerated() {
+      if part.kind == .fromSubquery { part.child(.select).map { copy($0, &found) } }
+      if part.kind == .fromParentheses { joins(part, &found) }
+      guard part.kind == .joinOperator else { continue }
       let words = part.trimmedText.uppercased()
+      let isPaired =
+        words.contains("NATURAL")
+        || at + 1 < parts.count && parts[at + 1].child(.joinConstraint) != nil
       if words.contains("LEFT") || words.contains("FULL") {
         add("loss.outer-join", part, "rows with several partners are doubled", to: &found)
+      } else if words.contains("RIGHT") {
+        add(
+          "loss.outer-join", part,
+          "rows of the left side without a partner are left out, rows with several are doubled",
+          to: &found)
+      } else if words.contains("CROSS"), !isPaired {
+        add("loss.inner-join", part, "every row is paired with every row", to: &found)
       } else {
         add(
           "loss.inner-join", part,
@@ -157,19 +197,61 @@ struct HazardReader {
   // MARK: Values
 
   private func update(_ root: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
-    let isGuarded = root.child(.whereClause, .whereAndReturning) != nil
+    let condition = root.child(.whereClause, .whereAndReturning)?.children.first(
+      where: \.isExpression)
+    let isGuarded =
+      condition.map { !["true", "1"].contains(foldingASCII($0.trimmedText)) } ?? false
     for assignment in root.children(.assignment, .rowAssignment) {
       values(assignment, &found)
       guard !isGuarded, root.child(.fromClause) == nil,
-        let value = assignment.children.last(where: \.isExpression), value.kind == .scalarSubquery
+        let value = assignment.children.last(where: \.isExpression),
+        let query = missing(value.unwrapped)
       else { continue }
       add(
-        "loss.update-without-match", value,
+        "loss.update-without-match", query,
         "rows for which this finds nothing become NULL: add WHERE EXISTS", to: &found)
     }
-    if let or = root.child(.orConflict), or.trimmedText.uppercased().hasSuffix("REPLACE") {
+    guard let or = root.child(.orConflict) else { return }
+    let words = or.trimmedText.uppercased()
+    if words.hasSuffix("REPLACE") {
       add("loss.or-replace", or, "rows with a key that is taken are deleted", to: &found)
+    } else if words.hasSuffix("IGNORE") {
+      add("loss.or-ignore", or, "rows that would break a constraint stay as they are", to: &found)
     }
+  }
+
+  /// The subquery of a value that is NULL where the subquery finds nothing: count() and total() are
+  /// never NULL, and coalesce() says what stands for it.
+  private func missing(_ value: SyntaxNode) -> SyntaxNode? {
+    switch value.kind {
+    case .scalarSubquery:
+      guard let core = value.child(.select)?.child(.selectCore), core.child(.fromClause) != nil,
+        core.child(.groupBy) != nil || !(core.child(.resultColumn).map(isNeverNull) ?? false)
+      else { return nil }
+      return value
+    case .functionCall:
+      let name = foldingASCII(value.tree.source[value.tree.range(ofToken: value.tokens.lowerBound)])
+      guard name != "coalesce", name != "ifnull" else { return nil }
+      return value.children.lazy.compactMap { missing($0.unwrapped) }.first
+    case .binary, .unary, .cast, .collateExpr:
+      return value.children.lazy.compactMap { missing($0.unwrapped) }.first
+    default: return nil
+    }
+  }
+
+  private func isNeverNull(_ column: SyntaxNode) -> Bool {
+    guard let value = column.children.first(where: \.isExpression)?.unwrapped,
+      value.kind == .functionCall
+    else { return false }
+    let name = foldingASCII(value.tree.source[value.tree.range(ofToken: value.tokens.lowerBound)])
+    return ["count", "total", "coalesce", "ifnull"].contains(name)
+  }
+
+  /// A value that another run makes otherwise.
+  private func madeAnew(_ place: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
+    var all: [StatementFacts.Hazard] = []
+    values(place, &all)
+    found += all.filter { $0.rule == "loss.not-repeatable" }
   }
 
   /// What a value is made by, wherever it stands in the expression.
@@ -206,7 +288,9 @@ struct HazardReader {
     case "random", "randomblob":
       add("loss.not-repeatable", node, "another run gives other values", to: &found)
     case "date", "time", "datetime", "julianday", "unixepoch", "strftime":
-      let isNow = arguments.contains { foldingASCII($0.trimmedText) == "'now'" }
+      let isNow = arguments.contains {
+        ["'now'", "\"now\""].contains(foldingASCII($0.trimmedText))
+      }
       if isNow || arguments.isEmpty || name == "strftime" && arguments.count == 1 {
         add("loss.not-repeatable", node, "another run gives other values", to: &found)
       }
@@ -272,4 +356,29 @@ extension SyntaxTree {
     }
     return known
   }
+}
+
+/// Whether a transaction is open, as the statements of a script say.
+private struct OpenTransaction {
+  private var hasBegun = false
+  private var savepoints: [Name] = []
+
+  var isOpen: Bool { hasBegun || !savepoints.isEmpty }
+
+  mutating func follow(_ root: SyntaxNode) {
+    let name = root.child(.name)?.identifier
+    switch root.kind {
+    case .beginStmt: hasBegun = true
+    case .commitStmt, .rollbackStmt: (hasBegun, savepoints) = (false, [])
+    case .savepointStmt: savepoints += [name].compactMap(\.self)
+    case .releaseStmt:
+      if let at = savepoints.lastIndex(where: { $0 == name }) { savepoints.removeSubrange(at...) }
+    default: return
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// Whether a pragma is given a value.
+  fileprivate var isAssignment: Bool { has(.eq) || has(.lp) }
 }

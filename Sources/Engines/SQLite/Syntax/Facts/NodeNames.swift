@@ -66,6 +66,29 @@ extension SyntaxNode {
     return tree.source[SourceRange(tree.start(first), tree.start(last + 1))]
   }
 
+  /// Whether one of the built-in aggregate functions is called in it, as an aggregate.
+  /// https://www.sqlite.org/lang_aggfunc.html
+  package var holdsAggregate: Bool {
+    descendants.contains { node in
+      guard node.kind == .functionCall, node.child(.over, .filterOver) == nil,
+        let token = node.tokens.first
+      else { return false }
+      let name = foldingASCII(unquoted(node.tree.source[node.tree.range(ofToken: token)]))
+      let arguments = node.children.filter(\.isExpression).count
+      return ["count", "sum", "total", "avg", "group_concat"].contains(name)
+        || ["min", "max"].contains(name) && arguments == 1
+    }
+  }
+
+  /// Without parentheses around all of it.
+  package var unwrapped: SyntaxNode {
+    var node = self
+    while node.kind == .parenthesized, let inner = node.children.first(where: \.isExpression) {
+      node = inner
+    }
+    return node
+  }
+
   package var isExpression: Bool {
     switch kind {
     case .parenthesized, .columnRef, .literal, .currentTime, .variable, .collateExpr, .cast,

@@ -58,6 +58,7 @@ private struct StatementFactsReader {
     case .deleteStmt: delete(&facts)
     case .selectStmt: facts.title = reading(facts.reads, "read", "evaluate")
     default:
+      if ![.create, .alter, .drop].contains(facts.kind) { facts.columnsRead = [] }
       if facts.kind == .create {
         create(&facts)
       } else if facts.kind == .alter {
@@ -112,6 +113,7 @@ private struct StatementFactsReader {
       facts.title = "create index \(name) on \(table)"
     case .createTriggerStmt:
       // What its statements touch, they touch later.
+      (facts.reads, facts.columnsRead) = ([], [])
       facts.title = "create trigger \(name) on \(head.triggerTable ?? "")"
     default: facts.title = "create virtual table \(name)"
     }
@@ -134,6 +136,7 @@ private struct StatementFactsReader {
       let column = root.child(.columnName)?.child(.name)?.identifier ?? names.last ?? ""
       facts.title = "add \(table).\(column)"
       facts.columnsWritten = [StatementFacts.ColumnUse(table, column)]
+      facts.columnsRead = facts.columnsRead.map { StatementFacts.ColumnUse(table, $0.column) }
     }
   }
 
@@ -164,16 +167,29 @@ private struct StatementFactsReader {
     facts.columnsWritten = (root.child(.nameList)?.listedNames ?? []).map {
       StatementFacts.ColumnUse(table, $0)
     }
-    let main = root.descendants.lazy.filter { $0.kind == .fromTable }
-      .compactMap(\.objectName).first { facts.reads.contains($0) }
-    facts.title =
-      facts.reads.isEmpty
-      ? "insert into \(table)"
-      : "copy \(main.map { [$0] }.map(list) ?? list(facts.reads)) into \(table)"
+    let changed = root.children(.upsert).flatMap(\.descendants).flatMap { node in
+      node.kind == .assignment ? node.children(.name).map(\.identifier) : []
+    }
+    if !changed.isEmpty {
+      facts.rowChange = .upserts
+      facts.columnsWritten += changed.map { StatementFacts.ColumnUse(table, $0) }
+    }
+    facts.title = copied(facts.reads).map { "copy \($0) into \(table)" } ?? "insert into \(table)"
     if let values = root.child(.select)?.child(.values), facts.reads.isEmpty {
       let rows = values.children(.valueRow).count
       facts.title = "insert \(rows) row\(rows == 1 ? "" : "s") into \(table)"
     }
+  }
+
+  /// The table whose rows are copied: the first of the query's own FROM.
+  private func copied(_ reads: [Name]) -> Name? {
+    guard let from = root.child(.select)?.child(.selectCore)?.child(.fromClause) else { return nil }
+    let tables = Set(reads)
+    let first = from.children.first { $0.kind == .fromTable }?.objectName
+    if let first, tables.contains(first) { return first }
+    // A subquery, or a common table expression: what that reads.
+    return root.descendants.lazy.filter { $0.kind == .fromTable }.compactMap(\.objectName)
+      .first { tables.contains($0) }
   }
 
   private func update(_ facts: inout StatementFacts) {
@@ -194,7 +210,8 @@ private struct StatementFactsReader {
     facts.writes = [table]
     facts.rowChange = .deletes
     facts.condition = condition
-    facts.title = "delete \(facts.condition == nil ? "all rows" : "rows") of \(table)"
+    let isAll = facts.condition == nil && root.child(.limit) == nil
+    facts.title = "delete \(isAll ? "all rows" : "rows") of \(table)"
   }
 
   private var condition: String? {

@@ -159,21 +159,9 @@ struct QueryLineage {
       default: continue
       }
     }
-    let aggregates = core.children(.resultColumn).contains { isAggregate($0) }
+    let aggregates = core.children(.resultColumn).contains(where: \.holdsAggregate)
     if aggregates, core.child(.groupBy) == nil { found.append(.grouping) }
     return found
-  }
-
-  private func isAggregate(_ column: SyntaxNode) -> Bool {
-    column.descendants.contains { node in
-      guard node.kind == .functionCall, node.child(.over, .filterOver) == nil,
-        let token = node.tokens.first
-      else { return false }
-      let name = foldingASCII(unquoted(node.tree.source[node.tree.range(ofToken: token)]))
-      let arguments = node.children.filter(\.isExpression).count
-      return ["count", "sum", "total", "avg", "group_concat"].contains(name)
-        || ["min", "max"].contains(name) && arguments == 1
-    }
   }
 
   // MARK: Expressions
@@ -220,8 +208,8 @@ struct QueryLineage {
   }
 
   private func resolved(_ reference: SyntaxNode, _ items: [Item]) -> TableContent.Filled {
+    guard let column = reference.columnName else { return .constant(reference.trimmedText) }
     let names = reference.children(.name).map(\.identifier)
-    let column = names.last ?? reference.identifier
     let holders = items.filter { item in
       names.count > 1
         ? item.alias == names[names.count - 2]
@@ -249,7 +237,10 @@ struct QueryLineage {
       node.descendants.filter { $0.kind == .cte }.compactMap { $0.child(.name)?.identifier })
     var edits: [(SourceRange, String)] = []
     for part in node.descendants where part.kind == .fromTable || part.kind == .inTable {
-      guard let name = part.objectName, !ctes.contains(name) else { continue }
+      guard let name = part.objectName, part.child(.schemaPart) != nil || !ctes.contains(name)
+      else {
+        continue
+      }
       guard let content = tables[name], let sql = content.sql else { return nil }
       if content.identity == name { continue }
       let named = part.children(.name, .schemaPart, .alias, .indexedBy)

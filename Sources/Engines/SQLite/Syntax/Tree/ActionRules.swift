@@ -45,12 +45,19 @@ struct ActionRules {
           error(
             index,
             "the \(words) clause is not allowed on UPDATE or DELETE statements within triggers"))
-      case .variable where text(index).utf8.first == UInt8(ascii: "#"):
+      case .variable where isRegister(index):
         errors.append(error(index, "near \"\(text(index))\": syntax error"))
       default: continue
       }
     }
     return errors
+  }
+
+  /// `#` and a digit: SQLite's own, for statements that it makes itself.
+  private func isRegister(_ index: Int) -> Bool {
+    let bytes = text(index).utf8
+    return bytes.first == UInt8(ascii: "#")
+      && (bytes.dropFirst().first.map { $0 &- 0x30 < 10 } ?? false)
   }
 
   private func error(_ index: Int, _ message: String) -> SyntaxError {
@@ -114,7 +121,9 @@ struct ActionRules {
           "\(hasOrder ? "ORDER BY" : "LIMIT") clause should come after \(name.uppercased()) not before"
         ))
     }
-    if cores.count > Self.mostTerms {
+    // Each row of a VALUES in front is a term, one behind an operator is one.
+    let leading = cores.first.map { nodes[$0].kind == .values ? children($0).count : 1 } ?? 0
+    if cores.count > 1, leading + cores.count - 1 > Self.mostTerms {
       errors.append(error(index, "too many terms in compound SELECT"))
     }
   }
@@ -124,12 +133,10 @@ struct ActionRules {
       kinds[$0] < UInt8(GrammarTables.terminalCount)
     }
     guard tokens.count > 1 else { return }
-    let words = tokens.dropLast().map {
-      foldingASCII(source[SourceRange(Int(starts[$0]), Int(starts[$0 + 1]))])
-    }
+    let texts = tokens.dropLast().map { source[SourceRange(Int(starts[$0]), Int(starts[$0 + 1]))] }
     var (isInner, isOuter, hasSide, isKnown) = (false, false, false, true)
-    for word in words {
-      switch word {
+    for text in texts {
+      switch foldingASCII(text) {
       case "natural": break
       case "left", "right", "full": (isOuter, hasSide) = (true, true)
       case "outer": isOuter = true
@@ -138,7 +145,7 @@ struct ActionRules {
       }
     }
     if !isKnown || isInner && isOuter || isOuter && !hasSide {
-      errors.append(error(index, "unknown join type: \(words.joined(separator: " ").uppercased())"))
+      errors.append(error(index, "unknown join type: \(texts.joined(separator: " "))"))
     }
   }
 

@@ -22,6 +22,11 @@ struct Automaton {
   private let tables = Tables.shared
   private let stack: UnsafeMutablePointer<Entry> = .allocate(capacity: depth + 1)
   private var top = 0
+  /// What the reductions before a token that fails have overwritten: the first last.
+  private let undo: UnsafeMutablePointer<(place: Int, entry: Entry)> = .allocate(
+    capacity: mostUndone)
+  private var undoCount = 0
+  private static let mostUndone = 512
   private(set) var nodes: UnsafeMutablePointer<SyntaxTree.Node>
   private(set) var nodeCount = 0
   private var capacity: Int
@@ -35,7 +40,10 @@ struct Automaton {
   }
 
   /// Ends its work; whoever asks for them takes over the nodes.
-  func deallocateStack() { stack.deallocate() }
+  func deallocateStack() {
+    stack.deallocate()
+    undo.deallocate()
+  }
 
   mutating func begin(at token: Int) {
     top = 0
@@ -56,6 +64,8 @@ struct Automaton {
   ///   - isThere: whether it is a token of the text.
   mutating func feed(_ terminal: UInt8, _ token: Int, isThere: Bool = true) -> Outcome {
     var action = Int(stack[top].state)
+    let (topBefore, nodesBefore) = (top, nodeCount)
+    undoCount = 0
     while true {
       action = tables.action(action, terminal)
       if action >= GrammarTables.firstReduce {
@@ -75,6 +85,12 @@ struct Automaton {
         if isThere { end = UInt32(truncatingIfNeeded: token + 1) }
         return .shifted
       } else {
+        // As it was before the token: what could have stood here is asked of that.
+        while undoCount > 0 {
+          undoCount -= 1
+          stack[undo[undoCount].place] = undo[undoCount].entry
+        }
+        (top, nodeCount) = (topBefore, nodesBefore)
         return .failed
       }
     }
@@ -97,6 +113,10 @@ struct Automaton {
     }
     let next = tables.next(Int(stack[base].state), tables.leftSides[rule])
     top = base + 1
+    if undoCount < Self.mostUndone {
+      undo[undoCount] = (top, stack[top])
+      undoCount += 1
+    }
     entry.state = UInt16(truncatingIfNeeded: next)
     stack[top] = entry
     return next

@@ -170,7 +170,7 @@ private struct ScriptParser {
   private func isName(_ token: Int) -> Bool {
     guard token < count, let terminal = Terminal(rawValue: kinds[token]) else { return false }
     switch terminal {
-    case .id, .string, .joinKw, .window, .over, .filter: return true
+    case .id, .string, .joinKw, .window, .over: return true
     default: return Tables.shared.fallbacks[Int(min(kinds[token], Self.terminalCount - 1))] != 0
     }
   }
@@ -184,7 +184,7 @@ private struct ScriptParser {
     let semicolon = Terminal.semi.rawValue
     for missing in [Terminal.rp, .comma, .lp, .as, .eq, .id]
     where automaton.accepts(missing.rawValue, terminal) {
-      errors.append(error(at: token))
+      errors.append(error(at: token, missing: missing))
       automaton.insert(missing.rawValue, before: token)
       return token
     }
@@ -202,6 +202,9 @@ private struct ScriptParser {
   private mutating func giveUp(
     _ first: Int, _ firstNode: Int, at token: Int, isTooDeep: Bool = false
   ) -> Int {
+    errors += ActionRules(
+      source: source, kinds: kinds, starts: starts, nodes: automaton.nodes
+    ).errors(in: firstNode..<automaton.nodeCount)
     errors.append(error(at: token, isTooDeep: isTooDeep))
     let semicolon = endOfStatement(from: first, after: token)
     let end = max(lastSignificant(before: semicolon) + 1, first)
@@ -249,14 +252,17 @@ private struct ScriptParser {
     return words.first == Terminal.trigger.rawValue
   }
 
-  private func error(at token: Int, isTooDeep: Bool = false) -> SyntaxError {
+  private func error(at token: Int, missing: Terminal? = nil, isTooDeep: Bool = false)
+    -> SyntaxError
+  {
     guard token < count else {
       let end = Int(starts[count])
       return SyntaxError(
         range: SourceRange(end, end), message: "incomplete input", expected: expected())
     }
     let range = SourceRange(Int(starts[token]), Int(starts[token + 1]))
-    let word = source[range]
+    let whole = source[range]
+    let word = range.upper - range.lower > 60 ? whole.prefix(60) + "…" : whole
     if isTooDeep {
       return SyntaxError(range: range, message: "parser stack overflow", expected: [])
     }
@@ -266,7 +272,8 @@ private struct ScriptParser {
         since: isNumberWithGaps(word) ? "3.46" : nil)
     }
     return SyntaxError(
-      range: range, message: "near \"\(word)\": syntax error", expected: expected(),
+      range: range, message: "near \"\(word)\": syntax error",
+      expected: missing.map { [Self.shown($0.rawValue)] } ?? expected(),
       since: since(token))
   }
 
@@ -307,8 +314,9 @@ private struct ScriptParser {
       $0 != GrammarTables.wildcard && automaton.accepts($0)
     }
     let names = possible.filter { Tables.shared.fallbacks[Int($0)] == 0 }
-    guard names.count <= 8 else { return [] }
-    return names.map(Self.shown)
+    if names.count <= 8 { return names.map(Self.shown) }
+    // In an expression nearly everything goes on; what is open has to be closed.
+    return names.contains(Terminal.rp.rawValue) ? [")"] : []
   }
 
   private static func shown(_ terminal: UInt8) -> String {

@@ -38,7 +38,8 @@ struct Tokenizer {
     case .letter: return word(start, &kind)
     case .space:
       var end = 1
-      while classes[Int(start[end])] == .space { end += 1 }
+      // A vertical tab goes on with blanks and begins none.
+      while classes[Int(start[end])] == .space || start[end] == 0x0B { end += 1 }
       return set(&kind, .space, end)
     case .digit: return number(start, &kind)
     case .punctuation: return punctuation(start, &kind)
@@ -157,7 +158,7 @@ struct Tokenizer {
       } else if start[end] == UInt8(ascii: "("), isNamed {
         repeat {
           end += 1
-        } while start[end] != 0 && classes[Int(start[end])] != .space
+        } while start[end] != 0 && start[end] != 0x0B && classes[Int(start[end])] != .space
           && start[end] != UInt8(ascii: ")")
         guard start[end] == UInt8(ascii: ")") else { return end }
         return set(&kind, .variable, end + 1)

@@ -1,0 +1,276 @@
+import Findings
+
+/// The manual page of a rule or a check.
+package struct RuleManual: Sendable {
+  package let id: String
+  /// What it says of a script.
+  package let says: String
+  /// How that is known, or why it matters.
+  package let because: String
+  package let remedy: String?
+  /// A script that it is about, and one that does the same rightly.
+  package let bad: String?
+  package let good: String?
+
+  private init(
+    _ id: String, _ says: String, _ because: String, _ remedy: String? = nil, bad: String? = nil,
+    good: String? = nil
+  ) {
+    self.id = id
+    self.says = says
+    self.because = because
+    self.remedy = remedy
+    self.bad = bad
+    self.good = good
+  }
+
+  package func text(colour: Bool) -> String {
+    let ink = Ink(isOn: colour)
+    var lines = [ink(id, .bold), "", says, because]
+    if let remedy { lines += ["", "→ " + remedy] }
+    if let bad { lines += ["", ink("such as", .faint), "  " + bad] }
+    if let good { lines += ["", ink("rather", .faint), "  " + good] }
+    return lines.joined(separator: "\n")
+  }
+
+  package static func list(colour: Bool) -> String {
+    aligned(pages.map { [$0.id, $0.says] }, indent: 0).joined(separator: "\n")
+  }
+
+  package static func page(_ id: String) -> RuleManual? { pages.first { $0.id == id } }
+
+  /// Rules by their ids, then checks.
+  package static let pages: [RuleManual] = rules.sorted { $0.id < $1.id } + checks
+
+  private static let checks: [RuleManual] = [
+    .init(
+      "admitted", "The script holds nothing that a migration does not need.",
+      "All of it is read and rehearsed on the schema without rows before any of it runs."),
+    .init(
+      "source-health", "What was wrong with the data before the script ran.",
+      "It is said, and not blamed on the script."),
+    .init(
+      "runs", "Every statement runs and no transaction is left open.",
+      "On a copy, as sqlite3 -bail would run it."),
+    .init(
+      "foreign-key-modes", "It runs with foreign keys off and on.",
+      "Losing in either mode is a loss; merely failing in one is review."),
+    .init("converges", "The schema that is reached is the target's.", "Every difference is named."),
+    .init("rows", "Every source row has one image.", "Rows are aligned by a key that is kept."),
+    .init(
+      "cells", "Every value can be had back.", "Documentation/verdict.md has the order of proofs."),
+    .init(
+      "computed-columns", "New columns that hold something no source column explains.",
+      "Nothing is lost when they are wrong, so a person is asked."),
+    .init("constraints", "No row breaks a constraint that none broke before.", "Counted by value."),
+    .init("marks", "No AUTOINCREMENT mark is lower than it was.", "Else old ids are given again."),
+    .init(
+      "rollback", "The rollback brings back schema, rows and marks.", "It is run and compared."),
+    .init(
+      "latent", "Rows that could come tomorrow are not lost either.",
+      "Each is put into a copy of the source and the scripts are run on that."),
+    .init("holes", "Questions that a draft leaves open.", "A person, or a model, answers them."),
+  ]
+
+  private static let rules: [RuleManual] = [
+    .init(
+      "loss.rows", "Rows of the source have no image in the target.",
+      "Rows are aligned by a key that is carried over; those without a partner are counted.",
+      "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE"),
+    .init(
+      "loss.cells", "Values cannot be had back from what stands in their place.",
+      "Neither the rollback nor one expression over the new values returns them.",
+      "cover every form of the value, or keep the original beside it"),
+    .init(
+      "loss.duplicated", "Rows stand twice or more where they stood once.",
+      "A join had several partners for them, or a copy ran twice.",
+      "join by a key, or group the other side first"),
+    .init(
+      "loss.misassigned", "Values stand in other rows or other columns than before.",
+      "The column's values are all there, exchanged among rows, or with another column.",
+      "name the columns on both sides of the copy, in the same order"),
+    .init(
+      "loss.null-filled", "NULL became a value.",
+      "What was unknown looks known, and cannot be told from what was known before.",
+      "keep NULL, or say in the target what stands for it (NOT NULL DEFAULT)"),
+    .init(
+      "loss.drop-and-add", "A column is dropped beside a new one of a like name that stays empty.",
+      "It looks like a rename that was written as drop and add.",
+      "rename the column, or copy its values"),
+    .init(
+      "loss.intended", "The target has no place for these values.",
+      "Their column or table is gone and nothing takes them.",
+      "accept it by name (--accept-loss table.column), or keep them aside"),
+    .init(
+      "loss.unproven", "Values changed, and nothing shows that they can be had back.",
+      "They are not the same, no rollback returns them and no expression explains them.",
+      "give a rollback script that restores them"),
+    .init(
+      "loss.mark", "An AUTOINCREMENT mark is lower than it was.",
+      "Ids of deleted rows will be given again.",
+      "carry the row of sqlite_sequence over to the new table"),
+    .init(
+      "undo.absent", "There is no rollback script.", "Whether that is right is for a person.",
+      "write one, or decide that a backup is the way back"),
+    .init(
+      "undo.fails", "The rollback does not run.", "It was run on the migrated copy.",
+      "mend the rollback script"),
+    .init(
+      "undo.lossy", "The rollback does not bring back everything.",
+      "What the way forward lost cannot come back."),
+    .init(
+      "undo.loses", "The rollback loses what the migrated database still held.",
+      "The values were there, and the rollback does not read them.", "restore them in down.sql"),
+    .init(
+      "undo.column-order", "The rollback leaves the columns in another order.",
+      "A program that reads by place reads other columns."),
+    .init(
+      "latent.loses", "A row that could come tomorrow would be lost, or a value of it.",
+      "The source takes such a row; the scripts were run with one.",
+      "cover it, or forbid it in the source first"),
+    .init(
+      "latent.fails", "A row that could come tomorrow would stop the script.",
+      "The source takes such a row; the scripts were run with one.", "cover it"),
+    .init(
+      "latent.rollback", "A row that could come tomorrow would not come back by the rollback.",
+      "The source takes such a row; both scripts were run with one.", "cover it in down.sql"),
+    .init(
+      "latent.unfilled", "A column that is filled in every row of today stays empty in a new one.",
+      "The statement names rows of today: a range of ids, a list.",
+      "name the rows by what they are, not by their ids"),
+    .init(
+      "fail.run", "A statement does not run.", "The message is SQLite's.",
+      "mend the statement; everything after it was not run"),
+    .init(
+      "fail.open-transaction", "The script ends inside a transaction.",
+      "Everything in it is rolled back.", "end it with COMMIT"),
+    .init(
+      "fail.limit", "A limit was reached before the end.", "Time or size of the copy.",
+      "raise the limit in drydock.yaml, or make the statement cheaper"),
+    .init(
+      "fail.unsupported", "The script holds what is not run on a copy.",
+      "A setting, or a statement that is not understood well enough.",
+      "take it out of the migration, or run it apart from it"),
+    .init(
+      "fail.foreign-keys-mode", "The script runs in one mode of foreign keys only.",
+      "Runners differ: the sqlite3 shell begins with them off.",
+      "say at its beginning which mode it needs"),
+    .init(
+      "fail.foreign-keys", "References lead nowhere after the script.",
+      "They did lead somewhere before.", "keep parents, or move their children first"),
+    .init(
+      "fail.constraint", "Rows break a constraint after the script.",
+      "The engine let them in: a CHECK or NOT NULL that a rebuild does not look at."),
+    .init(
+      "fail.pragma-in-transaction", "PRAGMA foreign_keys does nothing inside a transaction.",
+      "https://www.sqlite.org/pragma.html#pragma_foreign_keys", "set it before BEGIN",
+      bad: "BEGIN; PRAGMA foreign_keys = OFF; COMMIT",
+      good: "PRAGMA foreign_keys = OFF; BEGIN; COMMIT"),
+    .init(
+      "fail.renamed-away", "The old table is renamed before the new one takes its name.",
+      "References of other tables follow it to its new name.",
+      "create the new table, copy, drop the old one, rename the new one",
+      bad: "ALTER TABLE a RENAME TO a_old; CREATE TABLE a (id)",
+      good: "CREATE TABLE a_new (id); DROP TABLE a; ALTER TABLE a_new RENAME TO a"),
+    .init(
+      "fail.string-not-column", "A double-quoted word is no column.",
+      "SQLite takes it for a string: https://www.sqlite.org/quirks.html#dblquote",
+      "spell the column as it is, or use single quotes for a string",
+      bad: "UPDATE a SET x = \"yy\"", good: "UPDATE a SET x = \"y\""),
+    .init(
+      "hostile.statement", "A statement reaches outside the database or can damage it.",
+      "ATTACH, VACUUM INTO, extensions, writable_schema and their like. Nothing was run.",
+      "find out who wrote this statement and why"),
+    .init(
+      "data.source-violation", "The source already breaks a constraint.",
+      "It did so before the script ran."),
+    .init(
+      "data.trigger-fired", "A trigger of the source wrote rows while the script ran.",
+      "The script's own statements set it off.",
+      "drop the trigger before the change and create it again afterwards"),
+    .init(
+      "schema.residue", "The schema that is reached is not the target's.",
+      "Each difference is named; order, quoting and letter case do not count."),
+    .init(
+      "model.reply", "The model's reply cannot be used.",
+      "It broke off, is no JSON, or does not fit the schema that was asked for."),
+    .init(
+      "loss.star-copy", "INSERT … SELECT * without column names.",
+      "Columns are matched by their place: another order exchanges values silently.",
+      "name the columns on both sides", bad: "INSERT INTO b SELECT * FROM a",
+      good: "INSERT INTO b (id, a_id) SELECT id, x FROM a"),
+    .init(
+      "loss.or-ignore", "OR IGNORE in a copy.",
+      "Rows that break a key, NOT NULL or CHECK are left out without an error.",
+      "leave it out, and count what fails", bad: "INSERT OR IGNORE INTO b (id) SELECT id FROM a",
+      good: "INSERT INTO b (id) SELECT id FROM a"),
+    .init(
+      "loss.or-replace", "REPLACE in a copy.", "Of rows with the same key the last one stays.",
+      "insert, and decide which of them is meant",
+      bad: "REPLACE INTO b (id) SELECT id FROM a", good: "REPLACE INTO b (id) VALUES (1)"),
+    .init(
+      "loss.on-conflict", "ON CONFLICT in a copy.", "Of rows with the same key one stays.",
+      "insert, and decide which of them is meant",
+      bad: "INSERT INTO b (id) SELECT id FROM a WHERE true ON CONFLICT DO NOTHING",
+      good: "INSERT INTO b (id) SELECT id FROM a WHERE true"),
+    .init(
+      "loss.distinct", "DISTINCT in a copy.", "Rows that are equal in these columns become one.",
+      "carry the key over", bad: "INSERT INTO b (id) SELECT DISTINCT x FROM a",
+      good: "INSERT INTO b (id) SELECT ALL x FROM a"),
+    .init(
+      "loss.group-by", "GROUP BY in a copy.", "Each group becomes one row.",
+      "carry the key over", bad: "INSERT INTO b (id) SELECT x FROM a GROUP BY x",
+      good: "SELECT x FROM a GROUP BY x"),
+    .init(
+      "loss.limit", "LIMIT in a copy.", "A part of the rows is taken.", "leave it out",
+      bad: "INSERT INTO b (id) SELECT x FROM a LIMIT 5", good: "SELECT x FROM a LIMIT 5"),
+    .init(
+      "loss.filter", "WHERE or HAVING in a copy.",
+      "Rows for which it is false are left out, and those for which it is NULL.",
+      "leave it out, or say where the others go",
+      bad: "INSERT INTO b (id) SELECT x FROM a WHERE y > 1",
+      good: "SELECT x FROM a WHERE y > 1"),
+    .init(
+      "loss.compound", "UNION, EXCEPT or INTERSECT in a copy.", "Of equal rows one stays.",
+      "use UNION ALL", bad: "INSERT INTO b (id) SELECT x FROM a UNION SELECT y FROM a",
+      good: "INSERT INTO b (id) SELECT x FROM a UNION ALL SELECT y FROM a"),
+    .init(
+      "loss.inner-join", "An inner join in a copy.",
+      "Rows without a partner are left out, rows with several are doubled.", "use LEFT JOIN",
+      bad: "INSERT INTO b (id) SELECT a.x FROM a JOIN b ON b.a_id = a.id",
+      good: "INSERT INTO b (id) SELECT a.x FROM a"),
+    .init(
+      "loss.outer-join", "An outer join in a copy.", "Rows with several partners are doubled.",
+      "join by a key", bad: "CREATE TABLE c AS SELECT a.x FROM a LEFT JOIN b ON b.a_id = a.id",
+      good: "CREATE TABLE c AS SELECT x FROM a"),
+    .init(
+      "loss.case-without-else", "CASE without ELSE in a value that is kept.",
+      "What no WHEN is true for becomes NULL.", "end it with ELSE and the old value",
+      bad: "UPDATE a SET x = CASE WHEN y > 1 THEN 2 END",
+      good: "UPDATE a SET x = CASE WHEN y > 1 THEN 2 ELSE x END"),
+    .init(
+      "loss.update-without-match", "An UPDATE from a subquery without WHERE EXISTS.",
+      "Rows for which the subquery finds nothing become NULL.", "add WHERE EXISTS",
+      bad: "UPDATE a SET x = (SELECT id FROM b WHERE b.a_id = a.id)",
+      good:
+        "UPDATE a SET x = (SELECT id FROM b WHERE b.a_id = a.id) WHERE EXISTS (SELECT 1 FROM b WHERE b.a_id = a.id)"
+    ),
+    .init(
+      "loss.not-repeatable", "A value that another run makes otherwise.",
+      "random(), CURRENT_TIMESTAMP, date('now'): the copy that was verified is not the database to come.",
+      "compute it once, outside, and write it into the script", bad: "UPDATE a SET x = random()",
+      good: "UPDATE a SET x = abs(y)"),
+    .init(
+      "loss.cast", "A cast to a number.",
+      "Text is read up to the first character that is none of a number; other text becomes 0.",
+      "look first for values that do not survive it",
+      bad: "UPDATE a SET x = CAST(y AS INTEGER)", good: "UPDATE a SET x = CAST(y AS TEXT)"),
+    .init(
+      "loss.cut", "A text or a number is cut.", "The rest is left behind.",
+      "keep the original beside it", bad: "INSERT INTO b (id) SELECT substr(x, 1, 20) FROM a",
+      good: "INSERT INTO b (id) SELECT upper(x) FROM a"),
+    .init(
+      "loss.every-row", "DELETE without WHERE.", "Every row is deleted.", "say which",
+      bad: "DELETE FROM a", good: "DELETE FROM a WHERE x = 1"),
+  ]
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Composition
+import Reports
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the manual page of a rule or a check; without one, list them.",
+    discussion: """
+      EXAMPLE
+        drydock explain loss.inner-join
+      """)
+
+  @Argument(help: "As it stands beside a finding.") var id: String?
+
+  func run() throws {
+    guard let id else {
+      print(RuleManual.list(colour: Terminal.hasColour))
+      return
+    }
+    guard let page = RuleManual.page(id) else {
+      throw UsageError("\(id) is no rule and no check; drydock explain lists them")
+    }
+    print(page.text(colour: Terminal.hasColour))
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+struct ExplainTests {
+  @Test func `every rule that a finding can have has a manual page`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let list = try command.run("explain").output
+    let sources = ReadmeTests.root.appending(path: "Sources")
+    var rules: Set<String> = []
+    let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }
+    for file in files ?? [] where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for found in text.matches(
+        of: /"((?:loss|fail|undo|hostile|data|latent|schema|model)\.[a-z-]+)"/)
+      {
+        rules.insert(String(found.1))
+      }
+    }
+    #expect(rules.count > 40)
+    for rule in rules { #expect(list.contains("\(rule) "), "\(rule)") }
+    let page = try command.run("explain", "loss.inner-join")
+    #expect(page.code == 0 && page.output.contains("use LEFT JOIN"))
+    let unknown = try command.run("explain", "loss.nothing")
+    #expect(unknown.code == 64 && unknown.errors.contains("drydock explain lists them"))
+  }
+}
