@@ -77,7 +77,7 @@ let tests: [Target] = [
     dependencies: [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
       "Reports",
-    ], exclude: ["Cases"]),
+    ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(
     name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "ScriptedServer"]),

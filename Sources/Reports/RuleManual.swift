@@ -129,6 +129,9 @@ package struct RuleManual: Sendable {
       "The source takes such a row; the scripts were run with one.",
       "cover it, or forbid it in the source first"),
     .init(
+      "latent.changes", "A row that could come tomorrow has NULL, which would become a value.",
+      "The source takes such a row; the scripts were run with one.", "keep NULL as it is"),
+    .init(
       "latent.fails", "A row that could come tomorrow would stop the script.",
       "The source takes such a row; the scripts were run with one.", "cover it"),
     .init(

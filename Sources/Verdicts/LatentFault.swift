@@ -5,6 +5,8 @@ package struct LatentFault: Hashable, Sendable {
   package enum Effect: String, Hashable, Sendable {
     /// The row or a value of it is lost.
     case loses
+    /// NULL becomes a value.
+    case changes
     /// The script does not run any more.
     case fails
     /// The rollback does not bring it back any more.

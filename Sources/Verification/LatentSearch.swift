@@ -73,6 +73,7 @@ struct LatentSearch<E: Engine> {
     let row = what == "another row" ? "another row of \(place)" : "\(what) in \(place)"
     switch effect {
     case .loses: return "\(row) would be lost"
+    case .changes: return "\(row) would become a value"
     case .fails: return "\(row) would stop the script"
     case .rollback: return "\(row) would not come back by the rollback"
     case .unfilled: return "\(row) would not be filled as all rows of today are"
@@ -98,7 +99,8 @@ struct LatentSearch<E: Engine> {
       }
       return nil
     }
-    if loses(loss.account, before.account, run) { return .loses }
+    if loses(loss.account, before.account) { return .loses }
+    if loss.account.unintended.invented > before.account.unintended.invented { return .changes }
     if base.rollback?.status == .exact, let status = run.rollback?.status,
       status == .lossy || status == .fails
     {
@@ -109,10 +111,10 @@ struct LatentSearch<E: Engine> {
       ? .unfilled : nil
   }
 
-  private func loses(_ now: LossAccount, _ before: LossAccount, _ run: ModeRun<E>) -> Bool {
+  private func loses(_ now: LossAccount, _ before: LossAccount) -> Bool {
     let (a, b) = (now.unintended, before.unintended)
-    if a.rows > b.rows || a.cells > b.cells || a.misassigned > b.misassigned { return true }
-    return a.duplicated > b.duplicated || a.invented > b.invented
+    return a.rows > b.rows || a.cells > b.cells || a.misassigned > b.misassigned
+      || a.duplicated > b.duplicated
   }
 
   /// Whether a new column that holds a value in every row holds none in a row more.

@@ -4,10 +4,11 @@ import Foundation
 import Reports
 import Testing
 
-/// Every folder of `Cases` is a source, a target and a script, with the verdict that is right for
-/// it. A folder whose name ends in `-bad` must not pass; one in `-right` must be `proved`.
+/// Every folder of Evaluations/Scripts is a source, a target and a script, with the verdict that is right
+/// for it. A folder whose name ends in `-bad` must not pass; one in `-right` must be `proved`.
 struct CaseTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+  static let folder = URL(filePath: #filePath).appending(path: "../../../Evaluations/Scripts")
+    .standardized
 
   static let cases: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -20,7 +21,7 @@ struct CaseTests {
       let files = try FileManager.default.contentsOfDirectory(
         atPath: Self.folder.appending(path: name).path
       ).filter { !$0.hasPrefix(".") }
-      let needed: Set = ["source.sql", "target.sql", "up.sql", "expect.json", "why.md"]
+      let needed: Set = ["source.sql", "target.sql", "up.sql", "truth.json"]
       #expect(needed.isSubset(of: Set(files)), "\(name)")
       #expect(
         Set(files).isSubset(of: needed.union(["down.sql", "options.txt"])),
@@ -30,7 +31,7 @@ struct CaseTests {
 
   @Test(arguments: cases) func `the verdict is the right one`(_ name: String) async throws {
     let folder = Self.folder.appending(path: name)
-    let expected = try object(at: folder.appending(path: "expect.json"))
+    let expected = try object(at: folder.appending(path: "truth.json"))
     let verdict = try await Self.verdict(of: folder)
 
     #expect(verdict["verdict"] as? String == expected["verdict"] as? String)
