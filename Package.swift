@@ -76,7 +76,7 @@ let tests: [Target] = [
     name: "VerificationTests",
     dependencies: [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
-      "Reports",
+      "Reports", "CSQLite",
     ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(

@@ -108,6 +108,9 @@ private struct EdgeRowMaker {
       guard value != "NULL", !value.hasPrefix("X'") else { return edges }
       edges += [("zero", "0"), ("a negative number", "-7")]
       if value.contains(".") { edges.append(("a number with more digits", "1234.56789")) }
+      if !value.contains("."), !column.type.uppercased().contains("INT") {
+        edges.append(("a number with a fraction", "12.75"))
+      }
       edges.append(("a large number", value.contains(".") ? "98765432.5" : "98765432"))
       return edges
     }
