@@ -80,7 +80,8 @@ let tests: [Target] = [
     ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(
-    name: "ModelClientTests", dependencies: ["ModelClients", "Prompting", "ScriptedServer"]),
+    name: "ModelClientTests",
+    dependencies: ["ModelClients", "Prompting", "LoopbackServer", "ScriptedServer"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests",
@@ -94,7 +95,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "CommandTests",
-    dependencies: ["drydock", "Ledger", "SQLiteConnections", "Schemas", "ScriptedServer"]),
+    dependencies: [
+      "drydock", "Ledger", "SQLiteConnections", "Schemas", "LoopbackServer", "ScriptedServer",
+    ]),
 ]
 
 let package = Package(

@@ -47,21 +47,11 @@ package struct EdgeRow: Hashable, Sendable {
   package let column: Name?
   /// What the value is like, for people: `an empty text`.
   package let what: String
-  package let cells: [Cell]
+  package let cells: [LiteralCell]
   /// An INSERT statement of these cells.
   package let sql: String
 
-  package struct Cell: Hashable, Sendable {
-    package let column: Name
-    /// SQL. It may hold a value of the data.
-    package let literal: String
-    package init(column: Name, literal: String) {
-      self.column = column
-      self.literal = literal
-    }
-  }
-
-  package init(table: Name, column: Name?, what: String, cells: [Cell], sql: String) {
+  package init(table: Name, column: Name?, what: String, cells: [LiteralCell], sql: String) {
     self.cells = cells
     self.table = table
     self.column = column

@@ -15,25 +15,15 @@ package struct LatentFault: Hashable, Sendable {
     case unfilled
   }
 
-  /// One value of the row that it takes.
-  package struct Cell: Hashable, Sendable {
-    package let column: Name
-    /// SQL. It may hold a value of the data: reports mask it.
-    package let literal: String
-    package init(column: Name, literal: String) {
-      self.column = column
-      self.literal = literal
-    }
-  }
-
   package let what: String
   package let effect: Effect
   package let table: Name
   /// The column whose value is at an edge; nil where any new row suffers.
   package let column: Name?
-  package let row: [Cell]
+  /// The row that it takes.
+  package let row: [LiteralCell]
 
-  package init(what: String, effect: Effect, table: Name, column: Name?, row: [Cell]) {
+  package init(what: String, effect: Effect, table: Name, column: Name?, row: [LiteralCell]) {
     self.what = what
     self.effect = effect
     self.table = table

@@ -43,7 +43,9 @@ struct LatentSearch<E: Engine> {
     // Rows of one kind in one run: few of them suffer, and then each is tried alone.
     for kind in candidates.map(\.what).uniqued {
       let group = candidates.filter { $0.what == kind }
-      guard try await hasFault(group, &search) else { continue }
+      guard search.runs < Self.mostRuns, try await trial(of: group, &search) != .well else {
+        continue
+      }
       for row in group where search.runs < Self.mostRuns {
         if let fault = try await fault(of: row, &search) { search.faults.append(fault) }
       }
@@ -56,17 +58,20 @@ struct LatentSearch<E: Engine> {
     var faults: [LatentFault] = []
   }
 
-  private func hasFault(_ rows: [EdgeRow], _ search: inout Progress) async throws -> Bool {
-    guard search.runs < Self.mostRuns else { return false }
-    return try await effect(of: rows, &search) != nil
+  /// What a run with rows more came to.
+  private enum Trial: Equatable {
+    case well
+    /// A constraint of the target stops the script: no fault of the row, but one row hides the others.
+    case refused
+    case suffers(LatentFault.Effect)
   }
 
   private func fault(of row: EdgeRow, _ search: inout Progress) async throws -> LatentFault? {
-    guard let effect = try await effect(of: [row], &search) else { return nil }
+    guard case .suffers(let effect) = try await trial(of: [row], &search) else { return nil }
     let place = row.column.map { "\(row.table).\($0)" } ?? "\(row.table)"
     return LatentFault(
       what: words(effect, row.what, place), effect: effect, table: row.table, column: row.column,
-      row: row.cells.map { LatentFault.Cell(column: $0.column, literal: $0.literal) })
+      row: row.cells)
   }
 
   private func words(_ effect: LatentFault.Effect, _ what: String, _ place: String) -> String {
@@ -82,33 +87,29 @@ struct LatentSearch<E: Engine> {
 
   // MARK: One run
 
-  /// What these rows suffer, one of them at least; nil where all is well, the source takes none, or
-  /// the target itself refuses them.
-  private func effect(of rows: [EdgeRow], _ search: inout Progress) async throws
-    -> LatentFault.Effect?
-  {
-    guard let (source, taken) = try await verifier.source.adding(rows) else { return nil }
+  /// Runs the scripts with these rows, as far as the source takes them.
+  private func trial(of rows: [EdgeRow], _ search: inout Progress) async throws -> Trial {
+    guard let (source, taken) = try await verifier.source.adding(rows) else { return .well }
     search.runs += 1
     let other = Verifier(
       engine: verifier.engine, source: source, target: verifier.target, options: verifier.options)
-    let run = try await other.run(
-      up, down, draft, foreignKeys: base.foreignKeys, like: nil)
+    let run = try await other.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
-      if case .failed(_, _, let message) = run.record.ending {
-        return message.contains("constraint failed") ? nil : .fails
-      }
-      return nil
+      guard case .failed(_, _, let message) = run.record.ending else { return .well }
+      return message.contains("constraint failed") ? .refused : .suffers(.fails)
     }
-    if loses(loss.account, before.account) { return .loses }
-    if loss.account.unintended.invented > before.account.unintended.invented { return .changes }
+    if loses(loss.account, before.account) { return .suffers(.loses) }
+    if loss.account.unintended.invented > before.account.unintended.invented {
+      return .suffers(.changes)
+    }
     if base.rollback?.status == .exact, let status = run.rollback?.status,
       status == .lossy || status == .fails
     {
-      return .rollback
+      return .suffers(.rollback)
     }
     let isOrdinary = taken.allSatisfy { $0.column == nil }
     return isOrdinary && isUnfilled(loss.computed, before.computed, taken, before.account)
-      ? .unfilled : nil
+      ? .suffers(.unfilled) : .well
   }
 
   private func loses(_ now: LossAccount, _ before: LossAccount) -> Bool {

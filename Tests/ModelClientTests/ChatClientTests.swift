@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 import ModelClients
 import Prompting
 import ScriptedServer

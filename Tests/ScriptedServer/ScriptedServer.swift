@@ -1,4 +1,4 @@
-@_exported import LoopbackServer
+import LoopbackServer
 import Synchronization
 
 /// Gives each connection the next of its answers, and keeps what was asked.

@@ -104,6 +104,21 @@ struct LatentTests {
     #expect(found.latent == [])
   }
 
+  @Test func `a row that the target refuses does not hide what another suffers`() async throws {
+    let rows = (1...12).map { "(\($0), 'a\($0)', 'b\($0)')" }.joined(separator: ", ")
+    let found = try await verdict(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT); INSERT INTO t VALUES \(rows);",
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT);",
+      """
+      BEGIN;
+      CREATE TABLE n (id INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT);
+      INSERT INTO n (id, a, b) SELECT id, a, coalesce(b, 'none') FROM t;
+      DROP TABLE t; ALTER TABLE n RENAME TO t;
+      COMMIT;
+      """)
+    #expect(faults(found) == ["changes b: no value in t.b would become a value"])
+  }
+
   @Test(arguments: [
     "SELECT 1;",
     "ALTER TABLE p RENAME TO q; ALTER TABLE q RENAME TO p;",

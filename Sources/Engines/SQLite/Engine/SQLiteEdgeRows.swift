@@ -54,7 +54,7 @@ private struct EdgeRowMaker {
         try own(value: $1, of: $0, number: made.count + 1)
       }
       if let column, let value { values[column] = value }
-      let cells = zip(columns, values).map { EdgeRow.Cell(column: $0.name, literal: $1) }
+      let cells = zip(columns, values).map { LiteralCell(column: $0.name, literal: $1) }
       made.append(
         EdgeRow(
           table: table.name, column: column.map { columns[$0].name }, what: what, cells: cells,
@@ -69,7 +69,7 @@ private struct EdgeRowMaker {
     return made
   }
 
-  private func insert(_ cells: [EdgeRow.Cell]) -> String {
+  private func insert(_ cells: [LiteralCell]) -> String {
     let names = cells.map { quoted($0.column) }.joined(separator: ", ")
     let values = cells.map(\.literal).joined(separator: ", ")
     return "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(values))"

@@ -63,7 +63,8 @@ package struct SQLiteEngine: Engine {
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {
-    let texts = SQLiteSyntax.statements(of: script.source)
+    let tree = parse(script.source)
+    let texts = SQLiteSyntax.statements(of: tree)
     var skipped: Set<Int> = []
     var notes: [Finding] = []
     var hostile: [Finding] = []
@@ -90,7 +91,6 @@ package struct SQLiteEngine: Engine {
     }
     if !hostile.isEmpty { return .hostile(hostile) }
     if !unsupported.isEmpty { return .unsupported(unsupported + notes) }
-    let tree = parse(script.source)
     let facts = tree.facts(on: source.schema)
     for (index, statement) in facts.enumerated() {
       for hazard in statement.hazards where hazard.rule == "fail.string-not-column" {

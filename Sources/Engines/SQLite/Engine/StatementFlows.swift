@@ -29,7 +29,7 @@ struct StatementFlows {
     guard let table = root.objectName, let select = root.child(.select) else { return [] }
     let columns = root.child(.nameList)?.listedNames ?? tableColumns(table)
     return flows(
-      of: select, with: root.child(.with)?.trimmedText,
+      of: select, with: root.child(.with)?.text,
       into: columns.map { ColumnName(table, $0) })
   }
 

@@ -35,7 +35,10 @@ package struct StatementText: Sendable {
 /// The statements of a script in order; empty ones are left out. Where one ends is the grammar's to
 /// say: a trigger's inner semicolons are its own.
 package func statements(of source: SourceText) -> [StatementText] {
-  let tree = parse(source)
+  statements(of: parse(source))
+}
+
+package func statements(of tree: SyntaxTree) -> [StatementText] {
   var seen = 0
   return tree.statements.map { statement in
     let significant = statement.tokens.filter { !tree.isTrivia($0) }
@@ -44,7 +47,7 @@ package func statements(of source: SourceText) -> [StatementText] {
     seen = (statement.semicolon ?? statement.tokens.upperBound - 1) + 1
     let end = significant.last.map { tree.start($0 + 1) } ?? tree.start(statement.tokens.lowerBound)
     return StatementText(
-      source: source, tokens: significant.map(tree.token),
+      source: tree.source, tokens: significant.map(tree.token),
       range: SourceRange(tree.start(statement.tokens.lowerBound), end),
       comments: comments.map(tree.token), root: isExplained ? nil : tree.root(of: statement),
       isWhole: statement.isWhole)

@@ -15,9 +15,17 @@ package struct DefinitionError: Error, Hashable, Sendable {
 
 /// Reads a CREATE TABLE statement as SQLite keeps it. https://www.sqlite.org/lang_createtable.html
 package func table(from statement: StatementText) throws(DefinitionError) -> Table {
-  guard let root = statement.root, root.kind == .createTableStmt, let body = root.child(.tableBody),
+  guard let root = statement.root, let table = try table(from: root) else {
+    throw statement.isNo("CREATE TABLE with columns")
+  }
+  return table
+}
+
+/// The table that a statement creates; nil where it is no CREATE TABLE with columns.
+func table(from root: SyntaxNode) throws(DefinitionError) -> Table? {
+  guard root.kind == .createTableStmt, let body = root.child(.tableBody),
     let name = root.child(.createTableHead)?.objectName
-  else { throw statement.isNo("CREATE TABLE with columns") }
+  else { return nil }
   var reader = TableReader(table: Table(name: name, columns: []))
   reader.columnNames = Set(
     body.children(.columnDef).compactMap { $0.child(.columnName)?.child(.name)?.identifier })
@@ -31,6 +39,13 @@ package func table(from statement: StatementText) throws(DefinitionError) -> Tab
     }
   }
   return reader.table
+}
+
+/// The column that an ALTER TABLE … ADD COLUMN adds.
+func addedColumn(from root: SyntaxNode) throws(DefinitionError) -> Column? {
+  var reader = TableReader(table: Table(name: "", columns: []))
+  try reader.readColumn(root)
+  return reader.table.columns.first
 }
 
 extension StatementText {
@@ -51,13 +66,16 @@ private struct TableReader {
 
   // MARK: Columns
 
+  /// - Parameter node: with the column's name and type, and its constraints after them.
   mutating func readColumn(_ node: SyntaxNode) throws(DefinitionError) {
-    guard let head = node.child(.columnName), let name = head.child(.name)?.identifier else {
-      throw error("a name", node)
-    }
+    let children = node.children
+    guard let at = children.firstIndex(where: { $0.kind == .columnName }),
+      let name = children[at].child(.name)?.identifier
+    else { throw error("a name", node) }
+    let head = children[at]
     var column = Column(name: name, type: head.child(.typeName).map(type) ?? "")
     var constraint: Name?
-    for part in node.children.dropFirst() {
+    for part in children[(at + 1)...] {
       if part.kind == .constraintName {
         constraint = part.child(.name)?.identifier
         continue

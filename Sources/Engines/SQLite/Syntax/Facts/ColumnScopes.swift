@@ -157,7 +157,7 @@ extension SyntaxNode {
     guard kind == .columnRef else { return nil }
     let names = children(.name)
     if let last = names.last { return last.identifier }
-    return ["true", "false"].contains(foldingASCII(trimmedText)) ? nil : identifier
+    return ["true", "false"].contains(foldingASCII(text)) ? nil : identifier
   }
 
   /// The table of a trigger's head.

@@ -40,9 +40,7 @@ struct HazardReader {
           "PRAGMA foreign_keys does nothing inside a transaction", to: &hazards)
       case .renameTableStmt:
         root.children(.name).last.map { renamed[$0.identifier] = nil }
-        if let old = root.objectName, let range = root.significantRange {
-          renamed[old] = (number, range)
-        }
+        root.objectName.map { renamed[$0] = (number, root.range) }
       case .createTableStmt:
         // The new table takes the name of one that was renamed away: references followed that.
         if let head = root.child(.createTableHead), head.child(.temporary) == nil,
@@ -80,8 +78,7 @@ struct HazardReader {
   private func add(
     _ rule: RuleID, _ node: SyntaxNode, _ message: String, to found: inout [StatementFacts.Hazard]
   ) {
-    guard let range = node.significantRange else { return }
-    found.append(Hazard(rule, range, message))
+    found.append(Hazard(rule, node.range, message))
   }
 
   // MARK: Copies
@@ -94,7 +91,7 @@ struct HazardReader {
     guard select.child(.selectCore) != nil else { return }
     let verb = root.child(.insertVerb)
     if let verb, verb.has(.replace) || verb.child(.orConflict) != nil {
-      let words = verb.trimmedText.uppercased()
+      let words = verb.text.uppercased()
       if words.hasSuffix("IGNORE") {
         add(
           "loss.or-ignore", verb,
@@ -109,16 +106,14 @@ struct HazardReader {
     if let upsert = root.child(.upsert) {
       add("loss.on-conflict", upsert, "of rows with the same key one stays", to: &found)
     }
-    do {
-      let stars = select.children(.selectCore).flatMap {
-        $0.children(.resultStar, .resultTableStar)
-      }
-      if let star = stars.first {
-        add(
-          "loss.star-copy", star,
-          "columns are matched by their place, not by their names: name them on both sides",
-          to: &found)
-      }
+    let stars = select.children(.selectCore).flatMap {
+      $0.children(.resultStar, .resultTableStar)
+    }
+    if let star = stars.first {
+      add(
+        "loss.star-copy", star,
+        "columns are matched by their place, not by their names: name them on both sides",
+        to: &found)
     }
     for cte in root.child(.with)?.children(.cte) ?? [] {
       cte.child(.select).map { copy($0, &found) }
@@ -131,7 +126,7 @@ struct HazardReader {
     let cores = select.children(.selectCore)
     for cte in select.children(.cte) { cte.child(.select).map { copy($0, &found) } }
     for word in select.children(.compoundOperator)
-    where !word.trimmedText.uppercased().hasSuffix("ALL") {
+    where !word.text.uppercased().hasSuffix("ALL") {
       add("loss.compound", word, "of equal rows one stays", to: &found)
     }
     for core in cores where core.child(.fromClause) == nil {
@@ -161,7 +156,7 @@ struct HazardReader {
   }
 
   private func filter(_ clause: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
-    let text = clause.children.first { $0.isExpression }.map { foldingASCII($0.trimmedText) } ?? ""
+    let text = clause.children.first { $0.isExpression }.map { foldingASCII($0.text) } ?? ""
     if ["true", "1", "1=1", "1 = 1"].contains(text) { return }
     add(
       "loss.filter", clause, "rows for which this is false or NULL are left out", to: &found)
@@ -173,7 +168,7 @@ struct HazardReader {
       if part.kind == .fromSubquery { part.child(.select).map { copy($0, &found) } }
       if part.kind == .fromParentheses { joins(part, &found) }
       guard part.kind == .joinOperator else { continue }
-      let words = part.trimmedText.uppercased()
+      let words = part.text.uppercased()
       let isPaired =
         words.contains("NATURAL")
         || at + 1 < parts.count && parts[at + 1].child(.joinConstraint) != nil
@@ -200,7 +195,7 @@ struct HazardReader {
     let condition = root.child(.whereClause, .whereAndReturning)?.children.first(
       where: \.isExpression)
     let isGuarded =
-      condition.map { !["true", "1"].contains(foldingASCII($0.trimmedText)) } ?? false
+      condition.map { !["true", "1"].contains(foldingASCII($0.text)) } ?? false
     for assignment in root.children(.assignment, .rowAssignment) {
       values(assignment, &found)
       guard !isGuarded, root.child(.fromClause) == nil,
@@ -212,7 +207,7 @@ struct HazardReader {
         "rows for which this finds nothing become NULL: add WHERE EXISTS", to: &found)
     }
     guard let or = root.child(.orConflict) else { return }
-    let words = or.trimmedText.uppercased()
+    let words = or.text.uppercased()
     if words.hasSuffix("REPLACE") {
       add("loss.or-replace", or, "rows with a key that is taken are deleted", to: &found)
     } else if words.hasSuffix("IGNORE") {
@@ -271,7 +266,7 @@ struct HazardReader {
   }
 
   private func cast(_ node: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
-    let type = foldingASCII(node.child(.typeName)?.trimmedText ?? "")
+    let type = foldingASCII(node.child(.typeName)?.text ?? "")
     guard type.contains("int") || type.contains("real") || type.contains("num") else { return }
     add(
       "loss.cast", node,
@@ -289,7 +284,7 @@ struct HazardReader {
       add("loss.not-repeatable", node, "another run gives other values", to: &found)
     case "date", "time", "datetime", "julianday", "unixepoch", "strftime":
       let isNow = arguments.contains {
-        ["'now'", "\"now\""].contains(foldingASCII($0.trimmedText))
+        ["'now'", "\"now\""].contains(foldingASCII($0.text))
       }
       if isNow || arguments.isEmpty || name == "strftime" && arguments.count == 1 {
         add("loss.not-repeatable", node, "another run gives other values", to: &found)
@@ -309,7 +304,7 @@ struct HazardReader {
     guard let known, ColumnScopes(root).tables.isSubset(of: known.tables) else { return }
     let given = Set(root.descendants.compactMap(\.aliasName))
     for node in root.descendants where node.kind == .columnRef && node.child(.name) == nil {
-      let text = node.trimmedText
+      let text = node.text
       guard text.hasPrefix("\""), !known.columns.contains(node.identifier),
         !given.contains(node.identifier)
       else { continue }

@@ -38,13 +38,6 @@ extension SyntaxNode {
     return alias.tokens.last.map { Name(unquoted(tree.source[tree.range(ofToken: $0)])) }
   }
 
-  /// Without what stands around it.
-  package var trimmedText: String {
-    let significant = tokens.filter { !tree.isTrivia($0) }
-    guard let first = significant.first, let last = significant.last else { return "" }
-    return tree.source[SourceRange(tree.start(first), tree.start(last + 1))]
-  }
-
   /// Names between parentheses: of columns that are inserted into, of a key, of USING.
   package var listedNames: [Name] {
     children.compactMap { child in
@@ -58,7 +51,7 @@ extension SyntaxNode {
 
   /// The text up to a part of it, trivia at the ends left out; all of it where there is no such part.
   package func prefix(before part: SyntaxNode?) -> String {
-    guard let part else { return trimmedText }
+    guard let part else { return text }
     let significant = (tokens.lowerBound..<max(tokens.lowerBound, part.tokens.lowerBound)).filter {
       !tree.isTrivia($0)
     }

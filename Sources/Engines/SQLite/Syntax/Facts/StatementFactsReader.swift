@@ -162,7 +162,7 @@ private struct StatementFactsReader {
     let verb = root.child(.insertVerb)
     let isReplacing =
       verb?.has(.replace) == true
-      || verb?.child(.orConflict)?.trimmedText.lowercased().hasSuffix("replace") == true
+      || verb?.child(.orConflict)?.text.lowercased().hasSuffix("replace") == true
     facts.rowChange = isReplacing ? .replaces : .inserts
     facts.columnsWritten = (root.child(.nameList)?.listedNames ?? []).map {
       StatementFacts.ColumnUse(table, $0)
@@ -215,6 +215,6 @@ private struct StatementFactsReader {
   }
 
   private var condition: String? {
-    root.child(.whereClause, .whereAndReturning)?.children.first { $0.isExpression }?.trimmedText
+    root.child(.whereClause, .whereAndReturning)?.children.first { $0.isExpression }?.text
   }
 }

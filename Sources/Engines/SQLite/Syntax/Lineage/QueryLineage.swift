@@ -31,7 +31,7 @@ struct QueryLineage {
       content.identity = nil
       inner.tables[name] = content
     }
-    let operators = select.children(.compoundOperator).map { $0.trimmedText.uppercased() }
+    let operators = select.children(.compoundOperator).map { $0.text.uppercased() }
     let cores = select.children(.selectCore, .values)
     let parts = cores.map { $0.kind == .values ? inner.values($0) : inner.core($0) }
     guard let first = parts.first, let columns = first?.columns,
@@ -95,14 +95,14 @@ struct QueryLineage {
   private func mergesColumns(_ from: SyntaxNode) -> Bool {
     from.descendants.contains { node in
       node.kind == .joinConstraint && node.has(.using)
-        || node.kind == .joinOperator && node.trimmedText.uppercased().contains("NATURAL")
+        || node.kind == .joinOperator && node.text.uppercased().contains("NATURAL")
     }
   }
 
   private func name(of expression: SyntaxNode) -> Name {
     expression.kind == .columnRef
       ? expression.children(.name).last?.identifier ?? expression.identifier
-      : Name(expression.trimmedText)
+      : Name(expression.text)
   }
 
   // MARK: FROM
@@ -113,7 +113,7 @@ struct QueryLineage {
     for part in from.children {
       switch part.kind {
       case .joinOperator:
-        let words = part.trimmedText.uppercased()
+        let words = part.text.uppercased()
         isOptional = words.contains("LEFT") || words.contains("FULL")
         if words.contains("RIGHT") || words.contains("FULL") {
           items = items.map { Item(alias: $0.alias, content: $0.content, isOptional: true) }
@@ -151,7 +151,7 @@ struct QueryLineage {
     for clause in core.children {
       switch clause.kind {
       case .whereClause, .having:
-        let text = clause.children.first { $0.isExpression }?.trimmedText ?? ""
+        let text = clause.children.first { $0.isExpression }?.text ?? ""
         if !["true", "1"].contains(foldingASCII(text)) { found.append(.condition(text)) }
       case .groupBy: found.append(.grouping)
       case .distinct: found.append(.distinct)
@@ -188,10 +188,8 @@ struct QueryLineage {
         if !hasSubquery { return .unknown }
         continue
       }
-      if let range = reference.significantRange {
-        let isPlain = inner.copyOf != nil || inner.sources?.isEmpty == true
-        edits.append((range, isPlain ? text : "(\(text))"))
-      }
+      let isPlain = inner.copyOf != nil || inner.sources?.isEmpty == true
+      edits.append((reference.range, isPlain ? text : "(\(text))"))
       sources?.formUnion(columns)
     }
     if hasSubquery {
@@ -208,7 +206,7 @@ struct QueryLineage {
   }
 
   private func resolved(_ reference: SyntaxNode, _ items: [Item]) -> TableContent.Filled {
-    guard let column = reference.columnName else { return .constant(reference.trimmedText) }
+    guard let column = reference.columnName else { return .constant(reference.text) }
     let names = reference.children(.name).map(\.identifier)
     let holders = items.filter { item in
       names.count > 1
@@ -244,10 +242,7 @@ struct QueryLineage {
       guard let content = tables[name], let sql = content.sql else { return nil }
       if content.identity == name { continue }
       let named = part.children(.name, .schemaPart, .alias, .indexedBy)
-      guard let first = named.first?.significantRange, let last = named.last?.significantRange
-      else {
-        return nil
-      }
+      guard let first = named.first?.range, let last = named.last?.range else { return nil }
       let query = content.identity.map(quoted) ?? "(\(sql))"
       let alias = part.kind == .fromTable ? " AS \(quoted(part.aliasName ?? name))" : ""
       edits.append((SourceRange(first.lower, last.upper), query + alias))
@@ -257,13 +252,6 @@ struct QueryLineage {
 }
 
 extension SyntaxNode {
-  /// From the first byte of the first token to the last of the last, trivia at the ends left out.
-  var significantRange: SourceRange? {
-    let significant = tokens.filter { !tree.isTrivia($0) }
-    guard let first = significant.first, let last = significant.last else { return nil }
-    return SourceRange(tree.start(first), tree.start(last + 1))
-  }
-
   /// The text with other text in some places, which do not overlap. Comments become blanks.
   func text(editing edits: [(SourceRange, String)]) -> String {
     let sorted = edits.sorted { $0.0.lower < $1.0.lower }

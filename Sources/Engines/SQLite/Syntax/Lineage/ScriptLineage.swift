@@ -24,7 +24,7 @@ package struct ScriptLineage: Sendable {
         forget()
         continue
       }
-      if tree.terminal(statement.tokens.lowerBound) != .explain { follow(root, tree, statement) }
+      if tree.terminal(statement.tokens.lowerBound) != .explain { follow(root) }
     }
   }
 
@@ -41,12 +41,10 @@ package struct ScriptLineage: Sendable {
     return found
   }
 
-  private mutating func follow(
-    _ root: SyntaxNode, _ tree: SyntaxTree, _ statement: SyntaxTree.Statement
-  ) {
+  private mutating func follow(_ root: SyntaxNode) {
     let name = root.objectName ?? ""
     switch root.kind {
-    case .createTableStmt: create(root, tree, statement)
+    case .createTableStmt: create(root)
     case .dropTableStmt:
       tables[name] = nil
       definitions[name] = nil
@@ -99,9 +97,7 @@ package struct ScriptLineage: Sendable {
 
   // MARK: Definitions
 
-  private mutating func create(
-    _ root: SyntaxNode, _ tree: SyntaxTree, _ statement: SyntaxTree.Statement
-  ) {
+  private mutating func create(_ root: SyntaxNode) {
     guard let name = root.child(.createTableHead)?.objectName, tables[name] == nil else { return }
     if let select = root.child(.tableAsSelect)?.child(.select) {
       var content = queries.content(of: select)
@@ -110,9 +106,7 @@ package struct ScriptLineage: Sendable {
       tables[name] = content
       definitions[name] = Table(
         name: name, columns: content.columns.map { Column(name: $0, type: "") })
-    } else if let text = statements(of: SourceText(root.text)).first,
-      let definition = try? table(from: text)
-    {
+    } else if let definition = try? table(from: root) {
       definitions[name] = definition
       tables[name] = .empty(definition.columns.map(\.name))
     }
@@ -155,10 +149,7 @@ package struct ScriptLineage: Sendable {
       ? nil : content.sql.map { "SELECT *, \(value) AS \(quoted(column)) FROM (\($0))" }
     content.identity = nil
     tables[table] = content
-    let text = root.tree.source[
-      SourceRange(definition.range.lower, root.significantRange?.upper ?? definition.range.upper)]
-    let whole = statements(of: SourceText("CREATE TABLE t (\(text))")).first
-    let added = try? whole.map { try SQLiteSyntax.table(from: $0) }?.columns.first
+    let added = try? addedColumn(from: root)
     definitions[table]?.columns.append(added ?? Column(name: column, type: ""))
   }
 
@@ -248,7 +239,7 @@ package struct ScriptLineage: Sendable {
     if root.child(.upsert) != nil { return "ON CONFLICT" }
     let verb = root.child(.insertVerb)
     if verb?.has(.replace) == true { return "REPLACE" }
-    let words = (verb?.child(.orConflict) ?? root.child(.orConflict))?.trimmedText.uppercased()
+    let words = (verb?.child(.orConflict) ?? root.child(.orConflict))?.text.uppercased()
     return words.flatMap { $0.hasSuffix("IGNORE") || $0.hasSuffix("REPLACE") ? $0 : nil }
   }
 
@@ -323,7 +314,7 @@ package struct ScriptLineage: Sendable {
     let alias = root.child(.aliasedName)?.aliasName ?? table
     let condition = root.child(.whereClause, .whereAndReturning)?.children.first { $0.isExpression }
     for arm in content.arms.indices {
-      content.arms[arm].narrowings.append(.deleted(condition?.trimmedText))
+      content.arms[arm].narrowings.append(.deleted(condition?.text))
     }
     let text = condition.flatMap { queries.rewritten($0) }
     let isTold =

@@ -178,9 +178,9 @@ struct Automaton {
   }
 }
 
+// Unchecked: the memory is written to before anybody else sees it, and never after.
 /// The tables as plain memory: an array's checks would cost more than the work.
 final class Tables: @unchecked Sendable {
-  // Written once, before anybody else sees them.
   static let shared = Tables()
 
   private let actions = copy(GrammarTables.actions)

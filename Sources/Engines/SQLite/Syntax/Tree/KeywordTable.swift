@@ -1,6 +1,6 @@
+// Unchecked: the memory is written to before anybody else sees it, and never after.
 /// Keywords by their letters, without regard to case. https://www.sqlite.org/lang_keywords.html
 struct KeywordTable: @unchecked Sendable {
-  // Written once, before anybody else sees it.
   private let slots: UnsafeMutablePointer<Slot>
 
   private struct Slot {

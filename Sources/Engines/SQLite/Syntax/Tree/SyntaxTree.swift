@@ -39,9 +39,9 @@ package struct SyntaxTree: Sendable {
     var nodes: Range<Int> { Int(firstNode)..<Int(endNode) }
   }
 
+  // Unchecked: the memory is written to before anybody else sees it, and never after.
   /// The arrays, as they were filled: a copy would double the memory of a large script.
   final class Storage: @unchecked Sendable {
-    // Not written to any more.
     let kinds: UnsafePointer<UInt8>
     /// One more than there are tokens: the last is the end of the text.
     let starts: UnsafePointer<UInt32>

@@ -229,6 +229,7 @@ struct Tokenizer {
   }
 }
 
+// Unchecked: the memory is written to before anybody else sees it, and never after.
 /// What a byte can begin.
 final class ByteClasses: @unchecked Sendable {
   enum Class: UInt8 {
@@ -244,7 +245,6 @@ final class ByteClasses: @unchecked Sendable {
   }
 
   static let shared = ByteClasses()
-  // Written once, before anybody else sees it.
   let classes: UnsafeMutablePointer<Class> = .allocate(capacity: 256)
 
   private init() {
