@@ -146,7 +146,7 @@ private struct Truth {
         measured: JSONValue(verdict.rollback?.status.rawValue ?? "absent")),
       .init(
         "latent", expected: .bool(hasLatent),
-        measured: JSONValue(verdict.latent.map { !$0.isEmpty })),
+        measured: JSONValue(verdict.latent.map { $0.contains(where: \.isPlausible) })),
     ]
     return list
   }

@@ -73,6 +73,9 @@ package protocol Engine: Sendable {
   /// The forward and backward parts of a script, where a migration tool's comments mark them.
   func parts(of script: SourceText) -> (up: SourceText, down: SourceText?)
 
+  /// The constraint that an error of a run says a row breaks; nil where it says something else.
+  func brokenConstraint(by message: String) -> BrokenConstraint?
+
   /// What the statements of a script are, in order.
   func statements(of script: SourceText) -> [StatementFacts]
 
@@ -85,6 +88,18 @@ package protocol Engine: Sendable {
 
   /// Drafts without a model, in this system's SQL, from what `source` holds.
   func baselineDraft(for goal: Goal, on source: Source) async throws -> Draft
+}
+
+/// A constraint that refused a row.
+package struct BrokenConstraint: Hashable, Sendable {
+  /// `UNIQUE`, `NOT NULL`, `CHECK`, `FOREIGN KEY`.
+  package let kind: String
+  /// Empty where the engine does not name them.
+  package let columns: [ColumnName]
+  package init(kind: String, columns: [ColumnName]) {
+    self.kind = kind
+    self.columns = columns
+  }
 }
 
 /// A schema to reach.

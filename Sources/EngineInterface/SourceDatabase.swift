@@ -29,33 +29,47 @@ package protocol SourceDatabase: Sendable {
   /// The source as it is, to be read and never run on.
   var pristine: Shadow { get }
 
-  /// Rows that the data of some tables lacks and that belong to what is usual there: another row like
-  /// one that is there, and rows with one value at an edge. Made of values that are generated, or
-  /// altered from those of a row; whether the source takes them is for `adding` to find out.
-  func edgeRows(of tables: Set<Name>) async throws -> [EdgeRow]
+  /// Rows that the data of some tables lacks and that the schema allows: others like those that are
+  /// there, values at an edge, values that the script's own literals tell apart. Made of values that
+  /// are generated, or altered from those of a row; whether the source takes them is for `adding` to
+  /// find out.
+  func edgeRows(of tables: Set<Name>, for scripts: [AdmittedScript]) async throws -> [EdgeRow]
 
   /// The source with more rows, as its schema lets them in, foreign keys enforced.
   ///
   /// - Returns: nil where none of them was taken; and those that were.
   func adding(_ rows: [EdgeRow]) async throws -> (source: Self, taken: [EdgeRow])?
+
+  /// The same schema with so many rows of each table at most, and with the rows that those refer to:
+  /// the first, the last, and some between.
+  ///
+  /// - Returns: nil where the rows of some table cannot be had one by one.
+  func sample(rows: Int) async throws -> Self?
 }
 
-/// A row that could come tomorrow.
+/// A row that could come tomorrow, with those that it needs.
 package struct EdgeRow: Hashable, Sendable {
   package let table: Name
   /// The column whose value is at an edge; nil for a row like others.
   package let column: Name?
-  /// What the value is like, for people: `an empty text`.
+  /// What the row is like, for people: `an empty text`.
   package let what: String
-  package let cells: [LiteralCell]
-  /// An INSERT statement of these cells.
-  package let sql: String
+  /// Whether it fits the declared types and what is usual for such a column.
+  package let isPlausible: Bool
+  /// In the order in which they have to be inserted.
+  package let rows: [NewRow]
+  /// INSERT statements of these rows.
+  package let sql: [String]
 
-  package init(table: Name, column: Name?, what: String, cells: [LiteralCell], sql: String) {
-    self.cells = cells
+  package init(
+    table: Name, column: Name?, what: String, isPlausible: Bool = true, rows: [NewRow],
+    sql: [String]
+  ) {
     self.table = table
     self.column = column
     self.what = what
+    self.isPlausible = isPlausible
+    self.rows = rows
     self.sql = sql
   }
 }

@@ -80,7 +80,15 @@ package struct VerdictJSON {
       "loss": verdict.loss.map(loss) ?? .null,
       "rollback": JSONValue(verdict.rollback?.status.rawValue),
       "rollbackDetail": verdict.rollback.map(rollback) ?? .null,
-      "latent": verdict.latent.map { .array($0.map(latent)) } ?? .null, "refusals": .null,
+      "latent": verdict.latent.map { .array($0.map(latent)) } ?? .null,
+      "refusals": verdict.refusals.map { refusals in
+        JSONValue(refusals) { refusal in
+          [
+            "constraint": .string(refusal.constraint),
+            "rows": JSONValue(refusal.rows) { .string(insert($0)) },
+          ]
+        }
+      } ?? .null,
       "findings": .array(findings.enumerated().map { finding($0.element, $0.offset + 1) }),
       "questions": .array(
         verdict.questions.enumerated().map { question($0.element, $0.offset + 1) }),
@@ -140,15 +148,16 @@ package struct VerdictJSON {
   private func latent(_ fault: LatentFault) -> JSONValue {
     [
       "what": .string(fault.what), "effect": .string(fault.effect.rawValue),
-      "rows": [.string(insert(fault))], "plausible": true, "statement": .null,
+      "rows": JSONValue(fault.rows) { .string(insert($0)) }, "plausible": .bool(fault.isPlausible),
+      "statement": JSONValue(fault.statement), "alike": JSONValue(fault.alike) { .string($0) },
     ]
   }
 
   /// The row, its values masked: they may be made of one that is there.
-  private func insert(_ fault: LatentFault) -> String {
-    let names = fault.row.map(\.column.text).joined(separator: ", ")
-    let values = fault.row.map { masked($0.literal) }
-    return "INSERT INTO \(fault.table) (\(names)) VALUES (\(values.joined(separator: ", ")))"
+  private func insert(_ row: NewRow) -> String {
+    let names = row.cells.map(\.column.text).joined(separator: ", ")
+    let values = row.cells.map { masked($0.literal) }
+    return "INSERT INTO \(row.table) (\(names)) VALUES (\(values.joined(separator: ", ")))"
   }
 
   private func masked(_ literal: String) -> String {

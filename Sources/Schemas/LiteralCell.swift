@@ -8,3 +8,14 @@ package struct LiteralCell: Hashable, Sendable {
     self.literal = literal
   }
 }
+
+/// A row to insert, as SQL values. What is not named gets its default.
+package struct NewRow: Hashable, Sendable {
+  package let table: Name
+  package let cells: [LiteralCell]
+
+  package init(table: Name, cells: [LiteralCell]) {
+    self.table = table
+    self.cells = cells
+  }
+}

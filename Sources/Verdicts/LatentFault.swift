@@ -20,14 +20,38 @@ package struct LatentFault: Hashable, Sendable {
   package let table: Name
   /// The column whose value is at an edge; nil where any new row suffers.
   package let column: Name?
-  /// The row that it takes.
-  package let row: [LiteralCell]
+  /// The rows that it takes, in order.
+  package let rows: [NewRow]
+  /// Whether such a row fits the declared types and what is usual; of others it is only told.
+  package let isPlausible: Bool
+  /// Of the forward script, from 1; nil where no one statement is to blame.
+  package let statement: Int?
+  /// What else suffers the same in that column, for people.
+  package var alike: [String] = []
 
-  package init(what: String, effect: Effect, table: Name, column: Name?, row: [LiteralCell]) {
+  package init(
+    what: String, effect: Effect, table: Name, column: Name?, rows: [NewRow], isPlausible: Bool,
+    statement: Int?
+  ) {
     self.what = what
     self.effect = effect
     self.table = table
     self.column = column
-    self.row = row
+    self.rows = rows
+    self.isPlausible = isPlausible
+    self.statement = statement
+  }
+}
+
+/// Rows that the source takes and the target's own constraint refuses: no fault of the script, and
+/// worth knowing before it stops there.
+package struct Refusal: Hashable, Sendable {
+  /// `users.email UNIQUE`
+  package let constraint: String
+  package let rows: [NewRow]
+
+  package init(constraint: String, rows: [NewRow]) {
+    self.constraint = constraint
+    self.rows = rows
   }
 }

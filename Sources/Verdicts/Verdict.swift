@@ -58,6 +58,8 @@ package struct Verdict: Hashable, Sendable {
   package var rollback: RollbackAccount?
   /// Nil where it was not looked for.
   package var latent: [LatentFault]?
+  /// Rows that the source takes and the target refuses; nil where none was looked for.
+  package var refusals: [Refusal]?
   package var checks: [CheckResult]
   package var accepted: [AcceptedLoss]
   package var steps: [Step]?

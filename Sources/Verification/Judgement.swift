@@ -27,7 +27,9 @@ struct Judgement<E: Engine> {
     verdict.mapping = loss.mapping
     verdict.loss = loss.account
     verdict.rollback = bench.rollback
-    if case .looked(let faults, _) = bench.latent { verdict.latent = faults }
+    if case .looked(let found) = bench.latent {
+      (verdict.latent, verdict.refusals) = (found.faults, found.refusals)
+    }
     verdict.shadowRows = loss.account.tables.reduce(0) { $0 + $1.rows }
     return verdict
   }

@@ -10,8 +10,16 @@ import Verdicts
 struct LatentSearch<E: Engine> {
   /// What was found, or why nothing was looked for.
   enum Outcome: Sendable {
-    case looked([LatentFault], isComplete: Bool)
+    case looked(Found)
     case skipped(because: String)
+  }
+
+  struct Found: Sendable {
+    var faults: [LatentFault] = []
+    var refusals: [Refusal] = []
+    /// Whether every row that was made was tried.
+    var isComplete = true
+    var runs = 0
   }
 
   let verifier: Verifier<E>
@@ -22,121 +30,272 @@ struct LatentSearch<E: Engine> {
   let base: ModeRun<E>
 
   /// Runs with rows; more cost more than they tell.
-  private static var mostRuns: Int { 60 }
-  /// Rows in the tables that the script touches: each run goes through all of them.
-  private static var mostRows: Int { 20_000 }
+  private static var mostRuns: Int { 250 }
+  /// Rows in the tables that the script touches, beyond which a sample of them stands for all: each
+  /// run goes through all of them.
+  private static var mostRows: Int { 2000 }
+  /// Rows of each table in a sample.
+  private static var sampleRows: Int { 240 }
 
   func run() async throws -> Outcome {
     guard let loss = base.loss, let lineage = base.lineage else {
       return .skipped(because: "the script did not run")
     }
-    let rows = loss.account.tables.reduce(0) { $0 + $1.rows }
-    guard rows <= Self.mostRows else {
-      return .skipped(because: "the tables it touches hold more than \(Self.mostRows) rows")
+    guard loss.account.tables.reduce(0, { $0 + $1.rows }) > Self.mostRows else {
+      return try await search(lineage)
     }
+    guard let sample = try await verifier.source.sample(rows: Self.sampleRows) else {
+      return .skipped(because: "no sample can be taken of a database with virtual tables")
+    }
+    let small = verifier.on(sample)
+    let run = try await small.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)
+    guard run.record.completed else {
+      return .skipped(because: "the script does not run on a sample of the rows")
+    }
+    return try await LatentSearch(verifier: small, up: up, down: down, draft: draft, base: run)
+      .search(lineage)
+  }
+
+  private func search(_ lineage: Lineage) async throws -> Outcome {
     let tables = lineage.touched.filter { verifier.source.schema.table($0) != nil }
-    let candidates = try await verifier.source.edgeRows(of: tables)
-    guard !candidates.isEmpty else {
-      return .skipped(because: "no table that it touches has a row to go by")
+    let rows = try await verifier.source.edgeRows(
+      of: tables, for: [up, down].compactMap(\.self))
+    var found = Found()
+    // Rows of one kind together: few of them suffer, and those are found by halves.
+    let kinds = rows.map { Kind(what: $0.what, isPlausible: $0.isPlausible) }.uniqued
+    for kind in kinds.filter(\.isPlausible) + kinds.filter({ !$0.isPlausible }) {
+      try await narrow(
+        rows.filter { $0.what == kind.what && $0.isPlausible == kind.isPlausible }, &found)
     }
-    var search = Progress()
-    // Rows of one kind in one run: few of them suffer, and then each is tried alone.
-    for kind in candidates.map(\.what).uniqued {
-      let group = candidates.filter { $0.what == kind }
-      guard search.runs < Self.mostRuns, try await trial(of: group, &search) != .well else {
-        continue
-      }
-      for row in group where search.runs < Self.mostRuns {
-        if let fault = try await fault(of: row, &search) { search.faults.append(fault) }
-      }
+    return .looked(found)
+  }
+
+  private struct Kind: Hashable {
+    let what: String
+    let isPlausible: Bool
+  }
+
+  /// Finds the rows that suffer among these, by halves.
+  private func narrow(_ rows: [EdgeRow], _ found: inout Found) async throws {
+    guard found.runs < Self.mostRuns else {
+      found.isComplete = false
+      return
     }
-    return .looked(search.faults, isComplete: search.runs < Self.mostRuns)
+    let trial = try await trial(of: rows, &found)
+    if trial == .well { return }
+    guard rows.count > 1 else {
+      note(trial, of: rows, &found)
+      return
+    }
+    let before = found
+    try await narrow(Array(rows[..<(rows.count / 2)]), &found)
+    try await narrow(Array(rows[(rows.count / 2)...]), &found)
+    // None suffers by itself: they do together.
+    if before.faults == found.faults, before.refusals == found.refusals, rows.count == 2,
+      found.isComplete
+    {
+      note(trial, of: rows, &found)
+    }
   }
 
-  private struct Progress {
-    var runs = 0
-    var faults: [LatentFault] = []
+  private func note(_ trial: Trial, of rows: [EdgeRow], _ found: inout Found) {
+    guard let first = rows.first else { return }
+    let needed = rows.flatMap(\.rows)
+    switch trial {
+    case .well: break
+    case .refused(let constraint):
+      if first.isPlausible, !found.refusals.contains(where: { $0.constraint == constraint }) {
+        found.refusals.append(Refusal(constraint: constraint, rows: needed))
+      }
+    case .suffers(let effect, let statement):
+      let place = first.column.map { "\(first.table).\($0)" } ?? "\(first.table)"
+      let isPlausible = rows.allSatisfy(\.isPlausible)
+      // One is enough to show; the others are named beside it.
+      if let column = first.column,
+        let known = found.faults.firstIndex(where: {
+          $0.table == first.table && $0.column == column && $0.effect == effect
+            && $0.isPlausible == isPlausible
+        })
+      {
+        if found.faults[known].alike.last != first.what {
+          found.faults[known].alike.append(first.what)
+        }
+        return
+      }
+      found.faults.append(
+        LatentFault(
+          what: words(effect, first, place) + (rows.count > 1 ? ", with another like it" : ""),
+          effect: effect, table: first.table, column: first.column, rows: needed,
+          isPlausible: isPlausible, statement: statement))
+    }
   }
 
-  /// What a run with rows more came to.
-  private enum Trial: Equatable {
-    case well
-    /// A constraint of the target stops the script: no fault of the row, but one row hides the others.
-    case refused
-    case suffers(LatentFault.Effect)
-  }
-
-  private func fault(of row: EdgeRow, _ search: inout Progress) async throws -> LatentFault? {
-    guard case .suffers(let effect) = try await trial(of: [row], &search) else { return nil }
-    let place = row.column.map { "\(row.table).\($0)" } ?? "\(row.table)"
-    return LatentFault(
-      what: words(effect, row.what, place), effect: effect, table: row.table, column: row.column,
-      row: row.cells)
-  }
-
-  private func words(_ effect: LatentFault.Effect, _ what: String, _ place: String) -> String {
-    let row = what == "another row" ? "another row of \(place)" : "\(what) in \(place)"
+  private func words(_ effect: LatentFault.Effect, _ row: EdgeRow, _ place: String) -> String {
+    let subject =
+      row.what == "another row" ? "another row of \(place)" : "\(row.what) in \(place)"
     switch effect {
-    case .loses: return "\(row) would be lost"
-    case .changes: return "\(row) would become a value"
-    case .fails: return "\(row) would stop the script"
-    case .rollback: return "\(row) would not come back by the rollback"
-    case .unfilled: return "\(row) would not be filled as all rows of today are"
+    case .loses: return "\(subject) would be lost"
+    case .changes: return "\(subject) would become a value"
+    case .fails: return "\(subject) would stop the script"
+    case .rollback: return "\(subject) would not come back by the rollback"
+    case .unfilled: return "\(subject) would not be filled as all rows of today are"
     }
   }
 
   // MARK: One run
 
+  /// What a run with rows more came to.
+  private enum Trial: Equatable {
+    case well
+    /// A constraint of the target stops the script: no fault of the row, but one row hides the others.
+    case refused(String)
+    /// By a statement, from 1.
+    case suffers(LatentFault.Effect, statement: Int?)
+  }
+
   /// Runs the scripts with these rows, as far as the source takes them.
-  private func trial(of rows: [EdgeRow], _ search: inout Progress) async throws -> Trial {
+  private func trial(of rows: [EdgeRow], _ found: inout Found) async throws -> Trial {
     guard let (source, taken) = try await verifier.source.adding(rows) else { return .well }
-    search.runs += 1
-    let other = Verifier(
-      engine: verifier.engine, source: source, target: verifier.target, options: verifier.options)
-    let run = try await other.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)
+    found.runs += 1
+    let run = try await verifier.on(source).run(
+      up, down, draft, foreignKeys: base.foreignKeys, like: nil)
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
-      guard case .failed(_, _, let message) = run.record.ending else { return .well }
-      return message.contains("constraint failed") ? .refused : .suffers(.fails)
+      return stopped(run.record)
     }
-    if loses(loss.account, before.account) { return .suffers(.loses) }
-    if loss.account.unintended.invented > before.account.unintended.invented {
-      return .suffers(.changes)
+    let (now, then) = (loss.account.unintended, before.account.unintended)
+    if now.rows > then.rows || now.duplicated > then.duplicated {
+      let table = worse(loss.account, before.account) { $0.rowsLostUnintended + $0.duplicated }
+      // Rows like others may be what a new key is there to refuse.
+      if taken.allSatisfy({ $0.column == nil }), now.duplicated == then.duplicated,
+        let key = table.flatMap(newKey)
+      {
+        return .refused(key)
+      }
+      return .suffers(.loses, statement: statement(table, run))
+    }
+    if now.cells > then.cells || now.misassigned > then.misassigned {
+      return .suffers(
+        .loses, statement: statement(loss.account, before.account, \.cellsLost, run))
+    }
+    if now.invented > then.invented {
+      return .suffers(
+        .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
     }
     if base.rollback?.status == .exact, let status = run.rollback?.status,
       status == .lossy || status == .fails
     {
-      return .suffers(.rollback)
+      return .suffers(.rollback, statement: nil)
     }
-    let isOrdinary = taken.allSatisfy { $0.column == nil }
-    return isOrdinary && isUnfilled(loss.computed, before.computed, taken, before.account)
-      ? .suffers(.unfilled) : .well
+    if let column = unfilled(loss.computed, before.computed, taken, before.account, run) {
+      return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
+    }
+    return .well
   }
 
-  private func loses(_ now: LossAccount, _ before: LossAccount) -> Bool {
-    let (a, b) = (now.unintended, before.unintended)
-    return a.rows > b.rows || a.cells > b.cells || a.misassigned > b.misassigned
-      || a.duplicated > b.duplicated
+  private func stopped(_ record: RunRecord) -> Trial {
+    guard case .failed(let statement, _, let message) = record.ending else { return .well }
+    if let constraint = refusal(message) { return .refused(constraint) }
+    return .suffers(.fails, statement: statement + 1)
   }
 
-  /// Whether a new column that holds a value in every row holds none in a row more.
-  private func isUnfilled(
+  /// The constraint that an error of the engine names, where the target has that table: a table that
+  /// only the script knows has no right to refuse a row.
+  private func refusal(_ message: String) -> String? {
+    guard let broken = verifier.engine.brokenConstraint(by: message) else { return nil }
+    guard let table = broken.columns.first?.table else { return message }
+    let final = base.record.steps.reduce(table) { name, step in
+      if case .renamed(name, let new)? = step.reshape { new } else { name }
+    }
+    guard base.schema?.table(final) != nil else { return nil }
+    let columns = broken.columns.map { ColumnName(final, $0.column).description }
+    return columns.joined(separator: ", ") + " " + broken.kind
+  }
+
+  /// A unique key of the table that takes a source table's rows, where the source has none of its name
+  /// or over columns of those names.
+  private func newKey(of account: TableAccount) -> String? {
+    guard let anchor = account.anchor, let schema = base.schema, let table = schema.table(anchor),
+      let old = verifier.source.schema.table(account.table)
+    else { return nil }
+    let before = keys(of: old, in: verifier.source.schema)
+    return keys(of: table, in: schema).first { !before.contains($0) }.map { columns in
+      columns.sorted().map { "\(anchor).\($0)" }.joined(separator: ", ") + " UNIQUE"
+    }
+  }
+
+  private func keys(of table: Table, in schema: Schema) -> [Set<Name>] {
+    let named = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map { Set($0.columns) }
+    let indexes = schema.indexes(of: table.name).filter(\.unique).map { index in
+      Set(index.terms.map { Name($0.expression.canonical) })
+    }
+    return named.filter { $0 != table.rowidAlias.map { [$0] } } + indexes
+  }
+
+  // MARK: What is to blame
+
+  private func worse(
+    _ now: LossAccount, _ before: LossAccount, _ count: (TableAccount) -> Int
+  ) -> TableAccount? {
+    now.tables.first { table in
+      count(table) > (before.tables.first { $0.table == table.table }.map(count) ?? 0)
+    }
+  }
+
+  private func statement(_ table: TableAccount?, _ run: ModeRun<E>) -> Int? {
+    guard let table, let lineage = run.lineage else { return nil }
+    let writer = table.anchor.flatMap { lineage.tableWriter[$0] }
+    let isOwn = lineage.home[table.table] != nil
+    let statement =
+      isOwn ? lineage.deleter[table.table] ?? writer : writer ?? lineage.dropper[table.table]
+    return statement.map { $0 + 1 }
+  }
+
+  private func statement(
+    _ now: LossAccount, _ before: LossAccount, _ count: KeyPath<ColumnAccount, Int>,
+    _ run: ModeRun<E>
+  ) -> Int? {
+    let column = now.columns.first { column in
+      let earlier = before.columns.first { $0.source == column.source }
+      return column[keyPath: count] > earlier?[keyPath: count] ?? 0
+    }
+    guard let column, let lineage = run.lineage else { return nil }
+    let statement =
+      column.into.compactMap { lineage.columnWriter[$0] }.max()
+      ?? lineage.columnDropper[column.source] ?? lineage.dropper[column.source.table]
+      ?? column.into.first.flatMap { lineage.tableWriter[$0.table] }
+    return statement.map { $0 + 1 }
+  }
+
+  /// A new column that holds a value in every row of today and none in a row more.
+  private func unfilled(
     _ now: [(column: ColumnName, rows: Int)], _ before: [(column: ColumnName, rows: Int)],
-    _ taken: [EdgeRow], _ account: LossAccount
-  ) -> Bool {
-    before.contains { column, rows in
+    _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
+  ) -> ColumnName? {
+    before.first { column, rows in
       guard
         let table = account.tables.first(where: { $0.anchor == column.table }),
-        taken.contains(where: { $0.table == table.table }), rows == table.rows
+        rows == table.rows
       else { return false }
-      return now.first { $0.column == column }?.rows == rows
-    }
+      // What is made of nothing may well be nothing.
+      let origins = run.lineage?.origins[column]
+      let added = taken.filter { row in
+        row.rows.contains { $0.table == table.table }
+          && !row.rows.contains { new in
+            new.cells.contains {
+              $0.literal == "NULL"
+                && (origins?.isEmpty != false || origins?[ColumnName(new.table, $0.column)] != nil)
+            }
+          }
+      }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
+      return added > 0 && (now.first { $0.column == column }?.rows ?? 0) < rows + added
+    }?.column
   }
 }
 
-extension [String] {
+extension Sequence where Element: Hashable {
   /// Each once, in the order in which they first come.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -18,6 +18,11 @@ package struct Verifier<E: Engine>: Sendable {
     self.options = options
   }
 
+  /// The same on another source of the same schema.
+  func on(_ source: E.Source) -> Verifier {
+    Verifier(engine: engine, source: source, target: target, options: options)
+  }
+
   /// Admits, runs, measures and judges. A bad draft is a verdict; only accidents throw.
   package func verify(_ draft: Draft) async throws -> Verdict {
     let up: AdmittedScript

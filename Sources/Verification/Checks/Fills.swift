@@ -26,7 +26,7 @@ struct Fills: Check {
 
   /// - Parameter expression: over source columns, as far as the script's text tells it.
   private func computed(by expression: String?, from origins: [String]) -> String {
-    if let expression, !expression.isEmpty, expression.count <= 200 {
+    if let expression, !expression.isEmpty, expression != "NULL", expression.count <= 200 {
       return ", computed as \(expression)"
     }
     return origins.isEmpty ? "" : ", computed from \(origins.joined(separator: ", "))"

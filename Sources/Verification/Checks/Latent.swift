@@ -11,18 +11,29 @@ struct Latent: Check {
     switch bench.latent {
     case nil: return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
     case .skipped(let why)?: return CheckResult(Self.id, .skipped(because: why))
-    case .looked(let faults, let isComplete)?:
-      let findings = faults.map { fault in
+    case .looked(let found)?:
+      let findings = found.faults.map { fault in
         Finding(
-          RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"), .medium, at: nil, fault.what,
+          RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"),
+          fault.isPlausible ? .medium : .info,
+          at: fault.statement.map { bench.up.place($0 - 1) }, fault.what + fault.others,
           objects: [fault.column.map { "\(fault.table).\($0)" } ?? fault.table.text],
           evidence: "the source takes such a row; the scripts were run with one",
           remedy: "cover it, or forbid it in the source first")
       }
       return CheckResult(
         Self.id,
-        isComplete ? .passed : .skipped(because: "not all rows that were made could be tried"),
+        found.isComplete
+          ? .passed : .skipped(because: "not all rows that were made could be tried"),
         findings)
     }
+  }
+}
+
+extension LatentFault {
+  fileprivate var others: String {
+    guard !alike.isEmpty else { return "" }
+    let more = alike.count > 3 ? " and \(alike.count - 3) more" : ""
+    return "; so would " + alike.prefix(3).joined(separator: ", ") + more
   }
 }

@@ -11,138 +11,245 @@ extension SQLiteSource {
     let taken = try await SQLiteConnection(path: copy, mode: .readWrite).use { database in
       try database.run("PRAGMA foreign_keys = ON")
       try database.run("PRAGMA synchronous = OFF")
-      return rows.filter { (try? database.run($0.sql)) != nil }
+      try database.run("PRAGMA journal_mode = MEMORY")
+      try database.run("BEGIN")
+      let taken = try rows.filter { row in
+        try database.run("SAVEPOINT edge")
+        let isTaken = row.sql.allSatisfy { (try? database.run($0)) != nil }
+        if !isTaken { try database.run("ROLLBACK TO edge") }
+        try database.run("RELEASE edge")
+        return isTaken
+      }
+      // A deferred reference may lead nowhere: then none of them can come like this.
+      return (try? database.run("COMMIT")) == nil ? [] : taken
     }
     guard !taken.isEmpty else { return nil }
     return (SQLiteSource(self, in: folder, path: copy), taken)
   }
 
-  package func edgeRows(of tables: Set<Name>) async throws -> [EdgeRow] {
+  package func edgeRows(of tables: Set<Name>, for scripts: [AdmittedScript]) async throws
+    -> [EdgeRow]
+  {
     let wanted = schema.tables.filter {
       tables.contains($0.name) && $0.name.folded != "sqlite_sequence"
     }
     let schema = schema
+    let literals = ScriptLiterals(of: scripts)
     return try await SQLiteConnection(path: path, mode: .readOnly).use { database in
-      try wanted.flatMap { try EdgeRowMaker(table: $0, schema: schema, database: database).rows() }
+      try wanted.flatMap {
+        try EdgeRowMaker(table: $0, schema: schema, literals: literals, database: database).rows()
+      }
     }
   }
 }
 
-/// Makes rows out of one that is there, with keys of their own.
+/// Makes rows out of one that is there, or of what its types allow, with keys of their own.
 private struct EdgeRowMaker {
   let table: Table
   let schema: Schema
+  let literals: ScriptLiterals
   let database: Database
 
   /// Columns of a wide table that get rows of their own.
   private static let mostColumns = 40
+  /// Columns that are left empty two at a time.
+  private static let mostInPairs = 6
 
   func rows() throws -> [EdgeRow] {
+    let base = try usualRow(of: table)
+    var made: [EdgeRow] = []
+    func add(
+      _ column: Name?, _ what: String, _ changes: [Name: String] = [:], isPlausible: Bool = true
+    ) throws {
+      let row = try row(of: table, like: base, changes, number: made.count + 1)
+      made.append(
+        EdgeRow(
+          table: table.name, column: column, what: what, isPlausible: isPlausible, rows: [row],
+          sql: [insert(row)]))
+    }
+    try add(nil, "another row")
+    let columns = table.storedColumns.filter { $0.name != table.rowidAlias }
+    for column in columns.prefix(Self.mostColumns) {
+      if isReference(column.name) {
+        for edge in try references(of: column, like: base[column.name] ?? "NULL") {
+          try add(column.name, edge.what, [column.name: edge.sql])
+        }
+        continue
+      }
+      let values = EdgeValues(
+        column: column, table: table, base: base[column.name] ?? "NULL",
+        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? [])
+      for edge in values.edges.uniqued {
+        try add(column.name, edge.what, [column.name: edge.sql], isPlausible: edge.isPlausible)
+      }
+    }
+    let empty = columns.filter {
+      $0.notNull == nil && table.primaryKey?.columns.contains($0.name) != true
+    }.map(\.name)
+    for (index, first) in empty.prefix(Self.mostInPairs).enumerated() {
+      for second in empty.prefix(Self.mostInPairs).dropFirst(index + 1) {
+        try add(nil, "no value in \(first) and \(second)", [first: "NULL", second: "NULL"])
+      }
+    }
+    if empty.count > 2 {
+      try add(
+        nil, "no value in any column", Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") }))
+    }
+    return try made + families(base, number: made.count + 1)
+  }
+
+  // MARK: A row
+
+  /// The stored columns of the row with as few NULLs as any, as SQL: its values are what is usual.
+  private func usualRow(of table: Table) throws -> [Name: String] {
     let columns = table.storedColumns
     let list = columns.map { "quote(\(quoted($0.name)))" }.joined(separator: ", ")
     let filled = columns.map { "(\(quoted($0.name)) IS NOT NULL)" }.joined(separator: " + ")
-    // One with as few NULLs as any: its values are what is usual.
-    guard
-      let row = try database.rows(
-        "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC LIMIT 1"
-      ).first
-    else { return [] }
-    let base = row.map { if case .text(let text) = $0 { text } else { "NULL" } }
-    var made: [EdgeRow] = []
-    func add(_ column: Int?, _ what: String, _ value: String?) throws {
-      var values = try zip(columns, base).map {
-        try own(value: $1, of: $0, number: made.count + 1)
-      }
-      if let column, let value { values[column] = value }
-      let cells = zip(columns, values).map { LiteralCell(column: $0.name, literal: $1) }
-      made.append(
-        EdgeRow(
-          table: table.name, column: column.map { columns[$0].name }, what: what, cells: cells,
-          sql: insert(cells)))
-    }
-    try add(nil, "another row", nil)
-    for index in columns.indices.prefix(Self.mostColumns) {
-      let column = columns[index]
-      if column.name == table.rowidAlias || isReference(column.name) { continue }
-      for edge in edges(of: column, like: base[index]) { try add(index, edge.what, edge.sql) }
-    }
-    return made
+    let row = try database.rows(
+      "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC LIMIT 1"
+    ).first
+    let values = row?.map { if case .text(let text) = $0 { text } else { "NULL" } }
+    return Dictionary(
+      uniqueKeysWithValues: columns.enumerated().map { index, column in
+        (column.name, values?[index] ?? made(for: column, of: table))
+      })
   }
 
-  private func insert(_ cells: [LiteralCell]) -> String {
-    let names = cells.map { quoted($0.column) }.joined(separator: ", ")
-    let values = cells.map(\.literal).joined(separator: ", ")
-    return "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(values))"
+  /// A value where there is no row to go by.
+  private func made(for column: Column, of table: Table) -> String {
+    if let key = table.foreignKeys.first(where: { $0.columns.contains(column.name) }),
+      let index = key.columns.firstIndex(of: column.name),
+      let parent = schema.parentColumns(of: key).dropFirst(index).first
+    {
+      return "(SELECT \(quoted(parent)) FROM \(quoted(key.parent)) LIMIT 1)"
+    }
+    if let allowed = allowedValue(of: column.name, in: table) { return allowed }
+    switch TypeFamily(column.type) {
+    case .integer: return "1"
+    case .real, .numeric: return "1.5"
+    case .text: return "'word one'"
+    case .blob: return "X'01'"
+    }
   }
+
+  /// The first literal of a CHECK that names the column.
+  private func allowedValue(of column: Name, in table: Table) -> String? {
+    for check in table.checks {
+      let words = check.expression.canonicalWords
+      guard words.contains(where: { Name(unquoted($0)) == column }) else { continue }
+      if let text = words.first(where: { $0.hasPrefix("'") }) { return text }
+    }
+    return nil
+  }
+
+  private func row(
+    of table: Table, like base: [Name: String], _ changes: [Name: String], number: Int
+  ) throws -> NewRow {
+    NewRow(
+      table: table.name,
+      cells: table.storedColumns.map { column in
+        let value =
+          changes[column.name]
+          ?? own(value: base[column.name] ?? "NULL", of: column, in: table, number: number)
+        return LiteralCell(column: column.name, literal: value)
+      })
+  }
+
+  private func insert(_ row: NewRow) -> String {
+    let names = row.cells.map { quoted($0.column) }.joined(separator: ", ")
+    let values = row.cells.map(\.literal).joined(separator: ", ")
+    return "INSERT INTO \(quoted(row.table)) (\(names)) VALUES (\(values))"
+  }
+
+  /// A value of a key is one that is not there yet; others are as they are.
+  private func own(value: String, of column: Column, in table: Table, number: Int) -> String {
+    guard isLastOfKey(column.name, in: table) else { return value }
+    let name = quoted(column.name)
+    if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
+      let parent = schema.parentColumns(of: key).first
+    {
+      return "(SELECT p.\(quoted(parent)) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS "
+        + "(SELECT 1 FROM \(quoted(table.name)) AS c WHERE c.\(name) = p.\(quoted(parent))) LIMIT 1)"
+    }
+    if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
+    if value.hasPrefix("'") { return value.dropLast() + " x\(number)'" }
+    return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+  }
+
+  private func isLastOfKey(_ column: Name, in table: Table) -> Bool {
+    column == table.rowidAlias
+      || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
+        $0.columns.last == column
+      }
+      || schema.indexes.contains { index in
+        index.table == table.name && index.unique
+          && index.terms.last?.expression.canonical == column.folded
+      }
+  }
+
+  // MARK: References
 
   private func isReference(_ column: Name) -> Bool {
     table.foreignKeys.contains { $0.columns.contains(column) }
   }
 
-  /// A value of a key is one that is not there yet; others are as they are.
-  private func own(value: String, of column: Column, number: Int) throws -> String {
-    let isKey =
-      column.name == table.rowidAlias
-      || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
-        $0.columns.last == column.name
-      }
-      || schema.indexes.contains { index in
-        index.table == table.name && index.unique
-          && index.terms.last?.expression.canonical == canonicalName(column.name)
-      }
-    guard isKey, !isReference(column.name) else { return value }
-    if value.hasPrefix("'") { return value.dropLast() + " x\(number)'" }
-    let name = quoted(column.name)
-    return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
-  }
-
-  private func canonicalName(_ name: Name) -> String { name.folded }
-
-  /// Values that the column could hold and that none of its rows may have.
-  private func edges(of column: Column, like value: String) -> [(what: String, sql: String)] {
-    var edges: [(what: String, sql: String)] = []
+  private func references(of column: Column, like base: String) throws -> [EdgeValues.Edge] {
+    var edges: [EdgeValues.Edge] = []
     if column.notNull == nil, table.primaryKey?.columns.contains(column.name) != true {
-      edges.append(("no value", "NULL"))
+      edges.append(.init(what: "no value", sql: "NULL"))
     }
-    guard value.hasPrefix("'"), value.count > 1 else {
-      guard value != "NULL", !value.hasPrefix("X'") else { return edges }
-      edges += [("zero", "0"), ("a negative number", "-7")]
-      if value.contains(".") { edges.append(("a number with more digits", "1234.56789")) }
-      if !value.contains("."), !column.type.uppercased().contains("INT") {
-        edges.append(("a number with a fraction", "12.75"))
-      }
-      edges.append(("a large number", value.contains(".") ? "98765432.5" : "98765432"))
-      return edges
-    }
-    let text = String(value.dropFirst().dropLast())
-    edges += [("an empty text", "''"), ("blanks at both ends", "' \(text) '")]
-    if text.contains(where: \.isLetter) {
-      edges.append(("capitals", "'\(text.uppercased())'"))
-      edges.append(("a long text", "'" + String(repeating: text + " ", count: 6) + "end'"))
-    }
-    if let blank = text.firstIndex(of: " "), text.contains(where: \.isLetter) {
-      edges.append(("a single word", "'\(text[..<blank])'"))
-      edges.append(("three words", "'\(text[..<blank]) van\(text[blank...])'"))
-    }
-    if isNumber(text) {
-      edges += [("a word instead of a number", "'n/a'"), ("a leading zero", "'0\(text)'")]
-      edges.append(("a decimal comma", "'1,5'"))
-    }
-    if isDate(text) {
-      edges += [
-        ("a date in year-month-day", "'2024-02-03'"), ("a date in another order", "'03/02/2024'"),
-      ]
-    }
+    guard let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
+      let parent = schema.parentColumns(of: key).first
+    else { return edges }
+    let name = quoted(parent)
+    edges.append(
+      .init(
+        what: "a reference to another row",
+        sql: "(SELECT \(name) FROM \(quoted(key.parent)) WHERE \(name) IS NOT \(base) LIMIT 1)"))
+    edges.append(
+      .init(
+        what: "a reference to a row that nothing refers to",
+        sql: "(SELECT p.\(name) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
+          + "\(quoted(table.name)) AS c WHERE c.\(quoted(column.name)) = p.\(name)) LIMIT 1)"))
     return edges
   }
 
-  private func isNumber(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D }
-      && text.utf8.contains { $0 &- 0x30 < 10 } && !isDate(text)
+  /// A row with a parent of its own, for each reference; two rows alike.
+  private func families(_ base: [Name: String], number: Int) throws -> [EdgeRow] {
+    var made: [EdgeRow] = []
+    for key in table.foreignKeys where key.columns.count == 1 {
+      guard let parent = schema.table(key.parent), parent.name != table.name,
+        let column = schema.parentColumns(of: key).first
+      else { continue }
+      let mother = try row(
+        of: parent, like: try usualRow(of: parent), [:], number: number + made.count)
+      let order = parent.withoutRowid ? quoted(column) : "rowid"
+      let child = try row(
+        of: table, like: base,
+        [
+          key.columns[0]:
+            "(SELECT \(quoted(column)) FROM \(quoted(parent.name)) ORDER BY \(order) DESC LIMIT 1)"
+        ], number: number + made.count)
+      made.append(
+        EdgeRow(
+          table: table.name, column: nil, what: "a row with a new row of \(parent.name)",
+          rows: [mother, child], sql: [insert(mother), insert(child)]))
+    }
+    let twins = try (0..<2).map {
+      try row(of: table, like: base, [:], number: number + made.count + $0)
+    }
+    made.append(
+      EdgeRow(
+        table: table.name, column: nil, what: "two rows alike", rows: twins,
+        sql: twins.map(insert)))
+    return made
   }
+}
 
-  private func isDate(_ text: String) -> Bool {
-    let marks = text.filter { "-/.".contains($0) }
-    return text.utf8.count == 10 && marks.count == 2 && text.filter(\.isNumber).count == 8
+extension [EdgeValues.Edge] {
+  /// Each value once, under the first of its names.
+  fileprivate var uniqued: [EdgeValues.Edge] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.sql).inserted }
   }
 }

@@ -60,6 +60,21 @@ package struct SQLiteEngine: Engine {
       + views.map(\.createSQL) + triggers.map(\.createSQL)
   }
 
+  package func brokenConstraint(by message: String) -> BrokenConstraint? {
+    let mark = " constraint failed"
+    guard
+      let kind = ["UNIQUE", "NOT NULL", "CHECK", "FOREIGN KEY"].first(where: {
+        message.hasPrefix($0 + mark)
+      })
+    else { return nil }
+    let rest = message.dropFirst(kind.count + mark.count).drop { $0 == ":" || $0 == " " }
+    let names = rest.split(separator: ",").map { part in
+      part.drop { $0 == " " }.split(separator: ".", maxSplits: 1).map { Name(String($0)) }
+    }
+    let columns = names.allSatisfy { $0.count == 2 } ? names.map { ColumnName($0[0], $0[1]) } : []
+    return BrokenConstraint(kind: kind, columns: columns)
+  }
+
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {

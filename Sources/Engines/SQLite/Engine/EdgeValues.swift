@@ -1,0 +1,231 @@
+import SQLiteSyntax
+import Schemas
+
+/// Values that a column could hold and that none of its rows may have, beside one that it holds.
+struct EdgeValues {
+  struct Edge {
+    let what: String
+    let sql: String
+    var isPlausible = true
+  }
+
+  let column: Column
+  let table: Table
+  /// What it holds in a row, as SQL; NULL where it holds nothing in any.
+  let base: String
+  let texts: [String]
+  let numbers: [Int64]
+
+  var edges: [Edge] {
+    var edges: [Edge] = []
+    if column.notNull == nil {
+      let isKey = table.primaryKey?.columns.contains(column.name) == true
+      if !isKey || !table.withoutRowid {
+        edges.append(Edge(what: "no value", sql: "NULL", isPlausible: !isKey))
+      }
+    }
+    if base.hasPrefix("X'") { return edges + [Edge(what: "an empty blob", sql: "X''")] }
+    if base.hasPrefix("'") || base == "NULL" && TypeFamily(column.type) == .text {
+      return edges + text(base == "NULL" ? "word one" : unquoted(base))
+    }
+    return edges + number
+  }
+
+  // MARK: Numbers
+
+  private var number: [Edge] {
+    let isWhole = !base.contains(".")
+    let isInteger = isWhole && column.type.contains("INT")
+    var edges = [
+      Edge(what: "zero", sql: "0"), Edge(what: "one", sql: "1"),
+      Edge(what: "a negative number", sql: "-7"),
+      Edge(what: "a large number", sql: isWhole ? "98765432" : "98765432.5"),
+    ]
+    if !isWhole {
+      edges += [
+        Edge(what: "a number with more digits", sql: "1234.56789"),
+        Edge(what: "a whole number", sql: "41.0"),
+        Edge(what: "a half of the last digit", sql: "10.005"),
+      ]
+    } else if !isInteger {
+      edges.append(Edge(what: "a number with a fraction", sql: "12.75"))
+    } else {
+      edges.append(
+        Edge(what: "an integer that no float holds", sql: "9007199254740993", isPlausible: false))
+      edges.append(
+        Edge(what: "a number with a fraction", sql: "12.75", isPlausible: false))
+    }
+    edges.append(Edge(what: "a text instead of a number", sql: "'n/a'", isPlausible: false))
+    let beside = numbers.flatMap { [$0, $0 &+ 1, $0 &- 1] }
+    return edges
+      + beside.filter { abs($0) < 1 << 53 }.map {
+        Edge(what: "a number at or beside one of the script's", sql: "\($0)")
+      }
+  }
+
+  // MARK: Texts
+
+  private typealias Kind = (what: String, values: [String])
+
+  private func text(_ base: String) -> [Edge] {
+    var kinds: [Kind] = [
+      ("an empty text", [""]), ("blanks at both ends", [" \(base) "]),
+      ("a value that is new", [novel(base)]),
+    ]
+    if let order = DateOrder(base) {
+      kinds += order.others(than: base)
+    } else if isNumber(base) {
+      kinds += [
+        ("a word instead of a number", ["n/a"]), ("a leading zero", ["0\(base)"]),
+        ("a decimal comma", ["1,5"]), ("a sign", ["-\(base)", "+\(base)"]),
+        ("a number with a fraction", ["12.50"]),
+      ]
+    } else if base.contains(where: \.isLetter) {
+      kinds += words(base)
+    }
+    for separator in (texts + separators(in: base)).filter(isSeparator) {
+      kinds += around(separator, base)
+    }
+    for word in texts where !isSeparator(word) { kinds += beside(word) }
+    for length in numbers where (2...200).contains(length) {
+      kinds.append(
+        ("a text longer than the script's lengths", [grown(base, to: Int(length) + 3)]))
+      kinds.append(
+        ("a text shorter than the script's lengths", [String(base.prefix(Int(length) - 1))]))
+    }
+    return kinds.flatMap { kind in
+      kind.values.filter { $0 != base }.map { Edge(what: kind.what, sql: literal($0)) }
+    }
+  }
+
+  private func words(_ base: String) -> [Kind] {
+    var kinds: [Kind] = [
+      ("capitals", [base.uppercased()]), ("small letters", [base.lowercased()]),
+      ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
+      ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
+      ("a text of two lines", [base + "\n" + base]),
+    ]
+    if let blank = base.firstIndex(of: " ") {
+      kinds += [
+        ("a single word", [String(base[..<blank])]),
+        ("three words", ["\(base[..<blank]) van\(base[blank...])"]),
+        ("two blanks", ["\(base[..<blank]) \(base[blank...])"]),
+      ]
+    } else {
+      kinds.append(("two words", [base + " two"]))
+    }
+    if base.contains(",") {
+      let parts = base.split(separator: ",", omittingEmptySubsequences: false)
+      kinds += [
+        ("a list of one", [String(parts[0])]),
+        ("a longer list", [base + "," + base]), ("a list with an empty element", [base + ",,x"]),
+      ]
+    }
+    if base.first == "{" || base.first == "[" {
+      kinds += [
+        ("an empty JSON value", [base.first == "{" ? "{}" : "[]"]), ("no JSON", ["none"]),
+      ]
+    }
+    return kinds
+  }
+
+  /// What the script looks for or divides at: missing, twice, at an end.
+  private func around(_ separator: String, _ base: String) -> [Kind] {
+    let bare = base.replacing(separator, with: "")
+    let halves = base.split(separator: separator, maxSplits: 1).map(String.init)
+    let (left, right) = (halves.first ?? "left", halves.count > 1 ? halves[1] : "right")
+    return [
+      ("no '\(separator)'", [bare]), ("'\(separator)' at the end", [left + separator]),
+      ("'\(separator)' at the beginning", [separator + right]),
+      ("'\(separator)' twice", [left + separator + "mid" + separator + right]),
+      ("'\(separator)' twice in a row", [left + separator + separator + right]),
+    ]
+  }
+
+  private func beside(_ word: String) -> [Kind] {
+    [
+      ("a value of the script", [word]),
+      (
+        "a value of the script in other case",
+        [word.uppercased(), word.lowercased(), word.prefix(1).uppercased() + word.dropFirst()]
+          .filter { $0 != word }
+      ),
+      ("a value of the script and more", [word + " 2"]),
+    ]
+  }
+
+  private func isSeparator(_ text: String) -> Bool {
+    text.count <= 3 && !text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// A mark within the text at which somebody may divide it.
+  private func separators(in base: String) -> [String] {
+    ["@", "-", "/", ":", ";", "|", "_"].filter { base.contains($0) }.prefix(2).filter {
+      !texts.contains($0)
+    }
+  }
+
+  /// The same shape in other letters and digits.
+  private func novel(_ base: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        base.unicodeScalars.map { scalar in
+          switch scalar {
+          case "a"..."y", "A"..."Y", "0"..."8": Unicode.Scalar(scalar.value + 1) ?? scalar
+          case "z": "b"
+          case "Z": "B"
+          case "9": "1"
+          default: scalar
+          }
+        }))
+  }
+
+  private func grown(_ base: String, to length: Int) -> String {
+    base.count >= length
+      ? base + "xyz" : base + String(repeating: "x", count: length - base.count)
+  }
+
+  private func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D }
+      && text.utf8.contains { $0 &- 0x30 < 10 }
+  }
+}
+
+/// How a date is written.
+private enum DateOrder {
+  case yearFirst, dayFirst, withTime
+
+  init?(_ text: String) {
+    let day = text.prefix(10)
+    let marks = day.filter { "-/.".contains($0) }
+    guard day.utf8.count == 10, marks.count == 2, day.count(where: \.isNumber) == 8 else {
+      return nil
+    }
+    if text.utf8.count > 10 {
+      self = .withTime
+    } else {
+      self = day.dropFirst(4).first.map { "-/.".contains($0) } == true ? .yearFirst : .dayFirst
+    }
+  }
+
+  /// Other ways to write a date, and dates beyond those of today.
+  func others(than text: String) -> [(what: String, values: [String])] {
+    let mark = text.first { "-/.".contains($0) }.map(String.init) ?? "-"
+    let (early, late) =
+      switch self {
+      case .yearFirst: ("1969-07-20", "2031-11-30")
+      case .withTime: ("1969-07-20" + text.dropFirst(10), "2031-11-30" + text.dropFirst(10))
+      case .dayFirst: ("20\(mark)07\(mark)1969", "11\(mark)12\(mark)2031")
+      }
+    var kinds: [(what: String, values: [String])] = [
+      ("an early date", [early]), ("a late date", [late]),
+      ("a date in year-month-day", ["2024-02-03"]),
+      ("a date in another order", ["03/02/2024", "03.02.2024"]),
+      ("a date without leading zeros", ["3/2/2024"]),
+      ("a date with a time", ["2024-02-03 10:20:30"]),
+      ("a time with a zone", ["2024-02-03T10:20:30Z"]),
+    ]
+    if case .withTime = self { kinds.append(("a date without a time", ["2024-02-03"])) }
+    return kinds
+  }
+}

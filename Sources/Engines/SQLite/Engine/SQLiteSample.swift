@@ -1,0 +1,108 @@
+import EngineInterface
+import Findings
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteSource {
+  package func sample(rows: Int) async throws -> SQLiteSource? {
+    // What a module keeps in tables of its own cannot be taken row by row.
+    guard schema.virtualTables.isEmpty else { return nil }
+    let folder = try ShadowFolder()
+    let copy = folder.file("source.db")
+    let (path, schema) = (path, schema)
+    let definitions = try await definitions()
+    try await SQLiteConnection(path: copy, mode: .readWrite).use { database in
+      try database.run("ATTACH \(literal(path)) AS whole")
+      guard case .text(let encoding)? = try database.rows("PRAGMA whole.encoding").first?.first
+      else { return }
+      try database.run("PRAGMA main.encoding = \(literal(encoding))")
+      try database.run("PRAGMA synchronous = OFF")
+      try database.run("PRAGMA foreign_keys = OFF")
+      try database.run("BEGIN")
+      let isTable = { (sql: String) in
+        statements(of: SourceText(sql)).first?.root?.kind == .createTableStmt
+      }
+      for definition in definitions where isTable(definition) { try database.run(definition) }
+      try Sampler(schema: schema, database: database).fill(rows: rows)
+      for definition in definitions where !isTable(definition) { try database.run(definition) }
+      for setting in ["user_version", "application_id"] {
+        let value = try database.integer("PRAGMA whole.\(setting)")
+        try database.run("PRAGMA main.\(setting) = \(value)")
+      }
+      try database.run("COMMIT")
+    }
+    return SQLiteSource(self, in: folder, path: copy)
+  }
+}
+
+/// Takes some rows of every table of `whole` into `main`, and all rows that those refer to.
+private struct Sampler {
+  let schema: Schema
+  let database: Database
+
+  func fill(rows: Int) throws {
+    for table in schema.tables where table.name.folded != "sqlite_sequence" {
+      try take(table, where: table.withoutRowid ? nil : try spread(of: table, rows), limit: rows)
+    }
+    // Each round follows references one step further; a round that adds nothing is the last.
+    while try followReferences() > 0 {}
+    if schema.tables.contains(where: { $0.primaryKey?.autoincrement == true }) {
+      try database.run("DELETE FROM main.sqlite_sequence")
+      try database.run(
+        "INSERT INTO main.sqlite_sequence (name, seq) SELECT name, seq FROM whole.sqlite_sequence")
+    }
+  }
+
+  /// The first half, the last quarter, and a quarter from between, by rowid.
+  private func spread(of table: Table, _ rows: Int) throws -> String? {
+    let (name, rowid) = (quoted(table.name), rowid(of: table))
+    let bounds = try database.integers(
+      "SELECT min(\(rowid)), max(\(rowid)), count(*) FROM whole.\(name)")
+    guard bounds.count == 3, bounds[2] > rows else { return nil }
+    let step = max(1, bounds[2] * 4 / max(1, rows))
+    return """
+      \(rowid) IN (SELECT \(rowid) FROM whole.\(name) ORDER BY \(rowid) LIMIT \(rows / 2))
+      OR \(rowid) IN (SELECT \(rowid) FROM whole.\(name) ORDER BY \(rowid) DESC LIMIT \(rows / 4))
+      OR \(rowid) % \(step) = 0
+      """
+  }
+
+  private func take(_ table: Table, where condition: String?, limit: Int?) throws {
+    let keepsRowid = !table.withoutRowid && table.rowidAlias == nil
+    let columns =
+      (keepsRowid ? [rowid(of: table)] : []) + table.storedColumns.map { quoted($0.name) }
+    let list = columns.joined(separator: ", ")
+    let name = quoted(table.name)
+    var sql = "INSERT OR IGNORE INTO main.\(name) (\(list)) SELECT \(list) FROM whole.\(name)"
+    if let condition { sql += " WHERE \(condition)" }
+    // Of those that spread over the table there may be somewhat more.
+    if let limit, condition == nil { sql += " LIMIT \(limit)" }
+    try database.run(sql)
+  }
+
+  private func followReferences() throws -> Int {
+    var added = 0
+    for table in schema.tables {
+      for key in table.foreignKeys {
+        guard let parent = schema.table(key.parent) else { continue }
+        let columns = schema.parentColumns(of: key)
+        guard columns.count == key.columns.count, !columns.isEmpty else { continue }
+        let theirs = columns.map(quoted).joined(separator: ", ")
+        let mine = key.columns.map(quoted).joined(separator: ", ")
+        let before = try database.integer("SELECT count(*) FROM main.\(quoted(parent.name))")
+        try take(
+          parent, where: "(\(theirs)) IN (SELECT \(mine) FROM main.\(quoted(table.name)))",
+          limit: nil)
+        added += try database.integer("SELECT count(*) FROM main.\(quoted(parent.name))") - before
+      }
+    }
+    return added
+  }
+
+  private func rowid(of table: Table) -> String {
+    if let alias = table.rowidAlias { return quoted(alias) }
+    let taken = Set(table.columns.map(\.name.folded))
+    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
+  }
+}
