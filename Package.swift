@@ -26,7 +26,8 @@ let house: [Target] = [
 
   // SQLite.
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-  room("SQLiteConnections", imports: "CSQLite", "Schemas"),
+  .target(name: "CLaterClock", dependencies: ["CSQLite"]),
+  room("SQLiteConnections", imports: "CSQLite", "CLaterClock", "Schemas"),
   .target(
     name: "SQLiteSyntax", dependencies: ["Findings", "Schemas", "Plans"],
     path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar", "README.md"]),

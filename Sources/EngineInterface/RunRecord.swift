@@ -80,6 +80,8 @@ package struct StepRecord: Sendable {
   /// Tables written by a trigger's program.
   package var triggered: Set<Name> = []
   package var readTables: Set<Name> = []
+  /// Whether no transaction was open after it: what was done until then lasts.
+  package var settles = true
 
   package init(statement: Int) { self.statement = statement }
 

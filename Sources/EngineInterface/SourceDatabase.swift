@@ -80,7 +80,7 @@ package protocol ShadowDatabase: Sendable {
 
   /// Runs the script as its author's tool would, one statement a call, under the engine's limits.
   /// A statement that fails is in the record; only an accident of the machine throws.
-  func run(_ script: AdmittedScript, foreignKeys: Bool, limits: Limits) async throws -> RunRecord
+  func run(_ script: AdmittedScript, under conditions: RunConditions) async throws -> RunRecord
 
   func schema() async throws -> Schema
 
@@ -99,9 +99,77 @@ package protocol ShadowDatabase: Sendable {
   /// Numbers that applications keep in the database's header, by name.
   func settings() async throws -> [String: Int64]
 
+  /// What differs in the data of both, table by table, of the tables that both have. Numbers given to
+  /// the rows of `newTables`, and references to them, are nobody's values and are not compared.
+  func differences(from other: Self, newTables: Set<Name>) async throws -> [DataDifference]
+
+  /// Writes to a table as an application would: inserts a row like one that is there, gives one the
+  /// values of another, deletes one.
+  ///
+  /// - Parameters:
+  ///   - key: columns that identify a row.
+  ///   - empty: columns that further rows leave empty, one each.
+  /// - Returns: what was written, as far as the table took it.
+  func writeLate(to table: Name, key: [Name], empty: [Name]) async throws -> [LateWrite]
+
+  /// The stored columns of one row; nil where there is none.
+  func row(of table: Name, where key: [(column: Name, value: Value)]) async throws -> [Name: Value]?
+
   /// Compares the source (`before`) with this shadow. `rolledBack`, where given, is this shadow
   /// after the rollback.
   func comparison(rolledBack: Self?) async throws -> Comparison
+}
+
+/// How a script is run.
+package struct RunConditions: Hashable, Sendable {
+  /// Whether the runner enforces foreign keys before the script says anything about it.
+  package var foreignKeys: Bool
+  package var limits: Limits
+  /// 0-based; nil is all of them. A transaction that is open at the end is rolled back.
+  package var statements: Range<Int>?
+  /// On another day, with other random numbers, and rows that have no order in another one.
+  package var isLater = false
+
+  package init(foreignKeys: Bool, limits: Limits, statements: Range<Int>? = nil) {
+    self.foreignKeys = foreignKeys
+    self.limits = limits
+    self.statements = statements
+  }
+}
+
+/// Rows that two databases do not have in common.
+package struct DataDifference: Hashable, Sendable {
+  package let table: Name
+  /// nil where the rows themselves differ, by their keys.
+  package let column: Name?
+  package let rows: Int
+  package init(table: Name, column: Name?, rows: Int) {
+    self.table = table
+    self.column = column
+    self.rows = rows
+  }
+}
+
+/// Something that an application wrote after a migration.
+package struct LateWrite: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case inserted, updated, deleted
+    /// A row that leaves a column empty.
+    case insertedWithout(Name)
+  }
+
+  package let kind: Kind
+  package let key: [(column: Name, value: Value)]
+  /// The row that it was made like, by its key; empty for one that was deleted.
+  package let like: [(column: Name, value: Value)]
+
+  package init(
+    kind: Kind, key: [(column: Name, value: Value)], like: [(column: Name, value: Value)]
+  ) {
+    self.kind = kind
+    self.key = key
+    self.like = like
+  }
 }
 
 /// A constraint that rows break.

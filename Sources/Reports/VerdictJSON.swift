@@ -104,7 +104,10 @@ package struct VerdictJSON {
           "reason": JSONValue(check.status.reason), "ms": JSONValue(check.milliseconds),
         ]
       },
-      "crash": .null, "repeatable": .null,
+      "crash": verdict.crash.map { points in
+        JSONValue(points) { ["after": .integer($0.after), "state": .string($0.state.rawValue)] }
+      } ?? .null,
+      "repeatable": JSONValue(verdict.isRepeatable),
       "queries": [], "probes": [], "invariants": [], "phases": .null,
       "steps": JSONValue(verdict.steps) { step in
         [
@@ -276,7 +279,8 @@ package struct VerdictJSON {
       "error": account.error.map(error) ?? .null,
       "residue": JSONValue(account.residue, residue),
       "loss": account.loss.map(loss) ?? .null,
-      "needs": JSONValue(account.needs) { .string($0.text) }, "late": .null,
+      "needs": JSONValue(account.needs) { .string($0.text) },
+      "late": JSONValue(account.late?.rawValue),
     ]
   }
 

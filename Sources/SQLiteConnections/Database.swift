@@ -1,3 +1,4 @@
+internal import CLaterClock
 internal import CSQLite
 import Schemas
 
@@ -12,8 +13,15 @@ package final class Database {
   private var guardBox: GuardBox?
   private var hookBox: HookBox?
 
+  /// What a script can see of the world besides the data.
+  package enum World: Sendable {
+    case today
+    /// Another day, and other random numbers.
+    case later
+  }
+
   /// - Parameter path: a file's path, not a URI.
-  package init(path: String, mode: Mode) throws(SQLiteError) {
+  package init(path: String, mode: Mode, world: World = .today) throws(SQLiteError) {
     var opened: OpaquePointer?
     let flags: Int32 =
       switch mode {
@@ -23,7 +31,8 @@ package final class Database {
       case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     let code = sqlite3_open_v2(
-      mode == .memory ? ":memory:" : path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+      mode == .memory ? ":memory:" : path, &opened, flags | SQLITE_OPEN_NOMUTEX,
+      world == .later ? drydock_later_vfs() : nil)
     guard let opened else { throw SQLiteError(code: code, message: "out of memory", offset: nil) }
     handle = opened
     guard code == SQLITE_OK else {
@@ -87,6 +96,9 @@ package final class Database {
   package func integer(_ sql: String) throws(SQLiteError) -> Int {
     try integers(sql).first ?? 0
   }
+
+  /// Starts the random numbers of this process anew. They are the same after the same seed.
+  package static func seedRandom(_ seed: Int32) { drydock_seed_random(seed) }
 
   /// Whether no transaction is open.
   package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }

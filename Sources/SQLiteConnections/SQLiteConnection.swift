@@ -6,8 +6,10 @@ package actor SQLiteConnection {
     executor.asUnownedSerialExecutor()
   }
 
-  package init(path: String, mode: Database.Mode) throws(SQLiteError) {
-    database = try Database(path: path, mode: mode)
+  package init(path: String, mode: Database.Mode, world: Database.World = .today)
+    throws(SQLiteError)
+  {
+    database = try Database(path: path, mode: mode, world: world)
   }
 
   /// Lends the database to `body`, which must not keep it.

@@ -14,6 +14,8 @@ package struct RollbackAccount: Hashable, Sendable {
   package var loss: LossAccount?
   /// Tables kept by the forward script that the rollback reads.
   package var needs: [Name]
+  /// What it does to rows written after the migration; nil where that was not tried.
+  package var late: RollbackStatus?
 
   package init(
     status: RollbackStatus, error: RunError? = nil, residue: [Residue] = [],

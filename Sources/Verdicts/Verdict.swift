@@ -60,6 +60,10 @@ package struct Verdict: Hashable, Sendable {
   package var latent: [LatentFault]?
   /// Rows that the source takes and the target refuses; nil where none was looked for.
   package var refusals: [Refusal]?
+  /// After each statement, and before the first; nil where it was not tried.
+  package var crash: [CrashPoint]?
+  /// Whether the script does the same on another day; nil where it was not tried.
+  package var isRepeatable: Bool?
   package var checks: [CheckResult]
   package var accepted: [AcceptedLoss]
   package var steps: [Step]?

@@ -14,8 +14,8 @@ package struct VerificationOptions: Sendable {
   package var acceptedLosses: [AcceptedLoss]
   package var renames: Renames
   package var limits: Limits
-  /// Whether to look for rows that could come tomorrow.
-  package var looksForLatent = true
+  /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.
+  package var rehearses = true
 
   package init(
     foreignKeys: Bool? = nil, keepTables: Set<Name> = [], acceptedLosses: [AcceptedLoss] = [],
@@ -58,8 +58,8 @@ struct Bench<E: Engine>: Sendable {
   /// Runs in the order of the modes that were not skipped.
   let runs: [ModeRun<E>]
   let kept: Set<Name>
-  /// Nil where nothing was looked for.
-  var latent: LatentSearch<E>.Outcome?
+  /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
+  var rehearsed: Rehearsed<E>?
 
   /// The run that is reported: of those that completed the one with the worst loss.
   var primary: ModeRun<E>? {
@@ -80,5 +80,6 @@ protocol Check: Sendable {
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
   Admitted(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(), Fills(),
-  Constraints(), Marks(), RollsBack(), Latent(), Holes(),
+  Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Latent(),
+  Holes(),
 ]

@@ -27,9 +27,13 @@ struct Judgement<E: Engine> {
     verdict.mapping = loss.mapping
     verdict.loss = loss.account
     verdict.rollback = bench.rollback
-    if case .looked(let found) = bench.latent {
+    let rehearsed = bench.rehearsed
+    if let found = rehearsed?.latent {
       (verdict.latent, verdict.refusals) = (found.faults, found.refusals)
     }
+    verdict.rollback?.late = rehearsed?.late?.status
+    verdict.crash = rehearsed?.crash
+    verdict.isRepeatable = rehearsed?.repetition?.isSame
     verdict.shadowRows = loss.account.tables.reduce(0) { $0 + $1.rows }
     return verdict
   }

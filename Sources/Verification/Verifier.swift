@@ -46,14 +46,27 @@ package struct Verifier<E: Engine>: Sendable {
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [])
     // A script that is rejected has faults enough.
-    if options.looksForLatent, let base = bench.primary,
+    if options.rehearses, let base = bench.primary,
       Judgement(bench: bench, engine: identity).verdict.outcome != .rejected
     {
-      bench.latent = try await LatentSearch(
-        verifier: self, up: up, down: down, draft: draft, base: base
-      ).run()
+      bench.rehearsed = try await rehearse(up, down, draft, base)
     }
     return Judgement(bench: bench, engine: identity).verdict
+  }
+
+  private func rehearse(
+    _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, _ base: ModeRun<E>
+  ) async throws -> Rehearsed<E> {
+    switch try await Rehearsal.prepared(self, up, down, draft, base) {
+    case .impossible(let why): return Rehearsed(skipped: why)
+    case .ready(let rehearsal):
+      var shown = Rehearsed<E>()
+      shown.repetition = try await Repetition(rehearsal: rehearsal).run()
+      shown.crash = try await CrashPoints(rehearsal: rehearsal).run()
+      shown.late = try await LateRollback(rehearsal: rehearsal).run()
+      shown.latent = try await LatentSearch(rehearsal: rehearsal).run()
+      return shown
+    }
   }
 
   /// The verdict on a reply that holds no draft.
@@ -152,7 +165,8 @@ package struct Verifier<E: Engine>: Sendable {
     like other: ModeRun<E>?
   ) async throws -> ModeRun<E> {
     let shadow = try await source.makeShadow()
-    let record = try await shadow.run(up, foreignKeys: foreignKeys, limits: options.limits)
+    let record = try await shadow.run(
+      up, under: RunConditions(foreignKeys: foreignKeys, limits: options.limits))
     var run = ModeRun<E>(foreignKeys: foreignKeys, record: record, shadow: shadow)
     guard record.completed else { return run }
     if let other, other.record.completed, down == nil,
@@ -184,7 +198,7 @@ package struct Verifier<E: Engine>: Sendable {
     if let down {
       let shadow = try await run.shadow.fork()
       let record = try await shadow.run(
-        down, foreignKeys: run.foreignKeys, limits: options.limits)
+        down, under: RunConditions(foreignKeys: run.foreignKeys, limits: options.limits))
       downRecord = record
       if record.completed { rolledBack = shadow }
     }

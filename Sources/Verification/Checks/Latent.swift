@@ -8,25 +8,26 @@ struct Latent: Check {
   static let id = "latent"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    switch bench.latent {
-    case nil: return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
-    case .skipped(let why)?: return CheckResult(Self.id, .skipped(because: why))
-    case .looked(let found)?:
-      let findings = found.faults.map { fault in
-        Finding(
-          RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"),
-          fault.isPlausible ? .medium : .info,
-          at: fault.statement.map { bench.up.place($0 - 1) }, fault.what + fault.others,
-          objects: [fault.column.map { "\(fault.table).\($0)" } ?? fault.table.text],
-          evidence: "the source takes such a row; the scripts were run with one",
-          remedy: "cover it, or forbid it in the source first")
-      }
-      return CheckResult(
-        Self.id,
-        found.isComplete
-          ? .passed : .skipped(because: "not all rows that were made could be tried"),
-        findings)
+    guard let rehearsed = bench.rehearsed else {
+      return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
     }
+    guard let found = rehearsed.latent else {
+      return CheckResult(Self.id, .skipped(because: rehearsed.skipped ?? "it was not asked for"))
+    }
+    let findings = found.faults.map { fault in
+      Finding(
+        RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"),
+        fault.isPlausible ? .medium : .info,
+        at: fault.statement.map { bench.up.place($0 - 1) }, fault.what + fault.others,
+        objects: [fault.column.map { "\(fault.table).\($0)" } ?? fault.table.text],
+        evidence: "the source takes such a row; the scripts were run with one",
+        remedy: "cover it, or forbid it in the source first")
+    }
+    return CheckResult(
+      Self.id,
+      found.isComplete
+        ? .passed : .skipped(because: "not all rows that were made could be tried"),
+      findings)
   }
 }
 

@@ -44,7 +44,7 @@ extension SQLiteSource {
 }
 
 /// Makes rows out of one that is there, or of what its types allow, with keys of their own.
-private struct EdgeRowMaker {
+struct EdgeRowMaker {
   let table: Table
   let schema: Schema
   let literals: ScriptLiterals
@@ -142,7 +142,7 @@ private struct EdgeRowMaker {
     return nil
   }
 
-  private func row(
+  func row(
     of table: Table, like base: [Name: String], _ changes: [Name: String], number: Int
   ) throws -> NewRow {
     NewRow(
@@ -155,7 +155,7 @@ private struct EdgeRowMaker {
       })
   }
 
-  private func insert(_ row: NewRow) -> String {
+  func insert(_ row: NewRow) -> String {
     let names = row.cells.map { quoted($0.column) }.joined(separator: ", ")
     let values = row.cells.map(\.literal).joined(separator: ", ")
     return "INSERT INTO \(quoted(row.table)) (\(names)) VALUES (\(values))"

@@ -17,10 +17,12 @@ package final class SQLiteShadow: ShadowDatabase {
     self.path = path
   }
 
-  package func run(_ script: AdmittedScript, foreignKeys: Bool, limits: Limits) async throws
+  package func run(_ script: AdmittedScript, under conditions: RunConditions) async throws
     -> RunRecord
   {
-    let connection = try SQLiteConnection(path: path, mode: .readWrite)
+    let limits = conditions.limits
+    let connection = try SQLiteConnection(
+      path: path, mode: .readWrite, world: conditions.isLater ? .later : .today)
     return try await connection.use { database in
       let pages = try database.integer("PRAGMA page_count")
       let size = max(1, try database.integer("PRAGMA page_size"))
@@ -30,10 +32,12 @@ package final class SQLiteShadow: ShadowDatabase {
       try database.run("PRAGMA locking_mode = EXCLUSIVE")
       try database.run("PRAGMA cache_size = -65536")
       try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
-      try database.run("PRAGMA foreign_keys = \(foreignKeys ? "ON" : "OFF")")
-      let record = ScriptRunner(database).run(
-        script, deadline: ContinuousClock.now + limits.script)
-      return record
+      try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
+      if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
+      Database.seedRandom(conditions.isLater ? 2 : 1)
+      return ScriptRunner(database).run(
+        script, statements: conditions.statements,
+        deadline: ContinuousClock.now + limits.script)
     }
   }
 

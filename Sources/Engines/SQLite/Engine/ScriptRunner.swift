@@ -18,7 +18,11 @@ struct ScriptRunner {
     database.setRowHook { [counter] change, table in counter.note(change, in: table) }
   }
 
-  func run(_ script: AdmittedScript, deadline: ContinuousClock.Instant) -> RunRecord {
+  /// - Parameter range: of the statements to run, 0-based; all where nil.
+  func run(
+    _ script: AdmittedScript, statements range: Range<Int>? = nil,
+    deadline: ContinuousClock.Instant
+  ) -> RunRecord {
     database.setDeadline(deadline)
     database.setAuthorizer { [guardian] in guardian.allows($0) }
     defer {
@@ -28,10 +32,13 @@ struct ScriptRunner {
     let texts = statements(of: script.script.source)
     var steps: [StepRecord] = []
     var settled = 0
-    for index in texts.indices where !script.skipped.contains(index) {
+    for index in (range ?? texts.indices).clamped(to: texts.indices)
+    where !script.skipped.contains(index) {
       do {
-        steps.append(try step(index, texts[index]))
-        if database.isAutocommit { settled = steps.count }
+        var record = try step(index, texts[index])
+        record.settles = database.isAutocommit
+        steps.append(record)
+        if record.settles { settled = steps.count }
       } catch {
         rollBack()
         return RunRecord(ending: ending(index, texts[index], error), steps: steps)

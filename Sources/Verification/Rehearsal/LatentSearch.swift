@@ -8,12 +8,6 @@ import Verdicts
 /// leave out or stumble over. Each is really inserted into a copy of the source first, and the scripts
 /// run on that; what the copy then loses beyond today's loss is the row's.
 struct LatentSearch<E: Engine> {
-  /// What was found, or why nothing was looked for.
-  enum Outcome: Sendable {
-    case looked(Found)
-    case skipped(because: String)
-  }
-
   struct Found: Sendable {
     var faults: [LatentFault] = []
     var refusals: [Refusal] = []
@@ -22,44 +16,18 @@ struct LatentSearch<E: Engine> {
     var runs = 0
   }
 
-  let verifier: Verifier<E>
-  let up: AdmittedScript
-  let down: AdmittedScript?
-  let draft: Draft
+  let rehearsal: Rehearsal<E>
+  private var verifier: Verifier<E> { rehearsal.verifier }
   /// The run without a row more.
-  let base: ModeRun<E>
+  private var base: ModeRun<E> { rehearsal.base }
 
   /// Runs with rows; more cost more than they tell.
   private static var mostRuns: Int { 250 }
-  /// Rows in the tables that the script touches, beyond which a sample of them stands for all: each
-  /// run goes through all of them.
-  private static var mostRows: Int { 2000 }
-  /// Rows of each table in a sample.
-  private static var sampleRows: Int { 240 }
 
-  func run() async throws -> Outcome {
-    guard let loss = base.loss, let lineage = base.lineage else {
-      return .skipped(because: "the script did not run")
-    }
-    guard loss.account.tables.reduce(0, { $0 + $1.rows }) > Self.mostRows else {
-      return try await search(lineage)
-    }
-    guard let sample = try await verifier.source.sample(rows: Self.sampleRows) else {
-      return .skipped(because: "no sample can be taken of a database with virtual tables")
-    }
-    let small = verifier.on(sample)
-    let run = try await small.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)
-    guard run.record.completed else {
-      return .skipped(because: "the script does not run on a sample of the rows")
-    }
-    return try await LatentSearch(verifier: small, up: up, down: down, draft: draft, base: run)
-      .search(lineage)
-  }
-
-  private func search(_ lineage: Lineage) async throws -> Outcome {
-    let tables = lineage.touched.filter { verifier.source.schema.table($0) != nil }
+  func run() async throws -> Found {
+    let tables = (base.lineage?.touched ?? []).filter { verifier.source.schema.table($0) != nil }
     let rows = try await verifier.source.edgeRows(
-      of: tables, for: [up, down].compactMap(\.self))
+      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self))
     var found = Found()
     // Rows of one kind together: few of them suffer, and those are found by halves.
     let kinds = rows.map { Kind(what: $0.what, isPlausible: $0.isPlausible) }.uniqued
@@ -67,7 +35,7 @@ struct LatentSearch<E: Engine> {
       try await narrow(
         rows.filter { $0.what == kind.what && $0.isPlausible == kind.isPlausible }, &found)
     }
-    return .looked(found)
+    return found
   }
 
   private struct Kind: Hashable {
@@ -158,7 +126,7 @@ struct LatentSearch<E: Engine> {
     guard let (source, taken) = try await verifier.source.adding(rows) else { return .well }
     found.runs += 1
     let run = try await verifier.on(source).run(
-      up, down, draft, foreignKeys: base.foreignKeys, like: nil)
+      rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil)
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
       return stopped(run.record)
     }

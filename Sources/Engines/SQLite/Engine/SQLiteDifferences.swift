@@ -1,0 +1,90 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteShadow {
+  package func differences(from other: SQLiteShadow, newTables: Set<Name>) async throws
+    -> [DataDifference]
+  {
+    if sameBytes(path, other.path) { return [] }
+    let (schema, theirs) = (try await schema(), try await other.schema())
+    let (mine, yours) = (path, other.path)
+    let encoding = try await SQLiteConnection(path: path, mode: .readOnly).use {
+      try $0.rows("PRAGMA encoding").first?.first
+    }
+    return try await SQLiteConnection(path: ":memory:", mode: .memory).use { database in
+      if case .text(let name)? = encoding {
+        try database.run("PRAGMA encoding = \(literal(name))")
+      }
+      for (name, path) in [("a", mine), ("b", yours)] {
+        try database.run("ATTACH \(literal(path)) AS \(name)")
+        try database.run("PRAGMA \(name).query_only = ON")
+      }
+      var found: [DataDifference] = []
+      for table in schema.tables {
+        guard let twin = theirs.table(table.name),
+          twin.storedColumns.map(\.name) == table.storedColumns.map(\.name)
+        else { continue }
+        let pair = TablePair(table: table, newTables: newTables, database: database)
+        found += try pair.differences()
+      }
+      return found
+    }
+  }
+}
+
+/// One table in two databases, `a` and `b`.
+private struct TablePair {
+  let table: Table
+  let newTables: Set<Name>
+  let database: Database
+
+  func differences() throws -> [DataDifference] {
+    let name = quoted(table.name)
+    let key = table.primaryKey?.columns ?? []
+    let isNumbered = newTables.contains(table.name) && table.rowidAlias != nil
+    guard !key.isEmpty, !isNumbered else {
+      return try compared.filter { $0 != table.rowidAlias }.compactMap { try columnDifference($0) }
+    }
+    let on = key.map { same("x.\(quoted($0))", "y.\(quoted($0))") }.joined(separator: " AND ")
+    var found: [DataDifference] = []
+    let only = try database.integer(
+      """
+      SELECT (SELECT count(*) FROM a.\(name) AS x WHERE NOT EXISTS (SELECT 1 FROM b.\(name) AS y WHERE \(on)))
+        + (SELECT count(*) FROM b.\(name) AS x WHERE NOT EXISTS (SELECT 1 FROM a.\(name) AS y WHERE \(on)))
+      """)
+    if only > 0 { found.append(DataDifference(table: table.name, column: nil, rows: only)) }
+    for column in compared where !key.contains(column) {
+      let rows = try database.integer(
+        """
+        SELECT count(*) FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on)
+        WHERE NOT (\(same("x.\(quoted(column))", "y.\(quoted(column))")))
+        """)
+      if rows > 0 {
+        found.append(DataDifference(table: table.name, column: column, rows: rows))
+      }
+    }
+    return found
+  }
+
+  /// Columns that hold values: references to numbers that were given out are left out.
+  private var compared: [Name] {
+    table.storedColumns.map(\.name).filter { column in
+      !table.foreignKeys.contains { $0.columns == [column] && newTables.contains($0.parent) }
+    }
+  }
+
+  /// Where no key tells which row is which: the values of a column, as a multiset.
+  private func columnDifference(_ column: Name) throws -> DataDifference? {
+    let name = quoted(table.name)
+    let value = "\(quoted(column)) COLLATE BINARY AS v, typeof(\(quoted(column))) AS t"
+    let rows = try database.integer(
+      """
+      SELECT coalesce(sum(abs(n)), 0) / 2 FROM (SELECT sum(s) AS n FROM (
+        SELECT \(value), 1 AS s FROM a.\(name) UNION ALL SELECT \(value), -1 FROM b.\(name)
+      ) GROUP BY v, t HAVING n <> 0)
+      """)
+    return rows > 0 ? DataDifference(table: table.name, column: column, rows: rows) : nil
+  }
+}

@@ -1,0 +1,148 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteShadow {
+  package func row(of table: Name, where key: [(column: Name, value: Value)]) async throws
+    -> [Name: Value]?
+  {
+    guard let columns = try await schema().table(table)?.storedColumns.map(\.name),
+      Set(columns).isSuperset(of: key.map(\.column))
+    else { return nil }
+    let list = columns.map(quoted).joined(separator: ", ")
+    let condition = key.map { "\(quoted($0.column)) IS ?" }.joined(separator: " AND ")
+    let values = key.map(\.value)
+    return try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      try database.rows(
+        "SELECT \(list) FROM \(quoted(table)) WHERE \(condition) LIMIT 1", values
+      ).first.map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
+    }
+  }
+
+  package func writeLate(to table: Name, key: [Name], empty: [Name]) async throws -> [LateWrite] {
+    let schema = try await schema()
+    guard let table = schema.table(table) else { return [] }
+    return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
+      try database.run("PRAGMA foreign_keys = ON")
+      return try LateWriter(table: table, key: key, schema: schema, database: database).write(
+        empty: empty)
+    }
+  }
+}
+
+/// Writes to a table as an application would.
+private struct LateWriter {
+  let table: Table
+  let key: [Name]
+  let schema: Schema
+  let database: Database
+
+  private var maker: EdgeRowMaker {
+    EdgeRowMaker(
+      table: table, schema: schema, literals: ScriptLiterals(of: []), database: database)
+  }
+
+  func write(empty: [Name]) throws -> [LateWrite] {
+    guard let like = try keys(at: 0) else { return [] }
+    let base = try values(where: like)
+    var writes: [LateWrite] = []
+    func insert(_ kind: LateWrite.Kind, _ changes: [Name: String]) throws {
+      let row = try maker.row(of: table, like: base, changes, number: writes.count + 1)
+      let literals = key.map { column in
+        row.cells.first { $0.column == column }?.literal ?? "NULL"
+      }
+      let values = try database.rows("SELECT " + literals.joined(separator: ", "))[0]
+      guard (try? database.run(maker.insert(row))) != nil else { return }
+      writes.append(
+        LateWrite(kind: kind, key: zip(key, values).map { ($0, $1) }, like: like))
+    }
+    if let other = try keys(at: 1), try update(other, from: base) {
+      writes.append(LateWrite(kind: .updated, key: other, like: like))
+    }
+    for position in 2..<6 {
+      guard let other = try keys(at: position) else { break }
+      let condition = self.condition(other)
+      if (try? database.run("DELETE FROM \(quoted(table.name)) WHERE \(condition)")) != nil {
+        writes.append(LateWrite(kind: .deleted, key: other, like: []))
+        break
+      }
+    }
+    if empty.isEmpty { try insert(.inserted, [:]) }
+    for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
+    return writes
+  }
+
+  /// Gives a row the values of another, where no two rows have to differ.
+  private func update(_ row: [(column: Name, value: Value)], from base: [Name: String]) throws
+    -> Bool
+  {
+    let columns = table.storedColumns.filter {
+      !key.contains($0.name) && $0.name != table.rowidAlias && !schema.isUnique($0.name, in: table)
+    }
+    guard !columns.isEmpty else { return false }
+    let list = columns.map { "\(quoted($0.name)) = \(base[$0.name] ?? "NULL")" }
+    return
+      (try? database.run(
+        "UPDATE \(quoted(table.name)) SET \(list.joined(separator: ", ")) WHERE \(condition(row))"))
+      != nil
+  }
+
+  /// The key of a row: those with fewest NULLs come first, of equals those with the least key.
+  private func keys(at position: Int) throws -> [(column: Name, value: Value)]? {
+    let filled = table.storedColumns.map { "(\(quoted($0.name)) IS NOT NULL)" }
+    let list = key.map(quoted).joined(separator: ", ")
+    let row = try database.rows(
+      """
+      SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled.joined(separator: " + ")) DESC, \(list)
+      LIMIT 1 OFFSET \(position)
+      """
+    ).first
+    return row.map { zip(key, $0).map { ($0, $1) } }
+  }
+
+  private func values(where row: [(column: Name, value: Value)]) throws -> [Name: String] {
+    let columns = table.storedColumns.map(\.name)
+    let list = columns.map { "quote(\(quoted($0)))" }.joined(separator: ", ")
+    let found = try database.rows(
+      "SELECT \(list) FROM \(quoted(table.name)) WHERE \(condition(row))")[0]
+    return Dictionary(
+      uniqueKeysWithValues: zip(
+        columns, found.map { if case .text(let text) = $0 { text } else { "NULL" } }))
+  }
+
+  private func condition(_ row: [(column: Name, value: Value)]) -> String {
+    row.map { "\(quoted($0.column)) IS \(sqlLiteral($0.value))" }.joined(separator: " AND ")
+  }
+}
+
+extension Schema {
+  /// Whether a column is part of a key of its table.
+  func isUnique(_ column: Name, in table: Table) -> Bool {
+    ((table.primaryKey.map { [$0] } ?? []) + table.uniques).contains {
+      $0.columns.contains(column)
+    }
+      || indexes(of: table.name).contains { index in
+        index.unique
+          && index.terms.contains { $0.expression.canonicalWords.contains(column.folded) }
+      }
+  }
+}
+
+/// A value as SQL that gives exactly it.
+private func sqlLiteral(_ value: Value) -> String {
+  func hex(_ bytes: [UInt8]) -> String {
+    "X'" + bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "'"
+  }
+  return switch value {
+  case .null: "NULL"
+  case .integer(.min): "(-9223372036854775807 - 1)"
+  case .integer(let number): "\(number)"
+  case .real(let number):
+    number.isInfinite ? (number < 0 ? "-9e999" : "9e999") : "CAST('\(number)' AS REAL)"
+  case .text(let text):
+    text.contains("\0") ? "CAST(\(hex(Array(text.utf8))) AS TEXT)" : literal(text)
+  case .malformedText(let bytes): "CAST(\(hex(bytes)) AS TEXT)"
+  case .blob(let bytes): hex(bytes)
+  }
+}

@@ -1,0 +1,83 @@
+import EngineInterface
+import Findings
+import Schemas
+import Verdicts
+
+/// On another day, with other random numbers and another order of rows, the script does the same.
+struct Repeats: Check {
+  static let id = "repeatable"
+
+  func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
+    guard let rehearsed = bench.rehearsed else {
+      return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
+    }
+    guard let outcome = rehearsed.repetition else {
+      return CheckResult(Self.id, .skipped(because: rehearsed.skipped ?? "it was not asked for"))
+    }
+    if let failure = outcome.failure {
+      return CheckResult(
+        Self.id, .failed,
+        [Finding("fail.not-repeatable", .critical, "on another day the script fails: \(failure)")])
+    }
+    var findings: [Finding] = []
+    var questions: [Question] = []
+    let columns = bench.primary?.loss?.account.columns ?? []
+    for difference in outcome.differences where !bench.kept.contains(difference.table) {
+      guard let column = difference.column else {
+        if bench.picksSurvivors(of: difference.table) {
+          questions.append(
+            Question(
+              "Which rows of \(difference.table) stay is left to their order: is any of them right?",
+              columns: [difference.table.text]))
+        } else {
+          findings.append(rows(difference, bench))
+        }
+        continue
+      }
+      let name = ColumnName(difference.table, column)
+      let mapped = columns.filter { $0.into.contains(name) }
+      if mapped.isEmpty {
+        findings.append(
+          Finding(
+            "data.not-repeatable", .low,
+            "\(name) gets other values on another day: the clock, chance or the order of rows "
+              + "decides", objects: [name.description]))
+      } else if mapped.allSatisfy({ $0.evidence == .determined || $0.inverseKind == .lookup }) {
+        questions.append(
+          Question(
+            "\(name) gets other numbers in another run: does anything outside this database know "
+              + "them?", columns: [name.description]))
+      } else {
+        // What the rollback gives back is not lost, whatever stands in its place.
+        let isRestored = bench.rollback?.status == .exact
+        findings.append(
+          Finding(
+            isRestored ? "data.not-repeatable" : "loss.not-repeatable",
+            isRestored ? .medium : .critical,
+            "values of \(mapped[0].source) come out differently on another day: the clock, chance "
+              + "or the order of rows decides", objects: [mapped[0].source.description],
+            remedy: "say which row is meant, by ORDER BY over a key, and use no clock"))
+      }
+    }
+    let failed = findings.contains { $0.severity == .critical }
+    return CheckResult(Self.id, failed ? .failed : .passed, findings, questions: questions)
+  }
+
+  private func rows<E: Engine>(_ difference: DataDifference, _ bench: Bench<E>) -> Finding {
+    let isAnchor =
+      bench.primary?.loss?.account.tables.contains { $0.anchor == difference.table } == true
+    return Finding(
+      isAnchor ? "loss.not-repeatable" : "data.not-repeatable", isAnchor ? .critical : .low,
+      "other rows stand in \(difference.table) on another day: the clock, chance or the order of "
+        + "rows decides", objects: [difference.table.text],
+      remedy: "say which rows are meant, by ORDER BY over a key, and use no clock")
+  }
+}
+
+extension Bench {
+  /// Whether a new key refuses rows of a table, so that something has to choose.
+  fileprivate func picksSurvivors(of anchor: Name) -> Bool {
+    primary?.loss?.account.tables.contains { $0.anchor == anchor && $0.rowsLostIntended > 0 }
+      == true
+  }
+}

@@ -1,0 +1,129 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Whether a rollback keeps what was written after the migration: rows inserted, updated and deleted
+/// in the new shape, each like one that was there, so that it is known what it should come back as.
+struct LateRollback<E: Engine> {
+  struct Outcome: Sendable {
+    var status: RollbackStatus
+    /// What was not kept, for people; empty where everything was.
+    var faults: [String] = []
+  }
+
+  let rehearsal: Rehearsal<E>
+
+  /// - Returns: nil where nothing could be written, or there is no rollback to try.
+  func run() async throws -> Outcome? {
+    guard let down = rehearsal.down, rehearsal.base.rollback?.status == .exact else { return nil }
+    let plain = try await outcome(of: down, widened: false)
+    guard let plain, plain.status == .exact else { return plain }
+    // What the new schema takes and the old one did not.
+    return try await outcome(of: down, widened: true) ?? plain
+  }
+
+  private func outcome(of down: AdmittedScript, widened: Bool) async throws -> Outcome? {
+    let shadow = try await rehearsal.base.shadow.fork()
+    var writes: [(pair: KeyPair, write: LateWrite)] = []
+    for pair in rehearsal.base.loss?.mapping.keys ?? [] {
+      // Where the rows of several tables stand in one, its key says more than theirs.
+      guard let schema = rehearsal.base.schema, let table = schema.table(pair.target),
+        schema.isKey(pair.targetColumns, of: table)
+      else { continue }
+      let empty = widened ? widenedColumns(pair) : []
+      if widened, empty.isEmpty { continue }
+      writes += try await shadow.writeLate(to: pair.target, key: pair.targetColumns, empty: empty)
+        .map { (pair, $0) }
+    }
+    guard !writes.isEmpty else { return nil }
+    let record = try await shadow.run(down, under: rehearsal.conditions)
+    guard record.completed else {
+      let message = record.error(in: down)?.message ?? "it does not run to its end"
+      let cause = widened ? ", with rows that the old schema does not take" : ""
+      return Outcome(status: .fails, faults: ["the rollback fails\(cause): \(message)"])
+    }
+    var outcome = Outcome(status: .exact)
+    for (pair, write) in writes {
+      if let fault = try await fault(of: write, pair, after: shadow) {
+        outcome.status = .lossy
+        if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
+      }
+    }
+    return outcome
+  }
+
+  /// Columns that may be empty now and might not before.
+  private func widenedColumns(_ pair: KeyPair) -> [Name] {
+    guard let before = rehearsal.verifier.source.schema.table(pair.source),
+      let after = rehearsal.base.schema?.table(pair.target)
+    else { return [] }
+    return columns(pair).compactMap { source, target in
+      before.column(source)?.notNull != nil && after.column(target)?.notNull == nil ? target : nil
+    }
+  }
+
+  /// Source columns whose values stand in the row that the key leads to, and where.
+  private func columns(_ pair: KeyPair) -> [(source: Name, target: Name)] {
+    guard let table = rehearsal.verifier.source.schema.table(pair.source),
+      let account = rehearsal.base.loss?.account
+    else { return [] }
+    return table.storedColumns.compactMap { column in
+      let name = ColumnName(pair.source, column.name)
+      guard !pair.sourceColumns.contains(column.name),
+        let entry = account.columns.first(where: { $0.source == name }), !entry.into.isEmpty,
+        entry.into.allSatisfy({ $0.table == pair.target })
+      else { return nil }
+      return (column.name, entry.into[0].column)
+    }
+  }
+
+  private func fault(of write: LateWrite, _ pair: KeyPair, after shadow: E.Source.Shadow)
+    async throws -> String?
+  {
+    let row = try await shadow.row(of: pair.source, where: named(write.key, pair))
+    switch write.kind {
+    case .deleted:
+      return row == nil
+        ? nil : "a row that was deleted from \(pair.target) is back in \(pair.source)"
+    case .insertedWithout(let column):
+      return row == nil
+        ? "a row written to \(pair.target) without \(column) is missing in \(pair.source)" : nil
+    case .inserted, .updated:
+      let what = write.kind == .inserted ? "a row written to" : "a row changed in"
+      guard let row else { return "\(what) \(pair.target) is missing in \(pair.source)" }
+      let model = try await rehearsal.verifier.source.pristine.row(
+        of: pair.source, where: named(write.like, pair))
+      guard let model, let table = rehearsal.verifier.source.schema.table(pair.source) else {
+        return nil
+      }
+      let unique = keyColumns(of: table)
+      let lost = columns(pair).map(\.source).first { column in
+        guard let wanted = model[column], let found = row[column] else { return true }
+        return unique.contains(column) ? wanted != .null && found == .null : wanted != found
+      }
+      return lost.map { "\(what) \(pair.target) has another \($0) in \(pair.source)" }
+    }
+  }
+
+  private func keyColumns(of table: Table) -> Set<Name> {
+    let keys = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).flatMap(\.columns)
+    let schemas = [rehearsal.verifier.source.schema, rehearsal.base.schema].compactMap(\.self)
+    let indexed = schemas.flatMap { $0.indexes.filter(\.unique) }.flatMap { index in
+      index.terms.map { Name($0.expression.canonical) }
+    }
+    let late = (rehearsal.base.schema?.tables ?? []).flatMap { table in
+      ((table.primaryKey.map { [$0] } ?? []) + table.uniques).flatMap(\.columns)
+    }
+    return Set(keys + indexed + late)
+  }
+
+  private func named(_ key: [(column: Name, value: Value)], _ pair: KeyPair)
+    -> [(column: Name, value: Value)]
+  {
+    key.compactMap { part in
+      pair.targetColumns.firstIndex(of: part.column).map {
+        (pair.sourceColumns[$0], part.value)
+      }
+    }
+  }
+}

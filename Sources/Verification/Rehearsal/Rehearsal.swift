@@ -1,0 +1,79 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+
+/// The scripts on little data, where they can be run again and again: on the source itself where it
+/// is small, else on a sample of it. What has to be tried many times is tried here.
+struct Rehearsal<E: Engine>: Sendable {
+  let verifier: Verifier<E>
+  let up: AdmittedScript
+  let down: AdmittedScript?
+  let draft: Draft
+  /// The run on this data as it is.
+  let base: ModeRun<E>
+
+  /// Rows in the tables that a script touches, beyond which a sample of them stands for all.
+  private static var mostRows: Int { 2000 }
+  /// Rows of each table in a sample.
+  private static var sampleRows: Int { 240 }
+
+  enum Preparation: Sendable {
+    case ready(Rehearsal)
+    case impossible(because: String)
+  }
+
+  static func prepared(
+    _ verifier: Verifier<E>, _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft,
+    _ base: ModeRun<E>
+  ) async throws -> Preparation {
+    guard let loss = base.loss else { return .impossible(because: "the script did not run") }
+    guard loss.account.tables.reduce(0, { $0 + $1.rows }) > mostRows else {
+      return .ready(Rehearsal(verifier: verifier, up: up, down: down, draft: draft, base: base))
+    }
+    guard let sample = try await verifier.source.sample(rows: sampleRows) else {
+      return .impossible(because: "no sample can be taken of a database with virtual tables")
+    }
+    let small = verifier.on(sample)
+    let run = try await small.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)
+    guard run.record.completed, run.loss != nil else {
+      return .impossible(because: "the script does not run on a sample of the rows")
+    }
+    return .ready(Rehearsal(verifier: small, up: up, down: down, draft: draft, base: run))
+  }
+
+  var conditions: RunConditions {
+    RunConditions(foreignKeys: base.foreignKeys, limits: verifier.options.limits)
+  }
+
+  /// Tables of the migrated database whose keys are numbers that the script gave out.
+  var newTables: Set<Name> {
+    let before = verifier.source.schema
+    let keys = base.loss?.mapping.keys ?? []
+    return Set(
+      (base.schema?.tables ?? []).filter { table in
+        guard let number = table.rowidAlias else { return false }
+        return before.table(table.name)?.rowidAlias != number
+          && !keys.contains { $0.target == table.name && $0.targetColumns == [number] }
+      }.map(\.name))
+  }
+
+  /// Whether a shadow holds what the migrated one holds.
+  func isTarget(_ shadow: E.Source.Shadow) async throws -> Bool {
+    guard let wanted = base.schema, try await shadow.schema().residue(against: wanted).isEmpty,
+      try await shadow.marks() == base.shadow.marks(),
+      try await shadow.settings() == base.shadow.settings()
+    else { return false }
+    return try await shadow.differences(from: base.shadow, newTables: newTables).isEmpty
+  }
+}
+
+/// What the rehearsal showed; nil where it was not tried.
+struct Rehearsed<E: Engine>: Sendable {
+  /// Why nothing was tried.
+  var skipped: String?
+  var latent: LatentSearch<E>.Found?
+  var late: LateRollback<E>.Outcome?
+  var repetition: Repetition<E>.Outcome?
+  var crash: [CrashPoint]?
+}
