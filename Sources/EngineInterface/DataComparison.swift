@@ -15,6 +15,9 @@ package enum Alignment: Hashable, Sendable {
   case key([ColumnPair])
   /// Only in a table altered in place.
   case rowid
+  /// Through the rows of another source table that refer to a row: its key and their reference, then
+  /// their key and the target's. Of several that refer to one, any stands for all.
+  case through(Name, reference: [ColumnPair], key: [ColumnPair])
 }
 
 /// How many rows found each other.
@@ -99,6 +102,8 @@ package enum Inverse: Hashable, Sendable {
   case part(place: Int, Side, separator: String)
   /// The value that another target table holds for it.
   case lookup(place: Int, table: Name, key: Name, value: Name)
+  /// What the source's row of that key holds stands in its place: the reference was followed.
+  case followed(place: Int, table: Name, key: Name, value: Name)
 
   package enum TemplatePart: Hashable, Sendable {
     case character(Int)

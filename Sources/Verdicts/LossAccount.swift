@@ -121,6 +121,8 @@ package struct TableAccount: Hashable, Sendable {
   package var rowsMoved: [Moved]
   /// Whether its anchor holds the rows of other source tables, too.
   package var isShared: Bool
+  /// Whether its values went into the rows of a table that it referred to, or that referred to it.
+  package var isFolded = false
 
   package struct Moved: Hashable, Sendable {
     package let table: Name

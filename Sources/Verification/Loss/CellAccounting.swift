@@ -90,9 +90,13 @@ struct CellAccounting<Audit: CellAudit> {
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
       placeCount: places.count, distinct: try await audit.distinctValues(limit: 10))
-    let lookups = plan.lookups.map {
-      Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
-    }
+    let lookups =
+      plan.lookups.map {
+        Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+      }
+      + plan.followed.map {
+        Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+      }
     var best: (inverse: Inverse, unsettled: Int, identical: Int)?
     for inverse in lookups + fitting.candidates {
       guard let hits = try await audit.hits(inverse) else { continue }
@@ -107,7 +111,7 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.inverseKind =
       switch best.inverse {
       case .part: .part
-      case .lookup: .lookup
+      case .lookup, .followed: .lookup
       default: .expression
       }
     return true

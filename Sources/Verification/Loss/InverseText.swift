@@ -25,6 +25,8 @@ extension Inverse {
     case .template(let place, _): return "the characters of \(name(place)) in another order"
     case .part(let place, let side, let separator):
       return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"
+    case .followed(let place, let table, let key, let value):
+      return "the \(table).\(key) whose \(value) is \(name(place))"
     case .lookup(let place, let table, let key, let value):
       return "\(table).\(value) where \(key) = \(name(place))"
     }

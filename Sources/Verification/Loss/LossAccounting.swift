@@ -74,7 +74,7 @@ struct LossAccounting<Comparison: DataComparison> {
 
   /// Whether the rows of several source tables stand in the table that takes this one's.
   private func shared(_ plan: TablePlan, _ inference: MappingInference) -> Bool {
-    guard let anchor = plan.anchor else { return false }
+    guard let anchor = plan.anchor, !plan.isFolded else { return false }
     return source.tables.contains { other in
       other.name != plan.source.name
         && (lineage.receivers[other.name]?.contains(anchor.name) == true

@@ -13,7 +13,7 @@ struct MappingInference {
 
   /// The plan by the first key, and those by other keys, for rows that the first does not find.
   func plans(for table: Table) -> [TablePlan] {
-    guard let anchor = anchor(of: table) else { return [plan(for: table)] }
+    guard let anchor = anchor(of: table) else { return [folded(table) ?? plan(for: table)] }
     let alignments = alignments(of: table, in: anchor)
     return alignments.isEmpty
       ? [plan(for: table)] : alignments.map { plan(for: table, in: anchor, by: $0) }
@@ -57,6 +57,8 @@ struct MappingInference {
 
   /// The declared one, the table itself if it is still there, the one that got its rows, or the one
   /// of its name; tables kept aside come last.
+  func anchorName(of table: Table) -> Name? { anchor(of: table)?.name }
+
   private func anchor(of table: Table) -> Table? {
     var names: [Name] = []
     if let renamed = renames.tables[table.name] { names.append(renamed) }
@@ -203,6 +205,9 @@ struct MappingInference {
       if !plan.places.isEmpty { return plan }
     }
     let derived = lineage.derivatives(of: name).filter { !isNamesake($0, of: table, anchor) }
+    if let followed = followed(column, of: table, in: anchor, alignment, derived) {
+      return followed
+    }
     guard derived.isEmpty else {
       return make(
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
@@ -218,12 +223,12 @@ struct MappingInference {
   /// Whether columns that were made from this one are there to take its place: they bear a like
   /// name, or its value alone was divided among them. A flag or a total that was read from a column
   /// does not take its place.
-  private func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
+  func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
     if derived.contains(where: { resemble($0.column, column.column) }) { return true }
     return derived.count > 1 && derived.allSatisfy { lineage.origins[$0]?.count == 1 }
   }
 
-  private func isAlike(_ column: Column, _ made: ColumnName) -> Bool {
+  func isAlike(_ column: Column, _ made: ColumnName) -> Bool {
     guard let other = final.table(made.table)?.column(made.column) else { return false }
     let (a, b) = (TypeFamily(column.type), TypeFamily(other.type))
     return a == b || a.isNumber && b.isNumber
@@ -299,7 +304,9 @@ struct MappingInference {
         if let alignment {
           places.append(CellQuestion.Place(column: candidate, alignment: alignment))
         }
-      } else if byKey, let own = self.alignment(of: table, in: target) {
+      } else if byKey,
+        let own = self.alignment(of: table, in: target) ?? link(from: table, to: target)
+      {
         let place = CellQuestion.Place(column: candidate, alignment: own)
         if kept.contains(target.name) { aside.append(place) } else { places.append(place) }
       } else if let alignment {

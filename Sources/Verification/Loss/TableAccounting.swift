@@ -19,6 +19,12 @@ struct TableAccounting<Comparison: DataComparison> {
 
   func account() async throws -> TableAccount {
     var account = try await own()
+    if plan.isFolded {
+      // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
+      (account.added, account.duplicated) = (0, 0)
+      account.rowsLostIntended = account.rowsLost
+      account.isFolded = true
+    }
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
     return account
@@ -31,8 +37,10 @@ struct TableAccounting<Comparison: DataComparison> {
     let pairs = plainPairs(anchor, alignment)
     let (tally, cells) = try await comparison.tally(
       table.name, anchor.name, by: alignment, pairs: pairs)
-    if isShared, tally.duplicated > 0 { return try await byContent(anchor) }
-    if tally.matched == 0, tally.source > 0, tally.target > 0 { return try await byContent(anchor) }
+    if isShared, !plan.isFolded, tally.duplicated > 0 { return try await byContent(anchor) }
+    if !plan.isFolded, tally.matched == 0, tally.source > 0, tally.target > 0 {
+      return try await byContent(anchor)
+    }
     account.rows = tally.source
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
@@ -170,13 +178,26 @@ struct TableAccounting<Comparison: DataComparison> {
     -> Int
   {
     var most = 0
-    for pair in column.heirs.map({ ColumnPair(column.column.name, $0) }) {
+    let heirs = try await holding(column.heirs, column, anchor, alignment)
+    for pair in heirs.map({ ColumnPair(column.column.name, $0) }) {
       let filled = try await comparison.filledNulls(
         table.name, anchor.name, by: alignment, pair: pair)
       most = max(
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }
     return most
+  }
+
+  /// Of several columns that are made of one, those that hold its values: what tells one case from
+  /// another always says something.
+  private func holding(
+    _ heirs: [Name], _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> [Name] {
+    guard column.places.count > 1, !heirs.isEmpty else { return heirs }
+    let pairs = heirs.map { ColumnPair(column.column.name, $0) }
+    let (rows, cells) = try await comparison.tally(
+      table.name, anchor.name, by: alignment, pairs: pairs)
+    return zip(heirs, cells).filter { $0.1.changed * 2 <= rows.matched }.map(\.0)
   }
 
   /// Whether, where it changed, this column and another hold each other's values, row for row.
@@ -203,6 +224,7 @@ struct TableAccounting<Comparison: DataComparison> {
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
     into account: inout ColumnAccount
   ) async throws {
+    if column.places.isEmpty, column.trust == .reference { return }
     if column.places.isEmpty, try await givenBack(column, anchor, alignment, into: &account) {
       return
     }
@@ -230,6 +252,8 @@ struct TableAccounting<Comparison: DataComparison> {
     ).settle()
     let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
     guard isTaken else {
+      // The key of a table that is gone is given up with it.
+      if column.trust == .reference { return }
       giveUp(&account, cells: outcome.total)
       account.examples = try await examples(audit, .lost)
       return
@@ -259,6 +283,7 @@ struct TableAccounting<Comparison: DataComparison> {
   private func isTaken(
     _ column: ColumnPlan, _ kept: Int, of total: Int, _ audit: Comparison.Audit
   ) async throws -> Bool {
+    if column.trust == .reference { return kept * 2 >= total }
     guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
     guard isAlike else { return false }
     return try await audit.support().combinations > 2
@@ -307,13 +332,13 @@ extension Alignment {
   var sourceColumns: [Name] {
     switch self {
     case .rowid: []
-    case .key(let pairs): pairs.map(\.source)
+    case .key(let pairs), .through(_, let pairs, _): pairs.map(\.source)
     }
   }
   var targetColumns: [Name] {
     switch self {
     case .rowid: []
-    case .key(let pairs): pairs.map(\.target)
+    case .key(let pairs), .through(_, _, let pairs): pairs.map(\.target)
     }
   }
 }

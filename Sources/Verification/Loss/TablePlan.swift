@@ -13,6 +13,8 @@ struct TablePlan {
   let carried: [ColumnPair]
   /// Other tables that got whole rows.
   var others: [Other] = []
+  /// Whether the anchor is another table's, whose rows took this one's values.
+  var isFolded = false
 
   struct Other {
     let table: Name
@@ -28,6 +30,9 @@ struct ColumnPlan {
     /// Made from this column and perhaps others: mapped if half of its cells come back, or if
     /// `isAlike`, a column of a like type holds more than a flag's two values.
     case onTrial(isAlike: Bool)
+    /// A reference to a row of a table that is gone: what that row held may stand in its place. The
+    /// number itself is nobody's value.
+    case reference
     /// Copied to where no key leads: whether each value stands by its row cannot be shown.
     case untraced
   }
@@ -40,6 +45,8 @@ struct ColumnPlan {
   let origin: MappingOrigin
   let trust: Trust
   let lookups: [Lookup]
+  /// Columns of a source table that this one leads to, and places that may hold their values.
+  var followed: [Lookup] = []
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
   /// Whether its place holds copies of another column.

@@ -78,6 +78,12 @@ struct LatentSearch<E: Engine> {
     case .suffers(let effect, let statement):
       let place = first.column.map { "\(first.table).\($0)" } ?? "\(first.table)"
       let isPlausible = rows.allSatisfy(\.isPlausible)
+      // Where any new row suffers so, that is all there is to say.
+      if found.faults.contains(where: {
+        $0.table == first.table && $0.column == nil && $0.effect == effect
+      }) {
+        return
+      }
       // One is enough to show; the others are named beside it.
       if let column = first.column,
         let known = found.faults.firstIndex(where: {
@@ -141,6 +147,11 @@ struct LatentSearch<E: Engine> {
       }
       return .suffers(.loses, statement: statement(table, run))
     }
+    // A row of a table that was folded into another, and that the other has no place for.
+    if folded(loss.account) > folded(before.account) {
+      let table = worse(loss.account, before.account) { $0.isFolded ? $0.rowsLost : 0 }
+      return .suffers(.loses, statement: statement(table, run))
+    }
     if now.cells > then.cells || now.misassigned > then.misassigned {
       return .suffers(
         .loses, statement: statement(loss.account, before.account, \.cellsLost, run))
@@ -158,6 +169,10 @@ struct LatentSearch<E: Engine> {
       return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
     return .well
+  }
+
+  private func folded(_ account: LossAccount) -> Int {
+    account.tables.reduce(0) { $0 + ($1.isFolded ? $1.rowsLost : 0) }
   }
 
   private func stopped(_ record: RunRecord) -> Trial {

@@ -50,7 +50,10 @@ final class Guard {
   private func record(_ action: AuthorizedAction) {
     switch action.kind {
     case .read:
-      guard action.database == "main", !action.first.hasPrefix("sqlite_") else { return }
+      // What is set aside in a temporary table is on its way, too.
+      guard action.database == "main" || action.database == "temp",
+        !action.first.hasPrefix("sqlite_")
+      else { return }
       readTables.insert(Name(action.first))
       if !action.second.isEmpty {
         reads.insert(ColumnName(Name(action.first), Name(action.second)))

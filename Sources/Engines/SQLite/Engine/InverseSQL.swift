@@ -20,6 +20,8 @@ struct InverseSQL {
       concatenated(constants, indexes, skipsNull)
     case .template(let place, let parts): template(places[place], parts)
     case .part(let place, let side, let separator): part(places[place], side, separator)
+    // Compared the other way round: two rows may hold the same value.
+    case .followed(let place, _, _, _): places[place]
     case .lookup(let place, let table, let key, let value):
       """
       (SELECT l.\(quoted(value)) FROM dst.\(quoted(table)) AS l

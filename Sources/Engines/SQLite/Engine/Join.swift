@@ -20,8 +20,35 @@ struct Join {
     in schema: ColumnTypes.Side = .target, as alias: String = "b"
   ) {
     left = "src.\(quoted(source)) AS a"
-    right = "\(schema.rawValue).\(quoted(target)) AS \(alias)"
+    let table = "\(schema.rawValue).\(quoted(target))"
+    if case .through(let link, let reference, let key) = alignment {
+      let found = key.map { pair in
+        Self.equal(
+          "l.\(quoted(pair.source))", ColumnName(link, pair.source), "d.\(quoted(pair.target))",
+          ColumnName(target, pair.target), types, schema)
+      }.joined(separator: " AND ")
+      let names = reference.indices.map { "drydock_k\($0)" }
+      let columns = zip(reference, names).map { "l.\(quoted($0.target)) AS \($1)" }
+      let group = reference.map { "l.\(quoted($0.target))" }.joined(separator: ", ")
+      right = """
+        (SELECT \(columns.joined(separator: ", ")), d.* FROM src.\(quoted(link)) AS l
+         JOIN \(table) AS d ON \(found) WHERE l.\(quoted(reference[0].target)) IS NOT NULL
+         GROUP BY \(group)) AS \(alias)
+        """
+      condition = zip(reference, names).map { pair, name in
+        Self.equal(
+          "a.\(quoted(pair.source))", ColumnName(source, pair.source), "\(alias).\(name)",
+          ColumnName(link, pair.target), types, .source)
+      }.joined(separator: " AND ")
+      keyNames = reference.map(\.source)
+      keys = reference.map { quoted($0.source) }
+      otherKey = "\(alias).\(names[0])"
+      isUnique = true
+      return
+    }
+    right = "\(table) AS \(alias)"
     switch alignment {
+    case .through: preconditionFailure("it was dealt with above")
     case .rowid:
       let (mine, theirs) = (types.rowidName(source, .source), types.rowidName(target, schema))
       condition = "\(alias).\(theirs) = a.\(mine)"

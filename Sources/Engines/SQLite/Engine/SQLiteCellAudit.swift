@@ -65,7 +65,8 @@ package struct SQLiteCellAudit: CellAudit {
       let own: Alignment =
         switch question.alignment {
         case .rowid: .rowid
-        case .key(let pairs): .key(pairs.map { ColumnPair($0.source, $0.source) })
+        case .key(let pairs), .through(_, let pairs, _):
+          .key(pairs.map { ColumnPair($0.source, $0.source) })
         }
       let join = Join(table, table, own, types, in: .rolledBack, as: "r")
       from += " LEFT JOIN \(join.right) ON \(join.condition)"
@@ -91,7 +92,8 @@ package struct SQLiteCellAudit: CellAudit {
     guard columns.contains(question.source.column) else { return false }
     switch question.alignment {
     case .rowid: return true
-    case .key(let pairs): return pairs.allSatisfy { columns.contains($0.source) }
+    case .key(let pairs), .through(_, let pairs, _):
+      return pairs.allSatisfy { columns.contains($0.source) }
     }
   }
 
@@ -168,6 +170,12 @@ package struct SQLiteCellAudit: CellAudit {
       case .converted(.cast, _): "CAST(\(sql) AS \(sourceFamily.castName))"
       default: sql
       }
+    if case .followed(let place, let table, let key, let value) = inverse {
+      return """
+        EXISTS (SELECT 1 FROM src.\(quoted(table)) AS f WHERE f.\(quoted(key)) = s
+          AND \(same("f.\(quoted(value))", places[place])))
+        """
+    }
     if case .converted(.fromHex, let place) = inverse {
       return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
     }
@@ -321,7 +329,7 @@ extension Alignment {
   var keyNames: [Name] {
     switch self {
     case .rowid: ["rowid"]
-    case .key(let pairs): pairs.map(\.source)
+    case .key(let pairs), .through(_, let pairs, _): pairs.map(\.source)
     }
   }
   var keyCount: Int { keyNames.count }

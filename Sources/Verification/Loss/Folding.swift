@@ -1,0 +1,136 @@
+import EngineInterface
+import Schemas
+
+/// Tables that are gone because their values went into the rows of another: children into their
+/// parent's columns, or a parent's values into each of its children.
+extension MappingInference {
+  /// The plan of a table that was folded into another one; nil where it was not.
+  func folded(_ table: Table) -> TablePlan? {
+    let keys = Set(table.primaryKey?.columns ?? [])
+    let values = table.storedColumns.filter { !keys.contains($0.name) }
+    var holders: [Name: Int] = [:]
+    for column in values {
+      for place in destinations(of: ColumnName(table.name, column.name)) {
+        holders[place.table, default: 0] += 1
+      }
+    }
+    // Of equals the first by name.
+    let ordered = holders.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    for name in ordered where !kept.contains(name) {
+      guard let anchor = final.table(name), let alignment = link(from: table, to: anchor) else {
+        continue
+      }
+      return TablePlan(
+        source: table, anchor: anchor, alignment: alignment,
+        columns: values.map { foldedColumn($0, of: table, in: anchor, alignment) }, carried: [],
+        isFolded: true)
+    }
+    return nil
+  }
+
+  private func destinations(of column: ColumnName) -> [ColumnName] {
+    lineage.copies(of: column) + lineage.derivatives(of: column)
+  }
+
+  private func foldedColumn(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment
+  ) -> ColumnPlan {
+    let name = ColumnName(table.name, column.name)
+    let isReference = table.foreignKeys.contains { $0.columns.contains(column.name) }
+    let copies = lineage.copies(of: name).filter { $0.table == anchor.name }
+    let derived = lineage.derivatives(of: name).filter { $0.table == anchor.name }
+    let trust: ColumnPlan.Trust =
+      if isReference {
+        .reference
+      } else if !copies.isEmpty || isSuccession(of: name, to: derived) {
+        .mapped
+      } else {
+        .onTrial(isAlike: derived.contains { isAlike(column, $0) })
+      }
+    let places = (copies.isEmpty ? derived : copies).map {
+      CellQuestion.Place(column: $0, alignment: alignment)
+    }
+    return ColumnPlan(
+      column: column, places: places, aside: [], kind: places.isEmpty ? .dropped : .moved,
+      origin: .script, trust: trust, lookups: [], heirs: [])
+  }
+
+  /// How the rows of a source table lead to those of a final table that are another's: by their own
+  /// reference to it, or by its reference to them.
+  func link(from table: Table, to target: Table) -> Alignment? {
+    for other in source.tables where other.name != table.name {
+      guard let anchor = anchorName(of: other), anchor == target.name,
+        case .key(let key)? = alignment(of: other, in: target)
+      else { continue }
+      for reference in references(from: table, to: other) where covers(reference.map(\.1), key) {
+        let pairs = reference.compactMap { mine, theirs in
+          key.first { $0.source == theirs }.map { ColumnPair(mine, $0.target) }
+        }
+        return .key(pairs)
+      }
+      for reference in references(from: other, to: table) {
+        return .through(
+          other.name, reference: reference.map { ColumnPair($0.1, $0.0) }, key: key)
+      }
+    }
+    return nil
+  }
+
+  private func covers(_ columns: [Name], _ key: [ColumnPair]) -> Bool {
+    Set(columns) == Set(key.map(\.source))
+  }
+
+  /// References within the source: those that are declared, else a column that is named after the
+  /// other table's key. Each is a list of own columns and the columns they lead to.
+  private func references(from child: Table, to parent: Table) -> [[(Name, Name)]] {
+    let declared = child.foreignKeys.filter { $0.parent == parent.name }.compactMap { key in
+      let theirs = source.parentColumns(of: key)
+      return theirs.count == key.columns.count ? Array(zip(key.columns, theirs)) : nil
+    }
+    if !declared.isEmpty { return declared }
+    guard let key = parent.primaryKey?.columns, key.count == 1 else { return [] }
+    let names = singulars(of: parent.name.folded).map { "\($0)_\(key[0].folded)" }
+    return child.columns.map(\.name).filter { column in
+      names.contains { column.folded == $0 || column.folded.hasSuffix("_" + $0) }
+    }.map { [($0, key[0])] }
+  }
+
+  /// A plural as it stands, and what it may be the plural of.
+  private func singulars(of word: String) -> [String] {
+    var found = [word]
+    if word.hasSuffix("s") { found.append(String(word.dropLast())) }
+    if word.hasSuffix("es") { found.append(String(word.dropLast(2))) }
+    if word.hasSuffix("ies") { found.append(word.dropLast(3) + "y") }
+    return found
+  }
+
+  /// A reference to a row of a table that is gone: what that row held may stand in its place.
+  func followed(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?,
+    _ derived: [ColumnName]
+  ) -> ColumnPlan? {
+    guard let alignment,
+      let (parent, key) = source.tables.lazy.compactMap({ other -> (Table, Name)? in
+        guard other.name != table.name, final.table(other.name) == nil else { return nil }
+        return references(from: table, to: other).first { $0.count == 1 && $0[0].0 == column.name }
+          .map { (other, $0[0].1) }
+      }).first
+    else { return nil }
+    let values = parent.storedColumns.filter { $0.name != key }
+    let filled = values.flatMap { destinations(of: ColumnName(parent.name, $0.name)) } + derived
+    var seen: Set<ColumnName> = []
+    let places = filled.filter {
+      $0.table == anchor.name && table.column($0.column) == nil && seen.insert($0).inserted
+    }
+    guard !places.isEmpty else { return nil }
+    let leads = places.indices.flatMap { place in
+      values.map {
+        ColumnPlan.Lookup(place: place, table: parent.name, key: key, value: $0.name)
+      }
+    }
+    return ColumnPlan(
+      column: column, places: places.map { CellQuestion.Place(column: $0, alignment: alignment) },
+      aside: [], kind: .transformed, origin: .script, trust: .reference, lookups: [],
+      followed: leads, heirs: [])
+  }
+}
