@@ -122,6 +122,20 @@ package struct RuleManual: Sendable {
       "undo.loses", "The rollback loses what the migrated database still held.",
       "The values were there, and the rollback does not read them.", "restore them in down.sql"),
     .init(
+      "undo.late", "The rollback does not keep what was written after the migration.",
+      "Rows were inserted, changed and deleted in the migrated copy, each like one that was there; "
+        + "then the rollback ran. Columns that only the target has are not compared: they are gone "
+        + "with it.",
+      "let the rollback carry over what was written since, or decide until when it may be used"),
+    .init(
+      "undo.stuck", "A runner that dies there leaves a database from which nothing leads on.",
+      "Neither the whole script nor what is left of it reaches the target.",
+      "put BEGIN before the first statement that writes and COMMIT after the last"),
+    .init(
+      "undo.continuable", "A runner that dies there has to be continued by hand.",
+      "The whole script fails or does something else the second time; what is left of it does not.",
+      "put BEGIN before the first statement that writes and COMMIT after the last"),
+    .init(
       "undo.column-order", "The rollback leaves the columns in another order.",
       "A program that reads by place reads other columns."),
     .init(
@@ -187,6 +201,17 @@ package struct RuleManual: Sendable {
     .init(
       "data.source-violation", "The source already breaks a constraint.",
       "It did so before the script ran."),
+    .init(
+      "loss.not-repeatable", "Values of the source come out differently on another day.",
+      "The script was run again with the clock moved by 400 days, other random numbers and rows "
+        + "without an order in another one.",
+      "say which row is meant, by ORDER BY over a key, and use no clock"),
+    .init(
+      "data.not-repeatable", "What the script fills in depends on the day or on chance.",
+      "It may be meant: a time of creation, a random token."),
+    .init(
+      "fail.not-repeatable", "On another day the script fails.",
+      "It ran on the copy, and did not with the clock moved by 400 days and other random numbers."),
     .init(
       "data.trigger-fired", "A trigger of the source wrote rows while the script ran.",
       "The script's own statements set it off.",

@@ -49,23 +49,23 @@ package struct Verifier<E: Engine>: Sendable {
     if options.rehearses, let base = bench.primary,
       Judgement(bench: bench, engine: identity).verdict.outcome != .rejected
     {
-      bench.rehearsed = try await rehearse(up, down, draft, base)
+      try await rehearse(&bench, base)
     }
     return Judgement(bench: bench, engine: identity).verdict
   }
 
-  private func rehearse(
-    _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, _ base: ModeRun<E>
-  ) async throws -> Rehearsed<E> {
-    switch try await Rehearsal.prepared(self, up, down, draft, base) {
-    case .impossible(let why): return Rehearsed(skipped: why)
+  private func rehearse(_ bench: inout Bench<E>, _ base: ModeRun<E>) async throws {
+    switch try await Rehearsal.prepared(self, bench.up, bench.down, bench.draft, base) {
+    case .impossible(let why): bench.rehearsed = Rehearsed(skipped: why)
     case .ready(let rehearsal):
       var shown = Rehearsed<E>()
       shown.repetition = try await Repetition(rehearsal: rehearsal).run()
+      bench.rehearsed = shown
+      guard Judgement(bench: bench, engine: identity).verdict.outcome != .rejected else { return }
       shown.crash = try await CrashPoints(rehearsal: rehearsal).run()
       shown.late = try await LateRollback(rehearsal: rehearsal).run()
       shown.latent = try await LatentSearch(rehearsal: rehearsal).run()
-      return shown
+      bench.rehearsed = shown
     }
   }
 

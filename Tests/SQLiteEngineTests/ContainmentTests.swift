@@ -130,7 +130,8 @@ struct ContainmentTests {
     else {
       return
     }
-    let record = try await source.makeShadow().run(script, foreignKeys: false, limits: limits)
+    let record = try await source.makeShadow().run(
+      script, under: RunConditions(foreignKeys: false, limits: limits))
     #expect(!record.completed)
   }
 }

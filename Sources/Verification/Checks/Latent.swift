@@ -12,7 +12,8 @@ struct Latent: Check {
       return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
     }
     guard let found = rehearsed.latent else {
-      return CheckResult(Self.id, .skipped(because: rehearsed.skipped ?? "it was not asked for"))
+      return CheckResult(
+        Self.id, .skipped(because: rehearsed.skipped ?? "the script is rejected as it is"))
     }
     let findings = found.faults.map { fault in
       Finding(

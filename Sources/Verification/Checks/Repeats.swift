@@ -12,7 +12,8 @@ struct Repeats: Check {
       return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
     }
     guard let outcome = rehearsed.repetition else {
-      return CheckResult(Self.id, .skipped(because: rehearsed.skipped ?? "it was not asked for"))
+      return CheckResult(
+        Self.id, .skipped(because: rehearsed.skipped ?? "the script is rejected as it is"))
     }
     if let failure = outcome.failure {
       return CheckResult(

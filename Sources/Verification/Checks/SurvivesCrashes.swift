@@ -11,7 +11,8 @@ struct SurvivesCrashes: Check {
       return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
     }
     guard let points = rehearsed.crash else {
-      return CheckResult(Self.id, .skipped(because: rehearsed.skipped ?? "it was not asked for"))
+      return CheckResult(
+        Self.id, .skipped(because: rehearsed.skipped ?? "the script is rejected as it is"))
     }
     var findings: [Finding] = []
     if let first = points.first(where: { $0.state == .stuck }) {

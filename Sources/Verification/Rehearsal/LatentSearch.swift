@@ -156,6 +156,11 @@ struct LatentSearch<E: Engine> {
       return .suffers(
         .loses, statement: statement(loss.account, before.account, \.cellsLost, run))
     }
+    // Every value of today is shown to be kept, and this one is not.
+    if isNewlyUnproven(loss.account, before.account) {
+      return .suffers(
+        .loses, statement: statement(loss.account, before.account, \.cellsUnproven, run))
+    }
     if now.invented > then.invented {
       return .suffers(
         .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
@@ -169,6 +174,13 @@ struct LatentSearch<E: Engine> {
       return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
     return .well
+  }
+
+  private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {
+    now.columns.contains { column in
+      column.cellsUnproven > 0
+        && before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
+    }
   }
 
   private func folded(_ account: LossAccount) -> Int {

@@ -55,6 +55,9 @@ struct EdgeValues {
       edges.append(
         Edge(what: "a number with a fraction", sql: "12.75", isPlausible: false))
     }
+    if isInteger, let number = Int64(base), number >= 100_000_000, number < 1 << 42 {
+      edges.append(Edge(what: "a time in milliseconds", sql: "\(number * 1000)"))
+    }
     edges.append(Edge(what: "a text instead of a number", sql: "'n/a'", isPlausible: false))
     let beside = numbers.flatMap { [$0, $0 &+ 1, $0 &- 1] }
     return edges
@@ -70,7 +73,7 @@ struct EdgeValues {
   private func text(_ base: String) -> [Edge] {
     var kinds: [Kind] = [
       ("an empty text", [""]), ("blanks at both ends", [" \(base) "]),
-      ("a value that is new", [novel(base)]),
+      ("a value that is new", [Self.novel(base)]),
     ]
     if let order = DateOrder(base) {
       kinds += order.others(than: base)
@@ -166,7 +169,7 @@ struct EdgeValues {
   }
 
   /// The same shape in other letters and digits.
-  private func novel(_ base: String) -> String {
+  static func novel(_ base: String) -> String {
     String(
       String.UnicodeScalarView(
         base.unicodeScalars.map { scalar in

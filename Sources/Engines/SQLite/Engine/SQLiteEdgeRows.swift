@@ -95,13 +95,21 @@ struct EdgeRowMaker {
       try add(
         nil, "no value in any column", Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") }))
     }
+    try add(nil, "a value in every column", try filled(base))
+    if let key = table.rowidAlias {
+      for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
+        try add(key, "a key at or beyond the script's numbers", [key: "\(number)"])
+        try add(key, "a key at or beyond the script's numbers", [key: "\(number &+ 1)"])
+      }
+      try add(key, "a large key", [key: "98765432"])
+    }
     return try made + families(base, number: made.count + 1)
   }
 
   // MARK: A row
 
   /// The stored columns of the row with as few NULLs as any, as SQL: its values are what is usual.
-  private func usualRow(of table: Table) throws -> [Name: String] {
+  func usualRow(of table: Table) throws -> [Name: String] {
     let columns = table.storedColumns
     let list = columns.map { "quote(\(quoted($0.name)))" }.joined(separator: ", ")
     let filled = columns.map { "(\(quoted($0.name)) IS NOT NULL)" }.joined(separator: " + ")
@@ -116,7 +124,7 @@ struct EdgeRowMaker {
   }
 
   /// A value where there is no row to go by.
-  private func made(for column: Column, of table: Table) -> String {
+  func made(for column: Column, of table: Table) -> String {
     if let key = table.foreignKeys.first(where: { $0.columns.contains(column.name) }),
       let index = key.columns.firstIndex(of: column.name),
       let parent = schema.parentColumns(of: key).dropFirst(index).first
@@ -176,7 +184,7 @@ struct EdgeRowMaker {
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
   }
 
-  private func isLastOfKey(_ column: Name, in table: Table) -> Bool {
+  func isLastOfKey(_ column: Name, in table: Table) -> Bool {
     column == table.rowidAlias
       || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
         $0.columns.last == column
@@ -189,7 +197,7 @@ struct EdgeRowMaker {
 
   // MARK: References
 
-  private func isReference(_ column: Name) -> Bool {
+  func isReference(_ column: Name) -> Bool {
     table.foreignKeys.contains { $0.columns.contains(column) }
   }
 
@@ -212,37 +220,6 @@ struct EdgeRowMaker {
         sql: "(SELECT p.\(name) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
           + "\(quoted(table.name)) AS c WHERE c.\(quoted(column.name)) = p.\(name)) LIMIT 1)"))
     return edges
-  }
-
-  /// A row with a parent of its own, for each reference; two rows alike.
-  private func families(_ base: [Name: String], number: Int) throws -> [EdgeRow] {
-    var made: [EdgeRow] = []
-    for key in table.foreignKeys where key.columns.count == 1 {
-      guard let parent = schema.table(key.parent), parent.name != table.name,
-        let column = schema.parentColumns(of: key).first
-      else { continue }
-      let mother = try row(
-        of: parent, like: try usualRow(of: parent), [:], number: number + made.count)
-      let order = parent.withoutRowid ? quoted(column) : "rowid"
-      let child = try row(
-        of: table, like: base,
-        [
-          key.columns[0]:
-            "(SELECT \(quoted(column)) FROM \(quoted(parent.name)) ORDER BY \(order) DESC LIMIT 1)"
-        ], number: number + made.count)
-      made.append(
-        EdgeRow(
-          table: table.name, column: nil, what: "a row with a new row of \(parent.name)",
-          rows: [mother, child], sql: [insert(mother), insert(child)]))
-    }
-    let twins = try (0..<2).map {
-      try row(of: table, like: base, [:], number: number + made.count + $0)
-    }
-    made.append(
-      EdgeRow(
-        table: table.name, column: nil, what: "two rows alike", rows: twins,
-        sql: twins.map(insert)))
-    return made
   }
 }
 

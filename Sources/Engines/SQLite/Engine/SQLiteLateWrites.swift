@@ -57,19 +57,22 @@ private struct LateWriter {
       writes.append(
         LateWrite(kind: kind, key: zip(key, values).map { ($0, $1) }, like: like))
     }
-    if let other = try keys(at: 1), try update(other, from: base) {
-      writes.append(LateWrite(kind: .updated, key: other, like: like))
+    // Which rows these are is settled before any is written, and a number that a deletion sets free is
+    // not given to a new row.
+    let others = try (1..<6).compactMap { try keys(at: $0) }
+    if empty.isEmpty { try insert(.inserted, [:]) }
+    for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
+    guard let second = others.first else { return writes }
+    if try update(second, from: base) {
+      writes.append(LateWrite(kind: .updated, key: second, like: like))
     }
-    for position in 2..<6 {
-      guard let other = try keys(at: position) else { break }
-      let condition = self.condition(other)
-      if (try? database.run("DELETE FROM \(quoted(table.name)) WHERE \(condition)")) != nil {
+    for other in others.dropFirst() {
+      let sql = "DELETE FROM \(quoted(table.name)) WHERE \(condition(other))"
+      if (try? database.run(sql)) != nil {
         writes.append(LateWrite(kind: .deleted, key: other, like: []))
         break
       }
     }
-    if empty.isEmpty { try insert(.inserted, [:]) }
-    for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
     return writes
   }
 

@@ -1,0 +1,6 @@
+CREATE TABLE albums (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  hidden INTEGER,
+  slug TEXT
+);

@@ -1,0 +1,12 @@
+CREATE TABLE periods (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL
+);
+CREATE TABLE bookings (
+  id INTEGER PRIMARY KEY,
+  room TEXT NOT NULL,
+  at TEXT NOT NULL,
+  period_id INTEGER NOT NULL REFERENCES periods(id)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE checkins (
+  id INTEGER PRIMARY KEY,
+  who TEXT NOT NULL,
+  at INTEGER NOT NULL
+);

@@ -1,0 +1,50 @@
+CREATE TABLE contacts (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT
+);
+INSERT INTO contacts (id, name, email) VALUES (1, 'Beatriz Ueda', 'p1@example.org');
+INSERT INTO contacts (id, name, email) VALUES (2, 'Lena Zeman', 'p2@example.org');
+INSERT INTO contacts (id, name, email) VALUES (3, 'Xenia Dahl', 'p3@example.org');
+INSERT INTO contacts (id, name, email) VALUES (4, 'Lena Quist', 'p4@example.org');
+INSERT INTO contacts (id, name, email) VALUES (5, 'Tomas Ueda', 'p5@example.org');
+INSERT INTO contacts (id, name, email) VALUES (6, 'Ilse Varga', 'p6@example.org');
+INSERT INTO contacts (id, name, email) VALUES (7, 'Rui Nagy', 'p7@example.org');
+INSERT INTO contacts (id, name, email) VALUES (8, 'Dmitri Lopez', 'p8@example.org');
+INSERT INTO contacts (id, name, email) VALUES (9, 'Kofi Santos', NULL);
+INSERT INTO contacts (id, name, email) VALUES (10, 'Xenia Jansen', 'p10@example.org');
+INSERT INTO contacts (id, name, email) VALUES (11, 'Wim Lopez', NULL);
+INSERT INTO contacts (id, name, email) VALUES (12, 'Carla Lopez', 'p12@example.org');
+INSERT INTO contacts (id, name, email) VALUES (13, 'Gita Yilmaz', 'p13@example.org');
+INSERT INTO contacts (id, name, email) VALUES (14, 'Aino Ivanov', NULL);
+INSERT INTO contacts (id, name, email) VALUES (15, 'Vera Gupta', 'p15@example.org');
+INSERT INTO contacts (id, name, email) VALUES (16, 'Selma Farkas', NULL);
+INSERT INTO contacts (id, name, email) VALUES (17, 'Chen Farkas', NULL);
+INSERT INTO contacts (id, name, email) VALUES (18, 'Marek Gupta', 'p18@example.org');
+INSERT INTO contacts (id, name, email) VALUES (19, 'Lena Holm', 'p19@example.org');
+INSERT INTO contacts (id, name, email) VALUES (20, 'Hugo Gupta', NULL);
+INSERT INTO contacts (id, name, email) VALUES (21, 'Hugo Kaya', NULL);
+INSERT INTO contacts (id, name, email) VALUES (22, 'Tomas Nagy', NULL);
+INSERT INTO contacts (id, name, email) VALUES (23, 'Dmitri Jansen', 'p23@example.org');
+INSERT INTO contacts (id, name, email) VALUES (24, 'Petra Bakker', 'p24@example.org');
+INSERT INTO contacts (id, name, email) VALUES (25, 'Dmitri Yilmaz', 'p25@example.org');
+INSERT INTO contacts (id, name, email) VALUES (26, 'Dorota Jansen', 'p26@example.org');
+INSERT INTO contacts (id, name, email) VALUES (27, 'Nadia Farkas', 'p27@example.org');
+INSERT INTO contacts (id, name, email) VALUES (28, 'Emeka Nagy', 'p28@example.org');
+INSERT INTO contacts (id, name, email) VALUES (29, 'Aino Cruz', 'p29@example.org');
+INSERT INTO contacts (id, name, email) VALUES (30, 'Gita Toth', 'p30@example.org');
+INSERT INTO contacts (id, name, email) VALUES (31, 'Aino Dahl', NULL);
+INSERT INTO contacts (id, name, email) VALUES (32, 'Dorota Ueda', 'p32@example.org');
+INSERT INTO contacts (id, name, email) VALUES (33, 'Gita Toth', NULL);
+INSERT INTO contacts (id, name, email) VALUES (34, 'Owen Costa', 'p34@example.org');
+INSERT INTO contacts (id, name, email) VALUES (35, 'Lena Blum', 'p35@example.org');
+INSERT INTO contacts (id, name, email) VALUES (36, 'Nadia Zeman', NULL);
+INSERT INTO contacts (id, name, email) VALUES (37, 'Chen Pereira', 'p37@example.org');
+INSERT INTO contacts (id, name, email) VALUES (38, 'Petra Ueda', 'p38@example.org');
+INSERT INTO contacts (id, name, email) VALUES (39, 'Wim Jansen', 'p39@example.org');
+INSERT INTO contacts (id, name, email) VALUES (40, 'Zoltan Xu', NULL);
+INSERT INTO contacts (id, name, email) VALUES (41, 'Lena Holm', 'p41@example.org');
+INSERT INTO contacts (id, name, email) VALUES (42, 'Ulla Ueda', 'p42@example.org');
+INSERT INTO contacts (id, name, email) VALUES (43, 'Vera Nagy', 'p43@example.org');
+INSERT INTO contacts (id, name, email) VALUES (44, 'Beatriz Dragan', 'p44@example.org');
+INSERT INTO contacts (id, name, email) VALUES (45, 'Hugo Lopez', 'p45@example.org');

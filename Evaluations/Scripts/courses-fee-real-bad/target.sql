@@ -1,0 +1,5 @@
+CREATE TABLE courses (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  fee REAL NOT NULL
+);

@@ -1,0 +1,58 @@
+CREATE TABLE customers (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL
+);
+CREATE TABLE customer_emails (
+  id INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customers(id),
+  email TEXT NOT NULL
+);
+INSERT INTO customers (id, name) VALUES
+  (1, 'Tomas Zeman'),
+  (2, 'Lena Varga'),
+  (3, 'Ulla Weber'),
+  (4, 'Esra Ivanov'),
+  (5, 'Yara Ivanov'),
+  (6, 'Joao Aaltonen'),
+  (7, 'Zoltan Dahl'),
+  (8, 'Petra Costa'),
+  (9, 'Ulla Holm'),
+  (10, 'Joao Kaya'),
+  (11, 'Yara Ueda'),
+  (12, 'Selma Pereira'),
+  (13, 'Aino Abreu'),
+  (14, 'Florin Olsen'),
+  (15, 'Florin Jansen'),
+  (16, 'Chen Toth'),
+  (17, 'Vera Erdem'),
+  (18, 'Joao Jansen'),
+  (19, 'Lena Zeman'),
+  (20, 'Hugo Gupta'),
+  (21, 'Amir Erdem'),
+  (22, 'Rui Kaya'),
+  (23, 'Wim Cruz'),
+  (24, 'Marek Varga'),
+  (25, 'Florin Farkas');
+INSERT INTO customer_emails VALUES
+  (1, 1, 'c1.0@example.org'),
+  (2, 3, 'c3.0@example.org'),
+  (3, 4, 'c4.0@example.org'),
+  (4, 6, 'c6.0@example.org'),
+  (5, 7, 'c7.0@example.org'),
+  (6, 8, 'c8.0@example.org'),
+  (7, 8, 'c8.1@example.org'),
+  (8, 9, 'c9.0@example.org'),
+  (9, 10, 'c10.0@example.org'),
+  (10, 10, 'c10.1@example.org'),
+  (11, 11, 'c11.0@example.org'),
+  (12, 12, 'c12.0@example.org'),
+  (13, 12, 'c12.1@example.org'),
+  (14, 14, 'c14.0@example.org'),
+  (15, 17, 'c17.0@example.org'),
+  (16, 18, 'c18.0@example.org'),
+  (17, 20, 'c20.0@example.org'),
+  (18, 20, 'c20.1@example.org'),
+  (19, 23, 'c23.0@example.org'),
+  (20, 24, 'c24.0@example.org'),
+  (21, 25, 'c25.0@example.org'),
+  (22, 25, 'c25.1@example.org');

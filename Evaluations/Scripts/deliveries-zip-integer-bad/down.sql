@@ -1,0 +1,12 @@
+BEGIN;
+CREATE TABLE deliveries_new (
+  id INTEGER PRIMARY KEY,
+  street TEXT NOT NULL,
+  zip TEXT NOT NULL
+);
+INSERT INTO deliveries_new (id, street, zip)
+SELECT id, street, CAST(zip AS TEXT)
+FROM deliveries;
+DROP TABLE deliveries;
+ALTER TABLE deliveries_new RENAME TO deliveries;
+COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE deliveries (
+  id INTEGER PRIMARY KEY,
+  street TEXT NOT NULL,
+  zip INTEGER NOT NULL
+);

@@ -1,0 +1,10 @@
+CREATE TABLE devices (
+  id INTEGER PRIMARY KEY,
+  serial TEXT NOT NULL UNIQUE,
+  first_seen TEXT
+);
+CREATE TABLE pings (
+  id INTEGER PRIMARY KEY,
+  device_id INTEGER NOT NULL REFERENCES devices(id),
+  at TEXT NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE doctors (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  mobile TEXT
+);

@@ -1,0 +1,5 @@
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  owner TEXT NOT NULL
+);

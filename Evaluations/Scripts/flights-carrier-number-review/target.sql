@@ -1,0 +1,6 @@
+CREATE TABLE flights (
+  id INTEGER PRIMARY KEY,
+  carrier TEXT NOT NULL,
+  number TEXT NOT NULL,
+  dep TEXT NOT NULL
+);

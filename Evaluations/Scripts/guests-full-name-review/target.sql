@@ -1,0 +1,5 @@
+CREATE TABLE guests (
+  id INTEGER PRIMARY KEY,
+  room INTEGER,
+  full_name TEXT
+);

@@ -1,0 +1,11 @@
+CREATE TABLE funds (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  rate_bp INTEGER NOT NULL
+);
+CREATE TABLE holdings (
+  id INTEGER PRIMARY KEY,
+  fund_id INTEGER NOT NULL REFERENCES funds(id),
+  units INTEGER NOT NULL,
+  rate_bp INTEGER
+);

@@ -1,0 +1,5 @@
+CREATE TABLE incidents (
+  id INTEGER PRIMARY KEY,
+  route TEXT NOT NULL,
+  severity INTEGER
+);

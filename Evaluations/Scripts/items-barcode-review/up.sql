@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE items ADD COLUMN barcode TEXT;
+UPDATE items SET barcode = 'EAN' || sku;
+COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE lamps (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  colour TEXT
+);

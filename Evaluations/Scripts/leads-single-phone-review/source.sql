@@ -1,0 +1,46 @@
+CREATE TABLE leads (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  mobile TEXT,
+  landline TEXT
+);
+INSERT INTO leads VALUES (1, 'Chen Dahl', '+49 176360012', NULL);
+INSERT INTO leads VALUES (2, 'Yara Aaltonen', '+49 171467085', NULL);
+INSERT INTO leads VALUES (3, 'Zoltan Blum', '+49 171271584', NULL);
+INSERT INTO leads VALUES (4, 'Dmitri Kaya', NULL, '+49 30473643');
+INSERT INTO leads VALUES (5, 'Wim Nagy', NULL, '+49 30255922');
+INSERT INTO leads VALUES (6, 'Joao Zeman', '+49 173869144', NULL);
+INSERT INTO leads VALUES (7, 'Aino Varga', NULL, '+49 30246215');
+INSERT INTO leads VALUES (8, 'Amir Farkas', NULL, '+49 30665009');
+INSERT INTO leads VALUES (9, 'Petra Yilmaz', '+49 173406671', NULL);
+INSERT INTO leads VALUES (10, 'Dorota Weber', '+49 177239370', NULL);
+INSERT INTO leads VALUES (11, 'Aino Farkas', NULL, '+49 30109046');
+INSERT INTO leads VALUES (12, 'Florin Holm', '+49 171786434', NULL);
+INSERT INTO leads VALUES (13, 'Tomas Erdem', NULL, '+49 30680943');
+INSERT INTO leads VALUES (14, 'Carla Xu', NULL, '+49 30985202');
+INSERT INTO leads VALUES (15, 'Yara Farkas', NULL, '+49 30893383');
+INSERT INTO leads VALUES (16, 'Wim Blum', NULL, NULL);
+INSERT INTO leads VALUES (17, 'Vera Kaya', '+49 177474319', NULL);
+INSERT INTO leads VALUES (18, 'Aino Yilmaz', '+49 173388169', NULL);
+INSERT INTO leads VALUES (19, 'Aino Ueda', NULL, NULL);
+INSERT INTO leads VALUES (20, 'Aino Blum', NULL, NULL);
+INSERT INTO leads VALUES (21, 'Selma Dragan', NULL, NULL);
+INSERT INTO leads VALUES (22, 'Petra Bakker', NULL, NULL);
+INSERT INTO leads VALUES (23, 'Yara Dahl', NULL, NULL);
+INSERT INTO leads VALUES (24, 'Bram Ivanov', '+49 174629022', NULL);
+INSERT INTO leads VALUES (25, 'Lena Ivanov', NULL, '+49 30411490');
+INSERT INTO leads VALUES (26, 'Kofi Jansen', '+49 173019842', NULL);
+INSERT INTO leads VALUES (27, 'Florin Pereira', '+49 175044704', NULL);
+INSERT INTO leads VALUES (28, 'Hugo Lopez', '+49 175837459', NULL);
+INSERT INTO leads VALUES (29, 'Beatriz Lopez', '+49 171951493', NULL);
+INSERT INTO leads VALUES (30, 'Dorota Erdem', NULL, '+49 30792670');
+INSERT INTO leads VALUES (31, 'Amir Weber', '+49 173251452', NULL);
+INSERT INTO leads VALUES (32, 'Chen Holm', NULL, NULL);
+INSERT INTO leads VALUES (33, 'Ulla Bakker', NULL, '+49 30776122');
+INSERT INTO leads VALUES (34, 'Lena Farkas', '+49 172704775', NULL);
+INSERT INTO leads VALUES (35, 'Aino Yilmaz', '+49 171337520', NULL);
+INSERT INTO leads VALUES (36, 'Vera Quist', '+49 177733300', NULL);
+INSERT INTO leads VALUES (37, 'Hugo Toth', NULL, '+49 30527948');
+INSERT INTO leads VALUES (38, 'Hugo Gupta', NULL, NULL);
+INSERT INTO leads VALUES (39, 'Chen Ueda', '+49 174492530', NULL);
+INSERT INTO leads VALUES (40, 'Ulla Farkas', NULL, NULL);

@@ -1,0 +1,51 @@
+CREATE TABLE licences (
+  id INTEGER PRIMARY KEY,
+  owner TEXT NOT NULL,
+  expires TEXT NOT NULL
+);
+INSERT INTO licences (id, owner, expires) VALUES (1, 'Dorota Costa', '08/27/2023');
+INSERT INTO licences (id, owner, expires) VALUES (2, 'Wim Erdem', '05/23/2021');
+INSERT INTO licences (id, owner, expires) VALUES (3, 'Chen Erdem', '02/15/2024');
+INSERT INTO licences (id, owner, expires) VALUES (4, 'Dmitri Weber', '06/11/2023');
+INSERT INTO licences (id, owner, expires) VALUES (5, 'Yara Blum', '02/26/2020');
+INSERT INTO licences (id, owner, expires) VALUES (6, 'Chen Yilmaz', '06/19/2023');
+INSERT INTO licences (id, owner, expires) VALUES (7, 'Bram Zeman', '12/01/2024');
+INSERT INTO licences (id, owner, expires) VALUES (8, 'Amir Farkas', '01/08/2020');
+INSERT INTO licences (id, owner, expires) VALUES (9, 'Gita Aaltonen', '06/26/2022');
+INSERT INTO licences (id, owner, expires) VALUES (10, 'Florin Zeman', '11/25/2021');
+INSERT INTO licences (id, owner, expires) VALUES (11, 'Emeka Olsen', '2022-11-02');
+INSERT INTO licences (id, owner, expires) VALUES (12, 'Ulla Aaltonen', '06/09/2022');
+INSERT INTO licences (id, owner, expires) VALUES (13, 'Dmitri Holm', '02/16/2020');
+INSERT INTO licences (id, owner, expires) VALUES (14, 'Beatriz Weber', '03/22/2021');
+INSERT INTO licences (id, owner, expires) VALUES (15, 'Dorota Ivanov', '10/02/2022');
+INSERT INTO licences (id, owner, expires) VALUES (16, 'Vera Xu', '03/16/2023');
+INSERT INTO licences (id, owner, expires) VALUES (17, 'Amir Santos', '12/15/2022');
+INSERT INTO licences (id, owner, expires) VALUES (18, 'Petra Yilmaz', '11/28/2020');
+INSERT INTO licences (id, owner, expires) VALUES (19, 'Selma Jansen', '07/01/2023');
+INSERT INTO licences (id, owner, expires) VALUES (20, 'Petra Cruz', '01/19/2020');
+INSERT INTO licences (id, owner, expires) VALUES (21, 'Hugo Yilmaz', '08/08/2022');
+INSERT INTO licences (id, owner, expires) VALUES (22, 'Lena Blum', '09/12/2023');
+INSERT INTO licences (id, owner, expires) VALUES (23, 'Ulla Maes', '09/03/2021');
+INSERT INTO licences (id, owner, expires) VALUES (24, 'Esra Ueda', '07/07/2020');
+INSERT INTO licences (id, owner, expires) VALUES (25, 'Dmitri Bakker', '01/19/2024');
+INSERT INTO licences (id, owner, expires) VALUES (26, 'Beatriz Quist', '05/04/2020');
+INSERT INTO licences (id, owner, expires) VALUES (27, 'Florin Pereira', '05/28/2024');
+INSERT INTO licences (id, owner, expires) VALUES (28, 'Bram Ueda', '04/09/2023');
+INSERT INTO licences (id, owner, expires) VALUES (29, 'Lena Kaya', '2021-08-08');
+INSERT INTO licences (id, owner, expires) VALUES (30, 'Bram Toth', '05/25/2022');
+INSERT INTO licences (id, owner, expires) VALUES (31, 'Dorota Jansen', '11/18/2024');
+INSERT INTO licences (id, owner, expires) VALUES (32, 'Amir Dahl', '12/21/2021');
+INSERT INTO licences (id, owner, expires) VALUES (33, 'Selma Jansen', '09/19/2023');
+INSERT INTO licences (id, owner, expires) VALUES (34, 'Owen Blum', '09/20/2022');
+INSERT INTO licences (id, owner, expires) VALUES (35, 'Carla Toth', '08/27/2021');
+INSERT INTO licences (id, owner, expires) VALUES (36, 'Ilse Holm', '03/26/2021');
+INSERT INTO licences (id, owner, expires) VALUES (37, 'Amir Maes', '02/09/2022');
+INSERT INTO licences (id, owner, expires) VALUES (38, 'Chen Dragan', '03/15/2024');
+INSERT INTO licences (id, owner, expires) VALUES (39, 'Nadia Jansen', '10/20/2023');
+INSERT INTO licences (id, owner, expires) VALUES (40, 'Aino Farkas', '2022-10-12');
+INSERT INTO licences (id, owner, expires) VALUES (41, 'Aino Nagy', '04/16/2023');
+INSERT INTO licences (id, owner, expires) VALUES (42, 'Carla Holm', '04/26/2022');
+INSERT INTO licences (id, owner, expires) VALUES (43, 'Nadia Quist', '08/02/2021');
+INSERT INTO licences (id, owner, expires) VALUES (44, 'Beatriz Xu', '11/21/2020');
+INSERT INTO licences (id, owner, expires) VALUES (45, 'Zoltan Holm', '06/24/2021');
+INSERT INTO licences (id, owner, expires) VALUES (46, 'Selma Costa', '07/10/2023');

@@ -1,0 +1,5 @@
+CREATE TABLE licences (
+  id INTEGER PRIMARY KEY,
+  owner TEXT NOT NULL,
+  expires TEXT NOT NULL
+);

@@ -1,0 +1,7 @@
+CREATE TABLE lines (
+  id INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  qty INTEGER NOT NULL,
+  unit_cents INTEGER NOT NULL,
+  total_cents INTEGER NOT NULL GENERATED ALWAYS AS (qty * unit_cents) STORED
+);

@@ -1,0 +1,6 @@
+CREATE TABLE mailboxes (
+  id INTEGER PRIMARY KEY,
+  local_part TEXT NOT NULL,
+  domain TEXT NOT NULL,
+  quota_mb INTEGER
+);

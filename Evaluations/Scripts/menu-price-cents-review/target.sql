@@ -1,0 +1,5 @@
+CREATE TABLE dishes (
+  sku TEXT PRIMARY KEY NOT NULL,
+  label TEXT NOT NULL,
+  price_cents INTEGER NOT NULL
+);

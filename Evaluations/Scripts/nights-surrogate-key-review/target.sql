@@ -1,0 +1,7 @@
+CREATE TABLE nights (
+  id INTEGER PRIMARY KEY,
+  room TEXT NOT NULL,
+  day TEXT NOT NULL,
+  guest TEXT,
+  UNIQUE (room, day)
+);

@@ -1,0 +1,5 @@
+BEGIN;
+DROP TRIGGER notes_ai;
+DROP TRIGGER notes_ad;
+DROP TABLE notes_fts;
+COMMIT;

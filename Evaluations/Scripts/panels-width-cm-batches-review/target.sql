@@ -1,0 +1,5 @@
+CREATE TABLE panels (
+  id INTEGER PRIMARY KEY,
+  width_mm INTEGER NOT NULL CHECK (width_mm BETWEEN 1 AND 100000),
+  width_cm REAL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE parts (
+  id INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  attrs TEXT NOT NULL
+);

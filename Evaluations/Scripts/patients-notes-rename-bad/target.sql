@@ -1,0 +1,5 @@
+CREATE TABLE patients (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  remarks TEXT
+);

@@ -1,0 +1,61 @@
+CREATE TABLE payments (
+  id INTEGER PRIMARY KEY,
+  ref TEXT NOT NULL,
+  currency TEXT,
+  amount INTEGER NOT NULL
+);
+INSERT INTO payments (id, ref, currency, amount) VALUES (1, 'PAY6406', 'EUR', 69466);
+INSERT INTO payments (id, ref, currency, amount) VALUES (2, 'PAY9431', 'EUR', 47013);
+INSERT INTO payments (id, ref, currency, amount) VALUES (3, 'PAY6576', 'EUR', 13428);
+INSERT INTO payments (id, ref, currency, amount) VALUES (4, 'PAY5778', 'EUR', 84456);
+INSERT INTO payments (id, ref, currency, amount) VALUES (5, 'PAY7165', 'EUR', 21951);
+INSERT INTO payments (id, ref, currency, amount) VALUES (6, 'PAY5138', 'EUR', 53531);
+INSERT INTO payments (id, ref, currency, amount) VALUES (7, 'PAY3947', 'EUR', 83344);
+INSERT INTO payments (id, ref, currency, amount) VALUES (8, 'PAY7866', 'EUR', 39026);
+INSERT INTO payments (id, ref, currency, amount) VALUES (9, 'PAY2633', 'GBP', 42679);
+INSERT INTO payments (id, ref, currency, amount) VALUES (10, 'PAY6696', 'EUR', 7189);
+INSERT INTO payments (id, ref, currency, amount) VALUES (11, 'PAY9733', NULL, 49407);
+INSERT INTO payments (id, ref, currency, amount) VALUES (12, 'PAY5497', 'EUR', 68507);
+INSERT INTO payments (id, ref, currency, amount) VALUES (13, 'PAY3314', 'EUR', 62887);
+INSERT INTO payments (id, ref, currency, amount) VALUES (14, 'PAY9787', 'EUR', 61288);
+INSERT INTO payments (id, ref, currency, amount) VALUES (15, 'PAY7389', 'EUR', 58238);
+INSERT INTO payments (id, ref, currency, amount) VALUES (16, 'PAY7733', 'EUR', 61987);
+INSERT INTO payments (id, ref, currency, amount) VALUES (17, 'PAY0238', 'USD', 23752);
+INSERT INTO payments (id, ref, currency, amount) VALUES (18, 'PAY0559', 'EUR', 15492);
+INSERT INTO payments (id, ref, currency, amount) VALUES (19, 'PAY6578', 'EUR', 44825);
+INSERT INTO payments (id, ref, currency, amount) VALUES (20, 'PAY5016', 'EUR', 47202);
+INSERT INTO payments (id, ref, currency, amount) VALUES (21, 'PAY9220', 'EUR', 16242);
+INSERT INTO payments (id, ref, currency, amount) VALUES (22, 'PAY0158', 'EUR', 58867);
+INSERT INTO payments (id, ref, currency, amount) VALUES (23, 'PAY3791', 'EUR', 73762);
+INSERT INTO payments (id, ref, currency, amount) VALUES (24, 'PAY3970', 'EUR', 81139);
+INSERT INTO payments (id, ref, currency, amount) VALUES (25, 'PAY1157', 'EUR', 11556);
+INSERT INTO payments (id, ref, currency, amount) VALUES (26, 'PAY2295', 'EUR', 50317);
+INSERT INTO payments (id, ref, currency, amount) VALUES (27, 'PAY7558', 'EUR', 12987);
+INSERT INTO payments (id, ref, currency, amount) VALUES (28, 'PAY6414', 'EUR', 31021);
+INSERT INTO payments (id, ref, currency, amount) VALUES (29, 'PAY4344', 'EUR', 76916);
+INSERT INTO payments (id, ref, currency, amount) VALUES (30, 'PAY9417', 'EUR', 1883);
+INSERT INTO payments (id, ref, currency, amount) VALUES (31, 'PAY4701', 'EUR', 14796);
+INSERT INTO payments (id, ref, currency, amount) VALUES (32, 'PAY0039', 'EUR', 51577);
+INSERT INTO payments (id, ref, currency, amount) VALUES (33, 'PAY3314', 'EUR', 59046);
+INSERT INTO payments (id, ref, currency, amount) VALUES (34, 'PAY4183', 'GBP', 24232);
+INSERT INTO payments (id, ref, currency, amount) VALUES (35, 'PAY7519', 'USD', 10261);
+INSERT INTO payments (id, ref, currency, amount) VALUES (36, 'PAY7269', 'GBP', 61968);
+INSERT INTO payments (id, ref, currency, amount) VALUES (37, 'PAY2468', 'EUR', 86838);
+INSERT INTO payments (id, ref, currency, amount) VALUES (38, 'PAY6837', 'EUR', 21249);
+INSERT INTO payments (id, ref, currency, amount) VALUES (39, 'PAY7612', 'GBP', 68531);
+INSERT INTO payments (id, ref, currency, amount) VALUES (40, 'PAY1001', 'EUR', 89706);
+INSERT INTO payments (id, ref, currency, amount) VALUES (41, 'PAY4997', NULL, 51410);
+INSERT INTO payments (id, ref, currency, amount) VALUES (42, 'PAY3688', 'EUR', 62915);
+INSERT INTO payments (id, ref, currency, amount) VALUES (43, 'PAY3599', 'EUR', 27722);
+INSERT INTO payments (id, ref, currency, amount) VALUES (44, 'PAY9665', 'EUR', 1044);
+INSERT INTO payments (id, ref, currency, amount) VALUES (45, 'PAY0071', 'EUR', 20842);
+INSERT INTO payments (id, ref, currency, amount) VALUES (46, 'PAY1930', 'GBP', 13379);
+INSERT INTO payments (id, ref, currency, amount) VALUES (47, 'PAY8772', 'EUR', 19460);
+INSERT INTO payments (id, ref, currency, amount) VALUES (48, 'PAY5887', 'EUR', 17486);
+INSERT INTO payments (id, ref, currency, amount) VALUES (49, 'PAY8750', 'EUR', 30708);
+INSERT INTO payments (id, ref, currency, amount) VALUES (50, 'PAY1437', 'GBP', 50588);
+INSERT INTO payments (id, ref, currency, amount) VALUES (51, 'PAY0893', 'EUR', 56742);
+INSERT INTO payments (id, ref, currency, amount) VALUES (52, 'PAY7362', 'EUR', 81796);
+INSERT INTO payments (id, ref, currency, amount) VALUES (53, 'PAY1766', 'EUR', 89563);
+INSERT INTO payments (id, ref, currency, amount) VALUES (54, 'PAY8088', 'EUR', 30028);
+INSERT INTO payments (id, ref, currency, amount) VALUES (55, 'PAY8611', 'USD', 61199);

@@ -1,0 +1,6 @@
+CREATE TABLE payments (
+  id INTEGER PRIMARY KEY,
+  ref TEXT NOT NULL,
+  currency TEXT NOT NULL DEFAULT 'EUR',
+  amount INTEGER NOT NULL
+);

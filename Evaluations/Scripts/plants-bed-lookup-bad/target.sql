@@ -1,0 +1,9 @@
+CREATE TABLE beds (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE plants (
+  id INTEGER PRIMARY KEY,
+  plant TEXT NOT NULL,
+  bed_id INTEGER REFERENCES beds(id)
+);

@@ -1,0 +1,1 @@
+ALTER TABLE quiz_results DROP COLUMN score;

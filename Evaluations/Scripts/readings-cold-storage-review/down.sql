@@ -1,0 +1,4 @@
+BEGIN;
+INSERT INTO readings SELECT * FROM readings_cold;
+DROP TABLE readings_cold;
+COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE receipts (
+  no INTEGER PRIMARY KEY,
+  issued TEXT NOT NULL,
+  amount INTEGER NOT NULL
+);

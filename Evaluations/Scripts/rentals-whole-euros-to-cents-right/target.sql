@@ -1,0 +1,5 @@
+CREATE TABLE rentals (
+  id INTEGER PRIMARY KEY,
+  item TEXT NOT NULL,
+  price_cents INTEGER NOT NULL
+);

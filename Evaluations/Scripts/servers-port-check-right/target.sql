@@ -1,0 +1,6 @@
+CREATE TABLE servers (
+  id INTEGER PRIMARY KEY,
+  host TEXT NOT NULL,
+  port INTEGER CHECK (port IS NULL OR port BETWEEN 1 AND 65535),
+  note TEXT
+);

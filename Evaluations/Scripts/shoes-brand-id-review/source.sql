@@ -1,0 +1,58 @@
+CREATE TABLE brands (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  country TEXT
+);
+CREATE TABLE shoes (
+  id INTEGER PRIMARY KEY,
+  model TEXT NOT NULL,
+  brand TEXT NOT NULL
+);
+INSERT INTO brands VALUES
+  (1, 'Alder', NULL),
+  (2, 'Norr', 'IT'),
+  (3, 'Vela', 'PT'),
+  (4, 'Pico', NULL),
+  (5, 'Tundra', 'IT'),
+  (6, 'Osprey', 'IT'),
+  (7, 'Kestrel', 'IT'),
+  (8, 'Brava', NULL),
+  (9, 'Lumo', NULL),
+  (10, 'Quill', NULL);
+INSERT INTO shoes VALUES
+  (1, 'umbra 1', 'Tundra'),
+  (2, 'pine 2', 'Quill'),
+  (3, 'birch 3', 'Alder'),
+  (4, 'moss 4', 'Quill'),
+  (5, 'zinnia 5', 'Lumo'),
+  (6, 'grove 6', 'Osprey'),
+  (7, 'heath 7', 'Quill'),
+  (8, 'larch 8', 'Pico'),
+  (9, 'kelp 9', 'Tundra'),
+  (10, 'oak 10', 'Vela'),
+  (11, 'pine 11', 'Alder'),
+  (12, 'wheat 12', 'Vela'),
+  (13, 'kelp 13', 'Tundra'),
+  (14, 'larch 14', 'Lumo'),
+  (15, 'cedar 15', 'Alder'),
+  (16, 'vine 16', 'Osprey'),
+  (17, 'yew 17', 'Brava'),
+  (18, 'vine 18', 'Osprey'),
+  (19, 'birch 19', 'Alder'),
+  (20, 'quince 20', 'Pico'),
+  (21, 'yew 21', 'Tundra'),
+  (22, 'daisy 22', 'Pico'),
+  (23, 'daisy 23', 'Brava'),
+  (24, 'alder 24', 'Lumo'),
+  (25, 'bramble 25', 'Tundra'),
+  (26, 'yew 26', 'Kestrel'),
+  (27, 'sage 27', 'Quill'),
+  (28, 'clover 28', 'Alder'),
+  (29, 'heath 29', 'Osprey'),
+  (30, 'wheat 30', 'Lumo'),
+  (31, 'yew 31', 'Alder'),
+  (32, 'larch 32', 'Norr'),
+  (33, 'umbra 33', 'Kestrel'),
+  (34, 'vine 34', 'Quill'),
+  (35, 'moss 35', 'Vela'),
+  (36, 'moss 36', 'Alder');

@@ -1,0 +1,5 @@
+CREATE TABLE shops (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL DEFAULT 'unknown'
+);

@@ -1,0 +1,33 @@
+CREATE TABLE sites (
+  id INTEGER PRIMARY KEY,
+  street TEXT NOT NULL,
+  city TEXT NOT NULL,
+  opened TEXT
+);
+INSERT INTO sites (id, street, city, opened) VALUES
+  (1, '52 Harbour Row', 'Varna', '2022-11-13'),
+  (2, '75 Church St', 'Turku', NULL),
+  (3, '93 Castle Hill', 'Porto', NULL),
+  (4, '180 North Quay', 'Varna', NULL),
+  (5, '12 Main St', 'Cork', NULL),
+  (6, '162 Park Ave', 'Cork', NULL),
+  (7, '158 Main St', 'Padua', '2024-11-17'),
+  (8, '62 Harbour Row', 'Gdansk', NULL),
+  (9, '177 Castle Hill', 'Graz', '2022-07-25'),
+  (10, '80 Park Ave', 'Gdansk', '2022-09-28'),
+  (11, '177 Mill Lane', 'Varna', '2021-03-06'),
+  (12, '148 Harbour Row', 'Brno', '2020-02-03'),
+  (13, '4 Station Rd', 'Malmo', '2024-03-05'),
+  (14, '73 North Quay', 'Padua', '2024-03-08'),
+  (15, '94 Castle Hill', 'Graz', '2021-10-09'),
+  (16, '174 North Quay', 'Tartu', '2020-01-13'),
+  (17, '156 Main St', 'Ghent', '2022-05-18'),
+  (18, '143 Main St', 'Padua', NULL),
+  (19, '68 North Quay', 'Tartu', '2022-04-27'),
+  (20, '35 Elm Way', 'Lyon', '2021-06-06'),
+  (21, '119 Harbour Row', 'Brno', '2021-02-04'),
+  (22, '13 Mill Lane', 'Ghent', '2021-12-20'),
+  (23, '27 Castle Hill', 'Brno', NULL),
+  (24, '53 Castle Hill', 'Brno', NULL),
+  (25, '128 North Quay', 'Bergen', NULL),
+  (26, '131 Elm Way', 'Porto', NULL);

@@ -1,0 +1,5 @@
+CREATE TABLE sites (
+  id INTEGER PRIMARY KEY,
+  address TEXT NOT NULL,
+  opened TEXT
+);

@@ -1,0 +1,55 @@
+CREATE TABLE songs (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  seconds INTEGER
+);
+INSERT INTO songs VALUES (1, 'Umbra Juniper', NULL);
+INSERT INTO songs VALUES (2, 'Sage Yew', NULL);
+INSERT INTO songs VALUES (3, 'Alder Fern', NULL);
+INSERT INTO songs VALUES (4, 'Nettle Oak', NULL);
+INSERT INTO songs VALUES (5, 'Daisy Birch', 320);
+INSERT INTO songs VALUES (6, 'Elm Larch', NULL);
+INSERT INTO songs VALUES (7, 'Iris Oak', 198);
+INSERT INTO songs VALUES (8, 'Alder Umbra', NULL);
+INSERT INTO songs VALUES (9, 'Pine Cedar', NULL);
+INSERT INTO songs VALUES (10, 'Reed Dune', 195);
+INSERT INTO songs VALUES (11, 'Clover Juniper', 347);
+INSERT INTO songs VALUES (12, 'Heath Yew', NULL);
+INSERT INTO songs VALUES (13, 'Nettle Pine', 116);
+INSERT INTO songs VALUES (14, 'Reed Zinnia', 199);
+INSERT INTO songs VALUES (15, 'Quince Larch', NULL);
+INSERT INTO songs VALUES (16, 'Thyme Clover', NULL);
+INSERT INTO songs VALUES (17, 'Alder Umbra', 272);
+INSERT INTO songs VALUES (18, 'Oak Clover', 111);
+INSERT INTO songs VALUES (19, 'Cedar Wheat', NULL);
+INSERT INTO songs VALUES (20, 'Larch Birch', NULL);
+INSERT INTO songs VALUES (21, 'Elm Iris', 104);
+INSERT INTO songs VALUES (22, 'Clover Kelp', NULL);
+INSERT INTO songs VALUES (23, 'Alder Wheat', 364);
+INSERT INTO songs VALUES (24, 'Alder Nettle', 162);
+INSERT INTO songs VALUES (25, 'Pine Elm', NULL);
+INSERT INTO songs VALUES (26, 'Moss Umbra', 190);
+INSERT INTO songs VALUES (27, 'Zinnia Alder', NULL);
+INSERT INTO songs VALUES (28, 'Vine Sage', NULL);
+INSERT INTO songs VALUES (29, 'Bramble Daisy', 238);
+INSERT INTO songs VALUES (30, 'Pine Kelp', NULL);
+INSERT INTO songs VALUES (31, 'Heath Pine', NULL);
+INSERT INTO songs VALUES (32, 'Reed Zinnia', NULL);
+INSERT INTO songs VALUES (33, 'Larch Nettle', 287);
+INSERT INTO songs VALUES (34, 'Umbra Thyme', NULL);
+INSERT INTO songs VALUES (35, 'Daisy Zinnia', 316);
+INSERT INTO songs VALUES (36, 'Moss Birch', NULL);
+INSERT INTO songs VALUES (37, 'Zinnia Reed', 141);
+INSERT INTO songs VALUES (38, 'Umbra Alder', NULL);
+INSERT INTO songs VALUES (39, 'Daisy Grove', NULL);
+INSERT INTO songs VALUES (40, 'Clover Zinnia', 355);
+INSERT INTO songs VALUES (41, 'Bramble Wheat', NULL);
+INSERT INTO songs VALUES (42, 'Daisy Bramble', 255);
+INSERT INTO songs VALUES (43, 'Juniper Thyme', NULL);
+INSERT INTO songs VALUES (44, 'Oak Vine', 229);
+INSERT INTO songs VALUES (45, 'Yew Alder', 348);
+INSERT INTO songs VALUES (46, 'Wheat Oak', 271);
+INSERT INTO songs VALUES (47, 'Pine Heath', 210);
+INSERT INTO songs VALUES (48, 'Kelp Elm', NULL);
+INSERT INTO songs VALUES (49, 'Birch Oak', NULL);
+INSERT INTO songs VALUES (50, 'Juniper Elm', 271);

@@ -1,0 +1,9 @@
+CREATE TABLE habitats (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE species (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  habitat_id INTEGER NOT NULL REFERENCES habitats(id)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE stall (
+  id INTEGER PRIMARY KEY,
+  product TEXT NOT NULL,
+  price INTEGER NOT NULL
+);

@@ -1,0 +1,7 @@
+CREATE TABLE stations (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  lng REAL,
+  lat REAL,
+  kind TEXT
+);

@@ -1,0 +1,5 @@
+CREATE TABLE stops (
+  id INTEGER PRIMARY KEY,
+  stop TEXT NOT NULL,
+  dwell_s INTEGER NOT NULL
+);

@@ -1,0 +1,12 @@
+BEGIN;
+CREATE TABLE suppliers_new (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  phone TEXT
+);
+INSERT INTO suppliers_new (id, name, phone)
+SELECT id, name, CAST(phone AS TEXT)
+FROM suppliers;
+DROP TABLE suppliers;
+ALTER TABLE suppliers_new RENAME TO suppliers;
+COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE taps (
+  badge TEXT NOT NULL,
+  stop TEXT NOT NULL,
+  at TEXT NOT NULL
+);

@@ -1,0 +1,10 @@
+BEGIN;
+CREATE TABLE taps (
+  badge TEXT NOT NULL,
+  stop TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+INSERT INTO taps SELECT * FROM taps_old UNION SELECT * FROM taps_new;
+DROP TABLE taps_old;
+DROP TABLE taps_new;
+COMMIT;

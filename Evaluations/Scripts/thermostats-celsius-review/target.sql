@@ -1,0 +1,5 @@
+CREATE TABLE thermostats (
+  id INTEGER PRIMARY KEY,
+  room TEXT NOT NULL,
+  setpoint_c INTEGER NOT NULL
+);

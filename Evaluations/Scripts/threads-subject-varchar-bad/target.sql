@@ -1,0 +1,4 @@
+CREATE TABLE threads (
+  id INTEGER PRIMARY KEY,
+  subject VARCHAR(40) NOT NULL
+);

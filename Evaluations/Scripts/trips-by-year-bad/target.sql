@@ -1,0 +1,10 @@
+CREATE TABLE trips_2023 (
+  id INTEGER PRIMARY KEY,
+  trip TEXT NOT NULL,
+  started TEXT NOT NULL
+);
+CREATE TABLE trips_2024 (
+  id INTEGER PRIMARY KEY,
+  trip TEXT NOT NULL,
+  started TEXT NOT NULL
+);

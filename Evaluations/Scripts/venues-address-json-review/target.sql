@@ -1,0 +1,5 @@
+CREATE TABLE venues (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  address TEXT NOT NULL
+);

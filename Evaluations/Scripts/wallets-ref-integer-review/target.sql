@@ -1,0 +1,5 @@
+CREATE TABLE wallets (
+  id INTEGER PRIMARY KEY,
+  holder TEXT NOT NULL,
+  external_ref INTEGER NOT NULL UNIQUE
+);

@@ -1,0 +1,151 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// Rows that come together: a child with its parent, siblings, rows of a table that refers to itself.
+extension EdgeRowMaker {
+  func families(_ base: [Name: String], number: Int) throws -> [EdgeRow] {
+    var made: [EdgeRow] = []
+    func add(_ what: String, _ rows: [NewRow], asOne: Bool = false) {
+      made.append(
+        EdgeRow(
+          table: table.name, column: nil, what: what, rows: rows,
+          sql: asOne ? [insert(rows)] : rows.map(insert)))
+    }
+    func own(_ changes: [Name: String] = [:]) throws -> NewRow {
+      try row(of: table, like: base, changes, number: number + made.count * 8)
+    }
+    let others = try (1...2).map { try otherValues(base, of: table, step: $0) }
+    add("another row with other values", [try own(others[0])])
+    add(
+      "two rows alike",
+      try (0..<2).map { try row(of: table, like: base, [:], number: number + 900 + $0) })
+    add(
+      "two rows with other values",
+      try (0..<2).map { try row(of: table, like: base, others[$0], number: number + 910 + $0) })
+    for key in table.foreignKeys where key.columns.count == 1 {
+      guard let parent = schema.table(key.parent),
+        let column = schema.parentColumns(of: key).first
+      else { continue }
+      if parent.name == table.name {
+        try addKin(key.columns[0], column, base, number: number + 1000, add)
+        continue
+      }
+      for (what, changes) in try parents(parent) {
+        let mother = try row(
+          of: parent, like: try usualRow(of: parent), changes, number: number + made.count * 8)
+        add(
+          "a row with a new row of \(parent.name)\(what)",
+          [mother, try own([key.columns[0]: last(column, of: parent)])])
+      }
+      let mother = try row(
+        of: parent, like: try usualRow(of: parent), [:], number: number + made.count * 8)
+      let children = try (0..<3).map { index in
+        try row(
+          of: table, like: base,
+          (try otherValues(base, of: table, step: index)).merging(
+            [key.columns[0]: last(column, of: parent)], uniquingKeysWith: { $1 }),
+          number: number + 950 + index)
+      }
+      add("three rows of one new row of \(parent.name)", [mother] + children)
+    }
+    return made
+  }
+
+  /// What the parent of a new row may be like.
+  private func parents(_ parent: Table) throws -> [(what: String, changes: [Name: String])] {
+    let maker = EdgeRowMaker(
+      table: parent, schema: schema, literals: literals, database: database)
+    let free = parent.storedColumns.filter { column in
+      !maker.isReference(column.name) && !maker.isLastOfKey(column.name, in: parent)
+        && column.name != parent.rowidAlias
+    }
+    let empty = parent.storedColumns.filter {
+      $0.notNull == nil && parent.primaryKey?.columns.contains($0.name) != true
+    }
+    let numbers = free.filter { TypeFamily($0.type).isNumber }
+    var found: [(String, [Name: String])] = [("", [:])]
+    if !empty.isEmpty {
+      found.append(
+        (" without values", Dictionary(uniqueKeysWithValues: empty.map { ($0.name, "NULL") })))
+    }
+    if !numbers.isEmpty {
+      found.append(
+        (" with zeros", Dictionary(uniqueKeysWithValues: numbers.map { ($0.name, "0") })))
+    }
+    let values = try maker.otherValues(try maker.usualRow(of: parent), of: parent, step: 1)
+    if !values.isEmpty { found.append((" with other values", values)) }
+    return found
+  }
+
+  /// Every column that is no key and no reference with another value of its kind.
+  func otherValues(_ base: [Name: String], of table: Table, step: Int) throws -> [Name: String] {
+    var values: [Name: String] = [:]
+    for column in table.storedColumns
+    where !isReference(column.name) && !isLastOfKey(column.name, in: table)
+      && column.name != table.rowidAlias
+    {
+      let value = base[column.name] ?? "NULL"
+      if value.hasPrefix("'") {
+        values[column.name] = literal(
+          (0..<step).reduce(unquoted(value)) { text, _ in EdgeValues.novel(text) })
+      } else if let number = Double(value) {
+        values[column.name] =
+          value.contains(".") ? "\(number + Double(step))" : "\(Int64(number) + Int64(step))"
+      }
+    }
+    return values
+  }
+
+  /// Columns that are empty in the usual row, with a value that another row has there.
+  func filled(_ base: [Name: String]) throws -> [Name: String] {
+    var changes: [Name: String] = [:]
+    for column in table.storedColumns where (base[column.name] ?? "NULL") == "NULL" {
+      let name = quoted(column.name)
+      let there = try database.rows(
+        "SELECT quote(\(name)) FROM \(quoted(table.name)) WHERE \(name) IS NOT NULL LIMIT 1"
+      ).first?.first
+      if case .text(let value)? = there {
+        changes[column.name] = value
+      } else {
+        changes[column.name] = made(for: column, of: table)
+      }
+    }
+    return changes
+  }
+
+  private func last(_ column: Name, of parent: Table) -> String {
+    let order = parent.withoutRowid ? quoted(column) : "rowid"
+    return "(SELECT \(quoted(column)) FROM \(quoted(parent.name)) ORDER BY \(order) DESC LIMIT 1)"
+  }
+
+  /// Rows of a table that refers to itself: alone, in a ring, in a chain below the last one.
+  private func addKin(
+    _ reference: Name, _ key: Name, _ base: [Name: String], number: Int,
+    _ add: (String, [NewRow], Bool) -> Void
+  ) throws {
+    guard key == table.rowidAlias else { return }
+    let top = try database.integer(
+      "SELECT coalesce(max(\(quoted(key))), 0) FROM \(quoted(table.name))")
+    func kin(_ index: Int, of parent: Int?) throws -> NewRow {
+      try row(
+        of: table, like: base,
+        [key: "\(top + 1 + index)", reference: parent.map { "\(top + 1 + $0)" } ?? "NULL"],
+        number: number + index)
+    }
+    add("a row that refers to itself", [try kin(0, of: 0)], false)
+    add("two rows that refer to each other", [try kin(0, of: 1), try kin(1, of: 0)], true)
+    let chain = try (0..<7).map { try kin($0, of: $0 == 0 ? nil : $0 - 1) }
+    add("a chain of rows", chain, false)
+  }
+
+  /// Rows that are inserted at once: they may refer to each other.
+  private func insert(_ rows: [NewRow]) -> String {
+    let first = insert(rows[0])
+    let more = rows.dropFirst().map { row in
+      "(" + row.cells.map(\.literal).joined(separator: ", ") + ")"
+    }
+    return ([first] + more).joined(separator: ", ")
+  }
+}
