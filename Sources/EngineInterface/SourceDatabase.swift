@@ -33,7 +33,11 @@ package protocol SourceDatabase: Sendable {
   /// there, values at an edge, values that the script's own literals tell apart. Made of values that
   /// are generated, or altered from those of a row; whether the source takes them is for `adding` to
   /// find out.
-  func edgeRows(of tables: Set<Name>, for scripts: [AdmittedScript]) async throws -> [EdgeRow]
+  ///
+  /// - Parameter distinct: columns in which the target wants no two rows alike.
+  func edgeRows(
+    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>
+  ) async throws -> [EdgeRow]
 
   /// The source with more rows, as its schema lets them in, foreign keys enforced.
   ///

@@ -152,7 +152,7 @@ package struct VerdictJSON {
     [
       "what": .string(fault.what), "effect": .string(fault.effect.rawValue),
       "rows": JSONValue(fault.rows) { .string(insert($0)) }, "plausible": .bool(fault.isPlausible),
-      "statement": JSONValue(fault.statement), "alike": JSONValue(fault.alike) { .string($0) },
+      "statement": JSONValue(fault.statement),
     ]
   }
 

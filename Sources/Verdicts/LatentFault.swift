@@ -26,8 +26,6 @@ package struct LatentFault: Hashable, Sendable {
   package let isPlausible: Bool
   /// Of the forward script, from 1; nil where no one statement is to blame.
   package let statement: Int?
-  /// What else suffers the same in that column, for people.
-  package var alike: [String] = []
 
   package init(
     what: String, effect: Effect, table: Name, column: Name?, rows: [NewRow], isPlausible: Bool,

@@ -158,11 +158,12 @@ package struct Verifier<E: Engine>: Sendable {
     return try await !source.pristine.violations(of: [], keysOf: tables).isEmpty
   }
 
-  /// - Parameter like: a run in the other mode, whose measures hold for this one if both left the
-  ///   same bytes.
+  /// - Parameters:
+  ///   - like: a run in the other mode, whose measures hold for this one if both left the same bytes.
+  ///   - expressions: see `measure`.
   func run(
     _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
-    like other: ModeRun<E>?
+    like other: ModeRun<E>?, expressions: [ColumnName: Inverse]? = nil
   ) async throws -> ModeRun<E> {
     let shadow = try await source.makeShadow()
     let record = try await shadow.run(
@@ -179,15 +180,18 @@ package struct Verifier<E: Engine>: Sendable {
       run.rollback = other.rollback
       return run
     }
-    try await measure(&run, down, draft)
+    try await measure(&run, down, draft, expressions)
     return run
   }
 
   // MARK: Measures
 
-  private func measure(_ run: inout ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft)
-    async throws
-  {
+  /// - Parameter expressions: that give values back, as a run on fewer rows showed; then only what can
+  ///   differ because of a row more is measured.
+  private func measure(
+    _ run: inout ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft,
+    _ expressions: [ColumnName: Inverse]?
+  ) async throws {
     let schema = try await run.shadow.schema()
     let lineage = Lineage(
       of: source.schema, steps: run.record.steps, renames: options.renames)
@@ -205,11 +209,13 @@ package struct Verifier<E: Engine>: Sendable {
     var loss = try await LossAccounting(
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
-      lineage: lineage, kept: kept(in: schema)
+      lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions)
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss
-    run.violations = try await newViolations(run, schema, lineage, loss.account)
+    if expressions == nil {
+      run.violations = try await newViolations(run, schema, lineage, loss.account)
+    }
     if let down, let downRecord {
       try await measureRollback(&run, down, downRecord, rolledBack, loss.account)
     } else {

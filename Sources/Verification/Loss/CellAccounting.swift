@@ -8,6 +8,8 @@ struct CellAccounting<Audit: CellAudit> {
   let audit: Audit
   let plan: ColumnPlan
   let places: [ColumnName]
+  let source: ColumnName
+  let expressions: Expressions
 
   struct Outcome {
     var lost = 0
@@ -83,9 +85,34 @@ struct CellAccounting<Audit: CellAudit> {
     if restored > 0 { outcome.evidence = .rollback }
   }
 
-  /// One expression that gives back nine in ten of the cells, those included that did not change.
+  /// One expression that gives back nine in ten of the cells, those included that did not change; or
+  /// the one that did so on other rows.
   /// - Returns: whether there is one.
   private func settleByInverse(_ outcome: inout Outcome) async throws -> Bool {
+    if let known = expressions.known {
+      guard let inverse = known[source] else { return false }
+      outcome.evidence = .inverse
+      _ = try await take(.inverse(inverse), as: .kept, &outcome)
+      return true
+    }
+    guard let best = try await fittingInverse(outcome) else { return false }
+    outcome.leftAlone = outcome.total - outcome.changed - best.identical
+    _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
+    expressions.note(best.inverse, for: source)
+    outcome.evidence = .inverse
+    outcome.inverse = best.inverse.text(over: places)
+    outcome.inverseKind =
+      switch best.inverse {
+      case .part: .part
+      case .lookup, .followed: .lookup
+      default: .expression
+      }
+    return true
+  }
+
+  private func fittingInverse(_ outcome: Outcome) async throws
+    -> (inverse: Inverse, unsettled: Int, identical: Int)?
+  {
     let sample = try await audit.sample(limit: 500)
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
@@ -103,18 +130,7 @@ struct CellAccounting<Audit: CellAudit> {
       if hits.unsettled > best?.unsettled ?? 0 { best = (inverse, hits.unsettled, hits.identical) }
       if hits.unsettled == outcome.open { break }
     }
-    guard let best else { return false }
-    outcome.leftAlone = outcome.total - outcome.changed - best.identical
-    _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
-    outcome.evidence = .inverse
-    outcome.inverse = best.inverse.text(over: places)
-    outcome.inverseKind =
-      switch best.inverse {
-      case .part: .part
-      case .lookup, .followed: .lookup
-      default: .expression
-      }
-    return true
+    return best
   }
 
   /// The column's own values, in other rows.

@@ -90,24 +90,35 @@ struct InverseFitting {
     guard alike.count >= 10, let first = alike.first, (1...64).contains(first.0.count) else {
       return []
     }
-    let parts = first.0.indices.map { position in part(at: position, of: alike) }
+    var parts: [Inverse.TemplatePart?] = []
+    var next = 0
+    for position in first.0.indices {
+      let found = part(at: position, of: alike, next: next)
+      if case .character(let from)? = found { next = from }
+      parts.append(found)
+    }
     guard parts.allSatisfy({ $0 != nil }) else { return [] }
     return [.template(place: place, parts.compactMap(\.self))]
   }
 
   /// What stands at a position in nine of ten examples: a constant, or a character of the mapped
   /// value; of both the one that holds more often.
-  private func part(at position: Int, of pairs: [([Character], [Character])])
+  ///
+  /// - Parameter next: the 0-based place that follows what was taken last: of equals it is the likeliest.
+  private func part(at position: Int, of pairs: [([Character], [Character])], next: Int)
     -> Inverse.TemplatePart?
   {
     let constant = mostCommon(pairs.map { String($0.0[position]) })?.first
     var best: (part: Inverse.TemplatePart, hits: Int)?
-    if let constant {
-      best = (.constant(constant), pairs.count { $0.0[position] == constant })
-    }
-    for from in pairs[0].1.indices {
+    let places = pairs[0].1.indices
+    for from in (places.contains(next) ? [next] : []) + Array(places) {
       let hits = pairs.count { $0.1[from] == $0.0[position] }
       if hits > best?.hits ?? 0 { best = (.character(from + 1), hits) }
+    }
+    // Of two that explain as much, the one that explains other values, too.
+    if let constant {
+      let hits = pairs.count { $0.0[position] == constant }
+      if hits > best?.hits ?? 0 { best = (.constant(constant), hits) }
     }
     return best.flatMap { $0.hits * 10 >= pairs.count * 9 ? $0.part : nil }
   }

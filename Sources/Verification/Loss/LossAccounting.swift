@@ -14,6 +14,7 @@ struct LossAccounting<Comparison: DataComparison> {
   let declared: [MappingEntry]
   let lineage: Lineage
   let kept: Set<Name>
+  var expressions = Expressions()
 
   struct Result {
     var account: LossAccount
@@ -24,6 +25,8 @@ struct LossAccounting<Comparison: DataComparison> {
     var dropAndAdd: [(dropped: ColumnName, added: ColumnName)] = []
     /// New columns that hold something which no source column's mapping explains.
     var computed: [(column: ColumnName, rows: Int)] = []
+    /// What gives the values of source columns back.
+    var inverses: [ColumnName: Inverse] = [:]
   }
 
   /// - Parameter virtual: virtual tables whose content may not be what it was.
@@ -49,6 +52,7 @@ struct LossAccounting<Comparison: DataComparison> {
       result.account.tables.append(try await contents(of: table))
     }
     result.computed = try await computed(plans, result.account)
+    result.inverses = expressions.found
     return result
   }
 
@@ -61,7 +65,7 @@ struct LossAccounting<Comparison: DataComparison> {
       let account = try await TableAccounting(
         comparison: comparison, plan: plan, source: source, final: final,
         isWanted: target?.table(renames.newName(of: table.name)) != nil, renames: renames,
-        isShared: shared(plan, inference)
+        isShared: shared(plan, inference), expressions: expressions
       ).account()
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }

@@ -14,6 +14,7 @@ struct TableAccounting<Comparison: DataComparison> {
   /// Whether the anchor holds the rows of other source tables, too: what it holds beyond this one's
   /// is then not for here.
   let isShared: Bool
+  let expressions: Expressions
 
   var table: Table { plan.source }
 
@@ -248,7 +249,8 @@ struct TableAccounting<Comparison: DataComparison> {
         source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
         aside: column.aside))
     let outcome = try await CellAccounting(
-      audit: audit, plan: column, places: column.places.map(\.column)
+      audit: audit, plan: column, places: column.places.map(\.column), source: account.source,
+      expressions: expressions
     ).settle()
     let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
     guard isTaken else {

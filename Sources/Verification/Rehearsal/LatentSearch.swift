@@ -22,25 +22,23 @@ struct LatentSearch<E: Engine> {
   private var base: ModeRun<E> { rehearsal.base }
 
   /// Runs with rows; more cost more than they tell.
-  private static var mostRuns: Int { 250 }
+  private static var mostRuns: Int { 160 }
+  /// Rows that are tried at once, to begin with.
+  private static var together: Int { 48 }
 
   func run() async throws -> Found {
     let tables = (base.lineage?.touched ?? []).filter { verifier.source.schema.table($0) != nil }
     let rows = try await verifier.source.edgeRows(
-      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self))
+      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), distinct: distinctColumns)
     var found = Found()
-    // Rows of one kind together: few of them suffer, and those are found by halves.
-    let kinds = rows.map { Kind(what: $0.what, isPlausible: $0.isPlausible) }.uniqued
-    for kind in kinds.filter(\.isPlausible) + kinds.filter({ !$0.isPlausible }) {
-      try await narrow(
-        rows.filter { $0.what == kind.what && $0.isPlausible == kind.isPlausible }, &found)
+    // Many together: few suffer, and those are found by halves.
+    for isPlausible in [true, false] {
+      let these = rows.filter { $0.isPlausible == isPlausible }
+      for start in stride(from: 0, to: these.count, by: Self.together) {
+        try await narrow(Array(these[start..<min(start + Self.together, these.count)]), &found)
+      }
     }
     return found
-  }
-
-  private struct Kind: Hashable {
-    let what: String
-    let isPlausible: Bool
   }
 
   /// Finds the rows that suffer among these, by halves.
@@ -49,8 +47,24 @@ struct LatentSearch<E: Engine> {
       found.isComplete = false
       return
     }
-    let trial = try await trial(of: rows, &found)
+    // One example of a column is enough.
+    let rows = rows.filter { row in
+      row.column == nil
+        || !found.faults.contains { $0.table == row.table && $0.column == row.column }
+    }
+    guard !rows.isEmpty else { return }
+    guard let (source, taken) = try await verifier.source.adding(rows) else { return }
+    if taken.count < rows.count {
+      // The source may refuse some only because of the others.
+      let known = Set(taken)
+      try await narrow(rows.filter { !known.contains($0) }, &found)
+    }
+    let trial = try await trial(of: taken, in: source, &found)
     if trial == .well { return }
+    try await split(taken, trial, &found)
+  }
+
+  private func split(_ rows: [EdgeRow], _ trial: Trial, _ found: inout Found) async throws {
     guard rows.count > 1 else {
       note(trial, of: rows, &found)
       return
@@ -84,18 +98,6 @@ struct LatentSearch<E: Engine> {
       }) {
         return
       }
-      // One is enough to show; the others are named beside it.
-      if let column = first.column,
-        let known = found.faults.firstIndex(where: {
-          $0.table == first.table && $0.column == column && $0.effect == effect
-            && $0.isPlausible == isPlausible
-        })
-      {
-        if found.faults[known].alike.last != first.what {
-          found.faults[known].alike.append(first.what)
-        }
-        return
-      }
       found.faults.append(
         LatentFault(
           what: words(effect, first, place) + (rows.count > 1 ? ", with another like it" : ""),
@@ -127,12 +129,14 @@ struct LatentSearch<E: Engine> {
     case suffers(LatentFault.Effect, statement: Int?)
   }
 
-  /// Runs the scripts with these rows, as far as the source takes them.
-  private func trial(of rows: [EdgeRow], _ found: inout Found) async throws -> Trial {
-    guard let (source, taken) = try await verifier.source.adding(rows) else { return .well }
+  /// Runs the scripts on the source with these rows.
+  private func trial(of taken: [EdgeRow], in source: E.Source, _ found: inout Found) async throws
+    -> Trial
+  {
     found.runs += 1
     let run = try await verifier.on(source).run(
-      rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil)
+      rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil,
+      expressions: base.loss?.inverses ?? [:])
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
       return stopped(run.record)
     }
@@ -206,16 +210,31 @@ struct LatentSearch<E: Engine> {
     return columns.joined(separator: ", ") + " " + broken.kind
   }
 
-  /// A unique key of the table that takes a source table's rows, where the source has none of its name
-  /// or over columns of those names.
+  /// A unique key of the table that takes a source table's rows, where the source has none over
+  /// columns of those names.
   private func newKey(of account: TableAccount) -> String? {
+    guard let anchor = account.anchor, let key = newKeys(of: account).first else { return nil }
+    return key.sorted().map { "\(anchor).\($0)" }.joined(separator: ", ") + " UNIQUE"
+  }
+
+  private func newKeys(of account: TableAccount) -> [Set<Name>] {
     guard let anchor = account.anchor, let schema = base.schema, let table = schema.table(anchor),
       let old = verifier.source.schema.table(account.table)
-    else { return nil }
+    else { return [] }
     let before = keys(of: old, in: verifier.source.schema)
-    return keys(of: table, in: schema).first { !before.contains($0) }.map { columns in
-      columns.sorted().map { "\(anchor).\($0)" }.joined(separator: ", ") + " UNIQUE"
-    }
+    return keys(of: table, in: schema).filter { !before.contains($0) }
+  }
+
+  /// Source columns that are part of a key which only the target has.
+  private var distinctColumns: Set<ColumnName> {
+    guard let account = base.loss?.account else { return [] }
+    return Set(
+      account.tables.flatMap { table in
+        let columns = Set(newKeys(of: table).flatMap(\.self))
+        return table.columns.filter { column in
+          column.into.contains { $0.table == table.anchor && columns.contains($0.column) }
+        }.map(\.source)
+      })
   }
 
   private func keys(of table: Table, in schema: Schema) -> [Set<Name>] {

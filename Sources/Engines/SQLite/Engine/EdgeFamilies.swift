@@ -18,9 +18,11 @@ extension EdgeRowMaker {
     }
     let others = try (1...2).map { try otherValues(base, of: table, step: $0) }
     add("another row with other values", [try own(others[0])])
+    let alike = EdgeRowMaker(
+      table: table, schema: schema, literals: literals, database: database)
     add(
       "two rows alike",
-      try (0..<2).map { try row(of: table, like: base, [:], number: number + 900 + $0) })
+      try (0..<2).map { try alike.row(of: table, like: base, [:], number: number + 900 + $0) })
     add(
       "two rows with other values",
       try (0..<2).map { try row(of: table, like: base, others[$0], number: number + 910 + $0) })
@@ -56,7 +58,7 @@ extension EdgeRowMaker {
   /// What the parent of a new row may be like.
   private func parents(_ parent: Table) throws -> [(what: String, changes: [Name: String])] {
     let maker = EdgeRowMaker(
-      table: parent, schema: schema, literals: literals, database: database)
+      table: parent, schema: schema, literals: literals, distinct: distinct, database: database)
     let free = parent.storedColumns.filter { column in
       !maker.isReference(column.name) && !maker.isLastOfKey(column.name, in: parent)
         && column.name != parent.rowidAlias
@@ -126,17 +128,19 @@ extension EdgeRowMaker {
     _ add: (String, [NewRow], Bool) -> Void
   ) throws {
     guard key == table.rowidAlias else { return }
-    let top = try database.integer(
-      "SELECT coalesce(max(\(quoted(key))), 0) FROM \(quoted(table.name))")
+    // Beyond the numbers that rows tried beside these get.
+    let top =
+      try database.integer("SELECT coalesce(max(\(quoted(key))), 0) FROM \(quoted(table.name))")
+      + 5000
     func kin(_ index: Int, of parent: Int?) throws -> NewRow {
       try row(
         of: table, like: base,
-        [key: "\(top + 1 + index)", reference: parent.map { "\(top + 1 + $0)" } ?? "NULL"],
+        [key: "\(top + index)", reference: parent.map { "\(top + $0)" } ?? "NULL"],
         number: number + index)
     }
     add("a row that refers to itself", [try kin(0, of: 0)], false)
-    add("two rows that refer to each other", [try kin(0, of: 1), try kin(1, of: 0)], true)
-    let chain = try (0..<7).map { try kin($0, of: $0 == 0 ? nil : $0 - 1) }
+    add("two rows that refer to each other", [try kin(10, of: 11), try kin(11, of: 10)], true)
+    let chain = try (20..<27).map { try kin($0, of: $0 == 20 ? nil : $0 - 1) }
     add("a chain of rows", chain, false)
   }
 

@@ -71,10 +71,8 @@ struct EdgeValues {
   private typealias Kind = (what: String, values: [String])
 
   private func text(_ base: String) -> [Edge] {
-    var kinds: [Kind] = [
-      ("an empty text", [""]), ("blanks at both ends", [" \(base) "]),
-      ("a value that is new", [Self.novel(base)]),
-    ]
+    // What is most telling first: one example of a column is enough.
+    var kinds: [Kind] = []
     if let order = DateOrder(base) {
       kinds += order.others(than: base)
     } else if isNumber(base) {
@@ -96,18 +94,17 @@ struct EdgeValues {
       kinds.append(
         ("a text shorter than the script's lengths", [String(base.prefix(Int(length) - 1))]))
     }
+    kinds += [
+      ("a value that is new", [Self.novel(base)]), ("blanks at both ends", [" \(base) "]),
+      ("an empty text", [""]),
+    ]
     return kinds.flatMap { kind in
       kind.values.filter { $0 != base }.map { Edge(what: kind.what, sql: literal($0)) }
     }
   }
 
   private func words(_ base: String) -> [Kind] {
-    var kinds: [Kind] = [
-      ("capitals", [base.uppercased()]), ("small letters", [base.lowercased()]),
-      ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
-      ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
-      ("a text of two lines", [base + "\n" + base]),
-    ]
+    var kinds: [Kind] = []
     if let blank = base.firstIndex(of: " ") {
       kinds += [
         ("a single word", [String(base[..<blank])]),
@@ -117,6 +114,12 @@ struct EdgeValues {
     } else {
       kinds.append(("two words", [base + " two"]))
     }
+    kinds += [
+      ("capitals", [base.uppercased()]), ("small letters", [base.lowercased()]),
+      ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
+      ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
+      ("a text of two lines", [base + "\n" + base]),
+    ]
     if base.contains(",") {
       let parts = base.split(separator: ",", omittingEmptySubsequences: false)
       kinds += [

@@ -27,9 +27,9 @@ extension SQLiteSource {
     return (SQLiteSource(self, in: folder, path: copy), taken)
   }
 
-  package func edgeRows(of tables: Set<Name>, for scripts: [AdmittedScript]) async throws
-    -> [EdgeRow]
-  {
+  package func edgeRows(
+    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>
+  ) async throws -> [EdgeRow] {
     let wanted = schema.tables.filter {
       tables.contains($0.name) && $0.name.folded != "sqlite_sequence"
     }
@@ -37,7 +37,9 @@ extension SQLiteSource {
     let literals = ScriptLiterals(of: scripts)
     return try await SQLiteConnection(path: path, mode: .readOnly).use { database in
       try wanted.flatMap {
-        try EdgeRowMaker(table: $0, schema: schema, literals: literals, database: database).rows()
+        try EdgeRowMaker(
+          table: $0, schema: schema, literals: literals, distinct: distinct, database: database
+        ).rows()
       }
     }
   }
@@ -48,6 +50,7 @@ struct EdgeRowMaker {
   let table: Table
   let schema: Schema
   let literals: ScriptLiterals
+  var distinct: Set<ColumnName> = []
   let database: Database
 
   /// Columns of a wide table that get rows of their own.
@@ -95,7 +98,8 @@ struct EdgeRowMaker {
       try add(
         nil, "no value in any column", Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") }))
     }
-    try add(nil, "a value in every column", try filled(base))
+    let missing = try filled(base)
+    if !missing.isEmpty { try add(nil, "a value in every column", missing) }
     if let key = table.rowidAlias {
       for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
         try add(key, "a key at or beyond the script's numbers", [key: "\(number)"])
@@ -185,7 +189,7 @@ struct EdgeRowMaker {
   }
 
   func isLastOfKey(_ column: Name, in table: Table) -> Bool {
-    column == table.rowidAlias
+    column == table.rowidAlias || distinct.contains(ColumnName(table.name, column))
       || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
         $0.columns.last == column
       }
