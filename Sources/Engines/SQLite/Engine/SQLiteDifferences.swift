@@ -47,7 +47,11 @@ private struct TablePair {
     guard !key.isEmpty, !isNumbered else {
       return try compared.filter { $0 != table.rowidAlias }.compactMap { try columnDifference($0) }
     }
-    let on = key.map { same("x.\(quoted($0))", "y.\(quoted($0))") }.joined(separator: " AND ")
+    // The first part finds the row by an index, the second is exact.
+    let on = key.map { column in
+      let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
+      return "\(x) IS \(y) AND \(same(x, y))"
+    }.joined(separator: " AND ")
     var found: [DataDifference] = []
     let only = try database.integer(
       """
