@@ -165,15 +165,32 @@ package struct Workshop: Sendable {
   }
 
   private func options(_ renames: Renames) throws -> VerificationOptions {
-    for loss in request.acceptLosses where loss.contains("[") {
-      throw UsageError(
-        "--accept-loss \(loss): predicates are not supported yet; write table.column")
-    }
-    return VerificationOptions(
+    let today = Day(Date())
+    var options = VerificationOptions(
       foreignKeys: request.foreignKeys, keepTables: Set(request.keepTables.map { Name($0) }),
-      acceptedLosses: request.acceptLosses.map {
-        AcceptedLoss(what: $0, by: nil, why: "accepted on the command line")
-      }, renames: renames, limits: request.configuration.limits)
+      accepted: try request.acceptLosses.map { try Acceptance(option: $0) }
+        + request.configuration.accepted.filter { today.isWithin($0.until) },
+      renames: renames, limits: request.configuration.limits)
+    options.workload.old = try queries(request.oldQueries)
+    options.workload.new = try queries(request.newQueries)
+    options.workload.conditions = try queries(request.invariants)
+    if let file = request.invariants,
+      let other = options.workload.conditions.first(where: { $0.role == .plain })
+    {
+      throw LocationError(
+        .unreadable, "\(file):\(other.line): this is neither an invariant nor a probe",
+        remedy: "write -- invariant: what it says, or -- probe: what it looks for, above it")
+    }
+    return options
+  }
+
+  private func queries(_ file: String?) throws -> [AdmittedQuery] {
+    guard let file else { return [] }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw LocationError(
+        .unreadable, "the file of queries \(file) cannot be read", remedy: "check the path")
+    }
+    return try engine.admitQueries(in: SourceText(utf8: Array(data)), named: file)
   }
 
   private func judged(

@@ -1,5 +1,6 @@
 import EngineInterface
 import Foundation
+import Verdicts
 import Yams
 
 /// What is in force, and where each setting came from. Options outrank the environment, which
@@ -34,6 +35,8 @@ package struct Configuration: Sendable {
   /// A file that holds the key; the environment outranks it.
   package var keyFile = Setting("")
   package var modelSeconds = Setting(600.0)
+  /// What people accepted: losses, and findings of rules.
+  package var accepted: [Acceptance] = []
   /// From the environment. Never printed.
   package var key: String?
 
@@ -63,6 +66,8 @@ package struct Configuration: Sendable {
   /// limits: { script-seconds: 300, growth-bytes: 1073741824, lock-seconds: 5 }
   /// masks: { show-values: false }
   /// ledger: .drydock/ledger
+  /// accept: [{ loss: users.fax, by: dana, why: "nobody faxes", until: 2027-01-31 }]
+  /// suppress: [{ rule: undo.absent, by: dana, why: "restored from the backup" }]
   /// endpoint: { url: "http://127.0.0.1:8080", model: qwen, key-file: /run/key, seconds: 600 }
   /// ```
   private mutating func read(_ text: String, from path: String) throws {
@@ -88,6 +93,14 @@ package struct Configuration: Sendable {
           set(\.showValues, flag, .file)
         }
       case ("endpoint", let endpoint as [String: Any]): try readEndpoint(endpoint, path)
+      case ("accept", let entries as [Any]), ("suppress", let entries as [Any]):
+        for (index, entry) in entries.enumerated() {
+          let place = "\(path): \(key)[\(index + 1)]"
+          guard let entry = entry as? [String: Any] else {
+            throw Invalid(message: "\(place) has to be a map")
+          }
+          accepted.append(try Acceptance(entry: entry, at: place))
+        }
       case ("ledger", let place as String): set(\.ledger, place, .file)
       default: throw Invalid(message: "\(path): \(key) is not a setting, or has a wrong value")
       }

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import Schemas
 import Verdicts
 
@@ -12,6 +13,10 @@ package struct Request: Sendable {
   package var foreignKeys: Bool?
   package var keepTables: [String]
   package var acceptLosses: [String]
+  /// Files of queries.
+  package var invariants: String?
+  package var oldQueries: String?
+  package var newQueries: String?
   package var showValues: Bool
   /// Whether a draft keeps dropped values aside.
   package var keepsDropped: Bool
@@ -42,7 +47,15 @@ package struct Request: Sendable {
     let keys = foreignKeys.map { $0 ? "on" : "off" } ?? "both"
     return "foreign-keys=\(keys);renames=\(renames.sorted());keep=\(keepTables.sorted());"
       + "accept=\(acceptLosses.sorted())"
+      + [("invariants", invariants), ("old", oldQueries), ("new", newQueries)].map { name, file in
+        file.map { ";\(name)=\(contents(of: $0))" } ?? ""
+      }.joined()
   }
+}
+
+/// Identifies what a file of queries says, for the record.
+private func contents(of file: String) -> String {
+  FileManager.default.contents(atPath: file).map { digest(Array($0)) } ?? "unread"
 }
 
 /// An option that cannot be read: exit code 64.

@@ -184,6 +184,11 @@ package protocol DataComparison: Sendable {
   func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int) async throws
     -> [[(Name, Value)]]
 
+  /// Source rows without an image for which a person's SQL predicate over the source table holds; all
+  /// of them for which it does where there is no target.
+  func lostRows(_ source: Name, _ target: Name?, by alignment: Alignment?, matching: String)
+    async throws -> Int
+
   /// Rows without an image that another table holds, every value of them.
   func moved(
     _ source: Name, _ target: Name, by alignment: Alignment, to other: Name,

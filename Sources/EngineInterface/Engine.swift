@@ -79,6 +79,11 @@ package protocol Engine: Sendable {
   /// What the statements of a script are, in order.
   func statements(of script: SourceText) -> [StatementFacts]
 
+  /// The statements of a file of queries, with what the comments above them say: `-- name: …`,
+  /// `-- invariant: …`, `-- migrated`, `-- probe: …`, and `-- :id = 5` for parameters. `admitQueries`
+  /// asks this.
+  func queries(in file: SourceText) -> [QueryText]
+
   /// Parses and contains the whole script before any of it runs. Stages call `admit`, never this.
   func inspect(_ script: Script, on source: Source) async throws -> Inspection
 

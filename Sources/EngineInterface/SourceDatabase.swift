@@ -103,6 +103,9 @@ package protocol ShadowDatabase: Sendable {
   /// Numbers that applications keep in the database's header, by name.
   func settings() async throws -> [String: Int64]
 
+  /// Asks a query, which may only read.
+  func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer
+
   /// What differs in the data of both, table by table, of the tables that both have. Numbers given to
   /// the rows of `newTables`, and references to them, are nobody's values and are not compared.
   func differences(from other: Self, newTables: Set<Name>) async throws -> [DataDifference]

@@ -122,6 +122,31 @@ package struct RuleManual: Sendable {
       "undo.loses", "The rollback loses what the migrated database still held.",
       "The values were there, and the rollback does not read them.", "restore them in down.sql"),
     .init(
+      "loss.purged", "Rows that were to go are gone.",
+      "A person accepted so many of them beforehand; more would be a loss.",
+      "see --accept-loss 'table[predicate]<=number'"),
+    .init(
+      "compat.old-query", "A query of the programs that are in use now fails afterwards.",
+      "It had an answer on the source.",
+      "keep what it reads until the programs that ask it are gone, or give it a view"),
+    .init(
+      "compat.new-query", "A query of the programs that come after fails.",
+      "It was asked on the migrated copy."),
+    .init(
+      "compat.other-answer", "A query of the programs that are in use now has another answer.",
+      "Its columns or its rows, in any order, are not what they were."),
+    .init(
+      "compat.query-fails", "A query fails on the source already.", "It cannot be compared."),
+    .init(
+      "invariant.differs", "What has to be the same before and after is not.",
+      "Both queries were asked, and their rows, in any order, differ."),
+    .init(
+      "invariant.fails", "An invariant or a probe cannot be asked.",
+      "The database says why; nothing is known about it."),
+    .init(
+      "invariant.probe", "A probe found what it looks for.",
+      "Each row that it returns on the migrated copy shows the fault that it was written for."),
+    .init(
       "undo.late", "The rollback does not keep what was written after the migration.",
       "Rows were inserted, changed and deleted in the migrated copy, each like one that was there; "
         + "then the rollback ran. Columns that only the target has are not compared: they are gone "

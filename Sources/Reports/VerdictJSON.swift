@@ -95,7 +95,7 @@ package struct VerdictJSON {
       "accepted": JSONValue(verdict.accepted) { accepted in
         [
           "what": .string(accepted.what), "by": JSONValue(accepted.by),
-          "why": JSONValue(accepted.why), "until": .null,
+          "why": JSONValue(accepted.why), "until": JSONValue(accepted.until),
         ]
       },
       "checks": JSONValue(verdict.checks) { check in
@@ -108,7 +108,21 @@ package struct VerdictJSON {
         JSONValue(points) { ["after": .integer($0.after), "state": .string($0.state.rawValue)] }
       } ?? .null,
       "repeatable": JSONValue(verdict.isRepeatable),
-      "queries": [], "probes": [], "invariants": [], "phases": .null,
+      "queries": JSONValue(verdict.queries, query),
+      "probes": JSONValue(verdict.probes) { probe in
+        [
+          "name": .string(probe.name), "rows": JSONValue(probe.rows),
+          "confirmed": JSONValue(probe.rows.map { $0 > 0 }), "error": JSONValue(probe.error),
+        ]
+      },
+      "invariants": JSONValue(verdict.invariants) { invariant in
+        [
+          "name": .string(invariant.name), "agrees": JSONValue(invariant.agrees),
+          "rowsBefore": JSONValue(invariant.before), "rowsAfter": JSONValue(invariant.after),
+          "error": JSONValue(invariant.error),
+        ]
+      },
+      "phases": .null,
       "steps": JSONValue(verdict.steps) { step in
         [
           "statement": .integer(step.statement), "ms": JSONValue(step.milliseconds),
@@ -145,6 +159,20 @@ package struct VerdictJSON {
     [
       "kind": .string(residue.kind), "object": .string(residue.object),
       "expected": JSONValue(residue.expected), "found": JSONValue(residue.found),
+    ]
+  }
+
+  private func query(_ query: QueryResult) -> JSONValue {
+    func answer(_ answer: QueryResult.Answer) -> JSONValue {
+      [
+        "prepares": .bool(answer.error == nil), "error": JSONValue(answer.error),
+        "columns": JSONValue(answer.columns) { .string($0) }, "rows": JSONValue(answer.rows),
+      ]
+    }
+    return [
+      "set": .string(query.age.rawValue), "name": .string(query.name),
+      "line": .integer(query.line), "before": answer(query.before), "after": answer(query.after),
+      "same": JSONValue(query.isSame),
     ]
   }
 

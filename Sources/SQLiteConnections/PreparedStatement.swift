@@ -67,6 +67,20 @@ package final class PreparedStatement {
     try database.check(code)
   }
 
+  /// Binds parameters by their names as written, `:id`; those that are not named are NULL.
+  package func bind(_ values: [String: Value]) throws(SQLiteError) {
+    for (name, value) in values {
+      let index = sqlite3_bind_parameter_index(statement, name)
+      if index > 0 { try bind(value, at: index) }
+    }
+  }
+
+  package var columnNames: [String] {
+    (0..<columnCount).map { column in
+      sqlite3_column_name(statement, Int32(column)).map { String(cString: $0) } ?? ""
+    }
+  }
+
   package var columnCount: Int { Int(sqlite3_column_count(statement)) }
 
   /// The row under the cursor.

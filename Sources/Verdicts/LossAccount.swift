@@ -110,6 +110,8 @@ package struct TableAccount: Hashable, Sendable {
   package var rowsLost: Int
   /// Of the lost rows, those that the target has no place for, or that its new key alone refuses.
   package var rowsLostIntended: Int
+  /// Of those, rows that a person said may go.
+  package var rowsPurged = 0
   package var duplicated: Int
   /// Rows of the anchor without origin in the source.
   package var added: Int

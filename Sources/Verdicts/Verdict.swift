@@ -14,15 +14,43 @@ package struct EngineIdentity: Hashable, Sendable {
   }
 }
 
-/// A loss that a person accepted beforehand.
-package struct AcceptedLoss: Hashable, Sendable {
-  package let what: String
+/// What a person accepted beforehand: a loss, or the findings of a rule.
+package struct Acceptance: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    /// `table` or `table.column`.
+    case loss(String)
+    /// Rows of a table that match an SQL predicate over it, so many at most.
+    case rows(of: Name, matching: String, atMost: Int)
+    /// About one object, or about any.
+    case rule(RuleID, object: String?)
+  }
+
+  package let subject: Subject
   package let by: String?
   package let why: String?
-  package init(what: String, by: String?, why: String?) {
-    self.what = what
+  /// The last day on which it holds, `2027-01-31`; nil: for good.
+  package let until: String?
+
+  package init(_ subject: Subject, by: String? = nil, why: String? = nil, until: String? = nil) {
+    self.subject = subject
     self.by = by
     self.why = why
+    self.until = until
+  }
+
+  /// For the record: `loss users.fax`.
+  package var what: String {
+    switch subject {
+    case .loss(let what): "loss \(what)"
+    case .rows(let table, let predicate, let most): "loss \(table)[\(predicate)]<=\(most)"
+    case .rule(let rule, let object): "rule \(rule.text)" + (object.map { " \($0)" } ?? "")
+    }
+  }
+
+  /// For the finding: who, why and until when.
+  package var note: String {
+    let words = [why ?? "accepted", by.map { "by \($0)" }, until.map { "until \($0)" }]
+    return words.compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -64,8 +92,11 @@ package struct Verdict: Hashable, Sendable {
   package var crash: [CrashPoint]?
   /// Whether the script does the same on another day; nil where it was not tried.
   package var isRepeatable: Bool?
+  package var queries: [QueryResult] = []
+  package var invariants: [InvariantResult] = []
+  package var probes: [ProbeResult] = []
   package var checks: [CheckResult]
-  package var accepted: [AcceptedLoss]
+  package var accepted: [Acceptance]
   package var steps: [Step]?
   /// Rows in the shadow's touched tables; nil where none was counted.
   package var shadowRows: Int?

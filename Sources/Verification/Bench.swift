@@ -10,20 +10,22 @@ package struct VerificationOptions: Sendable {
   package var foreignKeys: Bool?
   /// Tables besides `_drydock_*` that may stay although the target lacks them.
   package var keepTables: Set<Name>
-  /// Columns (`table.column`) or tables whose intended or measured loss a person accepts.
-  package var acceptedLosses: [AcceptedLoss]
+  /// What a person accepted beforehand and still does.
+  package var accepted: [Acceptance]
+  /// Queries of the application, and what has to hold.
+  package var workload = Workload()
   package var renames: Renames
   package var limits: Limits
   /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.
   package var rehearses = true
 
   package init(
-    foreignKeys: Bool? = nil, keepTables: Set<Name> = [], acceptedLosses: [AcceptedLoss] = [],
+    foreignKeys: Bool? = nil, keepTables: Set<Name> = [], accepted: [Acceptance] = [],
     renames: Renames = Renames(), limits: Limits = Limits()
   ) {
     self.foreignKeys = foreignKeys
     self.keepTables = keepTables
-    self.acceptedLosses = acceptedLosses
+    self.accepted = accepted
     self.renames = renames
     self.limits = limits
   }
@@ -58,6 +60,7 @@ struct Bench<E: Engine>: Sendable {
   /// Runs in the order of the modes that were not skipped.
   let runs: [ModeRun<E>]
   let kept: Set<Name>
+  var workload = WorkloadResult()
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
 
@@ -80,6 +83,7 @@ protocol Check: Sendable {
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
   Admitted(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(), Fills(),
-  Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Latent(),
+  Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
+  Invariants(), Latent(),
   Holes(),
 ]

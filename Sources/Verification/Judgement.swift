@@ -14,8 +14,11 @@ struct Judgement<E: Engine> {
     var verdict = Verdict(
       proposer: bench.draft.proposer, engine: engine, outcome: outcome(checks), checks: checks)
     verdict.risk = Risk(of: verdict.findings)
-    verdict.accepted = bench.options.acceptedLosses
+    verdict.accepted = bench.options.accepted
     verdict.modes = bench.modes
+    verdict.queries = bench.workload.queries
+    verdict.invariants = bench.workload.invariants
+    verdict.probes = bench.workload.probes
     guard let reported = bench.primary ?? bench.runs.first else { return verdict }
     verdict.runs = bench.primary != nil
     verdict.error = reported.record.error(in: bench.up)
@@ -38,17 +41,15 @@ struct Judgement<E: Engine> {
     return verdict
   }
 
-  /// Losses that a person accepted beforehand weigh nothing and decide nothing.
+  /// What a person accepted beforehand weighs nothing and decides nothing; a failed check still fails.
   private func accepting(_ check: CheckResult) -> CheckResult {
-    let explained = check.findings.map { $0.explained(by: bench.up.statements) }
-    let findings = explained.map { finding -> Finding in
-      guard finding.rule == "loss.intended",
-        let loss = bench.options.acceptedLosses.first(where: { accepted in
-          finding.objects.first.map { Name($0) == Name(accepted.what) } ?? false
-        })
-      else { return finding }
+    let findings = check.findings.map { $0.explained(by: bench.up.statements) }.map {
+      finding -> Finding in
+      guard let acceptance = bench.options.accepted.first(where: { $0.covers(finding) }) else {
+        return finding
+      }
       var accepted = finding
-      accepted.accepted = loss.why ?? "accepted"
+      accepted.accepted = acceptance.note
       return accepted
     }
     return CheckResult(check.id, check.status, findings, questions: check.questions)
@@ -70,5 +71,18 @@ struct Judgement<E: Engine> {
     return Step(
       statement: record.statement + 1, milliseconds: record.milliseconds, rows: record.rows,
       rewrites: rewrites)
+  }
+}
+
+extension Acceptance {
+  fileprivate func covers(_ finding: Finding) -> Bool {
+    let object = finding.objects.first.map { Name($0) }
+    return switch subject {
+    case .loss(let what): finding.rule == "loss.intended" && object == Name(what)
+    case .rows(let table, _, _): finding.rule == "loss.purged" && object == table
+    case .rule(let rule, let wanted):
+      finding.rule == rule && finding.severity < .critical
+        && (wanted == nil || object == wanted.map { Name($0) })
+    }
   }
 }

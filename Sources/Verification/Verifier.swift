@@ -45,6 +45,9 @@ package struct Verifier<E: Engine>: Sendable {
       health: source.health, admission: notes + downNotes, up: up, down: down,
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [])
+    if !options.workload.isEmpty, let base = bench.primary {
+      bench.workload = try await ask(options.workload, base)
+    }
     // A script that is rejected has faults enough.
     if options.rehearses, let base = bench.primary,
       Judgement(bench: bench, engine: identity).verdict.outcome != .rejected
@@ -209,7 +212,8 @@ package struct Verifier<E: Engine>: Sendable {
     var loss = try await LossAccounting(
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
-      lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions)
+      lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions),
+      accepted: options.accepted
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss

@@ -45,8 +45,23 @@ struct Judging: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A dropped column or table whose loss is accepted. Repeatable.", valueName: "table.column"))
+      "A dropped column or table whose loss is accepted, or rows that may go: "
+        + "'table[predicate]<=number'. Repeatable.", valueName: "table.column"))
   var acceptLoss: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Queries whose answers have to stay the same, and probes that must find nothing.",
+      valueName: "file"))
+  var invariants: String?
+
+  @Option(
+    help: ArgumentHelp("Queries of the programs that are in use now.", valueName: "file"))
+  var oldQueries: String?
+
+  @Option(
+    help: ArgumentHelp("Queries of the programs that come after.", valueName: "file"))
+  var newQueries: String?
 
   @Flag(help: "Show example values as they are instead of masked.")
   var showValues = false

@@ -62,5 +62,8 @@ extension Request {
       foreignKeys: judging.foreignKeys.map { $0 == .on }, keepTables: judging.keepTable,
       acceptLosses: judging.acceptLoss, showValues: judging.showValues,
       configuration: configuration)
+    invariants = judging.invariants
+    oldQueries = judging.oldQueries
+    newQueries = judging.newQueries
   }
 }

@@ -10,21 +10,7 @@ import Verdicts
 struct LatentTests {
   private func verdict(
     _ source: String, _ target: String, _ up: String, _ down: String? = nil
-  ) async throws -> Verdict {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "latent-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func write(_ text: String, _ name: String) throws -> String {
-      try Data(text.utf8).write(to: folder.appending(path: name))
-      return folder.appending(path: name).path
-    }
-    let request = Request(
-      from: try write(source, "source.sql"), to: try write(target, "target.sql"),
-      configuration: Configuration())
-    return try await Workshop(request).verify(
-      up: SourceText(up), down: down.map { SourceText($0) }
-    ).verdict
-  }
+  ) async throws -> Verdict { try await tryOut(source, target, up, down) }
 
   private func faults(_ verdict: Verdict) -> [String] {
     (verdict.latent ?? []).map {

@@ -14,7 +14,10 @@ struct Fills: Check {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }
     let asked = Set(bench.draft.holes.flatMap(\.columns))
-    let questions = loss.computed.filter { !asked.contains($0.column) }.map { column, rows in
+    let settled = bench.workload.settled
+    let questions = loss.computed.filter {
+      !asked.contains($0.column) && !settled.contains($0.column)
+    }.map { column, rows in
       let origins = (run.lineage?.origins[column] ?? [:]).keys.sorted().map(\.description)
       let from = computed(by: bench.up.fills[column], from: origins)
       return Question(

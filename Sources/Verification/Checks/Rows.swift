@@ -19,11 +19,18 @@ struct Rows: Check {
       if table.rowsLostUnintended > 0 {
         findings.append(lost(table, at: place))
       }
-      if table.rowsLostIntended > 0 { findings.append(given(table, at: place)) }
-      if table.rowsLostIntended > 0, table.anchor != nil {
+      if table.rowsPurged > 0 {
+        findings.append(
+          Finding(
+            "loss.purged", .high, at: place,
+            "\(table.rowsPurged) rows of \(table.table) that were to go are gone",
+            objects: [table.table.text], count: table.rowsPurged, of: table.rows))
+      }
+      if table.rowsGivenUp > 0 { findings.append(given(table, at: place)) }
+      if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded {
         questions.append(
           Question(
-            "\(table.rowsLostIntended) rows of \(table.table) are refused by a new unique key: is "
+            "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key: is "
               + "the row that stays the right one?", columns: [table.table.text],
             examples: table.lostExamples))
       }
@@ -76,10 +83,12 @@ struct Rows: Check {
   private func given(_ table: TableAccount, at place: Place?) -> Finding {
     Finding(
       "loss.intended", .high, at: place,
-      table.anchor == nil
-        ? "\(table.table) is dropped with \(table.rowsLostIntended) rows"
-        : "\(table.rowsLostIntended) rows of \(table.table) are refused by a new unique key",
-      objects: [table.table.text], count: table.rowsLostIntended, of: table.rows,
+      table.isFolded
+        ? "\(table.rowsGivenUp) rows of \(table.table) have no row of \(table.anchor?.text ?? "") to go to"
+        : table.anchor == nil
+          ? "\(table.table) is dropped with \(table.rowsGivenUp) rows"
+          : "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key",
+      objects: [table.table.text], count: table.rowsGivenUp, of: table.rows,
       remedy: "accept it with --accept-loss \(table.table), or keep a copy")
   }
 
@@ -112,4 +121,9 @@ extension Bench {
       : writer ?? lineage.dropper[table.table]
     return statement.map(up.place)
   }
+}
+
+extension TableAccount {
+  /// Intended losses that nobody has spoken of yet.
+  fileprivate var rowsGivenUp: Int { rowsLostIntended - rowsPurged }
 }

@@ -15,6 +15,7 @@ struct LossAccounting<Comparison: DataComparison> {
   let lineage: Lineage
   let kept: Set<Name>
   var expressions = Expressions()
+  var accepted: [Acceptance] = []
 
   struct Result {
     var account: LossAccount
@@ -65,7 +66,7 @@ struct LossAccounting<Comparison: DataComparison> {
       let account = try await TableAccounting(
         comparison: comparison, plan: plan, source: source, final: final,
         isWanted: target?.table(renames.newName(of: table.name)) != nil, renames: renames,
-        isShared: shared(plan, inference), expressions: expressions
+        isShared: shared(plan, inference), expressions: expressions, purge: purge(of: table.name)
       ).account()
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
@@ -74,6 +75,13 @@ struct LossAccounting<Comparison: DataComparison> {
       return (inference.plan(for: table), TableAccount(table: table.name, anchor: nil, rows: 0))
     }
     return best
+  }
+
+  private func purge(of table: Name) -> TableAccounting<Comparison>.Purge? {
+    accepted.lazy.compactMap { acceptance in
+      guard case .rows(table, let predicate, let most) = acceptance.subject else { return nil }
+      return .init(predicate: predicate, atMost: most)
+    }.first
   }
 
   /// Whether the rows of several source tables stand in the table that takes this one's.

@@ -15,6 +15,13 @@ struct TableAccounting<Comparison: DataComparison> {
   /// is then not for here.
   let isShared: Bool
   let expressions: Expressions
+  /// Rows that a person said may go.
+  let purge: Purge?
+
+  struct Purge {
+    let predicate: String
+    let atMost: Int
+  }
 
   var table: Table { plan.source }
 
@@ -26,6 +33,7 @@ struct TableAccounting<Comparison: DataComparison> {
       account.rowsLostIntended = account.rowsLost
       account.isFolded = true
     }
+    try await accept(&account)
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
     return account
@@ -65,6 +73,17 @@ struct TableAccounting<Comparison: DataComparison> {
   }
 
   // MARK: Rows
+
+  /// Of the rows that are lost, those that may go; what goes beyond is lost all the same.
+  private func accept(_ account: inout TableAccount) async throws {
+    guard let purge, account.rowsLostUnintended > 0 || plan.anchor == nil else { return }
+    let matching = try await comparison.lostRows(
+      table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate)
+    let accepted = min(
+      matching, purge.atMost, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
+    account.rowsPurged = accepted
+    if plan.anchor != nil { account.rowsLostIntended += accepted }
+  }
 
   /// The table has no successor. Its rows are given up on purpose if the target wants none.
   private func goneAltogether() async throws -> TableAccount {

@@ -269,6 +269,30 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func lostRows(
+    _ source: Name, _ target: Name?, by alignment: Alignment?, matching predicate: String
+  ) async throws -> Int {
+    let name = quoted(source)
+    let rowid = types.rowidName(source, .source)
+    let missing = target.flatMap { target in
+      alignment.map { Join(source, target, $0, types) }
+    }
+    return try await connection.use { database in
+      // Alone first: what ends the parenthesis early is no expression.
+      _ = try database.prepare("SELECT (\(predicate)) FROM src.\(name)")
+      guard let missing else {
+        return try database.integer("SELECT count(*) FROM src.\(name) WHERE (\(predicate))")
+      }
+      let keys =
+        missing.keyNames == ["rowid"] ? rowid : missing.keyNames.map(quoted).joined(separator: ", ")
+      return try database.integer(
+        """
+        SELECT count(*) FROM src.\(name) WHERE (\(predicate))
+          AND (\(keys)) IN (SELECT \(missing.keyColumns("a")) FROM \(missing.missing))
+        """)
+    }
+  }
+
   package func held(
     _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
   ) async throws -> (count: Int, examples: [(key: [(Name, Value)], before: Value)]) {

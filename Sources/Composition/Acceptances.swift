@@ -1,0 +1,73 @@
+import Findings
+import Foundation
+import Schemas
+import Verdicts
+
+extension Acceptance {
+  /// `table`, `table.column`, or `table[predicate]<=number`.
+  init(option: String) throws {
+    guard let open = option.firstIndex(of: "[") else {
+      self.init(.loss(option), why: "accepted on the command line")
+      return
+    }
+    guard let close = option.lastIndex(of: "]"), open < close,
+      option[option.index(after: close)...].hasPrefix("<="),
+      let most = Int(option[close...].dropFirst(3)), most >= 0, open > option.startIndex
+    else {
+      throw UsageError("--accept-loss \(option): write table[predicate]<=number of rows")
+    }
+    self.init(
+      .rows(
+        of: Name(String(option[..<open])),
+        matching: String(option[option.index(after: open)..<close]), atMost: most),
+      why: "accepted on the command line")
+  }
+
+  /// An entry of `accept:` or `suppress:` in a configuration file.
+  init(entry: [String: Any], at place: String) throws(Configuration.Invalid) {
+    func text(_ key: String) -> String? {
+      (entry[key] as? String) ?? (entry[key] as? Date).map { Day($0).text }
+    }
+    let known: Set = ["loss", "rule", "object", "by", "why", "until"]
+    if let other = entry.keys.sorted().first(where: { !known.contains($0) }) {
+      throw Configuration.Invalid(message: "\(place).\(other) is not a setting")
+    }
+    guard let by = text("by"), let why = text("why"), !by.isEmpty, !why.isEmpty else {
+      throw Configuration.Invalid(message: "\(place): say who accepts it (by) and why (why)")
+    }
+    let until = text("until")
+    if let until, Day(text: until) == nil {
+      throw Configuration.Invalid(message: "\(place): until has to be a day, as 2027-01-31")
+    }
+    switch (text("loss"), text("rule")) {
+    case (let loss?, nil):
+      do {
+        self.init(try Acceptance(option: loss).subject, by: by, why: why, until: until)
+      } catch {
+        throw Configuration.Invalid(message: "\(place): \(loss): write table[predicate]<=number")
+      }
+    case (nil, let rule?):
+      self.init(
+        .rule(RuleID(stringLiteral: rule), object: text("object")), by: by, why: why, until: until)
+    default: throw Configuration.Invalid(message: "\(place): name a loss or a rule")
+    }
+  }
+}
+
+/// A day of the calendar, in UTC.
+struct Day {
+  let text: String
+
+  init(_ date: Date) {
+    text = date.formatted(.iso8601.year().month().day().dateSeparator(.dash))
+  }
+
+  init?(text: String) {
+    let format = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.dash)
+    guard (try? format.parse(text)) != nil else { return nil }
+    self.text = text
+  }
+
+  /// Whether this day is not after `last`; always where there is none.
+  func isWithin(_ last: String?) -> Bool { last.map { text <= $0 } ?? true }
+}

@@ -1,0 +1,87 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Queries that are asked before and after a migration.
+package struct Workload: Sendable {
+  package var old: [AdmittedQuery] = []
+  package var new: [AdmittedQuery] = []
+  /// Invariants, with what stands for them on the migrated database, and probes.
+  package var conditions: [AdmittedQuery] = []
+  package init() {}
+
+  var isEmpty: Bool { old.isEmpty && new.isEmpty && conditions.isEmpty }
+}
+
+/// What a workload came to; empty where there was none.
+struct WorkloadResult: Sendable {
+  var queries: [QueryResult] = []
+  var invariants: [InvariantResult] = []
+  var probes: [ProbeResult] = []
+  /// Target columns whose values an invariant compared row by row, and found right.
+  var settled: Set<ColumnName> = []
+}
+
+extension Verifier {
+  /// Asks everything on the source and on the migrated shadow.
+  func ask(_ workload: Workload, _ run: ModeRun<E>) async throws -> WorkloadResult {
+    var result = WorkloadResult()
+    for (age, queries) in [(QueryResult.Age.old, workload.old), (.new, workload.new)] {
+      for query in queries {
+        let before = try await source.pristine.answer(query, limits: options.limits)
+        let after = try await run.shadow.answer(query, limits: options.limits)
+        result.queries.append(
+          QueryResult(
+            age: age, name: query.name, line: query.line, before: before.report,
+            after: after.report,
+            isSame: before.isFailure || after.isFailure
+              ? nil : before.agrees(with: after) && before.report.columns == after.report.columns))
+      }
+    }
+    for (index, query) in workload.conditions.enumerated() {
+      switch query.role {
+      case .plain, .migrated: continue
+      case .probe:
+        let answer = try await run.shadow.answer(query, limits: options.limits).report
+        result.probes.append(
+          ProbeResult(name: query.name, rows: answer.rows, error: answer.error))
+      case .invariant:
+        let next = workload.conditions.dropFirst(index + 1).first
+        let second = next?.role == .migrated ? next ?? query : query
+        try await compare(query, second, run, &result)
+      }
+    }
+    return result
+  }
+
+  private func compare(
+    _ first: AdmittedQuery, _ second: AdmittedQuery, _ run: ModeRun<E>,
+    _ result: inout WorkloadResult
+  ) async throws {
+    let before = try await source.pristine.answer(first, limits: options.limits)
+    let after = try await run.shadow.answer(second, limits: options.limits)
+    let agrees = before.agrees(with: after)
+    result.invariants.append(
+      InvariantResult(
+        name: first.name, agrees: before.isFailure || after.isFailure ? nil : agrees,
+        error: before.report.error ?? after.report.error, before: before.report.rows,
+        after: after.report.rows))
+    guard agrees, case .rows(let rows) = after else { return }
+    // A total says less than every row does.
+    for column in rows.reads {
+      let all = run.loss?.account.tables.first { $0.anchor == column.table }?.rows
+      if let all, rows.count >= all { result.settled.insert(column) }
+    }
+  }
+}
+
+extension QueryAnswer {
+  fileprivate var isFailure: Bool { if case .failed = self { true } else { false } }
+
+  fileprivate var report: QueryResult.Answer {
+    switch self {
+    case .failed(let message): QueryResult.Answer(error: message, columns: [], rows: nil)
+    case .rows(let rows): QueryResult.Answer(error: nil, columns: rows.columns, rows: rows.count)
+    }
+  }
+}
