@@ -28,13 +28,15 @@ let house: [Target] = [
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(name: "CLaterClock", dependencies: ["CSQLite"]),
   room("SQLiteConnections", imports: "CSQLite", "CLaterClock", "Schemas"),
+  .target(name: "CSandbox"),
+  room("Confinement", imports: "CSandbox"),
   .target(
     name: "SQLiteSyntax", dependencies: ["Findings", "Schemas", "Plans"],
     path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar", "README.md"]),
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
-    imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Findings", "Schemas",
-    "Profiles", "Plans", crypto),
+    imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Confinement", "Findings",
+    "Schemas", "Profiles", "Plans", crypto),
 
   // Servers that answer prompts.
   .target(name: "CCurl"),
@@ -56,7 +58,8 @@ let house: [Target] = [
     "Verdicts"),
   room(
     "Composition",
-    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Findings", "Schemas",
+    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Confinement", "Findings",
+    "Schemas",
     "Profiles", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification", "Pipeline",
     "Reports", "Ledger",
     crypto,

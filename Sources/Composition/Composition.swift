@@ -1,3 +1,4 @@
+import Confinement
 import Crypto
 import EngineInterface
 import Findings
@@ -69,6 +70,14 @@ package struct Workshop: Sendable {
   package static var engineName: String {
     let engine = SQLiteEngine(limits: Limits())
     return "\(engine.dialect) \(engine.version)"
+  }
+
+  /// The word that makes this program the confined child of another.
+  package static let confinedWord = ConfinedService.word
+
+  /// Runs what the parent asks, confined to `folder`, until it is gone.
+  package static func serveConfined(folder: String) -> Never {
+    SQLiteEngine.serveConfined(folder: folder)
   }
 
   /// Takes away the copies that this process has made.

@@ -31,7 +31,7 @@ package struct LocationError: Error, Hashable, Sendable {
 }
 
 /// What a run may use up. Beyond it, the run ends and its check is unproven.
-package struct Limits: Hashable, Sendable {
+package struct Limits: Hashable, Sendable, Codable {
   /// Longest a whole script may take, by the wall clock.
   package var script: Duration
   /// Largest a shadow may become, in bytes, beyond three times the source.
@@ -60,6 +60,9 @@ package protocol Engine: Sendable {
   /// `sqlite`, and the version of the library that runs the scripts.
   var dialect: String { get }
   var version: String { get }
+
+  /// How far the scripts that it runs are kept from this machine.
+  func confinement() async -> Confinement
 
   /// Copies the database at `location`, or plays SQL files into an empty one. The original is never
   /// opened by the database system.

@@ -2,8 +2,8 @@ import Findings
 import Schemas
 
 /// How a run went.
-package struct RunRecord: Sendable {
-  package enum Ending: Hashable, Sendable {
+package struct RunRecord: Sendable, Codable {
+  package enum Ending: Hashable, Sendable, Codable {
     /// Every statement ran.
     case completed
     /// Every statement ran, and left a transaction open, which was rolled back: the record holds
@@ -36,9 +36,9 @@ package struct RunRecord: Sendable {
 }
 
 /// What one statement did.
-package struct StepRecord: Sendable {
+package struct StepRecord: Sendable, Codable {
   /// Values that a statement moves into a column.
-  package struct Flow: Hashable, Sendable {
+  package struct Flow: Hashable, Sendable, Codable {
     package let from: ColumnName
     package let to: ColumnName
     /// The value itself, not an expression over it.
@@ -51,7 +51,7 @@ package struct StepRecord: Sendable {
   }
 
   /// What it did to the shape of tables.
-  package enum Reshape: Hashable, Sendable {
+  package enum Reshape: Hashable, Sendable, Codable {
     case created(Name)
     case dropped(Name)
     case renamed(Name, to: Name)
@@ -61,7 +61,7 @@ package struct StepRecord: Sendable {
   }
 
   /// Rows written in one table, whoever wrote them.
-  package struct Changes: Hashable, Sendable {
+  package struct Changes: Hashable, Sendable, Codable {
     package var inserted = 0
     package var updated = 0
     package var deleted = 0

@@ -128,7 +128,7 @@ package protocol ShadowDatabase: Sendable {
 }
 
 /// How a script is run.
-package struct RunConditions: Hashable, Sendable {
+package struct RunConditions: Hashable, Sendable, Codable {
   /// Whether the runner enforces foreign keys before the script says anything about it.
   package var foreignKeys: Bool
   package var limits: Limits

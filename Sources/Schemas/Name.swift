@@ -1,6 +1,6 @@
 /// The name of a table, column or other object: kept as written, equal without regard to the case
 /// of ASCII letters, as SQL engines compare names.
-package struct Name: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+package struct Name: Hashable, Sendable, Comparable, Codable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
   package let text: String
@@ -10,6 +10,15 @@ package struct Name: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   package init(_ text: String) {
     self.text = text
     folded = foldingASCII(text)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
   }
 
   package init(stringLiteral text: String) { self.init(text) }
@@ -33,7 +42,7 @@ package func foldingASCII(_ text: String) -> String {
 }
 
 /// A column of a table.
-package struct ColumnName: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct ColumnName: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
   package let table: Name
   package let column: Name
 

@@ -61,6 +61,7 @@ struct Bench<E: Engine>: Sendable {
   let runs: [ModeRun<E>]
   let kept: Set<Name>
   var workload = WorkloadResult()
+  let confinement: Confinement
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
 
@@ -82,7 +83,8 @@ protocol Check: Sendable {
 
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
-  Admitted(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(), Fills(),
+  Admitted(), Confined(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(),
+  Fills(),
   Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
   Invariants(), Latent(),
   Holes(),

@@ -18,6 +18,13 @@ package struct SQLiteEngine: Engine {
   package var dialect: String { "sqlite" }
   package var version: String { Database.version }
 
+  /// Makes this process the confined child of another one, which runs what it is asked to.
+  package static func serveConfined(folder: String) -> Never {
+    ConfinedRunner.serve(folder: folder)
+  }
+
+  package func confinement() async -> Confinement { await ConfinedRunner.state() }
+
   /// Removes what this process has written to the folder for temporary files.
   package static func removeShadows() { ShadowFolder.removeAll() }
 
@@ -130,34 +137,22 @@ package struct SQLiteEngine: Engine {
   private func rehearse(
     _ script: Script, _ texts: [StatementText], skipping: Set<Int>, on source: SQLiteSource
   ) async throws -> (hostile: [Finding], unread: [Finding]) {
-    let definitions = try await source.definitions()
-    let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     // Without rows nothing takes long that is not endless; the guard is asked when a statement is
     // prepared, and once more in the run.
-    let deadline = ContinuousClock.now + min(limits.script, .seconds(2))
-    return await connection.use { database in
-      for definition in definitions { _ = try? database.run(definition) }
-      applyLimits(to: database)
-      _ = try? database.run("PRAGMA max_page_count = 16384")
-      let guardian = Guard()
-      database.setAuthorizer { guardian.allows($0) }
-      database.setDeadline(deadline)
-      defer { database.removeAuthorizer() }
-      var (hostile, unread): ([Finding], [Finding]) = ([], [])
-      for (index, text) in texts.enumerated() where !skipping.contains(index) {
-        let place = Place(script.role, statement: index + 1, range: text.range)
-        guardian.reset()
-        let isRun = (try? database.run(text.sql)) != nil
-        if let denial = guardian.denial { hostile.append(Self.hostile(denial, at: place)) }
-        // What SQLite reads and drydock does not could be taken for anything.
-        if isRun, !text.isWhole {
-          unread.append(
-            Finding(
-              "fail.unsupported", .high, at: place,
-              "drydock cannot read this statement, although SQLite can"))
-        }
-      }
-      return (hostile, unread)
+    let seen = try await ConfinedRunner.rehearse(
+      Rehearsal(
+        definitions: try await source.definitions(), script: script.source.utf8, skipped: skipping,
+        seconds: min(limits.script, .seconds(2)) / .seconds(1)))
+    func place(_ index: Int) -> Place {
+      Place(script.role, statement: index + 1, range: texts[index].range)
     }
+    return (
+      seen.denied.sorted { $0.key < $1.key }.map { Self.hostile($0.value, at: place($0.key)) },
+      seen.unread.map {
+        Finding(
+          "fail.unsupported", .high, at: place($0),
+          "drydock cannot read this statement, although SQLite can")
+      }
+    )
   }
 }

@@ -1,6 +1,7 @@
 import EngineInterface
 import Findings
 import Foundation
+import Plans
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -20,25 +21,10 @@ package final class SQLiteShadow: ShadowDatabase {
   package func run(_ script: AdmittedScript, under conditions: RunConditions) async throws
     -> RunRecord
   {
-    let limits = conditions.limits
-    let connection = try SQLiteConnection(
-      path: path, mode: .readWrite, world: conditions.isLater ? .later : .today)
-    return try await connection.use { database in
-      let pages = try database.integer("PRAGMA page_count")
-      let size = max(1, try database.integer("PRAGMA page_size"))
-      // Undoing is rare here: small databases keep what they need for it in memory.
-      try database.run("PRAGMA journal_mode = \(pages * size < 1 << 28 ? "MEMORY" : "TRUNCATE")")
-      try database.run("PRAGMA synchronous = OFF")
-      try database.run("PRAGMA locking_mode = EXCLUSIVE")
-      try database.run("PRAGMA cache_size = -65536")
-      try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
-      try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
-      if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
-      Database.seedRandom(conditions.isLater ? 2 : 1)
-      return ScriptRunner(database).run(
-        script, statements: conditions.statements,
-        deadline: ContinuousClock.now + limits.script)
-    }
+    try await ConfinedRunner.run(
+      ScriptRun(
+        path: path, script: script.script.source.utf8, skipped: script.skipped,
+        conditions: conditions))
   }
 
   package func schema() async throws -> Schema {

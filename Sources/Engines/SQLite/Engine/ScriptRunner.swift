@@ -20,8 +20,8 @@ struct ScriptRunner {
 
   /// - Parameter range: of the statements to run, 0-based; all where nil.
   func run(
-    _ script: AdmittedScript, statements range: Range<Int>? = nil,
-    deadline: ContinuousClock.Instant
+    _ script: SourceText, skipping skipped: Set<Int>, statements range: Range<Int>? = nil,
+    deadline: ContinuousClock.Instant, progress: (Int) -> Void
   ) -> RunRecord {
     database.setDeadline(deadline)
     database.setAuthorizer { [guardian] in guardian.allows($0) }
@@ -29,11 +29,12 @@ struct ScriptRunner {
       database.removeAuthorizer()
       database.setDeadline(nil)
     }
-    let texts = statements(of: script.script.source)
+    let texts = statements(of: script)
     var steps: [StepRecord] = []
     var settled = 0
     for index in (range ?? texts.indices).clamped(to: texts.indices)
-    where !script.skipped.contains(index) {
+    where !skipped.contains(index) {
+      progress(index)
       do {
         var record = try step(index, texts[index])
         record.settles = database.isAutocommit

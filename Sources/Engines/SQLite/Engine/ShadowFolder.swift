@@ -7,16 +7,40 @@ final class ShadowFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Array("\(Self.parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
-    let failure: Int32? = Self.isClosed.withLock { isClosed in
-      if isClosed { return EINTR }
-      return mkdtemp(&template) == nil ? errno : nil
+    let root = try Self.root()
+    let number = Self.state.withLock { state in
+      state.made += 1
+      return state.made
     }
-    if let failure {
-      throw POSIXFailure("cannot make a folder for shadows in \(Self.parent)", failure)
+    path = "\(root)/\(number)"
+    guard mkdir(path, 0o700) == 0 else {
+      throw POSIXFailure("cannot make a folder for shadows in \(root)", errno)
     }
-    path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
   }
+
+  /// The folder of this process, in which all others are: mode 0700, and gone when it ends.
+  static func root() throws -> String {
+    try state.withLock { state in
+      if state.isClosed { throw POSIXFailure("cannot make a folder for shadows", EINTR) }
+      if let root = state.root { return root }
+      var template = Array("\(parent)/\(prefix)\(getpid())-XXXXXX".utf8CString)
+      guard mkdtemp(&template) != nil else {
+        throw POSIXFailure("cannot make a folder for shadows in \(parent)", errno)
+      }
+      let root = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+      state.root = root
+      atexit { ShadowFolder.removeAll() }
+      return root
+    }
+  }
+
+  private struct State {
+    var root: String?
+    var made = 0
+    var isClosed = false
+  }
+
+  private static let state = Mutex(State())
 
   deinit { Self.remove(path) }
 
@@ -28,7 +52,7 @@ final class ShadowFolder: Sendable {
   /// goes on until the process ends.
   /// None is made afterwards.
   static func removeAll() {
-    isClosed.withLock { $0 = true }
+    state.withLock { $0.isClosed = true }
     for _ in 0..<100 {
       let mine = folders().filter { owner(of: $0) == getpid() }
       guard !mine.isEmpty else { return }
@@ -44,8 +68,6 @@ final class ShadowFolder: Sendable {
       remove("\(parent)/\(folder)")
     }
   }
-
-  private static let isClosed = Mutex(false)
 
   private static let prefix = "drydock-shadow-"
 
