@@ -28,6 +28,7 @@ let house: [Target] = [
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(name: "CLaterClock", dependencies: ["CSQLite"]),
   room("SQLiteConnections", imports: "CSQLite", "CLaterClock", "Schemas"),
+  .target(name: "CFileCopy"),
   .target(name: "CSandbox"),
   room("Confinement", imports: "CSandbox"),
   .target(
@@ -35,8 +36,8 @@ let house: [Target] = [
     path: "Sources/Engines/SQLite/Syntax", exclude: ["Grammar", "README.md"]),
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
-    imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Confinement", "Findings",
-    "Schemas", "Profiles", "Plans", crypto),
+    imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Confinement", "CFileCopy",
+    "Findings", "Schemas", "Profiles", "Plans", crypto),
 
   // Servers that answer prompts.
   .target(name: "CCurl"),
@@ -80,7 +81,7 @@ let tests: [Target] = [
     name: "VerificationTests",
     dependencies: [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
-      "Reports", "CSQLite",
+      "Reports", "CSQLite", "drydock",
     ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(
@@ -94,8 +95,8 @@ let tests: [Target] = [
   .testTarget(
     name: "SQLiteEngineTests",
     dependencies: [
-      "SQLiteEngine", "SQLiteSyntax", "SQLiteConnections", "EngineInterface", "Findings", "Plans",
-      "Schemas",
+      "SQLiteEngine", "SQLiteSyntax", "SQLiteConnections", "Confinement", "EngineInterface",
+      "Findings", "Plans", "Schemas", "drydock",
     ]),
   .testTarget(
     name: "CommandTests",

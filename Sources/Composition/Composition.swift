@@ -63,8 +63,25 @@ package struct Workshop: Sendable {
 
   package init(_ request: Request) {
     self.request = request
+    let folder = request.configuration.shadowFolder.value
+    if !folder.isEmpty { SQLiteEngine.makeShadows(in: folder) }
     engine = SQLiteEngine(limits: request.configuration.limits)
   }
+
+  /// The source, or a sample of it where it is larger than shadows may be.
+  private func source() async throws -> SQLiteSource {
+    let whole = try await engine.source(at: Location(request.from))
+    guard whole.bytes > request.configuration.shadowLimit.value else { return whole }
+    guard let sample = try await whole.sample(rows: Self.sampleRows) else {
+      throw LocationError(
+        .unreadable, "\(request.from) is larger than --shadow-limit and cannot be sampled",
+        remedy: "it has virtual tables; raise the limit")
+    }
+    return sample
+  }
+
+  /// Rows of each table in a sample that stands for a source.
+  private static var sampleRows: Int { 10_000 }
 
   /// The engine's name and version, for people.
   package static var engineName: String {
@@ -104,7 +121,7 @@ package struct Workshop: Sendable {
   }
 
   package func verify(up: SourceText, down: SourceText?) async throws -> Judged {
-    let source = try await engine.source(at: Location(request.from))
+    let source = try await source()
     let parts = engine.parts(of: up)
     let draft = Draft(
       .human, up: Script(.up, parts.up), down: (down ?? parts.down).map { Script(.down, $0) })
@@ -119,7 +136,7 @@ package struct Workshop: Sendable {
 
   /// What a model would be asked for a plan.
   package func prompt() async throws -> String {
-    let source = try await engine.source(at: Location(request.from))
+    let source = try await source()
     let (target, renames) = try await target(for: source)
     let goal = Goal(source: source.schema, target: target, renames: renames)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
@@ -129,7 +146,7 @@ package struct Workshop: Sendable {
 
   /// - Parameter progress: is told how many characters a model has written.
   package func plan(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Judged {
-    let source = try await engine.source(at: Location(request.from))
+    let source = try await source()
     let (target, renames) = try await target(for: source)
     let goal = Goal(
       source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)

@@ -27,6 +27,12 @@ package struct Configuration: Sendable {
   package var scriptSeconds = Setting(300.0)
   package var growthBytes = Setting(1 << 30)
   package var lockSeconds = Setting(5.0)
+  /// Where shadows are made; empty: the folder for temporary files.
+  package var shadowFolder = Setting("")
+  /// Bytes of a source beyond which a sample of its rows stands for it.
+  package var shadowLimit = Setting(Int.max)
+  /// Whether the source is opened instead of copied.
+  package var isLive = false
   package var ledger = Setting(".drydock/ledger")
   package var showValues = Setting(false)
   /// A server that speaks the chat completions protocol; empty: none.
@@ -43,9 +49,11 @@ package struct Configuration: Sendable {
   package init() {}
 
   package var limits: Limits {
-    Limits(
+    var limits = Limits(
       script: .seconds(scriptSeconds.value), growth: growthBytes.value,
       lock: .seconds(lockSeconds.value))
+    limits.opensSource = isLive
+    return limits
   }
 
   /// - Parameter path: a file that has to be there; nil looks for `drydock.yaml` and takes none.
@@ -65,6 +73,7 @@ package struct Configuration: Sendable {
   /// ```yaml
   /// limits: { script-seconds: 300, growth-bytes: 1073741824, lock-seconds: 5 }
   /// masks: { show-values: false }
+  /// shadow: { dir: /var/tmp, limit-bytes: 10000000000 }
   /// ledger: .drydock/ledger
   /// accept: [{ loss: users.fax, by: dana, why: "nobody faxes", until: 2027-01-31 }]
   /// suppress: [{ rule: undo.absent, by: dana, why: "restored from the backup" }]
@@ -93,6 +102,15 @@ package struct Configuration: Sendable {
           set(\.showValues, flag, .file)
         }
       case ("endpoint", let endpoint as [String: Any]): try readEndpoint(endpoint, path)
+      case ("shadow", let shadow as [String: Any]):
+        for (key, value) in shadow.sorted(by: { $0.key < $1.key }) {
+          switch (key, value) {
+          case ("dir", let folder as String): set(\.shadowFolder, folder, .file)
+          case ("limit-bytes", let bytes as Int) where bytes > 0: set(\.shadowLimit, bytes, .file)
+          default:
+            throw Invalid(message: "\(path): shadow.\(key) is not a setting, or has a wrong value")
+          }
+        }
       case ("accept", let entries as [Any]), ("suppress", let entries as [Any]):
         for (index, entry) in entries.enumerated() {
           let place = "\(path): \(key)[\(index + 1)]"

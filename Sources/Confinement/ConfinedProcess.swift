@@ -49,9 +49,9 @@ package actor ConfinedProcess {
       case .ready, .request: return end("it answered out of turn", at: position)
       }
     }
-    return ContinuousClock.now < deadline
-      ? end("the process that ran it ended", at: position)
-      : end("the time limit was reached", at: position)
+    return child.isRunning
+      ? end("the time limit was reached", at: position)
+      : end("the process that ran it ended", at: position)
   }
 
   private func end(_ reason: String, at position: Int) -> Outcome {
@@ -60,7 +60,8 @@ package actor ConfinedProcess {
   }
 
   private func running() throws -> Child {
-    if let child { return child }
+    // One that ended while nobody asked it owes nobody an answer.
+    if let child, child.isRunning { return child }
     let started = try Child(executable, folder)
     child = started
     return started
@@ -74,6 +75,7 @@ private final class Child {
   private let toChild = Pipe()
   private let fromChild = Pipe()
 
+  var isRunning: Bool { process.isRunning }
   var input: Int32 { toChild.fileHandleForWriting.fileDescriptor }
   var output: Int32 { fromChild.fileHandleForReading.fileDescriptor }
 
@@ -82,7 +84,8 @@ private final class Child {
     signal(SIGPIPE, SIG_IGN)
     process.executableURL = URL(filePath: executable)
     process.arguments = [ConfinedService.word, folder]
-    process.environment = [:]
+    // Where SQLite puts what it sorts: it may write nowhere else.
+    process.environment = ["SQLITE_TMPDIR": folder]
     process.standardInput = toChild
     process.standardOutput = fromChild
     process.standardError = FileHandle.nullDevice

@@ -38,6 +38,8 @@ package struct Limits: Hashable, Sendable, Codable {
   package var growth: Int
   /// Longest to wait for a source that somebody writes to.
   package var lock: Duration
+  /// Whether the source is opened, to take a backup of it while others write, instead of copied.
+  package var opensSource = false
 
   package init(
     script: Duration = .seconds(300), growth: Int = 1 << 30, lock: Duration = .seconds(5)

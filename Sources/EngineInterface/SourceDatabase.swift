@@ -15,6 +15,11 @@ package protocol SourceDatabase: Sendable {
   /// What was wrong with the data before any script touched it.
   var health: [Finding] { get }
 
+  /// The part of the rows that is here, up to 1; less in a sample.
+  var share: Double { get }
+  /// Of the private copy.
+  var bytes: Int { get }
+
   /// A copy that scripts may ruin.
   func makeShadow() async throws -> Shadow
 

@@ -122,6 +122,9 @@ package struct RuleManual: Sendable {
       "undo.loses", "The rollback loses what the migrated database still held.",
       "The values were there, and the rollback does not read them.", "restore them in down.sql"),
     .init(
+      "data.live", "The source was opened to take a backup of it.",
+      "Otherwise it is copied, and never opened: see --live."),
+    .init(
       "loss.purged", "Rows that were to go are gone.",
       "A person accepted so many of them beforehand; more would be a loss.",
       "see --accept-loss 'table[predicate]<=number'"),

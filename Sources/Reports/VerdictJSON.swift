@@ -132,7 +132,7 @@ package struct VerdictJSON {
       },
       "shadow": [
         "rows": JSONValue(verdict.shadowRows), "complete": .bool(verdict.complete),
-        "sampledFraction": 1,
+        "sampledFraction": JSONValue(verdict.share),
       ],
     ]
   }

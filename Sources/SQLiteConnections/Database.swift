@@ -100,6 +100,26 @@ package final class Database {
   /// Starts the random numbers of this process anew. They are the same after the same seed.
   package static func seedRandom(_ seed: Int32) { drydock_seed_random(seed) }
 
+  /// Copies the database at `path`, which is opened to be read, into this one, page by page, while
+  /// others may write to it. https://www.sqlite.org/backup.html
+  package func takeBackup(of path: String) throws(SQLiteError) {
+    let original = try Database(path: path, mode: .readOnly)
+    guard let backup = sqlite3_backup_init(handle, "main", original.handle, "main") else {
+      throw lastError(SQLITE_ERROR)
+    }
+    var code = SQLITE_OK
+    var tries = 0
+    repeat {
+      code = sqlite3_backup_step(backup, 4096)
+      if code == SQLITE_BUSY || code == SQLITE_LOCKED {
+        tries += 1
+        sqlite3_sleep(50)
+      }
+    } while code == SQLITE_OK || (code == SQLITE_BUSY || code == SQLITE_LOCKED) && tries < 200
+    let end = sqlite3_backup_finish(backup)
+    guard code == SQLITE_DONE else { throw lastError(code == SQLITE_OK ? end : code) }
+  }
+
   /// Whether no transaction is open.
   package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }
 

@@ -75,6 +75,8 @@ package struct Verdict: Hashable, Sendable {
   package var engine: EngineIdentity
   /// Whether the shadow held every row of the source.
   package var complete: Bool
+  /// The part of the source's rows that the shadow held, up to 1.
+  package var share = 1.0
   package var runs: Bool?
   package var error: RunError?
   package var modes: [RunMode]

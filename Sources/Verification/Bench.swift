@@ -62,6 +62,8 @@ struct Bench<E: Engine>: Sendable {
   let kept: Set<Name>
   var workload = WorkloadResult()
   let confinement: Confinement
+  /// The part of the source's rows that was looked at, up to 1.
+  let share: Double
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
 
@@ -83,7 +85,8 @@ protocol Check: Sendable {
 
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
-  Admitted(), Confined(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(), Rows(), Cells(),
+  Admitted(), Confined(), Complete(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(),
+  Rows(), Cells(),
   Fills(),
   Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
   Invariants(), Latent(),

@@ -16,6 +16,8 @@ struct Judgement<E: Engine> {
     verdict.risk = Risk(of: verdict.findings)
     verdict.accepted = bench.options.accepted
     verdict.modes = bench.modes
+    verdict.complete = bench.share == 1
+    verdict.share = bench.share
     verdict.queries = bench.workload.queries
     verdict.invariants = bench.workload.invariants
     verdict.probes = bench.workload.probes

@@ -44,7 +44,8 @@ package struct Verifier<E: Engine>: Sendable {
       draft: draft, source: source.schema, target: target, options: options,
       health: source.health, admission: notes + downNotes, up: up, down: down,
       downRefusal: refusal, modes: modes, runs: runs,
-      kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement())
+      kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement(),
+      share: source.share)
     if !options.workload.isEmpty, let base = bench.primary {
       bench.workload = try await ask(options.workload, base)
     }

@@ -28,8 +28,37 @@ struct Settings: ParsableArguments {
   @Option(help: "A configuration file instead of drydock.yaml.")
   var config: String?
 
+  @Option(help: ArgumentHelp("Where to put the copies of the data.", valueName: "folder"))
+  var shadowDir: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Largest source that is copied for a run; of a larger one a sample of rows is. "
+        + "A number of bytes, or 500MB, 10GB.", valueName: "size"))
+  var shadowLimit: Size?
+
+  @Flag(help: "Open the source and take a backup of it while others write, instead of copying it.")
+  var live = false
+
   func configuration() throws -> Configuration {
-    try Configuration.load(path: config, environment: ProcessInfo.processInfo.environment)
+    var configuration = try Configuration.load(
+      path: config, environment: ProcessInfo.processInfo.environment)
+    if let shadowDir { configuration.set(\.shadowFolder, shadowDir, .option) }
+    if let shadowLimit { configuration.set(\.shadowLimit, shadowLimit.bytes, .option) }
+    configuration.isLive = live
+    return configuration
+  }
+}
+
+/// A number of bytes, with a unit or without.
+struct Size: ExpressibleByArgument {
+  let bytes: Int
+
+  init?(argument: String) {
+    let units = ["KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000, "TB": 1_000_000_000_000]
+    let unit = units.first { argument.uppercased().hasSuffix($0.key) }
+    guard let number = Int(argument.dropLast(unit == nil ? 0 : 2)), number > 0 else { return nil }
+    bytes = number * (unit?.value ?? 1)
   }
 }
 

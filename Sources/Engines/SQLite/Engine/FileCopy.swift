@@ -1,3 +1,4 @@
+internal import CFileCopy
 import Crypto
 import EngineInterface
 import Foundation
@@ -97,6 +98,12 @@ func copyFile(_ from: String, to: String) throws {
   let input = open(from, O_RDONLY | O_CLOEXEC)
   guard input >= 0 else { throw POSIXFailure("cannot read a shadow", errno) }
   defer { close(input) }
+  let output = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+  guard output >= 0 else { throw POSIXFailure("cannot write a shadow", errno) }
+  let isCopied = file_copy(input, output) == 0
+  close(output)
+  if isCopied { return }
+  lseek(input, 0, SEEK_SET)
   try copyBytes(from: input, to: to) { _ in }
 }
 

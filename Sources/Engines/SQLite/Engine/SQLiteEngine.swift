@@ -18,6 +18,9 @@ package struct SQLiteEngine: Engine {
   package var dialect: String { "sqlite" }
   package var version: String { Database.version }
 
+  /// Makes the shadows of this process in `folder`. Before the first one is made.
+  package static func makeShadows(in folder: String) { ShadowFolder.setParent(folder) }
+
   /// Makes this process the confined child of another one, which runs what it is asked to.
   package static func serveConfined(folder: String) -> Never {
     ConfinedRunner.serve(folder: folder)

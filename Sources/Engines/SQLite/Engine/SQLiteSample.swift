@@ -12,10 +12,11 @@ extension SQLiteSource {
     let copy = folder.file("source.db")
     let (path, schema) = (path, schema)
     let definitions = try await definitions()
-    try await SQLiteConnection(path: copy, mode: .readWrite).use { database in
+    let share = try await SQLiteConnection(path: copy, mode: .readWrite).use {
+      database -> Double in
       try database.run("ATTACH \(literal(path)) AS whole")
       guard case .text(let encoding)? = try database.rows("PRAGMA whole.encoding").first?.first
-      else { return }
+      else { return 1 }
       try database.run("PRAGMA main.encoding = \(literal(encoding))")
       try database.run("PRAGMA synchronous = OFF")
       try database.run("PRAGMA foreign_keys = OFF")
@@ -31,9 +32,25 @@ extension SQLiteSource {
         try database.run("PRAGMA main.\(setting) = \(value)")
       }
       try database.run("COMMIT")
+      return try sampledShare(of: schema, database)
     }
-    return SQLiteSource(self, in: folder, path: copy)
+    return SQLiteSource(self, in: folder, path: copy, share: share)
   }
+}
+
+/// The rows of `main` among those of `whole`.
+private func sampledShare(of schema: Schema, _ database: Database) throws -> Double {
+  var (taken, all) = (0, 0)
+  for table in schema.tables {
+    taken += try database.integer("SELECT count(*) FROM main.\(quoted(table.name))")
+    // As many as there are numbers: counting would read the whole table.
+    all +=
+      table.withoutRowid
+      ? try database.integer("SELECT count(*) FROM whole.\(quoted(table.name))")
+      : try database.integer(
+        "SELECT coalesce(max(_rowid_) - min(_rowid_) + 1, 0) FROM whole.\(quoted(table.name))")
+  }
+  return all > 0 ? min(1, Double(taken) / Double(all)) : 1
 }
 
 /// Takes some rows of every table of `whole` into `main`, and all rows that those refer to.

@@ -14,6 +14,11 @@ package final class SQLiteSource: SourceDatabase {
   let folder: ShadowFolder
   let path: String
   let limits: Limits
+  package let share: Double
+
+  package var bytes: Int {
+    ((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int) ?? 0
+  }
 
   init(_ input: SQLiteInput, limits: Limits) async throws {
     self.limits = limits
@@ -23,6 +28,14 @@ package final class SQLiteSource: SourceDatabase {
     self.path = path
     let digests: DatabaseFiles.Digests
     switch input {
+    case .file(let original) where limits.opensSource:
+      do {
+        try Database(path: path, mode: .readWrite).takeBackup(of: original)
+      } catch {
+        throw locationError(error, original)
+      }
+      digests = try DatabaseFiles(path: path).copy(to: folder.file("digest.db"), patience: .zero)
+      removeFile(folder.file("digest.db"))
     case .file(let original):
       // The log and the journal stand beside the file itself, not beside a link to it.
       let real = URL(filePath: original).resolvingSymlinksInPath().path
@@ -35,11 +48,19 @@ package final class SQLiteSource: SourceDatabase {
     identity = "sha256:" + digests.identity.map(hexPair).joined()
     secret = digests.secret
     let name = input.name
-    (schema, health) = try await settle(path, named: name)
+    let (schema, found) = try await settle(path, named: name)
+    self.schema = schema
+    let live = Finding(
+      "data.live", .info, "\(name) was opened to take a backup of it, as --live asks")
+    health = found + (limits.opensSource && input.isFile ? [live] : [])
+    share = 1
   }
 
   /// Another source of the same schema, in a folder of its own.
-  init(_ other: SQLiteSource, in folder: ShadowFolder, path: String) {
+  ///
+  /// - Parameter share: of the rows of the whole.
+  init(_ other: SQLiteSource, in folder: ShadowFolder, path: String, share: Double = 1) {
+    self.share = share
     (schema, identity, secret, health) = (
       other.schema, other.identity, other.secret, other.health
     )
@@ -71,6 +92,8 @@ package final class SQLiteSource: SourceDatabase {
 }
 
 extension SQLiteInput {
+  var isFile: Bool { if case .file = self { true } else { false } }
+
   var name: String {
     switch self {
     case .file(let path): path

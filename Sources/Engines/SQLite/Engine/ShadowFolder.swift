@@ -71,8 +71,13 @@ final class ShadowFolder: Sendable {
 
   private static let prefix = "drydock-shadow-"
 
+  private static let chosen = Mutex<String?>(nil)
+
+  static func setParent(_ folder: String) { chosen.withLock { $0 = folder } }
+
   private static var parent: String {
-    ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    if let chosen = chosen.withLock({ $0 }) { return chosen }
+    return ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 
   private static func folders() -> [String] {
