@@ -60,16 +60,27 @@ package struct Compared: Sendable {
 package struct Workshop: Sendable {
   private let request: Request
   private let engine: SQLiteEngine
+  /// Whether shadows can be made where they were asked for.
+  private var isWritable = true
 
   package init(_ request: Request) {
     self.request = request
     let folder = request.configuration.shadowFolder.value
-    if !folder.isEmpty { SQLiteEngine.makeShadows(in: folder) }
+    if !folder.isEmpty {
+      SQLiteEngine.makeShadows(in: folder)
+      isWritable = FileManager.default.isWritableFile(atPath: folder)
+    }
     engine = SQLiteEngine(limits: request.configuration.limits)
   }
 
   /// The source, or a sample of it where it is larger than shadows may be.
   private func source() async throws -> SQLiteSource {
+    guard isWritable else {
+      throw LocationError(
+        .unreadable,
+        "\(request.configuration.shadowFolder.value) is no folder that can be written to",
+        remedy: "name another one with --shadow-dir")
+    }
     let whole = try await engine.source(at: Location(request.from))
     guard whole.bytes > request.configuration.shadowLimit.value else { return whole }
     guard let sample = try await whole.sample(rows: Self.sampleRows) else {

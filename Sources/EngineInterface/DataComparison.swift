@@ -158,6 +158,9 @@ package protocol CellAudit: Sendable {
   func isPermutation() async throws -> Bool
   /// Distinct combinations of mapped values, and rows in combinations of two rows or more.
   func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int)
+  /// The conditional entropy of the source column, given all mapped values, times the aligned rows: base
+  /// 2, NULL a value like others. nil beyond `limit` rows.
+  func bits(limit: Int) async throws -> Double?
   /// Unsettled cells with their mapped values, in the order of rows.
   func sample(limit: Int) async throws -> [(before: Value, after: [Value])]
   /// Cells that were settled as `outcome`: key, value, mapped values.

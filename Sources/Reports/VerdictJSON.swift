@@ -229,13 +229,14 @@ package struct VerdictJSON {
     [
       "unintended": [
         "rows": .integer(account.unintended.rows), "cells": .integer(account.unintended.cells),
-        "bits": .null, "duplicated": .integer(account.unintended.duplicated),
+        "bits": JSONValue(account.unintended.bits),
+        "duplicated": .integer(account.unintended.duplicated),
         "invented": .integer(account.unintended.invented),
         "misassigned": .integer(account.unintended.misassigned),
       ],
       "intended": [
         "rows": .integer(account.intended.rows), "cells": .integer(account.intended.cells),
-        "bits": .null,
+        "bits": JSONValue(account.intended.bits),
       ],
       "marks": JSONValue(account.marks) { mark in
         [

@@ -46,6 +46,7 @@ struct VerdictText {
           ? "no row was touched"
           : "\(counted(verdict.shadowRows ?? 0, "row")) accounted for, nothing lost unasked")
     }
+    if !verdict.complete { parts.append("in a sample of the rows") }
     return parts.joined(separator: ", ") + "; " + rollbackPhrase
   }
 

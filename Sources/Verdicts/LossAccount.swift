@@ -174,7 +174,13 @@ package struct LossAccount: Hashable, Sendable {
     /// Values that stand where NULL was.
     package var invented = 0
     package var misassigned = 0
+    /// nil where it was measured for no column.
+    package var bits: Double?
     package init() {}
+
+    fileprivate mutating func add(bits more: Double?) {
+      if let more { bits = (bits ?? 0) + more }
+    }
 
     package var isAny: Bool { rows + cells + duplicated + invented + misassigned > 0 }
   }
@@ -199,6 +205,7 @@ package struct LossAccount: Hashable, Sendable {
       total.cells += column.cellsLost
       total.misassigned += column.misassigned
       total.invented += column.nullsFilled
+      total.add(bits: column.bitsLost)
     }
     return total
   }
@@ -206,7 +213,10 @@ package struct LossAccount: Hashable, Sendable {
   package var intended: Total {
     var total = Total()
     for table in tables { total.rows += table.rowsLostIntended }
-    for column in columns where column.intended { total.cells += column.cellsLost }
+    for column in columns where column.intended {
+      total.cells += column.cellsLost
+      total.add(bits: column.bitsLost)
+    }
     return total
   }
 

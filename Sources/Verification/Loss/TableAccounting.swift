@@ -281,6 +281,9 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     account.cellsLost = outcome.lost
     account.cellsChanged = outcome.changed
+    if outcome.changed > 0, expressions.known == nil {
+      account.bitsLost = try await audit.bits(limit: 20_000)
+    }
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside
     account.cellsUnexplained = outcome.unexplained

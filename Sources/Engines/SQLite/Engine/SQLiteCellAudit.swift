@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -11,6 +12,7 @@ package struct SQLiteCellAudit: CellAudit {
   private let question: CellQuestion
   private let sourceFamily: TypeFamily
   private let placeFamilies: [TypeFamily]
+  private let types: ColumnTypes
   private var retyped: [Bool] { placeFamilies.map { $0 != sourceFamily } }
 
   private enum State {
@@ -25,6 +27,7 @@ package struct SQLiteCellAudit: CellAudit {
   init(_ question: CellQuestion, on connection: SQLiteConnection, types: ColumnTypes) async throws {
     self.connection = connection
     self.question = question
+    self.types = types
     sourceFamily = types.family(question.source, .source)
     placeFamilies = question.places.map { types.family($0.column, .target) }
     total = try await connection.use { database in
@@ -45,7 +48,7 @@ package struct SQLiteCellAudit: CellAudit {
   /// One row for every aligned source row whose value is not NULL. A row that another table takes
   /// is joined to it; where it took none, its value there is NULL.
   private static func select(
-    _ question: CellQuestion, _ database: Database, _ types: ColumnTypes
+    _ question: CellQuestion, _ database: Database, _ types: ColumnTypes, withNull: Bool = false
   ) throws -> String {
     let table = question.source.table
     let anchor = Join(table, question.anchor, question.alignment, types)
@@ -74,7 +77,8 @@ package struct SQLiteCellAudit: CellAudit {
     }
     let value = "a.\(quoted(question.source.column))"
     let columns = [anchor.keyColumns("a"), value] + mapped + [restored, "0"]
-    return "SELECT \(columns.joined(separator: ", ")) FROM \(from) WHERE \(value) IS NOT NULL"
+    let all = "SELECT \(columns.joined(separator: ", ")) FROM \(from)"
+    return withNull ? all : all + " WHERE \(value) IS NOT NULL"
   }
 
   /// Whether the rolled-back database has the column and its key.
@@ -287,6 +291,33 @@ package struct SQLiteCellAudit: CellAudit {
       let counts = try database.integers(
         "SELECT sum(n), count(*), sum(iif(n > 1, n, 0)) FROM temp.grouped")
       return (counts[0], counts[1], counts[2])
+    }
+  }
+
+  package func bits(limit: Int) async throws -> Double? {
+    guard total <= limit, !places.isEmpty else { return nil }
+    let names =
+      question.alignment.keyNames.indices.map { "k\($0)" } + ["s"] + places
+      + question.aside.indices.map { "x\($0)" } + ["r", "state"]
+    let (question, types, combination) = (question, types, combination)
+    return try await connection.use { database in
+      let rows = try Self.select(question, database, types, withNull: true)
+      // Sum of n log n over the groups: what it is to know the mapped values, and the value, too.
+      func weight(_ columns: String) throws -> Double {
+        try database.rows(
+          """
+          WITH c (\(names.joined(separator: ", "))) AS (\(rows))
+          SELECT n, count(*) FROM (SELECT count(*) AS n FROM c GROUP BY \(columns)) GROUP BY n
+          """
+        ).reduce(0) { sum, row in
+          guard case .integer(let size) = row[0], case .integer(let groups) = row[1] else {
+            return sum
+          }
+          return sum + Double(groups) * Double(size) * log2(Double(size))
+        }
+      }
+      let bits = try weight(combination) - weight(combination + ", +s COLLATE BINARY, typeof(s)")
+      return (max(0, bits) * 10).rounded() / 10
     }
   }
 

@@ -279,7 +279,13 @@ package final class SQLiteComparison: DataComparison {
     }
     return try await connection.use { database in
       // Alone first: what ends the parenthesis early is no expression.
-      _ = try database.prepare("SELECT (\(predicate)) FROM src.\(name)")
+      do {
+        _ = try database.prepare("SELECT (\(predicate)) FROM src.\(name)")
+      } catch let error as SQLiteError {
+        throw LocationError(
+          .unreadable, "the predicate on rows of \(source) cannot be read: \(error.message)",
+          remedy: "write an expression over its columns")
+      }
       guard let missing else {
         return try database.integer("SELECT count(*) FROM src.\(name) WHERE (\(predicate))")
       }
