@@ -65,6 +65,8 @@ package struct CellQuestion: Hashable, Sendable {
   package let places: [Place]
   /// Where the forward script kept copies, beside the target.
   package let aside: [Place]
+  /// The key of a row where the alignment is none: several rows may lead to one of the anchor.
+  package var own: Alignment?
 
   package init(
     source: ColumnName, anchor: Name, alignment: Alignment, places: [Place], aside: [Place] = []

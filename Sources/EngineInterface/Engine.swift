@@ -106,9 +106,12 @@ package struct BrokenConstraint: Hashable, Sendable {
   package let kind: String
   /// Empty where the engine does not name them.
   package let columns: [ColumnName]
-  package init(kind: String, columns: [ColumnName]) {
+  /// What the engine says of it: a name, or its expression.
+  package let text: String
+  package init(kind: String, columns: [ColumnName], text: String) {
     self.kind = kind
     self.columns = columns
+    self.text = text
   }
 }
 

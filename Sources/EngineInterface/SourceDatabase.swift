@@ -121,8 +121,10 @@ package protocol ShadowDatabase: Sendable {
   /// - Parameters:
   ///   - key: columns that identify a row.
   ///   - empty: columns that further rows leave empty, one each.
+  ///   - free: columns in which another row has other values.
   /// - Returns: what was written, as far as the table took it.
-  func writeLate(to table: Name, key: [Name], empty: [Name]) async throws -> [LateWrite]
+  func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name]) async throws
+    -> [LateWrite]
 
   /// The stored columns of one row; nil where there is none.
   func row(of table: Name, where key: [(column: Name, value: Value)]) async throws -> [Name: Value]?
@@ -166,6 +168,8 @@ package struct DataDifference: Hashable, Sendable {
 package struct LateWrite: Sendable {
   package enum Kind: Hashable, Sendable {
     case inserted, updated, deleted
+    /// Like another, but for columns that only the new schema has.
+    case insertedOtherwise
     /// A row that leaves a column empty.
     case insertedWithout(Name)
   }

@@ -88,7 +88,7 @@ struct InputTests {
       "--rename x"
     ),
     (
-      ["verify", "--from", "source.sql", "--script", "source.sql", "--accept-loss", "t[a]<=1"],
+      ["verify", "--from", "source.sql", "--script", "source.sql", "--accept-loss", "t[a]<1"],
       "--accept-loss"
     ),
   ])

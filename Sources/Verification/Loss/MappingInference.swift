@@ -50,7 +50,11 @@ struct MappingInference {
           ColumnPair(column.name, $0.column)
         }
       }
-      guard pairs.count == table.storedColumns.count else { return nil }
+      // A column that tells to which table a row went is in neither.
+      let taken = table.storedColumns.filter {
+        carrier(of: ColumnName(table.name, $0.name), in: anchor) != nil
+      }
+      guard pairs.count >= max(2, taken.count) else { return nil }
       return TablePlan.Other(table: name, alignment: alignment, pairs: pairs)
     }
   }

@@ -263,10 +263,11 @@ struct TableAccounting<Comparison: DataComparison> {
       }
       return
     }
-    let audit = try await comparison.audit(
-      CellQuestion(
-        source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
-        aside: column.aside))
+    var question = CellQuestion(
+      source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
+      aside: column.aside)
+    question.own = ownKey
+    let audit = try await comparison.audit(question)
     let outcome = try await CellAccounting(
       audit: audit, plan: column, places: column.places.map(\.column), source: account.source,
       expressions: expressions
@@ -320,8 +321,10 @@ struct TableAccounting<Comparison: DataComparison> {
     into account: inout ColumnAccount
   ) async throws -> Bool {
     guard comparison.hasRollback else { return false }
-    let audit = try await comparison.audit(
-      CellQuestion(source: account.source, anchor: anchor.name, alignment: alignment, places: []))
+    var question = CellQuestion(
+      source: account.source, anchor: anchor.name, alignment: alignment, places: [])
+    question.own = ownKey
+    let audit = try await comparison.audit(question)
     guard audit.total > 0, try await audit.settle(.rolledBack, as: .unexplained) == audit.total
     else {
       return false
@@ -332,6 +335,13 @@ struct TableAccounting<Comparison: DataComparison> {
     account.evidence = .rollback
     account.examples = try await examples(audit, .unexplained)
     return true
+  }
+
+  /// What tells one row of a folded table from another.
+  private var ownKey: Alignment? {
+    guard plan.isFolded else { return nil }
+    guard let key = table.primaryKey?.columns else { return table.withoutRowid ? nil : .rowid }
+    return .key(key.map { ColumnPair($0, $0) })
   }
 
   /// Nothing takes the column: the target has no place for it.

@@ -25,15 +25,12 @@ struct LateRollback<E: Engine> {
   private func outcome(of down: AdmittedScript, widened: Bool) async throws -> Outcome? {
     let shadow = try await rehearsal.base.shadow.fork()
     var writes: [(pair: KeyPair, write: LateWrite)] = []
-    for pair in rehearsal.base.loss?.mapping.keys ?? [] {
-      // Where the rows of several tables stand in one, its key says more than theirs.
-      guard let schema = rehearsal.base.schema, let table = schema.table(pair.target),
-        schema.isKey(pair.targetColumns, of: table)
-      else { continue }
+    for pair in pairs {
       let empty = widened ? widenedColumns(pair) : []
       if widened, empty.isEmpty { continue }
-      writes += try await shadow.writeLate(to: pair.target, key: pair.targetColumns, empty: empty)
-        .map { (pair, $0) }
+      writes += try await shadow.writeLate(
+        to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair)
+      ).map { (pair, $0) }
     }
     guard !writes.isEmpty else { return nil }
     let record = try await shadow.run(down, under: rehearsal.conditions)
@@ -52,6 +49,46 @@ struct LateRollback<E: Engine> {
     return outcome
   }
 
+  /// How the rows of the tables that the scripts name are found again.
+  private var pairs: [KeyPair] {
+    guard let schema = rehearsal.base.schema, let account = rehearsal.base.loss?.account else {
+      return []
+    }
+    let known = (rehearsal.base.loss?.mapping.keys ?? []).filter { pair in
+      // Where the rows of several tables stand in one, its key says more than theirs.
+      schema.table(pair.target).map { schema.isKey(pair.targetColumns, of: $0) } == true
+        && account.tables.first { $0.table == pair.source }?.isFolded != true
+    }
+    // A table of which no row was touched is where it was.
+    let source = rehearsal.verifier.source.schema
+    let others = rehearsal.namedTables.sorted().compactMap { name -> KeyPair? in
+      guard !account.tables.contains(where: { $0.table == name }),
+        let before = source.table(name), let key = before.primaryKey?.columns,
+        let after = schema.table(rehearsal.verifier.options.renames.newName(of: name)),
+        after.primaryKey?.columns == key, before.rowidAlias == after.rowidAlias
+      else { return nil }
+      return KeyPair(
+        source: name, sourceColumns: key, target: after.name, targetColumns: key)
+    }
+    return known + others
+  }
+
+  /// Columns of the target that hold no source column's values.
+  private func freeColumns(_ pair: KeyPair) -> [Name] {
+    guard let after = rehearsal.base.schema?.table(pair.target),
+      let account = rehearsal.base.loss?.account
+    else { return [] }
+    let taken = Set(
+      account.columns.flatMap(\.into)
+        + columns(pair).map {
+          ColumnName(pair.target, $0.target)
+        })
+    return after.storedColumns.map(\.name).filter { column in
+      !pair.targetColumns.contains(column) && !taken.contains(ColumnName(pair.target, column))
+        && !after.foreignKeys.contains { $0.columns.contains(column) }
+    }
+  }
+
   /// Columns that may be empty now and might not before.
   private func widenedColumns(_ pair: KeyPair) -> [Name] {
     guard let before = rehearsal.verifier.source.schema.table(pair.source),
@@ -67,6 +104,12 @@ struct LateRollback<E: Engine> {
     guard let table = rehearsal.verifier.source.schema.table(pair.source),
       let account = rehearsal.base.loss?.account
     else { return [] }
+    guard account.tables.contains(where: { $0.table == pair.source }) else {
+      let after = rehearsal.base.schema?.table(pair.target)
+      return table.storedColumns.map(\.name).filter {
+        !pair.sourceColumns.contains($0) && after?.column($0) != nil
+      }.map { ($0, $0) }
+    }
     return table.storedColumns.compactMap { column in
       let name = ColumnName(pair.source, column.name)
       guard !pair.sourceColumns.contains(column.name),
@@ -88,8 +131,8 @@ struct LateRollback<E: Engine> {
     case .insertedWithout(let column):
       return row == nil
         ? "a row written to \(pair.target) without \(column) is missing in \(pair.source)" : nil
-    case .inserted, .updated:
-      let what = write.kind == .inserted ? "a row written to" : "a row changed in"
+    case .inserted, .updated, .insertedOtherwise:
+      let what = write.kind == .updated ? "a row changed in" : "a row written to"
       guard let row else { return "\(what) \(pair.target) is missing in \(pair.source)" }
       let model = try await rehearsal.verifier.source.pristine.row(
         of: pair.source, where: named(write.like, pair))
@@ -99,7 +142,9 @@ struct LateRollback<E: Engine> {
       let unique = keyColumns(of: table)
       let lost = columns(pair).map(\.source).first { column in
         guard let wanted = model[column], let found = row[column] else { return true }
-        return unique.contains(column) ? wanted != .null && found == .null : wanted != found
+        // What stands for a NULL of before stands for itself in a new row.
+        if wanted == .null { return false }
+        return unique.contains(column) ? found == .null : wanted != found
       }
       return lost.map { "\(what) \(pair.target) has another \($0) in \(pair.source)" }
     }

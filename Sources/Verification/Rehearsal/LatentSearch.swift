@@ -21,13 +21,18 @@ struct LatentSearch<E: Engine> {
   /// The run without a row more.
   private var base: ModeRun<E> { rehearsal.base }
 
-  /// Runs with rows; more cost more than they tell.
-  private static var mostRuns: Int { 160 }
+  /// Runs with rows; more cost more than they tell. Each goes through all columns.
+  private var mostRuns: Int {
+    let columns = rehearsal.namedTables.compactMap(verifier.source.schema.table).reduce(0) {
+      $0 + $1.columns.count
+    }
+    return min(160, max(12, 6000 / max(1, columns)))
+  }
   /// Rows that are tried at once, to begin with.
   private static var together: Int { 48 }
 
   func run() async throws -> Found {
-    let tables = (base.lineage?.touched ?? []).filter { verifier.source.schema.table($0) != nil }
+    let tables = rehearsal.namedTables
     let rows = try await verifier.source.edgeRows(
       of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), distinct: distinctColumns)
     var found = Found()
@@ -43,7 +48,7 @@ struct LatentSearch<E: Engine> {
 
   /// Finds the rows that suffer among these, by halves.
   private func narrow(_ rows: [EdgeRow], _ found: inout Found) async throws {
-    guard found.runs < Self.mostRuns else {
+    guard found.runs < mostRuns else {
       found.isComplete = false
       return
     }
@@ -169,7 +174,10 @@ struct LatentSearch<E: Engine> {
       return .suffers(
         .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
     }
-    if base.rollback?.status == .exact, let status = run.rollback?.status,
+    // What the target has no place for does not come back, and is told as such.
+    let (given, givenBefore) = (loss.account.intended, before.account.intended)
+    if given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
+      base.rollback?.status == .exact, let status = run.rollback?.status,
       status == .lossy || status == .fails
     {
       return .suffers(.rollback, statement: nil)
@@ -201,13 +209,26 @@ struct LatentSearch<E: Engine> {
   /// only the script knows has no right to refuse a row.
   private func refusal(_ message: String) -> String? {
     guard let broken = verifier.engine.brokenConstraint(by: message) else { return nil }
-    guard let table = broken.columns.first?.table else { return message }
+    guard let table = broken.columns.first?.table else {
+      return isOfTarget(broken) ? message : nil
+    }
     let final = base.record.steps.reduce(table) { name, step in
       if case .renamed(name, let new)? = step.reshape { new } else { name }
     }
     guard base.schema?.table(final) != nil else { return nil }
     let columns = broken.columns.map { ColumnName(final, $0.column).description }
     return columns.joined(separator: ", ") + " " + broken.kind
+  }
+
+  /// Whether a constraint that is told by its name or its text is one of the target's.
+  private func isOfTarget(_ broken: BrokenConstraint) -> Bool {
+    let checks = (base.schema?.tables ?? []).flatMap(\.checks)
+    return broken.kind != "CHECK"
+      || checks.contains {
+        $0.constraint.map { Name(broken.text) == $0 } ?? false
+          || $0.expression.sql.filter { !$0.isWhitespace }
+            == broken.text.filter { !$0.isWhitespace }
+      }
   }
 
   /// A unique key of the table that takes a source table's rows, where the source has none over

@@ -58,6 +58,15 @@ struct Rehearsal<E: Engine>: Sendable {
       }.map(\.name))
   }
 
+  /// Source tables that a script writes or names, whether or not it did anything to a row of today.
+  var namedTables: Set<Name> {
+    var names = base.lineage?.touched ?? []
+    for statement in [up, down].compactMap(\.self).flatMap(\.statements) {
+      names.formUnion(statement.writes + statement.alters + statement.drops + statement.reads)
+    }
+    return names.filter { verifier.source.schema.table($0) != nil }
+  }
+
   /// Whether a shadow holds what the migrated one holds.
   func isTarget(_ shadow: E.Source.Shadow) async throws -> Bool {
     guard let wanted = base.schema, try await shadow.schema().residue(against: wanted).isEmpty,

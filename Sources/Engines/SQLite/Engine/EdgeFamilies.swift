@@ -26,6 +26,7 @@ extension EdgeRowMaker {
     add(
       "two rows with other values",
       try (0..<2).map { try row(of: table, like: base, others[$0], number: number + 910 + $0) })
+    for limit in literals.limits { made += try many(limit, base) }
     for key in table.foreignKeys where key.columns.count == 1 {
       guard let parent = schema.table(key.parent),
         let column = schema.parentColumns(of: key).first
@@ -53,6 +54,33 @@ extension EdgeRowMaker {
       add("three rows of one new row of \(parent.name)", [mother] + children)
     }
     return made
+  }
+
+  /// As many rows as a LIMIT of the script lets through, and one more.
+  private func many(_ limit: Int, _ base: [Name: String]) throws -> [EdgeRow] {
+    let there = try database.integer("SELECT count(*) FROM \(quoted(table.name))")
+    guard there <= limit, let key = table.rowidAlias else { return [] }
+    let columns = table.storedColumns.filter { $0.name != key }
+    guard !columns.contains(where: { isLastOfKey($0.name, in: table) && isReference($0.name) })
+    else { return [] }
+    let values = columns.map { column in
+      let value = base[column.name] ?? "NULL"
+      return isLastOfKey(column.name, in: table)
+        ? (value.hasPrefix("'") ? "\(value) || i" : "-i") : value
+    }
+    let row = NewRow(
+      table: table.name,
+      cells: zip(columns, values).map { LiteralCell(column: $0.name, literal: $1) })
+    let names = columns.map { quoted($0.name) }.joined(separator: ", ")
+    let sql =
+      "INSERT INTO \(quoted(table.name)) (\(names)) WITH RECURSIVE more(i) AS (SELECT 1 UNION ALL "
+      + "SELECT i + 1 FROM more WHERE i <= \(limit - there)) "
+      + "SELECT \(values.joined(separator: ", ")) FROM more"
+    return [
+      EdgeRow(
+        table: table.name, column: nil, what: "a row beyond the first \(limit)", rows: [row],
+        sql: [sql])
+    ]
   }
 
   /// What the parent of a new row may be like.

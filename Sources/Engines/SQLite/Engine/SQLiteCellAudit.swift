@@ -65,12 +65,7 @@ package struct SQLiteCellAudit: CellAudit {
     }
     var restored = "NULL"
     if try holds(question, in: "rbk", database) {
-      let own: Alignment =
-        switch question.alignment {
-        case .rowid: .rowid
-        case .key(let pairs), .through(_, let pairs, _):
-          .key(pairs.map { ColumnPair($0.source, $0.source) })
-        }
+      let own = question.own ?? question.alignment.ownKey
       let join = Join(table, table, own, types, in: .rolledBack, as: "r")
       from += " LEFT JOIN \(join.right) ON \(join.condition)"
       restored = "r.\(quoted(question.source.column))"
@@ -94,11 +89,7 @@ package struct SQLiteCellAudit: CellAudit {
         [.text(question.source.table.text), .text(schema)]
       ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } })
     guard columns.contains(question.source.column) else { return false }
-    switch question.alignment {
-    case .rowid: return true
-    case .key(let pairs), .through(_, let pairs, _):
-      return pairs.allSatisfy { columns.contains($0.source) }
-    }
+    return (question.own ?? question.alignment.ownKey).keyColumns.allSatisfy(columns.contains)
   }
 
   // MARK: Settling
@@ -357,6 +348,18 @@ package struct SQLiteCellAudit: CellAudit {
 }
 
 extension Alignment {
+  /// The key's columns in the source, aligned with themselves.
+  fileprivate var ownKey: Alignment {
+    switch self {
+    case .rowid: .rowid
+    case .key(let pairs), .through(_, let pairs, _):
+      .key(pairs.map { ColumnPair($0.source, $0.source) })
+    }
+  }
+
+  /// None for the rowid.
+  fileprivate var keyColumns: [Name] { self == .rowid ? [] : keyNames }
+
   var keyNames: [Name] {
     switch self {
     case .rowid: ["rowid"]

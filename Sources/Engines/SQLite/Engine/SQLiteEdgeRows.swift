@@ -98,6 +98,13 @@ struct EdgeRowMaker {
       try add(
         nil, "no value in any column", Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") }))
     }
+    for values in literals.together {
+      let mine = values.filter { name, _ in
+        table.column(name)?.generated == nil && table.column(name) != nil
+          && !isReference(name) && name != table.rowidAlias
+      }
+      if mine.count > 1 { try add(nil, "the script's values together", mine) }
+    }
     let missing = try filled(base)
     if !missing.isEmpty { try add(nil, "a value in every column", missing) }
     if let key = table.rowidAlias {

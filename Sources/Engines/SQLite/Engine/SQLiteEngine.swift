@@ -82,7 +82,7 @@ package struct SQLiteEngine: Engine {
       part.drop { $0 == " " }.split(separator: ".", maxSplits: 1).map { Name(String($0)) }
     }
     let columns = names.allSatisfy { $0.count == 2 } ? names.map { ColumnName($0[0], $0[1]) } : []
-    return BrokenConstraint(kind: kind, columns: columns)
+    return BrokenConstraint(kind: kind, columns: columns, text: String(rest))
   }
 
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }

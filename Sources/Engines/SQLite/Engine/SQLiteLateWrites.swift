@@ -20,13 +20,15 @@ extension SQLiteShadow {
     }
   }
 
-  package func writeLate(to table: Name, key: [Name], empty: [Name]) async throws -> [LateWrite] {
+  package func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name]) async throws
+    -> [LateWrite]
+  {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
     return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
       try database.run("PRAGMA foreign_keys = ON")
       return try LateWriter(table: table, key: key, schema: schema, database: database).write(
-        empty: empty)
+        empty: empty, free: free)
     }
   }
 }
@@ -43,7 +45,7 @@ private struct LateWriter {
       table: table, schema: schema, literals: ScriptLiterals(of: []), database: database)
   }
 
-  func write(empty: [Name]) throws -> [LateWrite] {
+  func write(empty: [Name], free: [Name]) throws -> [LateWrite] {
     guard let like = try keys(at: 0) else { return [] }
     let base = try values(where: like)
     var writes: [LateWrite] = []
@@ -60,7 +62,15 @@ private struct LateWriter {
     // Which rows these are is settled before any is written, and a number that a deletion sets free is
     // not given to a new row.
     let others = try (1..<6).compactMap { try keys(at: $0) }
-    if empty.isEmpty { try insert(.inserted, [:]) }
+    if empty.isEmpty {
+      try insert(.inserted, [:])
+      let others = try maker.otherValues(base, of: table, step: 1)
+      let changes = Dictionary(
+        uniqueKeysWithValues: table.storedColumns.filter { free.contains($0.name) }.map {
+          ($0.name, others[$0.name] ?? maker.made(for: $0, of: table))
+        })
+      if !changes.isEmpty { try insert(.insertedOtherwise, changes) }
+    }
     for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
     guard let second = others.first else { return writes }
     if try update(second, from: base) {

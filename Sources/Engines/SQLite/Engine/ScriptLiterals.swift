@@ -10,6 +10,11 @@ struct ScriptLiterals {
   private(set) var texts: [Name: [String]] = [:]
   private(set) var numbers: [Name: [Int64]] = [:]
 
+  /// Values that one statement compares columns with: each is a row that meets all of them.
+  private(set) var together: [[Name: String]] = []
+  /// Numbers after LIMIT.
+  private(set) var limits: [Int] = []
+
   /// More of one column tell nothing new.
   private static let most = 8
 
@@ -34,10 +39,34 @@ struct ScriptLiterals {
       default: continue
       }
     }
+    readComparisons(statement)
     for name in names {
       for text in texts { Self.add(text, to: &self.texts[name, default: []]) }
       for number in numbers { Self.add(number, to: &self.numbers[name, default: []]) }
     }
+  }
+
+  /// `column op literal`, and LIMIT.
+  private mutating func readComparisons(_ statement: StatementText) {
+    var compared: [Name: String] = [:]
+    let tokens = statement.tokens
+    for index in tokens.indices.dropLast() {
+      let next = tokens[index + 1]
+      if statement.matches("limit", at: index), let limit = Int(statement.text(index + 1)) {
+        if (2...5000).contains(limit), !limits.contains(limit) { limits.append(limit) }
+      }
+      guard tokens[index].kind == .word || tokens[index].kind == .quotedName, next.kind == .op,
+        tokens.indices.contains(index + 2)
+      else { continue }
+      let value = tokens[index + 2]
+      guard value.kind == .string || value.kind == .number else { continue }
+      let text = statement.text(index + 2)
+      let beside = Int64(text).map { statement.text(index + 1) == "<" ? $0 : $0 &+ 1 }
+      let isEqual = ["=", "==", "<=", ">="].contains(statement.text(index + 1))
+      compared[name(of: tokens[index], in: statement.source)] =
+        isEqual ? text : beside.map { "\($0)" } ?? text
+    }
+    if compared.count > 1, together.count < Self.most { together.append(compared) }
   }
 
   private static func add<Value: Equatable>(_ value: Value, to list: inout [Value]) {
