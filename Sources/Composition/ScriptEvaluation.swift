@@ -125,13 +125,13 @@ private struct Truth {
     list.append(.init("runs", expected: JSONValue(runs), measured: JSONValue(verdict.runs)))
     if runs == false { return list }
     let loss = verdict.loss
-    let (unintended, intended) = (loss?.unintended, loss?.intended)
+    let intended = loss?.intended
     list += [
       .init(
         "converges", expected: JSONValue(converges), measured: JSONValue(verdict.converges)),
       .init(
         "unintended loss", expected: JSONValue(unintendedLoss),
-        measured: JSONValue(unintended.map { $0.isAny })),
+        measured: JSONValue(loss.map { $0.unintended.isAny || !$0.marks.isEmpty })),
       .init(
         "intended loss", expected: JSONValue(intendedLoss),
         measured: JSONValue(intended.map { $0.rows > 0 || $0.cells > 0 })),

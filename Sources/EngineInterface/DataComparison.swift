@@ -229,8 +229,11 @@ package protocol DataComparison: Sendable {
   ) async throws -> Int
 
   /// NULLs of a source column that are something in a target column, over aligned rows.
-  func filledNulls(_ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair)
-    async throws -> Int
+  ///
+  /// - Parameter lookup: where the target column leads to: what is NULL there is still nothing.
+  func filledNulls(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
+  ) async throws -> Int
 
   /// Values of a source column in rows that have an image, for a column that nothing takes.
   ///

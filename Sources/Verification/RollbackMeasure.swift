@@ -88,7 +88,7 @@ extension Verifier {
     for table in rollback.tables {
       let before = forward.tables.first { $0.table == table.table }
       let held = table.rowsLost - (before?.rowsLost ?? 0)
-      if held > 0 {
+      if held > 0, before?.unaligned == nil {
         findings.append(
           Finding(
             "undo.loses", .critical,

@@ -69,8 +69,26 @@ package struct Verifier<E: Engine>: Sendable {
       shown.crash = try await CrashPoints(rehearsal: rehearsal).run()
       shown.late = try await LateRollback(rehearsal: rehearsal).run()
       shown.latent = try await LatentSearch(rehearsal: rehearsal).run()
+      if let other = try await otherMode(of: bench, rehearsal) {
+        shown.latent?.add(try await LatentSearch(rehearsal: other).run(), under: other)
+      }
       bench.rehearsed = shown
     }
+  }
+
+  /// The same rehearsal with the other handling of foreign keys, where both were asked for and run.
+  private func otherMode(of bench: Bench<E>, _ rehearsal: Rehearsal<E>) async throws
+    -> Rehearsal<E>?
+  {
+    let mode = !rehearsal.base.foreignKeys
+    guard bench.runs.contains(where: { $0.foreignKeys == mode && $0.record.completed }) else {
+      return nil
+    }
+    let run = try await rehearsal.verifier.run(
+      bench.up, bench.down, bench.draft, foreignKeys: mode, like: nil)
+    guard run.record.completed, run.loss != nil else { return nil }
+    return Rehearsal(
+      verifier: rehearsal.verifier, up: bench.up, down: bench.down, draft: bench.draft, base: run)
   }
 
   /// The verdict on a reply that holds no draft.

@@ -58,6 +58,7 @@ extension MappingInference {
   /// How the rows of a source table lead to those of a final table that are another's: by their own
   /// reference to it, or by its reference to them.
   func link(from table: Table, to target: Table) -> Alignment? {
+    if let pairs = gathering(table, target) { return .key(pairs) }
     for other in source.tables where other.name != table.name {
       guard let anchor = anchorName(of: other), anchor == target.name,
         case .key(let key)? = alignment(of: other, in: target)
@@ -74,6 +75,22 @@ extension MappingInference {
       }
     }
     return nil
+  }
+
+  /// Where the key of a new table is made of columns that are no key of this one: its rows gather
+  /// several of this one's.
+  func gathering(_ table: Table, _ target: Table) -> [ColumnPair]? {
+    guard source.table(target.name) == nil, let key = target.primaryKey?.columns, !key.isEmpty,
+      target.rowidAlias == nil || lineage.isFilled(ColumnName(target.name, key[0]))
+    else { return nil }
+    let pairs = key.compactMap { column -> ColumnPair? in
+      let origins = lineage.origins[ColumnName(target.name, column)] ?? [:]
+      let mine = origins.filter { $0.value && $0.key.table == table.name }.keys.sorted()
+      return mine.first.map { ColumnPair($0.column, column) }
+    }
+    guard pairs.count == key.count else { return nil }
+    let columns = Set(pairs.map(\.source))
+    return keys(of: table).contains { columns.isSuperset(of: $0) } ? nil : pairs
   }
 
   private func covers(_ columns: [Name], _ key: [ColumnPair]) -> Bool {

@@ -74,9 +74,24 @@ struct MappingInference {
     names.append(table.name)
     names += receivers.filter {
       lineage.inserted.contains($0) && takesMost($0, of: table) && !isForeign($0, to: table.name)
+        && !gathers($0, table) && !isKin($0, of: table)
     }
     let ordered = names.filter { !kept.contains($0) } + names.filter(kept.contains)
     return ordered.lazy.compactMap(final.table).first
+  }
+
+  /// Whether a table is another one that this one refers to, or that refers to it: it takes values into
+  /// its rows, and no rows.
+  private func isKin(_ name: Name, of table: Table) -> Bool {
+    source.tables.contains { other in
+      other.name != table.name && (other.name == name || lineage.home[other.name] == name)
+        && (other.foreignKeys.contains { $0.parent == table.name }
+          || table.foreignKeys.contains { $0.parent == other.name })
+    }
+  }
+
+  private func gathers(_ name: Name, _ table: Table) -> Bool {
+    final.table(name).map { gathering(table, $0) != nil } ?? false
   }
 
   /// Whether a name is another source table's, while this one's own name is there: tables that

@@ -200,8 +200,12 @@ struct TableAccounting<Comparison: DataComparison> {
     var most = 0
     let heirs = try await holding(column.heirs, column, anchor, alignment)
     for pair in heirs.map({ ColumnPair(column.column.name, $0) }) {
+      let lookup = column.lookups.first { column.places[$0.place].column.column == pair.target }
       let filled = try await comparison.filledNulls(
-        table.name, anchor.name, by: alignment, pair: pair)
+        table.name, anchor.name, by: alignment, pair: pair,
+        lookup: lookup.map {
+          .lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+        })
       most = max(
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }

@@ -14,6 +14,26 @@ struct LatentSearch<E: Engine> {
     /// Whether every row that was made was tried.
     var isComplete = true
     var runs = 0
+
+    /// What is found besides with the other handling of foreign keys.
+    mutating func add(_ other: Found, under rehearsal: Rehearsal<E>) {
+      let mode = rehearsal.base.foreignKeys ? "on" : "off"
+      isComplete = isComplete && other.isComplete
+      for fault in other.faults
+      where !faults.contains(where: {
+        $0.table == fault.table && $0.effect == fault.effect
+          && ($0.column == fault.column || $0.what == fault.what)
+      }) {
+        faults.append(
+          LatentFault(
+            what: fault.what + ", with foreign keys \(mode)", effect: fault.effect,
+            table: fault.table, column: fault.column, rows: fault.rows,
+            isPlausible: fault.isPlausible, statement: fault.statement))
+      }
+      refusals += other.refusals.filter { refusal in
+        !refusals.contains { $0.constraint == refusal.constraint }
+      }
+    }
   }
 
   let rehearsal: Rehearsal<E>

@@ -58,12 +58,18 @@ struct Rehearsal<E: Engine>: Sendable {
       }.map(\.name))
   }
 
-  /// Source tables that a script writes or names, whether or not it did anything to a row of today.
+  /// Source tables that a script writes or names, and those that refer to one of them, whether or not
+  /// it did anything to a row of today.
   var namedTables: Set<Name> {
     var names = base.lineage?.touched ?? []
     for statement in [up, down].compactMap(\.self).flatMap(\.statements) {
       names.formUnion(statement.writes + statement.alters + statement.drops + statement.reads)
     }
+    // What is done to a parent may reach its children.
+    let children = verifier.source.schema.tables.filter { child in
+      child.foreignKeys.contains { names.contains($0.parent) }
+    }
+    names.formUnion(children.map(\.name))
     return names.filter { verifier.source.schema.table($0) != nil }
   }
 

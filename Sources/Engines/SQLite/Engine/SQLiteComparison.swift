@@ -96,21 +96,31 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func filledNulls(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
-    return try await connection.use { try filledNulls(pair, join, $0) }
+    return try await connection.use { try filledNulls(pair, join, $0, lookup) }
   }
 
-  private func filledNulls(_ pair: ColumnPair, _ join: Join, _ database: Database) throws -> Int {
+  private func filledNulls(
+    _ pair: ColumnPair, _ join: Join, _ database: Database, _ lookup: Inverse? = nil
+  ) throws -> Int {
     let value = "a.\(quoted(pair.source))"
+    let place = "b.\(quoted(pair.target))"
+    let still =
+      if case .lookup(_, let table, let key, let value)? = lookup {
+        InverseSQL(places: [place]).expression(
+          .lookup(place: 0, table: table, key: key, value: value), toText: false)
+      } else {
+        place
+      }
     // Most columns have none, and that needs no join.
     guard try database.prepare("SELECT 1 FROM \(join.left) WHERE \(value) IS NULL LIMIT 1").step()
     else { return 0 }
     return try database.integer(
       """
       SELECT count(*) FROM \(join.both)
-      WHERE \(value) IS NULL AND b.\(quoted(pair.target)) IS NOT NULL
+      WHERE \(value) IS NULL AND \(still) IS NOT NULL
       """)
   }
 

@@ -1,0 +1,1 @@
+CREATE TABLE alerts (id INTEGER PRIMARY KEY, rule TEXT NOT NULL, level INTEGER, rcpt TEXT);

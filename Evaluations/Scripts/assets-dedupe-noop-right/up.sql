@@ -1,0 +1,4 @@
+BEGIN;
+DELETE FROM assets WHERE id NOT IN (SELECT min(id) FROM assets GROUP BY uid);
+ALTER TABLE assets ADD COLUMN place TEXT;
+COMMIT;

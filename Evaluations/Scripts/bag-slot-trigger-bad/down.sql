@@ -1,0 +1,1 @@
+ALTER TABLE bag DROP COLUMN slot;

@@ -1,0 +1,52 @@
+CREATE TABLE bag (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, item TEXT NOT NULL, qty INTEGER NOT NULL);
+CREATE TRIGGER bag_empty AFTER UPDATE ON bag WHEN NEW.qty = 0
+BEGIN
+  DELETE FROM bag WHERE id = NEW.id;
+END;
+INSERT INTO bag VALUES
+  (1, 'Viggo', 'slate', 2),
+  (2, 'Oona', 'grove', 15),
+  (3, 'Chiara', 'birch', 18),
+  (4, 'Sefa', 'oriel', 12),
+  (5, 'Nils', 'heron', 15),
+  (6, 'Ilse', 'north', 17),
+  (7, 'Chiara', 'oriel', 10),
+  (8, 'Oona', 'inlet', 5),
+  (9, 'Goran', 'tarn', 18),
+  (10, 'Freya', 'ridge', 12),
+  (11, 'Hana', 'quay', 29),
+  (12, 'Sefa', 'zinc', 0),
+  (13, 'Anouk', 'quay', 23),
+  (14, 'Sefa', 'slate', 16),
+  (15, 'Xabier', 'tarn', 4),
+  (16, 'Wiebke', 'oriel', 24),
+  (17, 'Chiara', 'larch', 30),
+  (18, 'Anouk', 'pearl', 6),
+  (19, 'Joost', 'jetty', 14),
+  (20, 'Emeka', 'tarn', 20),
+  (21, 'Mirela', 'amber', 30),
+  (22, 'Freya', 'north', 4),
+  (23, 'Xabier', 'ember', 6),
+  (24, 'Xabier', 'ember', 1),
+  (25, 'Kirra', 'pearl', 26),
+  (26, 'Nils', 'slate', 17),
+  (27, 'Kirra', 'cedar', 3),
+  (28, 'Anouk', 'jetty', 29),
+  (29, 'Zoltan', 'amber', 12),
+  (30, 'Ulla', 'grove', 5);
+INSERT INTO bag VALUES
+  (31, 'Wiebke', 'slate', 27),
+  (32, 'Anouk', 'pearl', 30),
+  (33, 'Anouk', 'heron', 9),
+  (34, 'Zoltan', 'flint', 26),
+  (35, 'Oona', 'slate', 19),
+  (36, 'Wiebke', 'heron', 17),
+  (37, 'Bram', 'yew', 0),
+  (38, 'Tove', 'amber', 24),
+  (39, 'Hana', 'ember', 2),
+  (40, 'Lamine', 'oriel', 21),
+  (41, 'Sefa', 'larch', 4),
+  (42, 'Anouk', 'quay', 30),
+  (43, 'Mirela', 'maple', 17),
+  (44, 'Qadir', 'pearl', 19),
+  (45, 'Anouk', 'ember', 8);

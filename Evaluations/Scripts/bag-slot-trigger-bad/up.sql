@@ -1,0 +1,2 @@
+ALTER TABLE bag ADD COLUMN slot INTEGER;
+UPDATE bag SET slot = id % 20;

@@ -1,0 +1,5 @@
+CREATE TABLE bins (
+  id INTEGER PRIMARY KEY,
+  slot TEXT NOT NULL,
+  qty INTEGER
+);

@@ -1,0 +1,7 @@
+CREATE TABLE prefixes (id INTEGER PRIMARY KEY, prefix TEXT NOT NULL, land TEXT NOT NULL);
+CREATE TABLE calls (
+  number TEXT NOT NULL,
+  at TEXT NOT NULL,
+  secs INTEGER,
+  land TEXT
+);

@@ -1,0 +1,5 @@
+CREATE TABLE cars (
+  id INTEGER PRIMARY KEY,
+  plate TEXT NOT NULL,
+  owner TEXT NOT NULL DEFAULT 'pool'
+);

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE cases ADD COLUMN team TEXT;
+UPDATE cases SET team = 'north';
+COMMIT;

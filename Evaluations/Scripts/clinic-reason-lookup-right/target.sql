@@ -1,0 +1,6 @@
+CREATE TABLE reasons (id INTEGER PRIMARY KEY, label TEXT);
+CREATE TABLE complaints (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL,
+  reason_id INTEGER NOT NULL REFERENCES reasons(id)
+);

@@ -1,0 +1,1 @@
+CREATE TABLE clinics (id INTEGER PRIMARY KEY, address TEXT);

@@ -1,0 +1,6 @@
+CREATE TABLE players (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  shirt INTEGER
+, team_id INTEGER REFERENCES teams(id));
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL);

@@ -1,0 +1,6 @@
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  parent_id INTEGER REFERENCES comments(id),
+  body TEXT NOT NULL,
+  level INTEGER NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE TABLE exams (id INTEGER PRIMARY KEY, patient TEXT NOT NULL, taken TEXT);

@@ -1,0 +1,1 @@
+UPDATE feeds SET url = replace(url, 'http://', 'https://');

@@ -1,0 +1,8 @@
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL UNIQUE);
+CREATE TABLE profiles (
+  member_id INTEGER PRIMARY KEY REFERENCES members(id) ON DELETE CASCADE,
+  bio TEXT,
+  avatar TEXT
+);

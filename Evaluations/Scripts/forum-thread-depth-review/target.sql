@@ -1,0 +1,8 @@
+CREATE TABLE topics (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE posts (
+  id INTEGER PRIMARY KEY,
+  topic_id INTEGER NOT NULL REFERENCES topics(id),
+  parent_id INTEGER REFERENCES posts(id),
+  depth INTEGER NOT NULL DEFAULT 1,
+  body TEXT
+);

@@ -1,0 +1,8 @@
+CREATE TABLE topics (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE posts (
+  id INTEGER PRIMARY KEY,
+  topic_id INTEGER NOT NULL REFERENCES topics(id),
+  parent_id INTEGER REFERENCES posts(id),
+  path TEXT NOT NULL,
+  body TEXT
+);

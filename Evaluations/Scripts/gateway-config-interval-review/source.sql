@@ -1,0 +1,43 @@
+CREATE TABLE gateways (
+  id INTEGER PRIMARY KEY,
+  serial TEXT NOT NULL UNIQUE,
+  config TEXT NOT NULL DEFAULT '{}'
+);
+INSERT INTO gateways VALUES
+  (1, 'GW-00037', '{"interval":60,"channel":4}'),
+  (2, 'GW-00074', '{"interval":60,"channel":9}'),
+  (3, 'GW-00111', '{"interval":30,"channel":8}'),
+  (4, 'GW-00148', '{"interval":30,"channel":10}'),
+  (5, 'GW-00185', '{"interval":30,"channel":2}'),
+  (6, 'GW-00222', '{"interval":30,"channel":1}'),
+  (7, 'GW-00259', '{"interval":10,"channel":5}'),
+  (8, 'GW-00296', '{"interval":30,"channel":11}'),
+  (9, 'GW-00333', '{"interval":10,"channel":6}'),
+  (10, 'GW-00370', '{"interval":30,"channel":3}'),
+  (11, 'GW-00407', '{"interval":30,"channel":4}'),
+  (12, 'GW-00444', '{"interval":10,"channel":2}'),
+  (13, 'GW-00481', '{"interval":60,"channel":11}'),
+  (14, 'GW-00518', '{"interval":30,"channel":8}'),
+  (15, 'GW-00555', '{"interval":60,"channel":5}'),
+  (16, 'GW-00592', '{"interval":30,"channel":9}'),
+  (17, 'GW-00629', '{"interval":60,"channel":6}'),
+  (18, 'GW-00666', '{"interval":60,"channel":4}'),
+  (19, 'GW-00703', '{"interval":60,"channel":9}'),
+  (20, 'GW-00740', '{"interval":10,"channel":8}'),
+  (21, 'GW-00777', '{"interval":60,"channel":4}'),
+  (22, 'GW-00814', '{"interval":10,"channel":11}'),
+  (23, 'GW-00851', '{"interval":10,"channel":6}'),
+  (24, 'GW-00888', '{"interval":10,"channel":1}'),
+  (25, 'GW-00925', '{"interval":10,"channel":9}'),
+  (26, 'GW-00962', '{"interval":30,"channel":9}'),
+  (27, 'GW-00999', '{"interval":30,"channel":7}'),
+  (28, 'GW-01036', '{"interval":60,"channel":6}'),
+  (29, 'GW-01073', '{"interval":30,"channel":3}'),
+  (30, 'GW-01110', '{"interval":60,"channel":10}');
+INSERT INTO gateways VALUES
+  (31, 'GW-01147', '{"interval":10,"channel":2}'),
+  (32, 'GW-01184', '{"interval":10,"channel":8}'),
+  (33, 'GW-01221', '{"interval":60,"channel":4}'),
+  (34, 'GW-01258', '{"interval":60,"channel":1}'),
+  (35, 'GW-01295', '{"interval":10,"channel":4}'),
+  (36, 'GW-01332', '{"interval":10,"channel":5}');

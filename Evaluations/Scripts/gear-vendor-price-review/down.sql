@@ -1,0 +1,4 @@
+BEGIN;
+DROP INDEX gear_rarity;
+ALTER TABLE gear DROP COLUMN vendor_price;
+COMMIT;

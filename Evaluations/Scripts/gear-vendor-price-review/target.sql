@@ -1,0 +1,3 @@
+CREATE TABLE gear (id INTEGER PRIMARY KEY, name TEXT NOT NULL, rarity TEXT, vendor_price INTEGER);
+CREATE TABLE enchants (id INTEGER PRIMARY KEY, gear_id INTEGER NOT NULL REFERENCES gear(id) ON DELETE CASCADE, spell TEXT NOT NULL);
+CREATE INDEX gear_rarity ON gear(rarity);

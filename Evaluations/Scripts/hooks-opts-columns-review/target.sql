@@ -1,0 +1,1 @@
+CREATE TABLE hooks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, url TEXT, retries INTEGER);

@@ -1,0 +1,4 @@
+BEGIN;
+INSERT INTO loans SELECT * FROM loans_archive;
+DROP TABLE loans_archive;
+COMMIT;

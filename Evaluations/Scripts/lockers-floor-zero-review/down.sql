@@ -1,0 +1,13 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "ef_temp_lockers" (
+  id INTEGER PRIMARY KEY,
+  floor INTEGER,
+  code TEXT NOT NULL
+);
+INSERT INTO "ef_temp_lockers" (id, floor, code)
+  SELECT id, NULLIF(floor, 0), code FROM "lockers";
+DROP TABLE "lockers";
+ALTER TABLE "ef_temp_lockers" RENAME TO "lockers";
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,5 @@
+CREATE TABLE lockers (
+  id INTEGER PRIMARY KEY,
+  floor INTEGER NOT NULL DEFAULT 0,
+  code TEXT NOT NULL
+);

@@ -1,0 +1,2 @@
+CREATE TABLE logins (id INTEGER PRIMARY KEY, who TEXT, at TEXT, ok INTEGER NOT NULL DEFAULT 1);
+CREATE INDEX logins_at ON logins(at);

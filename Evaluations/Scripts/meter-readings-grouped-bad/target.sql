@@ -1,0 +1,8 @@
+CREATE TABLE meters (id INTEGER PRIMARY KEY, no TEXT NOT NULL);
+CREATE TABLE readings (
+  id INTEGER PRIMARY KEY,
+  meter_id INTEGER NOT NULL REFERENCES meters(id),
+  day TEXT NOT NULL,
+  kwh REAL,
+  source TEXT NOT NULL DEFAULT 'manual'
+);

@@ -1,0 +1,7 @@
+CREATE TABLE genres (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE tracks (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  genre_id INTEGER NOT NULL REFERENCES genres(id),
+  secs INTEGER
+);

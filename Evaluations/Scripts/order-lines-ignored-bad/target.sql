@@ -1,0 +1,5 @@
+CREATE TABLE lines (
+  id INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  qty INTEGER NOT NULL CHECK (qty > 0)
+);

@@ -1,0 +1,1 @@
+CREATE TABLE orders (channel TEXT NOT NULL, no INTEGER NOT NULL, sku TEXT NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (channel, no));

@@ -1,0 +1,1 @@
+ALTER TABLE pack_items DROP COLUMN rarity;

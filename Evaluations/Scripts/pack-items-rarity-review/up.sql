@@ -1,0 +1,2 @@
+ALTER TABLE pack_items ADD COLUMN rarity TEXT;
+UPDATE pack_items SET rarity = 'common';

@@ -1,0 +1,5 @@
+CREATE TABLE pallets (
+  "id" INTEGER PRIMARY KEY,
+  "code" TEXT NOT NULL,
+  "grams" INTEGER NOT NULL
+);

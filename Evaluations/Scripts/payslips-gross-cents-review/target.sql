@@ -1,0 +1,5 @@
+CREATE TABLE payslips (id INTEGER PRIMARY KEY, employee TEXT NOT NULL, month TEXT NOT NULL, gross_cents INTEGER NOT NULL, locked INTEGER NOT NULL DEFAULT 0);
+CREATE TRIGGER payslips_lock BEFORE UPDATE ON payslips WHEN OLD.locked = 1
+BEGIN
+  SELECT RAISE(ABORT, 'period is closed');
+END;

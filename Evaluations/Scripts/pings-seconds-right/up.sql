@@ -1,0 +1,6 @@
+BEGIN;
+CREATE TABLE pings_new (id INTEGER PRIMARY KEY, node TEXT NOT NULL, at INT NOT NULL) STRICT;
+INSERT INTO pings_new SELECT id, node, at_ms / 1000 FROM pings;
+DROP TABLE pings;
+ALTER TABLE pings_new RENAME TO pings;
+COMMIT;

@@ -1,0 +1,4 @@
+BEGIN;
+UPDATE pulses SET s = s * 1000;
+ALTER TABLE pulses RENAME COLUMN s TO ms;
+COMMIT;

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE pulses RENAME COLUMN ms TO s;
+UPDATE pulses SET s = s / 1000;
+COMMIT;

@@ -1,0 +1,7 @@
+BEGIN;
+CREATE TABLE readers_am (id INTEGER PRIMARY KEY, surname TEXT NOT NULL, card TEXT NOT NULL UNIQUE);
+CREATE TABLE readers_nz (id INTEGER PRIMARY KEY, surname TEXT NOT NULL, card TEXT NOT NULL UNIQUE);
+INSERT INTO readers_am SELECT * FROM readers WHERE surname GLOB '[A-M]*';
+INSERT INTO readers_nz SELECT * FROM readers WHERE surname GLOB '[N-Z]*';
+DROP TABLE readers;
+COMMIT;

@@ -1,0 +1,6 @@
+CREATE TABLE receipts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  payer TEXT NOT NULL,
+  cents INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX receipts_payer ON receipts(payer);

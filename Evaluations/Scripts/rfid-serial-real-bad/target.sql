@@ -1,0 +1,5 @@
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY,
+  serial REAL NOT NULL,
+  place TEXT NOT NULL DEFAULT 'store'
+);

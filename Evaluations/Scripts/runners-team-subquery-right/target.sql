@@ -1,0 +1,6 @@
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE runners (
+  "id" INTEGER PRIMARY KEY,
+  "name" TEXT,
+  "team_id" INTEGER REFERENCES "teams"("id")
+);

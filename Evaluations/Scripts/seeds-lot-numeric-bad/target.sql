@@ -1,0 +1,5 @@
+CREATE TABLE seeds (
+  id INTEGER PRIMARY KEY,
+  lot NUMERIC NOT NULL,
+  grams INTEGER
+);

@@ -1,0 +1,5 @@
+CREATE TABLE snippets (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) <= 80),
+  code TEXT
+);

@@ -1,0 +1,1 @@
+CREATE TABLE admissions (gate TEXT NOT NULL, at TEXT NOT NULL, ticket TEXT NOT NULL);

@@ -1,0 +1,2 @@
+DROP INDEX "staff_name";
+ALTER TABLE staff DROP COLUMN team;

@@ -1,0 +1,9 @@
+BEGIN;
+DROP TRIGGER stock_gone;
+ALTER TABLE stock ADD COLUMN bin TEXT;
+UPDATE stock SET bin = 'B-' || id;
+CREATE TRIGGER stock_gone AFTER UPDATE ON stock WHEN NEW.qty = 0
+BEGIN
+  DELETE FROM stock WHERE id = NEW.id;
+END;
+COMMIT;

@@ -1,0 +1,6 @@
+CREATE TABLE subs (
+  id INTEGER PRIMARY KEY,
+  since TEXT,
+  box TEXT NOT NULL,
+  host TEXT NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE TABLE suppliers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, mail1 TEXT, mail2 TEXT);

@@ -1,0 +1,5 @@
+CREATE TABLE tariffs (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  zone TEXT NOT NULL DEFAULT 'world'
+);

@@ -1,0 +1,13 @@
+ALTER TABLE trips ADD COLUMN metres REAL;
+BEGIN;
+UPDATE trips SET metres = km * 1000 WHERE id & 3 = 0;
+COMMIT;
+BEGIN;
+UPDATE trips SET metres = km * 1000 WHERE id & 3 = 1;
+COMMIT;
+BEGIN;
+UPDATE trips SET metres = km * 1000 WHERE id & 3 = 2;
+COMMIT;
+BEGIN;
+UPDATE trips SET metres = km * 1000 WHERE id & 3 = 3;
+COMMIT;

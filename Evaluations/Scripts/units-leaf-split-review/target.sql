@@ -1,0 +1,2 @@
+CREATE TABLE unit_branches (id INTEGER PRIMARY KEY, parent_id INTEGER, name TEXT NOT NULL);
+CREATE TABLE unit_leaves (id INTEGER PRIMARY KEY, parent_id INTEGER, name TEXT NOT NULL);

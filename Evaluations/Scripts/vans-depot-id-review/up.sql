@@ -1,0 +1,8 @@
+BEGIN;
+CREATE TEMP TABLE map (code TEXT PRIMARY KEY, id INTEGER NOT NULL);
+INSERT INTO map SELECT code, id FROM depots;
+ALTER TABLE vans ADD COLUMN depot_id INTEGER REFERENCES depots(id);
+UPDATE vans SET depot_id = (SELECT id FROM map WHERE code = vans.depot);
+ALTER TABLE vans DROP COLUMN depot;
+DROP TABLE map;
+COMMIT;

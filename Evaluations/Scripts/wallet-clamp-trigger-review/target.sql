@@ -1,0 +1,11 @@
+CREATE TABLE heroes (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE wallets (
+  id INTEGER PRIMARY KEY,
+  hero_id INTEGER NOT NULL REFERENCES heroes(id) ON DELETE CASCADE,
+  coin TEXT NOT NULL,
+  balance INTEGER NOT NULL
+);
+CREATE TRIGGER wallets_clamp AFTER INSERT ON wallets WHEN NEW.balance < 0
+BEGIN
+  UPDATE wallets SET balance = 0 WHERE id = NEW.id;
+END;
