@@ -67,8 +67,8 @@ package struct Workshop: Sendable {
     self.request = request
     let folder = request.configuration.shadowFolder.value
     if !folder.isEmpty {
-      SQLiteEngine.makeShadows(in: folder)
       isWritable = FileManager.default.isWritableFile(atPath: folder)
+      if isWritable { SQLiteEngine.makeShadows(in: folder) }
     }
     engine = SQLiteEngine(limits: request.configuration.limits)
   }

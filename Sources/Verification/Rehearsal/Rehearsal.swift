@@ -53,7 +53,8 @@ struct Rehearsal<E: Engine>: Sendable {
     return Set(
       (base.schema?.tables ?? []).filter { table in
         guard let number = table.rowidAlias else { return false }
-        return before.table(table.name)?.rowidAlias != number
+        let origins = base.lineage?.origins[ColumnName(table.name, number)] ?? [:]
+        return before.table(table.name)?.rowidAlias != number && !origins.values.contains(true)
           && !keys.contains { $0.target == table.name && $0.targetColumns == [number] }
       }.map(\.name))
   }
