@@ -68,10 +68,11 @@ package actor ConfinedProcess {
   }
 }
 
-/// One running child. It ends with its last owner.
+/// One running child. It ends with its last owner, or with this process, which waits for it.
 private final class Child {
   let missing: [String]
   private let process = Process()
+  private static let running = Mutex<[Process]>([])
   private let toChild = Pipe()
   private let fromChild = Pipe()
 
@@ -103,10 +104,21 @@ private final class Child {
       (Int(SANDBOX_FILES), "landlock for files"), (Int(SANDBOX_NETWORK), "landlock for TCP"),
     ]
     missing = words.filter { Int(flags) & $0.0 != 0 }.map(\.1)
+    let isFirst = Self.running.withLock { running in
+      running.append(process)
+      return running.count == 1
+    }
+    if isFirst { atexit { Child.endAll() } }
   }
 
-  deinit {
-    kill(process.processIdentifier, SIGKILL)
+  deinit { Self.end(process) }
+
+  private static func endAll() {
+    for process in running.withLock({ $0 }) { end(process) }
+  }
+
+  private static func end(_ process: Process) {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
   }
 }

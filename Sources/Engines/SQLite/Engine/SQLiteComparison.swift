@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -23,7 +24,7 @@ package final class SQLiteComparison: DataComparison {
       if let rolledBack { names.append(("rbk", rolledBack)) }
       for (name, path) in names {
         try database.run("ATTACH \(literal(path)) AS \(name)")
-        try database.run("PRAGMA \(name).mmap_size = 1073741824")
+        try mapIntoMemory(path, of: database, as: name)
         try database.run("PRAGMA \(name).query_only = ON")
       }
       try database.run("PRAGMA query_only = OFF")
@@ -335,4 +336,11 @@ package final class SQLiteComparison: DataComparison {
   package func audit(_ question: CellQuestion) async throws -> SQLiteCellAudit {
     try await SQLiteCellAudit(question, on: connection, types: types)
   }
+}
+
+/// Lets SQLite read a database through memory that the system can take back. Of a large one that would
+/// look like memory that is used.
+func mapIntoMemory(_ path: String, of database: Database, as name: String = "main") throws {
+  let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+  if size <= 160 << 20 { try database.run("PRAGMA \(name).mmap_size = \(size + (1 << 20))") }
 }

@@ -66,7 +66,7 @@ package final class SQLiteShadow: ShadowDatabase {
     }
     return try await unsteady(indexes)
       + SQLiteConnection(path: path, mode: .readOnly).use { database in
-        try database.run("PRAGMA mmap_size = 1073741824")
+        try mapIntoMemory(path, of: database)
         var found: [Violation] = []
         for table in schema.tables {
           for key in table.foreignKeys

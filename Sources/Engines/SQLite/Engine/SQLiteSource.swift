@@ -107,7 +107,7 @@ private func settle(_ path: String, named name: String) async throws -> (Schema,
   do {
     return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
       try database.run("PRAGMA journal_mode = DELETE")
-      try database.run("PRAGMA mmap_size = 1073741824")
+      try mapIntoMemory(path, of: database)
       let schema = try readSchema(database)
       let problems = try database.rows("PRAGMA quick_check(10)").compactMap { row -> String? in
         if case .text(let text) = row[0], text != "ok" { text } else { nil }
