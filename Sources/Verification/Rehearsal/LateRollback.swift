@@ -32,6 +32,7 @@ struct LateRollback<E: Engine> {
         to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair)
       ).map { (pair, $0) }
     }
+    writes = try await writes.asyncFilter { try await isAsWritten($0.write, $0.pair, in: shadow) }
     guard !writes.isEmpty else { return nil }
     let record = try await shadow.run(down, under: rehearsal.conditions)
     guard record.completed else {
@@ -47,6 +48,26 @@ struct LateRollback<E: Engine> {
       }
     }
     return outcome
+  }
+
+  /// Whether a row still is like the other one: a trigger may have made something else of it, or of
+  /// that one before. Then nothing is known of what it should come back as.
+  private func isAsWritten(_ write: LateWrite, _ pair: KeyPair, in shadow: E.Source.Shadow)
+    async throws -> Bool
+  {
+    switch write.kind {
+    case .deleted, .insertedWithout: return true
+    case .inserted, .updated, .insertedOtherwise:
+      let row = try await shadow.row(of: pair.target, where: write.key)
+      let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
+      guard let row, let model, let table = rehearsal.base.schema?.table(pair.target) else {
+        return false
+      }
+      let unique = keyColumns(of: table)
+      return columns(pair).map(\.target).allSatisfy {
+        unique.contains($0) || row[$0] == model[$0]
+      }
+    }
   }
 
   /// How the rows of the tables that the scripts name are found again.
@@ -170,5 +191,15 @@ struct LateRollback<E: Engine> {
         (pair.sourceColumns[$0], part.value)
       }
     }
+  }
+}
+
+extension Array {
+  fileprivate func asyncFilter(_ isIncluded: (Element) async throws -> Bool) async rethrows
+    -> [Element]
+  {
+    var kept: [Element] = []
+    for element in self where try await isIncluded(element) { kept.append(element) }
+    return kept
   }
 }
