@@ -169,11 +169,6 @@ package struct Verifier<E: Engine>: Sendable {
     RunMode(foreignKeys: true, runs: nil, skipped: why)
   }
 
-  private func differs(_ off: ModeRun<E>, _ on: ModeRun<E>) async throws -> Bool {
-    off.record.completed != on.record.completed
-      || off.loss?.account != on.loss?.account || off.rollback != on.rollback
-  }
-
   /// Whether a foreign key from or to a table that the script touches is broken already.
   private func sourceViolates(_ lineage: Lineage?) async throws -> Bool {
     let tables = lineage?.touched ?? Set(source.schema.tables.map(\.name))

@@ -237,4 +237,14 @@ struct LatentTests {
     #expect(found.latent?.isEmpty == false && found.latent?.allSatisfy { !$0.isPlausible } == true)
     #expect(found.findings.allSatisfy { $0.severity == .info })
   }
+
+  @Test func `numbers at the ends of what integers and floats hold`() async throws {
+    let table =
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, up INTEGER REFERENCES t, v INTEGER, r REAL);"
+    let found = try await verdict(
+      table
+        + "INSERT INTO t VALUES (-9223372036854775808, NULL, 9223372036854775807, 9e999), (9223372036854775807, NULL, -9223372036854775808, -9e999);",
+      table, "UPDATE t SET v = v WHERE v < 9223372036854775807 AND r = 9223372036854775807;")
+    #expect(found.outcome != .rejected && found.latent != nil)
+  }
 }

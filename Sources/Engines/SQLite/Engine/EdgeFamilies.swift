@@ -120,9 +120,10 @@ extension EdgeRowMaker {
       if value.hasPrefix("'") {
         values[column.name] = literal(
           (0..<step).reduce(unquoted(value)) { text, _ in EdgeValues.novel(text) })
-      } else if let number = Double(value) {
-        values[column.name] =
-          value.contains(".") ? "\(number + Double(step))" : "\(Int64(number) + Int64(step))"
+      } else if let number = Int64(value) {
+        values[column.name] = "\(number &+ Int64(step))"
+      } else if let number = Double(value), number.isFinite {
+        values[column.name] = "\(number + Double(step))"
       }
     }
     return values
@@ -159,11 +160,11 @@ extension EdgeRowMaker {
     // Beyond the numbers that rows tried beside these get.
     let top =
       try database.integer("SELECT coalesce(max(\(quoted(key))), 0) FROM \(quoted(table.name))")
-      + 5000
+      &+ 5000
     func kin(_ index: Int, of parent: Int?) throws -> NewRow {
       try row(
         of: table, like: base,
-        [key: "\(top + index)", reference: parent.map { "\(top + $0)" } ?? "NULL"],
+        [key: "\(top &+ index)", reference: parent.map { "\(top &+ $0)" } ?? "NULL"],
         number: number + index)
     }
     add("a row that refers to itself", [try kin(0, of: 0)], false)

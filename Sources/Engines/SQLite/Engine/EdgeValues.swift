@@ -61,7 +61,7 @@ struct EdgeValues {
     edges.append(Edge(what: "a text instead of a number", sql: "'n/a'", isPlausible: false))
     let beside = numbers.flatMap { [$0, $0 &+ 1, $0 &- 1] }
     return edges
-      + beside.filter { abs($0) < 1 << 53 }.map {
+      + beside.filter { (-(1 << 53)..<(1 << 53)).contains($0) }.map {
         Edge(what: "a number at or beside one of the script's", sql: "\($0)")
       }
   }

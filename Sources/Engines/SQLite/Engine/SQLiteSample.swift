@@ -40,17 +40,17 @@ extension SQLiteSource {
 
 /// The rows of `main` among those of `whole`.
 private func sampledShare(of schema: Schema, _ database: Database) throws -> Double {
-  var (taken, all) = (0, 0)
+  var (taken, all) = (0.0, 0.0)
   for table in schema.tables {
-    taken += try database.integer("SELECT count(*) FROM main.\(quoted(table.name))")
+    taken += Double(try database.integer("SELECT count(*) FROM main.\(quoted(table.name))"))
     // As many as there are numbers: counting would read the whole table.
-    all +=
+    let count =
       table.withoutRowid
-      ? try database.integer("SELECT count(*) FROM whole.\(quoted(table.name))")
-      : try database.integer(
-        "SELECT coalesce(max(_rowid_) - min(_rowid_) + 1, 0) FROM whole.\(quoted(table.name))")
+      ? "SELECT count(*) FROM whole.\(quoted(table.name))"
+      : "SELECT coalesce(max(_rowid_) - min(_rowid_) + 1, 0) FROM whole.\(quoted(table.name))"
+    all += Double(try database.integer(count))
   }
-  return all > 0 ? min(1, Double(taken) / Double(all)) : 1
+  return all > 0 ? min(1, taken / all) : 1
 }
 
 /// Takes some rows of every table of `whole` into `main`, and all rows that those refer to.
@@ -77,8 +77,11 @@ private struct Sampler {
     let (name, rowid) = (quoted(table.name), rowid(of: table))
     let low = try database.integer("SELECT min(\(rowid)) FROM whole.\(name)")
     let high = try database.integer("SELECT max(\(rowid)) FROM whole.\(name)")
-    guard high - low >= rows, rows >= 4 else { return nil }
-    let between = (1...(rows / 4)).map { low + (high - low) / (rows / 4 + 1) * $0 }
+    // Keys may lie as far apart as integers can.
+    let (span, isFar) = high.subtractingReportingOverflow(low)
+    guard isFar || span >= rows, rows >= 4 else { return nil }
+    let step = (isFar ? Int.max : span) / (rows / 4 + 1)
+    let between = (1...(rows / 4)).map { low &+ step * $0 }
     let found = between.map {
       "(SELECT min(\(rowid)) FROM whole.\(name) WHERE \(rowid) >= \($0))"
     }
