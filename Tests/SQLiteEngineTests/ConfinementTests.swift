@@ -25,13 +25,15 @@ import Testing
   }
 
   private func run(
-    _ sql: String, at path: String, seconds: Int = 5, growth: Int = 64 << 20
+    _ sql: String, at path: String, seconds: Int = 5, growth: Int = 64 << 20,
+    in child: ConfinedProcess? = nil
   ) async throws -> RunRecord {
     try await ConfinedRunner.run(
       ScriptRun(
         path: path, script: Array(sql.utf8), skipped: [],
         conditions: RunConditions(
-          foreignKeys: false, limits: Limits(script: .seconds(seconds), growth: growth))))
+          foreignKeys: false, limits: Limits(script: .seconds(seconds), growth: growth))),
+      in: child)
   }
 
   @Test func `there is a child, and it says what the kernel lacks`() async throws {
@@ -109,15 +111,19 @@ import Testing
     let shadow = try await source.makeShadow()
     let endless =
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    // Others' children are at work meanwhile: this one is known by a folder of its own.
+    let folder = URL(filePath: shadow.path).deletingLastPathComponent().path + "/."
+    let child = ConfinedProcess(
+      executable: try #require(confinedExecutable(program: "drydock")), folder: folder)
     let isOver = Mutex(false)
-    // Whenever it is at work: they are killed until it has ended.
+    // Whenever it is at work: it is killed until the run has ended.
     let killer = Task {
       while !isOver.withLock({ $0 }) {
-        for child in children() { kill(child, SIGKILL) }
+        for child in children(of: folder) { kill(child, SIGKILL) }
         try await Task.sleep(for: .milliseconds(50))
       }
     }
-    let ended = try await run("SELECT 1; " + endless, at: shadow.path, seconds: 60)
+    let ended = try await run("SELECT 1; " + endless, at: shadow.path, seconds: 60, in: child)
     isOver.withLock { $0 = true }
     try await killer.value
     guard case .limit(let statement, _) = ended.ending else {
@@ -125,7 +131,7 @@ import Testing
       return
     }
     #expect(statement <= 1)
-    #expect(try await run("SELECT 1", at: shadow.path).completed)
+    #expect(try await run("SELECT 1", at: shadow.path, in: child).completed)
     #expect(try await run("SELECT 1", at: shadow.path).completed)
   }
 
@@ -152,15 +158,16 @@ import Testing
     #expect(why == "the time limit was reached")
   }
 
-  /// Processes whose parent this one is.
-  private func children() -> [pid_t] {
+  /// Confined processes whose parent this one is, and that may write to a folder.
+  private func children(of folder: String) -> [pid_t] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return all.compactMap { pid_t($0) }.filter { pid in
       let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
       let fields = stat?.split(separator: ")").last?.split(separator: " ")
       let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8)
+      let words = command?.split(separator: "\0") ?? []
       return fields?.dropFirst().first.flatMap { pid_t($0) } == getpid()
-        && command?.contains(ConfinedService.word) == true
+        && words.suffix(2) == [ConfinedService.word[...], folder[...]]
     }
   }
 }

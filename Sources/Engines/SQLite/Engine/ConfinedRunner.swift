@@ -10,7 +10,7 @@ import Synchronization
 /// What a confined child is asked: all that executes what somebody else wrote.
 private enum ConfinedRequest: Codable, Sendable {
   case run(ScriptRun)
-  case rehearse(Rehearsal)
+  case rehearse(DryRun)
 }
 
 /// One run of a script on the shadow at a path.
@@ -43,7 +43,7 @@ struct ScriptRun: Codable, Sendable {
 }
 
 /// A script on the schema without rows, to see what it tries to do.
-struct Rehearsal: Codable, Sendable {
+struct DryRun: Codable, Sendable {
   let definitions: [String]
   let script: [UInt8]
   let skipped: Set<Int>
@@ -93,9 +93,10 @@ enum ConfinedRunner {
     return (0..<children).map { _ in ConfinedProcess(executable: executable, folder: folder) }
   }()
 
-  static func run(_ run: ScriptRun) async throws -> RunRecord {
+  /// - Parameter child: one of the caller's own, not of those that all share.
+  static func run(_ run: ScriptRun, in child: ConfinedProcess? = nil) async throws -> RunRecord {
     let seconds = run.conditions.limits.script / .seconds(1) + 10
-    switch try await ask(.run(run), seconds: seconds) {
+    switch try await ask(.run(run), of: child ?? next(), seconds: seconds) {
     case nil: return try run.perform { _ in }
     case .answer(let data)?: return try decoded(data)
     case .ended(let why, let at)?:
@@ -103,12 +104,12 @@ enum ConfinedRunner {
     }
   }
 
-  static func rehearse(_ rehearsal: Rehearsal) async throws -> Rehearsal.Seen {
-    switch try await ask(.rehearse(rehearsal), seconds: rehearsal.seconds + 10) {
+  static func rehearse(_ rehearsal: DryRun) async throws -> DryRun.Seen {
+    switch try await ask(.rehearse(rehearsal), of: next(), seconds: rehearsal.seconds + 10) {
     case nil: return try rehearsal.perform { _ in }
     case .answer(let data)?: return try decoded(data)
     case .ended(let why, _)?:
-      var seen = Rehearsal.Seen()
+      var seen = DryRun.Seen()
       seen.ended = why
       return seen
     }
@@ -142,18 +143,23 @@ enum ConfinedRunner {
     }
   }
 
-  /// - Returns: nil where there is no child.
-  private static func ask(_ request: ConfinedRequest, seconds: Double) async throws
-    -> ConfinedProcess.Outcome?
-  {
+  private static func next() -> ConfinedProcess? {
     guard !pool.isEmpty else { return nil }
     let number = turn.withLock { turn in
       turn += 1
       return turn % pool.count
     }
+    return pool[number]
+  }
+
+  /// - Returns: nil where there is no child.
+  private static func ask(
+    _ request: ConfinedRequest, of child: ConfinedProcess?, seconds: Double
+  ) async throws -> ConfinedProcess.Outcome? {
+    guard let child else { return nil }
     let data = try encoded(request)
     do {
-      return try await pool[number].ask(data, seconds: seconds)
+      return try await child.ask(data, seconds: seconds)
     } catch is CannotConfine {
       return nil
     }

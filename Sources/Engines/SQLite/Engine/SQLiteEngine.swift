@@ -143,7 +143,7 @@ package struct SQLiteEngine: Engine {
     // Without rows nothing takes long that is not endless; the guard is asked when a statement is
     // prepared, and once more in the run.
     let seen = try await ConfinedRunner.rehearse(
-      Rehearsal(
+      DryRun(
         definitions: try await source.definitions(), script: script.source.utf8, skipped: skipping,
         seconds: min(limits.script, .seconds(2)) / .seconds(1)))
     func place(_ index: Int) -> Place {
