@@ -75,6 +75,10 @@ package struct StepRecord: Sendable, Codable {
   package var flows: [Flow] = []
   package var reshape: Reshape?
   package var changes: [Name: Changes] = [:]
+  /// Rows of these that triggers and the actions of foreign keys wrote.
+  package var nested = 0
+  /// Whether it asked how foreign keys are handled, or set what depends on it.
+  package var asksForMode = false
   /// Columns written by UPDATE, triggers and foreign key actions included.
   package var updatedColumns: Set<ColumnName> = []
   /// Tables written by a trigger's program.

@@ -207,12 +207,15 @@ package final class Database {
 
   /// Hears of every row written to a real table of `main`: triggers, cascades and deletions by
   /// REPLACE too, which the update hook leaves out. https://www.sqlite.org/c3ref/preupdate_count.html
-  package func setRowHook(_ heard: @escaping (RowChange, UnsafePointer<CChar>) -> Void) {
+  ///
+  /// - Parameter heard: is told what happened, in which table, and whether a trigger or a foreign
+  ///   key's action did it. https://www.sqlite.org/c3ref/preupdate_blobwrite.html
+  package func setRowHook(_ heard: @escaping (RowChange, UnsafePointer<CChar>, Bool) -> Void) {
     let box = HookBox(heard)
     hookBox = box
     _ = sqlite3_preupdate_hook(
       handle,
-      { context, _, operation, database, table, _, _ in
+      { context, connection, operation, database, table, _, _ in
         guard let context, let table, let database,  // `main`, not `temp`: nothing is attached.
           UInt8(bitPattern: database[0]) == UInt8(ascii: "m")
         else { return }
@@ -223,7 +226,7 @@ package final class Database {
           case SQLITE_DELETE: .deleted
           default: .updated
           }
-        box.heard(change, table)
+        box.heard(change, table, sqlite3_preupdate_depth(connection) > 0)
       }, Unmanaged.passUnretained(box).toOpaque())
   }
 
@@ -236,8 +239,8 @@ private final class GuardBox {
 }
 
 private final class HookBox {
-  let heard: (Database.RowChange, UnsafePointer<CChar>) -> Void
-  init(_ heard: @escaping (Database.RowChange, UnsafePointer<CChar>) -> Void) {
+  let heard: (Database.RowChange, UnsafePointer<CChar>, Bool) -> Void
+  init(_ heard: @escaping (Database.RowChange, UnsafePointer<CChar>, Bool) -> Void) {
     self.heard = heard
   }
 }

@@ -33,8 +33,9 @@ package struct VerificationOptions: Sendable {
 
 /// One run of the forward script, and of the rollback after it, in one mode.
 struct ModeRun<E: Engine>: Sendable {
-  let foreignKeys: Bool
+  var foreignKeys: Bool
   let record: RunRecord
+  var rollbackRecord: RunRecord?
   let shadow: E.Source.Shadow
   var schema: Schema?
   var loss: LossAccounting<E.Source.Shadow.Comparison>.Result?

@@ -9,6 +9,8 @@ final class Guard {
   private(set) var readTables: Set<Name> = []
   private(set) var updated: Set<ColumnName> = []
   private(set) var triggered: Set<Name> = []
+  /// Whether the statement asked how foreign keys are handled, or set what depends on it.
+  private(set) var asksForMode = false
 
   /// Forgets the last statement.
   func reset() {
@@ -17,6 +19,7 @@ final class Guard {
     readTables = []
     updated = []
     triggered = []
+    asksForMode = false
   }
 
   func allows(_ action: AuthorizedAction) -> Bool {
@@ -62,6 +65,11 @@ final class Guard {
       guard !action.first.hasPrefix("sqlite_") else { return }
       updated.insert(ColumnName(Name(action.first), Name(action.second)))
       if action.trigger != nil { triggered.insert(Name(action.first)) }
+    case .pragma:
+      let name = foldingASCII(action.first)
+      if name == "legacy_alter_table" || (name == "foreign_keys" && action.second.isEmpty) {
+        asksForMode = true
+      }
     case .insert, .delete:
       if action.trigger != nil { triggered.insert(Name(action.first)) }
     default: break

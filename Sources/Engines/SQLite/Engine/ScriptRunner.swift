@@ -15,7 +15,9 @@ struct ScriptRunner {
   init(_ database: Database) {
     self.database = database
     applyLimits(to: database)
-    database.setRowHook { [counter] change, table in counter.note(change, in: table) }
+    database.setRowHook { [counter] change, table, isNested in
+      counter.note(change, in: table, isNested: isNested)
+    }
   }
 
   /// - Parameter range: of the statements to run, 0-based; all where nil.
@@ -67,6 +69,8 @@ struct ScriptRunner {
     record.milliseconds = (ContinuousClock.now - start).milliseconds
     record.flows = isCreation ? flows(of: statement) : early
     record.changes = counter.changes
+    record.nested = counter.nested
+    record.asksForMode = guardian.asksForMode
     record.updatedColumns = guardian.updated
     record.triggered = guardian.triggered
     record.readTables = guardian.readTables
@@ -101,6 +105,8 @@ struct ScriptRunner {
 /// Counts the rows that one statement writes, by table.
 final class RowCounter {
   private(set) var changes: [Name: StepRecord.Changes] = [:]
+  /// Rows that triggers and the actions of foreign keys wrote.
+  private(set) var nested = 0
   /// SQLite hands out the same pointer for the same table while a statement runs.
   private var last: UnsafePointer<CChar>?
   private var lastName: Name?
@@ -108,12 +114,14 @@ final class RowCounter {
 
   func reset() {
     changes = [:]
+    nested = 0
     last = nil
     lastName = nil
     current = StepRecord.Changes()
   }
 
-  func note(_ change: Database.RowChange, in table: UnsafePointer<CChar>) {
+  func note(_ change: Database.RowChange, in table: UnsafePointer<CChar>, isNested: Bool) {
+    if isNested { nested += 1 }
     if table != last {
       last = table
       let name = Name(String(cString: table))
