@@ -12,6 +12,8 @@ let house: [Target] = [
   room("Plans", imports: "Findings", "Schemas"),
   room("Verdicts", imports: "Findings", "Schemas", "Plans"),
 
+  room("Matching", imports: "Schemas", "Profiles"),
+
   // What stages may ask of a database.
   room("EngineInterface", imports: "Findings", "Schemas", "Profiles", "Plans"),
 
@@ -49,7 +51,9 @@ let house: [Target] = [
   room("Ledger", imports: crypto),
   .target(name: "CPages"),
   room(
-    "Reports", imports: "Findings", "Schemas", "Profiles", "Plans", "Verdicts", "CPages", crypto,
+    "Reports", imports: "Findings", "Schemas", "Profiles", "Matching", "Plans", "Verdicts",
+    "CPages",
+    crypto,
     .product(name: "Mustache", package: "swift-mustache")),
 
   // The line, and the program.
@@ -61,7 +65,8 @@ let house: [Target] = [
     "Composition",
     imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Confinement", "Findings",
     "Schemas",
-    "Profiles", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification", "Pipeline",
+    "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification",
+    "Pipeline",
     "Reports", "Ledger",
     crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),

@@ -15,15 +15,7 @@ package struct ScriptEvaluation: Sendable {
   package init(in root: String, configuration: Configuration) throws {
     self.root = root
     self.configuration = configuration
-    let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    folders = paths.filter { $0 == "truth.json" || $0.hasSuffix("/truth.json") }.map {
-      String($0.dropLast("truth.json".count))
-    }.sorted()
-    guard !folders.isEmpty else {
-      throw LocationError(
-        .unreadable, "\(root) holds no truth.json",
-        remedy: "name a folder of cases, each with truth.json, source.sql, target.sql and up.sql")
-    }
+    folders = try caseFolders(in: root, files: "truth.json, source.sql, target.sql and up.sql")
   }
 
   package var count: Int { folders.count }

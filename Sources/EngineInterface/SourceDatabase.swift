@@ -31,6 +31,9 @@ package protocol SourceDatabase: Sendable {
     of tables: Set<Name>?, limit: Int, masked: @escaping @Sendable (String) -> String
   ) async throws -> [TableProfile]
 
+  /// What tells the values of some columns from those of others, by tables; one pass over each.
+  func sketches(of columns: [Name: [Name]]) async throws -> [Name: TableSketch]
+
   /// The source as it is, to be read and never run on.
   var pristine: Shadow { get }
 

@@ -11,7 +11,7 @@ struct Eval: AsyncParsableCommand {
       EXAMPLE
         drydock eval scripts Evaluations/Scripts
       """,
-    subcommands: [Scripts.self])
+    subcommands: [Scripts.self, MappingCases.self])
 
   struct Scripts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -43,6 +43,39 @@ struct Eval: AsyncParsableCommand {
       case .text: print(report.text(colour: Terminal.hasColour))
       }
       if !report.disagreeing.isEmpty { throw ExitCode(1) }
+    }
+  }
+
+  struct MappingCases: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "mapping",
+      abstract: "Match schemas and compare with what is known to have become what.",
+      discussion: """
+        A case is a folder, at any depth, with from.sql, to.sql (schemas, perhaps with data) and
+        truth.json: [{"from": "t.a", "to": "t.b"}], empty where nothing was renamed. Of as many pairs
+        as there are true ones, the likeliest first, it is counted how many are true; and every pair
+        that is not, by its tier. The JSON holds the pairs of every case.
+
+        EXAMPLE
+          drydock eval mapping Evaluations/Mapping
+        """)
+
+    @Argument(help: "Where the cases are.") var folder: String
+    @Option(help: "How to print the result.") var format: OutputFormat = .text
+    @OptionGroup var settings: Settings
+
+    func run() async throws {
+      let evaluation = try MappingEvaluation(in: folder, configuration: settings.configuration())
+      let done = Mutex(0)
+      let words: @Sendable () -> String = { ", \(done.withLock { $0 }) of \(evaluation.count)" }
+      let outcomes = try await Terminal.progress("matching", detail: words) {
+        try await evaluation.run { count in done.withLock { $0 = count } }
+      }
+      let report = MappingEvaluationReport(outcomes)
+      switch format {
+      case .json: print(report.json.text())
+      case .text: print(report.text)
+      }
     }
   }
 }

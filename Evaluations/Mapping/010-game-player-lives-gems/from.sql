@@ -1,0 +1,17 @@
+CREATE TABLE players (
+    banned INTEGER NOT NULL DEFAULT 0,
+    coins INTEGER NOT NULL DEFAULT 0,
+    id INTEGER PRIMARY KEY,
+    last_login TEXT,
+    level INTEGER NOT NULL DEFAULT 1,
+    lives INTEGER NOT NULL DEFAULT 3,
+    nickname TEXT NOT NULL,
+    xp INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE inventory (
+    id INTEGER PRIMARY KEY,
+    item_code TEXT NOT NULL,
+    player_id INTEGER NOT NULL REFERENCES players(id),
+    quantity INTEGER NOT NULL DEFAULT 1
+);

@@ -1,0 +1,1 @@
+CREATE TABLE "students" ("student_id" INTEGER PRIMARY KEY, "surname" VARCHAR(60) NOT NULL, "first_name" VARCHAR(60) NOT NULL, "gender" VARCHAR(16), "dob" DATE, "home_language" VARCHAR(30), "year_group" INTEGER NOT NULL, "status" VARCHAR(12) NOT NULL DEFAULT 'Full', "nationality" VARCHAR(30), "lunch_account" VARCHAR(20));

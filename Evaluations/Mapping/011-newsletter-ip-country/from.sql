@@ -1,0 +1,19 @@
+CREATE TABLE lists (
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,
+	optin TEXT NOT NULL DEFAULT 'single',
+	tags TEXT,
+	type TEXT NOT NULL,
+	uuid TEXT NOT NULL UNIQUE
+);
+CREATE TABLE subscribers (
+	attribs JSON,
+	created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	email TEXT NOT NULL UNIQUE,
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL,
+	signup_ip VARCHAR(45),
+	status TEXT NOT NULL DEFAULT 'enabled' CHECK (status IN ('enabled','disabled','blocklisted')),
+	updated_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	uuid TEXT NOT NULL UNIQUE
+);

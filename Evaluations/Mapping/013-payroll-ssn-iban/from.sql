@@ -1,0 +1,1 @@
+CREATE TABLE "employees" ("emp_number" INTEGER PRIMARY KEY AUTOINCREMENT, "employee_id" VARCHAR(50), "lastname" VARCHAR(100) NOT NULL, "firstname" VARCHAR(100) NOT NULL, "ssn_num" VARCHAR(100), "dri_lice_num" VARCHAR(100), "joined_date" DATE, "termination_id" INTEGER, "work_email" VARCHAR(50));

@@ -1,0 +1,10 @@
+CREATE TABLE IF NOT EXISTS album (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    artist TEXT NOT NULL DEFAULT '',
+    cover_art_path TEXT NOT NULL DEFAULT '',
+    year INTEGER NOT NULL DEFAULT 0,
+    genre TEXT,
+    size INTEGER NOT NULL DEFAULT 0,
+    comment TEXT
+);

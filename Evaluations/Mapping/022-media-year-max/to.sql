@@ -1,0 +1,10 @@
+CREATE TABLE IF NOT EXISTS album (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    artist TEXT NOT NULL DEFAULT '',
+    genre TEXT,
+    size INTEGER NOT NULL DEFAULT 0,
+    min_year INTEGER NOT NULL DEFAULT 0,
+    embed_art_path VARCHAR(255),
+    max_year INTEGER NOT NULL DEFAULT 0
+);

@@ -1,0 +1,18 @@
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL,
+  display_name VARCHAR(80),
+  is_moderator BOOLEAN NOT NULL DEFAULT 0,
+  last_seen DATETIME,
+  muted BOOLEAN NOT NULL DEFAULT 0,
+  joined DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  avatar_url TEXT
+);
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES members(id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  edited DATETIME,
+  reply_to_id INTEGER REFERENCES messages(id)
+);

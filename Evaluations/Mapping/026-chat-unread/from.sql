@@ -1,0 +1,11 @@
+CREATE TABLE subscriptions (
+	id INTEGER PRIMARY KEY,
+	room_id INTEGER NOT NULL,
+	user_id INTEGER NOT NULL,
+	unread INTEGER NOT NULL DEFAULT 0,
+	ls DATETIME,
+	alert BOOLEAN NOT NULL DEFAULT 0,
+	open BOOLEAN NOT NULL DEFAULT 1,
+	notif TEXT,
+	UNIQUE (room_id, user_id)
+);

@@ -1,0 +1,12 @@
+CREATE TABLE subscriptions (
+	id INTEGER PRIMARY KEY,
+	room_id INTEGER NOT NULL,
+	user_id INTEGER NOT NULL,
+	open BOOLEAN NOT NULL DEFAULT 1,
+	notif INTEGER NOT NULL DEFAULT 1,
+	unread_count INTEGER NOT NULL DEFAULT 0,
+	last_seen_at DATETIME,
+	mention_count INTEGER NOT NULL DEFAULT 0,
+	favorite BOOLEAN NOT NULL DEFAULT 0,
+	UNIQUE (room_id, user_id)
+);

@@ -1,0 +1,17 @@
+CREATE TABLE "comments" (
+    "id" INTEGER PRIMARY KEY,
+    "post_id" INTEGER NOT NULL REFERENCES posts(id),
+    "user_id" INTEGER NOT NULL,
+    "parent_id" INTEGER REFERENCES comments(id),
+    "text" TEXT NOT NULL,
+    "spam_score" REAL,
+    "created_at" DATETIME NOT NULL
+);
+
+CREATE TABLE "posts" (
+    "id" INTEGER PRIMARY KEY,
+    "title" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "content" TEXT,
+    "created_at" DATETIME
+);

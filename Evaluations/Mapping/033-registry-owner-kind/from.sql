@@ -1,0 +1,18 @@
+CREATE TABLE users (
+	id INTEGER PRIMARY KEY,
+	gh_login TEXT NOT NULL UNIQUE,
+	gh_id INTEGER NOT NULL UNIQUE,
+	name TEXT,
+	gh_avatar TEXT,
+	email TEXT
+);
+CREATE TABLE api_tokens (
+	id INTEGER PRIMARY KEY,
+	user_id INTEGER NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+	token BLOB NOT NULL,
+	name TEXT NOT NULL,
+	created_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	last_used DATETIME,
+	revoked BOOLEAN NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX uniq_api_tokens_token ON api_tokens (token);

@@ -1,0 +1,3 @@
+CREATE TABLE IF NOT EXISTS "sensors" ("id" INTEGER PRIMARY KEY, "name" TEXT NOT NULL, "room" TEXT, "type" VARCHAR(20) NOT NULL, "batt" INTEGER, "interval" INTEGER NOT NULL DEFAULT 1, "enabled" BOOLEAN NOT NULL DEFAULT 1);
+CREATE TABLE IF NOT EXISTS "readings" ("id" INTEGER PRIMARY KEY, "sensor_id" INTEGER NOT NULL REFERENCES sensors(id) ON DELETE CASCADE, "ts" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, "temp" REAL, "hum" REAL, "lux" INTEGER, "rssi" INTEGER);
+CREATE INDEX "idx_readings_sensor_id_ts" ON "readings" ("sensor_id", "ts");

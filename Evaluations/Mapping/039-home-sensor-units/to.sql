@@ -1,0 +1,3 @@
+CREATE TABLE IF NOT EXISTS "sensors" ("poll_interval_seconds" INTEGER NOT NULL DEFAULT 60, "name" TEXT NOT NULL, "room" TEXT, "battery_percent" INTEGER CHECK (battery_percent BETWEEN 0 AND 100), "enabled" BOOLEAN NOT NULL DEFAULT 1, "type" VARCHAR(20) NOT NULL, "id" INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS "readings" ("sensor_id" INTEGER NOT NULL REFERENCES sensors(id) ON DELETE CASCADE, "id" INTEGER PRIMARY KEY, "pressure_hpa" REAL, "temperature_c" REAL, "humidity_percent" REAL, "ts" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, "rssi" INTEGER);
+CREATE INDEX "idx_readings_sensor_id_ts" ON "readings" ("sensor_id", "ts");

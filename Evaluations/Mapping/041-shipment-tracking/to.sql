@@ -1,0 +1,19 @@
+CREATE TABLE shipments (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL,
+    carrier VARCHAR(40),
+    tracking_code VARCHAR(60),
+    shipped_at DATETIME,
+    delivered_at DATETIME,
+    weight_g INTEGER,
+    label_url TEXT,
+    FOREIGN KEY (order_id) REFERENCES orders(id)
+);
+
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL,
+    customer_id INTEGER,
+    total REAL,
+    placed_at DATETIME
+);

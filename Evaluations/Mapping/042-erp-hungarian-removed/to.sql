@@ -1,0 +1,10 @@
+CREATE TABLE IF NOT EXISTS article (
+    id INTEGER PRIMARY KEY,
+    name VARCHAR(100) NOT NULL,
+    unit VARCHAR(10),
+    price DOUBLE NOT NULL,
+    stock INTEGER NOT NULL DEFAULT 0,
+    active BOOLEAN NOT NULL DEFAULT 1,
+    changed DATETIME,
+    supplier_id INTEGER
+);

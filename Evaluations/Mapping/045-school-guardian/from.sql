@@ -1,0 +1,2 @@
+CREATE TABLE students (id INTEGER PRIMARY KEY, stu_no TEXT NOT NULL UNIQUE, lname TEXT NOT NULL, fname TEXT NOT NULL, mname TEXT, dob DATE, sex VARCHAR(1), homeroom TEXT, entry DATE, bus_no TEXT);
+CREATE TABLE enrollments (id INTEGER PRIMARY KEY, student_id INTEGER NOT NULL REFERENCES students(id) ON DELETE CASCADE, course_id INTEGER NOT NULL, term VARCHAR(10) NOT NULL, grade VARCHAR(4), absences INTEGER NOT NULL DEFAULT 0, UNIQUE (student_id, course_id, term));

@@ -1,0 +1,2 @@
+CREATE TABLE students (id INTEGER PRIMARY KEY, student_number TEXT NOT NULL UNIQUE, last_name TEXT NOT NULL, first_name TEXT NOT NULL, middle_name TEXT, birth_date DATE, sex VARCHAR(1), homeroom TEXT, entry DATE, preferred_name TEXT);
+CREATE TABLE enrollments (id INTEGER PRIMARY KEY, student_id INTEGER NOT NULL REFERENCES students(id) ON DELETE CASCADE, course_id INTEGER NOT NULL, term VARCHAR(10) NOT NULL, grade VARCHAR(4), absences INTEGER NOT NULL DEFAULT 0, UNIQUE (student_id, course_id, term));

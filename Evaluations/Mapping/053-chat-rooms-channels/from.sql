@@ -1,0 +1,25 @@
+CREATE TABLE IF NOT EXISTS `rooms` (
+	`id` INTEGER PRIMARY KEY,
+	`name` TEXT NOT NULL UNIQUE,
+	`topic` TEXT,
+	`owner_id` INTEGER,
+	`is_private` BOOLEAN NOT NULL DEFAULT 0,
+	`created_at` DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+CREATE TABLE IF NOT EXISTS `room_members` (
+	`id` INTEGER PRIMARY KEY,
+	`room_id` INTEGER NOT NULL REFERENCES rooms(id) ON DELETE CASCADE,
+	`user_id` INTEGER NOT NULL,
+	`role` VARCHAR(10),
+	`joined_at` DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	UNIQUE (`room_id`, `user_id`)
+);
+CREATE TABLE IF NOT EXISTS `messages` (
+	`id` INTEGER PRIMARY KEY,
+	`room_id` INTEGER NOT NULL REFERENCES rooms(id) ON DELETE CASCADE,
+	`user_id` INTEGER NOT NULL,
+	`body` TEXT NOT NULL,
+	`created_at` DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+	`pinned` BOOLEAN NOT NULL DEFAULT 0
+);
+CREATE INDEX `idx_messages_room_id_created_at` ON `messages` (`room_id`, `created_at`);

@@ -1,0 +1,2 @@
+CREATE TABLE asset_faces (id CHAR(36) NOT NULL PRIMARY KEY, asset_id CHAR(36) NOT NULL, person_id CHAR(36), img_w INTEGER NOT NULL DEFAULT 0, img_h INTEGER NOT NULL DEFAULT 0, bounding_box_x1 INTEGER NOT NULL DEFAULT 0, bounding_box_y1 INTEGER NOT NULL DEFAULT 0, bounding_box_x2 INTEGER NOT NULL DEFAULT 0, bounding_box_y2 INTEGER NOT NULL DEFAULT 0, source_type TEXT NOT NULL DEFAULT 'machine-learning');
+CREATE INDEX idx_asset_faces_asset_id ON asset_faces (asset_id);

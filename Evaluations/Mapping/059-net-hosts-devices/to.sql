@@ -1,0 +1,28 @@
+CREATE TABLE alerts (
+  device_id INTEGER NOT NULL REFERENCES devices(id) ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY,
+  open BOOLEAN NOT NULL DEFAULT 0,
+  raised_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  rule_id INTEGER NOT NULL,
+  state INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE devices (
+  community TEXT,
+  disabled BOOLEAN NOT NULL DEFAULT 0,
+  hardware TEXT,
+  hostname TEXT NOT NULL UNIQUE,
+  id INTEGER PRIMARY KEY,
+  ip VARCHAR(45),
+  location TEXT,
+  os TEXT
+);
+CREATE TABLE ports (
+  deleted BOOLEAN NOT NULL DEFAULT 0,
+  device_id INTEGER NOT NULL REFERENCES devices(id) ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY,
+  ifDescr TEXT,
+  ifIndex INTEGER NOT NULL,
+  ifSpeed BIGINT,
+  ignored BOOLEAN NOT NULL DEFAULT 0,
+  UNIQUE (device_id, ifIndex)
+);

@@ -1,0 +1,16 @@
+CREATE TABLE "items" ("id" INTEGER PRIMARY KEY, "item_name" TEXT NOT NULL UNIQUE, "label" TEXT, "state" TEXT, "category" TEXT, "lastupdate" DATETIME NOT NULL);
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (1, 'Switch_Birch', 'grove grove', 'OFF', 'switch', '2023-07-15 17:28:52');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (2, 'Light_Cedar', 'stone birch', 'OFF', 'switch', '2023-07-01 16:08:53');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (3, 'Light_Delta', 'quartz ocean', 'OFF', 'switch', '2023-02-08 13:45:03');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (4, 'Sensor_Ember', 'pearl north', 'UNAVAILABLE', 'switch', '2023-09-11 09:00:55');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (5, 'Switch_Fjord', 'amber maple', 'UNAVAILABLE', 'sensor', '2023-08-20 13:00:26');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (6, 'Switch_Grove', 'stone ember', 'UNAVAILABLE', 'switch', '2023-07-06 23:09:59');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (7, 'Sensor_Harbor', 'tidal jade', 'OFF', 'light', '2023-05-25 06:11:16');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (8, 'Sensor_Iris', 'delta quartz', 'UNAVAILABLE', 'light', '2023-04-10 08:19:06');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (9, 'Switch_Jade', 'birch amber', 'ON', 'sensor', '2023-11-17 19:03:43');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (10, 'Switch_Kelp', 'pearl cedar', 'OFF', 'sensor', '2023-08-23 07:53:52');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (11, 'Light_Lumen', 'quartz jade', 'ON', 'light', '2023-02-27 23:26:51');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (12, 'Sensor_Maple', 'fjord iris', 'ON', 'switch', '2023-04-21 16:35:22');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (13, 'Sensor_North', 'ocean birch', 'OFF', 'sensor', '2023-01-17 14:11:11');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (14, 'Light_Ocean', 'iris iris', 'UNAVAILABLE', 'light', '2023-03-03 03:20:44');
+INSERT INTO "items" ("id", "item_name", "label", "state", "category", "lastupdate") VALUES (15, 'Switch_Pearl', 'fjord fjord', 'ON', 'light', '2023-11-24 22:18:07');

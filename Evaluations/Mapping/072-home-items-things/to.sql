@@ -1,0 +1,16 @@
+CREATE TABLE "entities" ("id" INTEGER PRIMARY KEY, "entity_id" TEXT NOT NULL UNIQUE, "friendly_name" TEXT, "state" TEXT, "last_updated" BIGINT NOT NULL, "icon" TEXT);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (1, 'switch.birch', 'grove grove', 'off', 1689442132);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (2, 'light.cedar', 'stone birch', 'off', 1688227733);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (3, 'light.delta', 'quartz ocean', 'off', 1675863903);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (4, 'sensor.ember', 'pearl north', 'unavailable', 1694422855);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (5, 'switch.fjord', 'amber maple', 'unavailable', 1692536426);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (6, 'switch.grove', 'stone ember', 'unavailable', 1688684999);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (7, 'sensor.harbor', 'tidal jade', 'off', 1684995076);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (8, 'sensor.iris', 'delta quartz', 'unavailable', 1681114746);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (9, 'switch.jade', 'birch amber', 'on', 1700247823);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (10, 'switch.kelp', 'pearl cedar', 'off', 1692777232);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (11, 'light.lumen', 'quartz jade', 'on', 1677540411);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (12, 'sensor.maple', 'fjord iris', 'on', 1682094922);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (13, 'sensor.north', 'ocean birch', 'off', 1673964671);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (14, 'light.ocean', 'iris iris', 'unavailable', 1677813644);
+INSERT INTO "entities" ("id", "entity_id", "friendly_name", "state", "last_updated") VALUES (15, 'switch.pearl', 'fjord fjord', 'on', 1700864287);

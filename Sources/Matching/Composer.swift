@@ -1,0 +1,112 @@
+import Profiles
+import Schemas
+
+/// Finds columns whose values were divided or put together: on rows that both sides have, or, without
+/// any, by names that usually stand for parts of one thing.
+struct Composer {
+  let source: Matcher.Side
+  let target: Matcher.Side
+
+  private static let separators = [" ", ", ", ",", "-", "/", "_", ":", ".", "@", ""]
+
+  /// Wholes, and the words of their parts.
+  private static let usual: [(whole: Set<String>, parts: [Set<String>])] = [
+    (
+      ["name", "fullname", "display", "contact"],
+      [["first", "given", "forename"], ["last", "family", "surname"]]
+    ),
+    (["address", "addr"], [["street", "line"], ["city", "town"]]),
+    (
+      ["coordinate", "location", "position", "geo"],
+      [["lat", "latitude"], ["lng", "lon", "longitude"]]
+    ),
+    (["size", "dimension", "resolution"], [["width"], ["height"]]),
+    (["datetime", "timestamp", "when"], [["date", "day"], ["time"]]),
+  ]
+
+  func compositions(
+    _ pair: TableMatching.Pair, _ old: [Column], _ new: [Column], besides sure: [ColumnMatch]
+  ) -> [Composition] {
+    let (gone, come) = (Set(sure.map(\.from.column)), Set(sure.map(\.to.column)))
+    let before = old.map(\.name).filter { !gone.contains($0) }
+    let after = new.map(\.name).filter { !come.contains($0) }
+    var found: [Composition] = []
+    for whole in before {
+      found += compositions(whole, of: pair.source.name, into: after, of: pair.target.name, false)
+    }
+    for whole in after {
+      found += compositions(whole, of: pair.target.name, into: before, of: pair.source.name, true)
+    }
+    return found
+  }
+
+  private func compositions(
+    _ whole: Name, of table: Name, into parts: [Name], of other: Name, _ isMerge: Bool
+  ) -> [Composition] {
+    guard parts.count >= 2 else { return [] }
+    let (wholeSide, partSide) = isMerge ? (target, source) : (source, target)
+    func make(_ chosen: [Name], _ separator: String, _ tier: Tier, _ evidence: Evidence)
+      -> Composition
+    {
+      let (one, many) = (
+        [ColumnName(table, whole)], chosen.map { ColumnName(other, $0) }
+      )
+      return Composition(
+        from: isMerge ? many : one, to: isMerge ? one : many, separator: separator, tier: tier,
+        evidence: [evidence])
+    }
+    let rows = wholeSide.sketches[table]?.sample ?? [:]
+    let others = partSide.sketches[other]?.sample ?? [:]
+    let common = rows.keys.filter { others[$0] != nil }
+    if common.count >= 5 {
+      var best: (parts: [Name], separator: String, share: Double)?
+      for first in parts.prefix(12) {
+        for second in parts.prefix(12) where second != first {
+          for separator in Self.separators {
+            var (holds, seen) = (0, 0)
+            for key in common {
+              guard let text = rows[key]?[whole], !text.isEmpty else { continue }
+              seen += 1
+              let a = others[key]?[first] ?? ""
+              let b = others[key]?[second] ?? ""
+              if text == (b.isEmpty ? a : a.isEmpty ? b : a + separator + b),
+                !a.isEmpty || !b.isEmpty
+              {
+                holds += 1
+              }
+            }
+            let both = common.contains { key in
+              others[key]?[first]?.isEmpty == false && others[key]?[second]?.isEmpty == false
+            }
+            guard seen >= 5, both else { continue }
+            let share = Double(holds) / Double(seen)
+            if share >= 0.8, share > best?.share ?? 0 {
+              best = ([first, second], separator, share)
+            }
+          }
+        }
+      }
+      guard let best else { return [] }
+      let percent = Int((100 * best.share).rounded(.down))
+      return [
+        make(
+          best.parts, best.separator, best.share >= 0.95 ? .high : .medium,
+          Evidence(
+            .values, best.share,
+            "in \(percent) of 100 rows the parts, put together, are the whole"))
+      ]
+    }
+    let words = Set(NameParts(whole).words)
+    for usual in Self.usual where !words.isDisjoint(with: usual.whole) {
+      let chosen = usual.parts.compactMap { wanted in
+        parts.first { !Set(NameParts($0).words).isDisjoint(with: wanted) }
+      }
+      if chosen.count == usual.parts.count, Set(chosen).count == chosen.count {
+        return [
+          make(chosen, " ", .medium, Evidence(.name, 0.6, "names that usually are parts of one"))
+        ]
+      }
+    }
+    return []
+  }
+}
