@@ -27,9 +27,9 @@ struct Composer {
   func compositions(
     _ pair: TableMatching.Pair, _ old: [Column], _ new: [Column], besides sure: [ColumnMatch]
   ) -> [Composition] {
-    let (gone, come) = (Set(sure.map(\.from.column)), Set(sure.map(\.to.column)))
-    let before = old.map(\.name).filter { !gone.contains($0) }
-    let after = new.map(\.name).filter { !come.contains($0) }
+    let (gone, come) = (Set(sure.map(\.from)), Set(sure.map(\.to)))
+    let before = old.map(\.name).filter { !gone.contains(ColumnName(pair.source.name, $0)) }
+    let after = new.map(\.name).filter { !come.contains(ColumnName(pair.target.name, $0)) }
     var found: [Composition] = []
     for whole in before {
       found += compositions(whole, of: pair.source.name, into: after, of: pair.target.name, false)
