@@ -97,7 +97,10 @@ struct Composer {
       ]
     }
     let words = Set(NameParts(whole).words)
-    for usual in Self.usual where !words.isDisjoint(with: usual.whole) {
+    for usual in Self.usual
+    where !words.isDisjoint(with: usual.whole)
+      && usual.parts.allSatisfy({ words.isDisjoint(with: $0) })
+    {
       let chosen = usual.parts.compactMap { wanted in
         parts.first { !Set(NameParts($0).words).isDisjoint(with: wanted) }
       }

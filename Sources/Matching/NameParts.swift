@@ -97,6 +97,7 @@ enum Vocabulary {
     disabled inactive
     external ext
     family last surname
+    favourite favorite fav like liked star starred
     given first forename
     gender sex
     height
@@ -131,6 +132,8 @@ enum Vocabulary {
     primary main
     priority prio urgency
     product prod
+    drug medication medicine
+    color colour
     reference ref
     region state province
     result outcome

@@ -22,7 +22,9 @@ extension Match {
     }
     let moved = tables.map { match in
       RankedPair(
-        from: match.from.text, to: match.to.text, kind: .table, score: match.score,
+        from: match.from.text, to: match.to.text, kind: .table,
+        // Of tables and of columns in one list: what the tier says counts in both.
+        score: max(match.score, match.tier == .high ? 0.8 : match.tier == .medium ? 0.55 : 0),
         tier: match.tier, evidence: match.evidence)
     }
     let parts = compositions.flatMap { composition in

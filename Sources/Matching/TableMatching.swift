@@ -142,7 +142,8 @@ struct TableMatching {
       evidence.append(Evidence(.values, values, "columns of the same values"))
     }
     return TableMatch(
-      from: table.name, to: other.name, score: min(1, score), tier: tier, evidence: evidence)
+      from: table.name, to: other.name, score: min(1, score), tier: tier,
+      evidence: evidence)
   }
 }
 

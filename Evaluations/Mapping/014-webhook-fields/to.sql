@@ -1,0 +1,11 @@
+CREATE TABLE webhooks (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	repo_id BIGINT NOT NULL,
+	url TEXT NOT NULL,
+	events TEXT,
+	active BOOLEAN DEFAULT 1 NOT NULL,
+	created_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
+	content_type TEXT DEFAULT 'json' NOT NULL,
+	retry_limit INTEGER DEFAULT 5 NOT NULL
+);
+CREATE INDEX idx_webhooks_repo_id ON webhooks (repo_id);

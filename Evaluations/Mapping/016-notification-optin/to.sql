@@ -1,0 +1,11 @@
+CREATE TABLE "notification_settings" (
+    "created_at" datetime(6) NOT NULL,
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "marketing_push" boolean DEFAULT 0 NOT NULL,
+    "quiet_from" varchar,
+    "quiet_until" varchar,
+    "sms_opt_in" boolean DEFAULT 0 NOT NULL,
+    "updated_at" datetime(6) NOT NULL,
+    "user_id" bigint NOT NULL
+);
+CREATE UNIQUE INDEX "index_notification_settings_on_user_id" ON "notification_settings" ("user_id");

@@ -1,0 +1,18 @@
+CREATE TABLE "courses" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "title" varchar NOT NULL,
+    "summary" text,
+    "instructor_id" bigint NOT NULL REFERENCES "users" ("id"),
+    "price_cents" integer DEFAULT 0 NOT NULL,
+    "published" boolean DEFAULT 0 NOT NULL,
+    "language" varchar DEFAULT 'en' NOT NULL,
+    "created_at" datetime(6) NOT NULL,
+    "updated_at" datetime(6) NOT NULL
+);
+CREATE TABLE "users" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "email" varchar NOT NULL UNIQUE,
+    "full_name" varchar NOT NULL,
+    "role" varchar DEFAULT 'student' NOT NULL
+);
+CREATE INDEX "index_courses_on_instructor_id" ON "courses" ("instructor_id");

@@ -1,0 +1,12 @@
+CREATE TABLE "enrolments" (
+    "id" integer primary key autoincrement not null,
+    "course_id" integer not null,
+    "user_id" integer not null,
+    "progress" integer default 0 not null,
+    "completed_at" datetime,
+    "certificate_no" varchar,
+    "last_seen_at" datetime,
+    "created_at" datetime not null,
+    "updated_at" datetime not null
+);
+CREATE UNIQUE INDEX "enrolments_course_id_user_id_unique" ON "enrolments" ("course_id", "user_id");

@@ -1,0 +1,18 @@
+CREATE TABLE "stock_levels" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "sku" varchar NOT NULL,
+    "warehouse_id" bigint NOT NULL REFERENCES "warehouses" ("id"),
+    "quantity_on_hand" integer DEFAULT 0 NOT NULL,
+    "reorder_point" integer DEFAULT 0 NOT NULL,
+    "last_counted_on" date,
+    "lot_number" varchar,
+    "created_at" datetime(6) NOT NULL,
+    "updated_at" datetime(6) NOT NULL
+);
+CREATE TABLE "warehouses" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "code" varchar NOT NULL UNIQUE,
+    "name" varchar NOT NULL,
+    "country" varchar NOT NULL
+);
+CREATE UNIQUE INDEX "index_stock_levels_on_sku_and_warehouse_id" ON "stock_levels" ("sku", "warehouse_id");

@@ -1,0 +1,16 @@
+CREATE TABLE orgs (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	slug TEXT NOT NULL UNIQUE,
+	display_name TEXT NOT NULL,
+	billing_email TEXT,
+	plan TEXT DEFAULT 'free' NOT NULL,
+	created_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
+CREATE TABLE org_members (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	org_id BIGINT NOT NULL REFERENCES orgs (id) ON DELETE CASCADE,
+	user_id BIGINT NOT NULL,
+	role TEXT DEFAULT 'member' NOT NULL,
+	joined_at TIMESTAMP NOT NULL
+);
+CREATE UNIQUE INDEX ux_org_members_org_id_user_id ON org_members (org_id, user_id);
