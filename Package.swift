@@ -92,6 +92,7 @@ let tests: [Target] = [
   .testTarget(
     name: "ModelClientTests",
     dependencies: ["ModelClients", "Prompting", "LoopbackServer", "ScriptedServer"]),
+  .testTarget(name: "MatchingTests", dependencies: ["Matching", "Profiles", "Schemas"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(
     name: "SQLiteSyntaxTests",

@@ -3,6 +3,7 @@ import Crypto
 import EngineInterface
 import Findings
 import Foundation
+import Matching
 import ModelClients
 import Pipeline
 import Plans
@@ -28,6 +29,8 @@ package struct Judged: Sendable {
   package let shown: Int
   /// What a person should know about how this came to be.
   package let notes: [String]
+  /// What was declared of where tables and columns go, as a mapping file.
+  package let mapping: String
 
   package var json: VerdictJSON {
     VerdictJSON(verdict, of: draft, inputs: inputs, masking: masking)
@@ -113,10 +116,45 @@ package struct Workshop: Sendable {
 
   package func diff() async throws -> Compared {
     let source = try await engine.source(at: Location(request.from))
-    let (target, renames) = try await target(for: source)
+    let aim = try await aim(of: source)
     return Compared(
-      source: source.schema, target: target,
-      diff: SchemaDiff(from: source.schema, to: target, renames: renames))
+      source: source.schema, target: aim.target,
+      diff: SchemaDiff(from: source.schema, to: aim.target, renames: aim.renames))
+  }
+
+  /// What became of what, as far as both sides tell, and a script.
+  package func map(script: SourceText? = nil) async throws -> Mapped {
+    let source = try await source()
+    let aim = try await aim(of: source)
+    return Mapped(
+      moved: try await moved(by: script, source, aim), source: source.schema, target: aim.target,
+      renames: aim.renames, declared: aim.entries,
+      dropped: aim.dropped, match: try await match(source, aim))
+  }
+
+  /// What a script moved, measured on a shadow.
+  private func moved(by script: SourceText?, _ source: SQLiteSource, _ aim: Aim) async throws
+    -> [MappingEntry]
+  {
+    guard let script else { return [] }
+    var options = try options(aim, on: source)
+    options.rehearses = false
+    let draft = Draft(
+      .human, up: Script(.up, engine.parts(of: script).up), down: nil, mapping: aim.entries)
+    let verdict = try await Verifier(
+      engine: engine, source: source, target: aim.target, options: options
+    ).verify(draft)
+    return verdict.mapping?.entries.filter { $0.kind != .kept && $0.kind != .dropped } ?? []
+  }
+
+  private func match(_ source: SQLiteSource, _ aim: Aim) async throws -> Match {
+    var sides = (Matcher.Side(source.schema), Matcher.Side(aim.target))
+    if let data = aim.data {
+      let open = Matcher(from: sides.0, to: sides.1, renames: aim.renames).open
+      sides.0.sketches = try await source.sketches(of: open.source)
+      sides.1.sketches = try await data.sketches(of: open.target)
+    }
+    return Matcher(from: sides.0, to: sides.1, renames: aim.renames).match()
   }
 
   /// - Parameter names: tables; all where there are none.
@@ -134,22 +172,21 @@ package struct Workshop: Sendable {
   package func verify(up: SourceText, down: SourceText?) async throws -> Judged {
     let source = try await source()
     let parts = engine.parts(of: up)
+    let aim = request.to == nil ? nil : try await aim(of: source)
     let draft = Draft(
-      .human, up: Script(.up, parts.up), down: (down ?? parts.down).map { Script(.down, $0) })
-    var target: Schema?
-    var renames = Renames()
-    if request.to != nil { (target, renames) = try await self.target(for: source) }
+      .human, up: Script(.up, parts.up), down: (down ?? parts.down).map { Script(.down, $0) },
+      mapping: aim?.entries ?? [])
     let verifier = Verifier(
-      engine: engine, source: source, target: target, options: try options(renames))
+      engine: engine, source: source, target: aim?.target, options: try options(aim, on: source))
     let verdict = try await verifier.verify(draft)
-    return judged(draft, verdict, source, target, renames)
+    return judged(draft, verdict, source, aim)
   }
 
   /// What a model would be asked for a plan.
   package func prompt() async throws -> String {
     let source = try await source()
-    let (target, renames) = try await target(for: source)
-    let goal = Goal(source: source.schema, target: target, renames: renames)
+    let aim = try await aim(of: source)
+    let goal = Goal(source: source.schema, target: aim.target, renames: aim.renames)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
     return try await PromptMaker(goal, on: source, with: engine).prompt(
       baseline: baseline, after: nil)
@@ -158,10 +195,14 @@ package struct Workshop: Sendable {
   /// - Parameter progress: is told how many characters a model has written.
   package func plan(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Judged {
     let source = try await source()
-    let (target, renames) = try await target(for: source)
-    let goal = Goal(
+    var aim = try await aim(of: source)
+    try await settleRenames(of: &aim, source)
+    let (target, renames) = (aim.target, aim.renames)
+    var goal = Goal(
       source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)
-    let options = try options(renames)
+    goal.declared = aim.entries
+    goal.dropped = Set(aim.dropped.map { foldingASCII($0) })
+    let options = try options(aim, on: source)
     let client = try request.client(progress)
     var asking: Asking?
     if let client {
@@ -182,32 +223,81 @@ package struct Workshop: Sendable {
     let attempts = planned.attempts
     let shown = attempts.best ?? 0
     return judged(
-      attempts[shown].draft, attempts[shown].verdict, source, target, renames,
-      attempts: attempts, shown: shown, notes: notes)
+      attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
+      notes: notes)
   }
 
   // MARK: Parts
 
-  private func target(for source: SQLiteSource) async throws -> (Schema, Renames) {
+  /// What is to be reached, and what was declared of the way.
+  private struct Aim {
+    let target: Schema
+    /// The target's own rows, where it holds any worth looking at.
+    let data: SQLiteSource?
+    var renames: Renames
+    var entries: [MappingEntry] = []
+    var dropped: [String] = []
+    var lossy: [ColumnName] = []
+  }
+
+  private func aim(of source: SQLiteSource) async throws -> Aim {
     guard let to = request.to else { throw UsageError("--to is missing: name the schema to reach") }
     let target = try await engine.target(at: Location(to))
     var renames = target.renames
+    let file = try request.mapping.map {
+      try MappingFile(at: $0, from: source.schema, to: target.schema)
+    }
+    if let file { renames.add(file.renames) }
     for option in request.renames { try renames.add(option: option) }
     do {
-      return (target.schema, try renames.checked(from: source.schema, to: target.schema))
-    } catch {
+      return Aim(
+        target: target.schema, data: try await engine.source(at: Location(to)),
+        renames: try renames.checked(from: source.schema, to: target.schema),
+        entries: file?.entries ?? [], dropped: file?.dropped ?? [], lossy: file?.lossy ?? [])
+    } catch let error as Renames.Unknown {
       throw LocationError(
         .unreadable, error.message, remedy: "correct the rename, or take it out")
     }
   }
 
-  private func options(_ renames: Renames) throws -> VerificationOptions {
+  /// Asks about likely renames before anything is drafted: nothing is renamed, and nothing is dropped
+  /// that something else may be, without a person's word.
+  ///
+  /// - Throws: `OpenQuestions`.
+  private func settleRenames(of aim: inout Aim, _ source: SQLiteSource) async throws {
+    let declared = Set(aim.entries.flatMap { $0.source + $0.target }.map(\.description))
+    var asked: Set<String> = []
+    // A table that has another name now may have columns that have: those are asked about next.
+    while true {
+      let accepted = Set((request.acceptLosses + aim.dropped).map { foldingASCII($0) })
+      let proposals = try await match(source, aim).proposals.filter {
+        !accepted.contains(foldingASCII($0.from)) && !declared.contains($0.from)
+          && !declared.contains($0.to)
+      }
+      guard !proposals.isEmpty else { break }
+      asked.formUnion(proposals.map(\.id))
+      aim.dropped += try proposals.settle(by: request.answers, &aim.renames)
+    }
+    if let stray = request.answers.keys.sorted().first(where: { !asked.contains($0) }) {
+      throw UsageError("--answers: \(stray) was not asked")
+    }
+  }
+
+  private func options(_ aim: Aim?, on source: SQLiteSource) throws -> VerificationOptions {
     let today = Day(Date())
+    let declared =
+      (aim?.dropped ?? []).map {
+        Acceptance(.loss($0), why: "dropped on purpose in the mapping")
+      }
+      + (aim?.lossy ?? []).map {
+        Acceptance(.loss($0.description), why: "declared lossy in the mapping")
+      }
     var options = VerificationOptions(
       foreignKeys: request.foreignKeys, keepTables: Set(request.keepTables.map { Name($0) }),
-      accepted: try request.acceptLosses.map { try Acceptance(option: $0) }
+      accepted: try request.acceptLosses.map { try Acceptance(option: $0) } + declared
         + request.configuration.accepted.filter { today.isWithin($0.until) },
-      renames: renames, limits: request.configuration.limits)
+      renames: aim?.renames ?? Renames(), limits: request.configuration.limits)
+    options.transformations = try transformations(aim, on: source)
     options.workload.old = try queries(request.oldQueries)
     options.workload.new = try queries(request.newQueries)
     options.workload.conditions = try queries(request.invariants)
@@ -230,10 +320,32 @@ package struct Workshop: Sendable {
     return try engine.admitQueries(in: SourceText(utf8: Array(data)), named: file)
   }
 
+  /// Each declared expression as two queries that have to agree, row by row.
+  private func transformations(_ aim: Aim?, on source: SQLiteSource) throws -> [Transformation] {
+    guard let aim else { return [] }
+    return try aim.entries.compactMap { entry in
+      guard let expression = entry.expression, let to = entry.target.first else { return nil }
+      let table = entry.source.first?.table ?? aim.renames.oldName(of: to.table)
+      guard source.schema.table(table) != nil else { return nil }
+      let text = engine.transformation(
+        expression, over: table, into: to, from: source.schema, to: aim.target,
+        renames: aim.renames)
+      let queries = try engine.admitQueries(
+        in: SourceText(text), named: "the expression of \(to)")
+      guard queries.count == 2 else {
+        throw LocationError(
+          .unreadable, "the expression of \(to) is more than one expression",
+          remedy: "write one expression over a row of \(table)")
+      }
+      return Transformation(target: to, expected: queries[0], found: queries[1])
+    }
+  }
+
   private func judged(
-    _ draft: Draft, _ verdict: Verdict, _ source: SQLiteSource, _ target: Schema?,
-    _ renames: Renames, attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = []
+    _ draft: Draft, _ verdict: Verdict, _ source: SQLiteSource, _ aim: Aim?,
+    attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = []
   ) -> Judged {
+    let (target, renames) = (aim?.target, aim?.renames ?? Renames())
     let show = request.showValues || request.configuration.showValues.value
     return Judged(
       draft: draft, verdict: verdict,
@@ -241,10 +353,16 @@ package struct Workshop: Sendable {
       inputs: VerdictInputs(
         source: source.identity, target: target.map { digest($0.canonicalBytes) },
         up: digest(draft.up.source.utf8), down: draft.down.map { digest($0.source.utf8) },
-        mapping: nil, options: digest(Array(request.summary.utf8))),
+        mapping: request.mapping.flatMap { FileManager.default.contents(atPath: $0) }.map {
+          digest(Array($0))
+        }, options: digest(Array(request.summary.utf8))),
       masking: Masking(secret: show ? nil : source.secret),
       statements: engine.statements(of: draft.up.source),
-      attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown, notes: notes)
+      attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown, notes: notes,
+      mapping: MappingReport(
+        from: source.schema, to: target ?? source.schema, renames: renames,
+        declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match()
+      ).yaml)
   }
 }
 

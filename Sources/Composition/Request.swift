@@ -17,6 +17,10 @@ package struct Request: Sendable {
   package var invariants: String?
   package var oldQueries: String?
   package var newQueries: String?
+  /// A file that says where tables and columns go.
+  package var mapping: String?
+  /// What a person answered to questions about renames, by their names.
+  package var answers: [String: String] = [:]
   package var showValues: Bool
   /// Whether a draft keeps dropped values aside.
   package var keepsDropped: Bool
@@ -47,7 +51,9 @@ package struct Request: Sendable {
     let keys = foreignKeys.map { $0 ? "on" : "off" } ?? "both"
     return "foreign-keys=\(keys);renames=\(renames.sorted());keep=\(keepTables.sorted());"
       + "accept=\(acceptLosses.sorted())"
-      + [("invariants", invariants), ("old", oldQueries), ("new", newQueries)].map { name, file in
+      + [
+        ("mapping", mapping), ("invariants", invariants), ("old", oldQueries), ("new", newQueries),
+      ].map { name, file in
         file.map { ";\(name)=\(contents(of: $0))" } ?? ""
       }.joined()
   }

@@ -89,6 +89,14 @@ package protocol Engine: Sendable {
   /// asks this.
   func queries(in file: SourceText) -> [QueryText]
 
+  /// Two queries, as a file: an expression over a table of the source, with the row's key, and the
+  /// column of the target that is to hold it, with its row's key. The expression is somebody else's:
+  /// what comes of it is for `admitQueries` to judge.
+  func transformation(
+    _ expression: String, over table: Name, into column: ColumnName, from source: Schema,
+    to target: Schema, renames: Renames
+  ) -> String
+
   /// Parses and contains the whole script before any of it runs. Stages call `admit`, never this.
   func inspect(_ script: Script, on source: Source) async throws -> Inspection
 

@@ -81,4 +81,6 @@ package struct Match: Hashable, Sendable {
   package var rivals: [ColumnMatch] = []
   package var compositions: [Composition] = []
   package var lookups: [Lookup] = []
+
+  package init() {}
 }

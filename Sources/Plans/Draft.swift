@@ -74,6 +74,10 @@ package struct Goal: Hashable, Sendable {
   package let renames: Renames
   /// Whether dropped values are kept aside, so that there is a way back.
   package let keepsDropped: Bool
+  /// What a person declared columns to be made of.
+  package var declared: [MappingEntry] = []
+  /// Tables and columns, `table.column`, that a person said are dropped and nothing else.
+  package var dropped: Set<String> = []
   package var diff: SchemaDiff { SchemaDiff(from: source, to: target, renames: renames) }
   package init(source: Schema, target: Schema, renames: Renames, keepsDropped: Bool = true) {
     self.source = source

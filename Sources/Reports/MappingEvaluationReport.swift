@@ -150,11 +150,7 @@ extension RankedPair {
     [
       "from": .string(from), "to": .string(to), "kind": .string(kind.rawValue),
       "score": .number(score), "tier": .string(tier.rawValue),
-      "evidence": JSONValue(evidence) {
-        [
-          "kind": .string($0.kind.rawValue), "score": .number($0.score), "words": .string($0.words),
-        ]
-      },
+      "evidence": JSONValue(evidence, \.json),
     ]
   }
 }

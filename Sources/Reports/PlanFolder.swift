@@ -28,7 +28,7 @@ package struct PlanFolder {
   /// - Throws: `Exists`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    page: String
+    mapping: String, page: String
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -45,6 +45,7 @@ package struct PlanFolder {
     let best = attempts[shown]
     try write(best.attempt.draft, best.verdict, to: half)
     try write(Array(best.attempt.draft.checks.utf8), to: half, "checks.sql")
+    try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
     let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
@@ -68,14 +69,7 @@ package struct PlanFolder {
       "format": 1, "drydock": .string(drydockVersion),
       "proposer": .string(draft.proposer.rawValue),
       "diff": diff.map { DiffReport($0).json } ?? .null,
-      "mapping": JSONValue(draft.mapping) { entry in
-        [
-          "source": JSONValue(entry.source) { .string($0.description) },
-          "target": JSONValue(entry.target) { .string($0.description) },
-          "kind": .string(entry.kind.rawValue), "expression": JSONValue(entry.expression),
-          "lossy": .bool(entry.lossy),
-        ]
-      },
+      "mapping": JSONValue(draft.mapping, \.json),
       "holes": JSONValue(draft.holes) { hole in
         [
           "kind": .string(hole.kind.rawValue),

@@ -60,6 +60,9 @@ package struct RuleManual: Sendable {
     .init(
       "cells", "Every value can be had back.", "Documentation/verdict.md has the order of proofs."),
     .init(
+      "transformations", "Columns hold what the mapping says they are made of.",
+      "Expected and found are compared row by row; what agrees is asked about no more."),
+    .init(
       "computed-columns", "New columns that hold something no source column explains.",
       "Nothing is lost when they are wrong, so a person is asked."),
     .init("constraints", "No row breaks a constraint that none broke before.", "Counted by value."),
@@ -105,6 +108,10 @@ package struct RuleManual: Sendable {
       "loss.unproven", "Values changed, and nothing shows that they can be had back.",
       "They are not the same, no rollback returns them and no expression explains them.",
       "give a rollback script that restores them"),
+    .init(
+      "loss.transformation", "A column does not hold what the mapping says it is made of.",
+      "The declared expression is evaluated over every row of the source and compared.",
+      "mend the script, or the expression in the mapping"),
     .init(
       "loss.mark", "An AUTOINCREMENT mark is lower than it was.",
       "Ids of deleted rows will be given again.",

@@ -22,6 +22,14 @@ package struct Renames: Hashable, Sendable {
     columns[table, default: [:]][old] = new
   }
 
+  /// Adds those of `other`, which outrank these.
+  package mutating func add(_ other: Renames) {
+    tables.merge(other.tables) { _, new in new }
+    for (table, renamed) in other.columns {
+      columns[table, default: [:]].merge(renamed) { _, new in new }
+    }
+  }
+
   package func newName(of table: Name) -> Name { tables[table] ?? table }
   package func oldName(of table: Name) -> Name {
     tables.first { $0.value == table }?.key ?? table

@@ -14,6 +14,8 @@ package struct VerificationOptions: Sendable {
   package var accepted: [Acceptance]
   /// Queries of the application, and what has to hold.
   package var workload = Workload()
+  /// What people declared columns to hold.
+  package var transformations: [Transformation] = []
   package var renames: Renames
   package var limits: Limits
   /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.
@@ -87,7 +89,7 @@ protocol Check: Sendable {
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
   Admitted(), Confined(), Complete(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(),
-  Rows(), Cells(),
+  Rows(), Cells(), Transformations(),
   Fills(),
   Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
   Invariants(), Latent(),

@@ -13,6 +13,25 @@ package struct Workload: Sendable {
   var isEmpty: Bool { old.isEmpty && new.isEmpty && conditions.isEmpty }
 }
 
+/// What a person declared a target column to hold, as two queries: what it has to be over the rows of
+/// the source, and what is there. Both give a row's key beside it.
+package struct Transformation: Sendable {
+  package let target: ColumnName
+  package let expected: AdmittedQuery
+  package let found: AdmittedQuery
+  package init(target: ColumnName, expected: AdmittedQuery, found: AdmittedQuery) {
+    (self.target, self.expected, self.found) = (target, expected, found)
+  }
+}
+
+/// What a declared transformation came to.
+struct TransformationResult: Sendable {
+  let target: ColumnName
+  /// nil where one side could not be asked.
+  let agrees: Bool?
+  let error: String?
+}
+
 /// What a workload came to; empty where there was none.
 struct WorkloadResult: Sendable {
   var queries: [QueryResult] = []
@@ -20,12 +39,23 @@ struct WorkloadResult: Sendable {
   var probes: [ProbeResult] = []
   /// Target columns whose values an invariant compared row by row, and found right.
   var settled: Set<ColumnName> = []
+  var transformations: [TransformationResult] = []
 }
 
 extension Verifier {
   /// Asks everything on the source and on the migrated shadow.
   func ask(_ workload: Workload, _ run: ModeRun<E>) async throws -> WorkloadResult {
     var result = WorkloadResult()
+    for wanted in options.transformations {
+      let before = try await source.pristine.answer(wanted.expected, limits: options.limits)
+      let after = try await run.shadow.answer(wanted.found, limits: options.limits)
+      let isKnown = !before.isFailure && !after.isFailure
+      let agrees = isKnown ? before.agrees(with: after) : nil
+      if agrees == true { result.settled.insert(wanted.target) }
+      result.transformations.append(
+        TransformationResult(
+          target: wanted.target, agrees: agrees, error: before.report.error ?? after.report.error))
+    }
     for (age, queries) in [(QueryResult.Age.old, workload.old), (.new, workload.new)] {
       for query in queries {
         let before = try await source.pristine.answer(query, limits: options.limits)

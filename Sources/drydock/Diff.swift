@@ -22,9 +22,10 @@ struct Diff: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try settings.configuration()
-    let request = Request(
+    var request = Request(
       from: places.from, to: places.to, renames: places.rename, configuration: configuration)
-    let compared = try await Terminal.progress("comparing") {
+    request.mapping = places.mapping
+    let compared = try await Terminal.progress("comparing") { [request] in
       try await Workshop(request).diff()
     }
     let report = DiffReport(compared.diff)

@@ -20,7 +20,8 @@ struct Drydock: AsyncParsableCommand {
       """,
     version: "drydock \(drydockVersion)",
     subcommands: [
-      Plan.self, Verify.self, Diff.self, Profile.self, Parse.self, Explain.self, Replay.self,
+      Plan.self, Verify.self, Diff.self, Map.self, Profile.self, Parse.self, Explain.self,
+      Replay.self,
       Eval.self,
       Doctor.self,
     ])

@@ -20,6 +20,11 @@ struct FromTo: ParsableArguments {
     help: ArgumentHelp(
       "A column or table that got a new name. Repeatable.", valueName: "table.old=new"))
   var rename: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where tables and columns go, as drydock map writes it.", valueName: "file"))
+  var mapping: String?
 }
 
 enum VerdictFormat: String, ExpressibleByArgument, CaseIterable { case text, json, html }

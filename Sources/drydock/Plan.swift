@@ -11,7 +11,7 @@ struct Plan: AsyncParsableCommand {
       EXAMPLE
         drydock plan --from shop.db --to target.sql --out plans/split-names
 
-      The folder holds up.sql, down.sql, checks.sql, plan.json, verdict.json, report.html and attempts/. One that
+      The folder holds up.sql, down.sql, checks.sql, mapping.yaml, plan.json, verdict.json, report.html and attempts/. One that
       exists is never overwritten.
       """)
 
@@ -27,6 +27,11 @@ struct Plan: AsyncParsableCommand {
   var record: String?
   @Option(help: ArgumentHelp("Take the answers from a folder.", valueName: "folder"))
   var replay: String?
+  @Option(
+    help: ArgumentHelp(
+      "Answers to questions about renames: a map from their ids to rename or drop.",
+      valueName: "file"))
+  var answers: String?
   @Flag(help: "Print what a model would be asked, and do nothing else.") var showPrompt = false
   @OptionGroup var judging: Judging
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
@@ -51,13 +56,16 @@ struct Plan: AsyncParsableCommand {
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()
-    let judged = try await Terminal.progress("planning", detail: written.words) { [request] in
-      try await Workshop(request).plan { count in written.characters.withLock { $0 = count } }
+    if let answers { request.answers = try readAnswers(at: answers) }
+    let judged = try await asking(&request) { request in
+      try await Terminal.progress("planning", detail: written.words) {
+        try await Workshop(request).plan { count in written.characters.withLock { $0 = count } }
+      }
     }
     let page = try judged.html()
     try folder.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
-      shown: judged.shown, diff: judged.diff, page: page)
+      shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page)
     for note in judged.notes { Terminal.standardError("note: \(note)\n") }
     switch format {
     case .json: print(judged.json.value.text())
@@ -73,6 +81,38 @@ struct Plan: AsyncParsableCommand {
     }
     recordEvent("planned", judged, in: configuration)
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
+  }
+}
+
+extension Plan {
+  /// Asks a person who is there about likely renames; ends with the questions where nobody is.
+  private func asking(_ request: inout Request, _ plan: (Request) async throws -> Judged)
+    async throws -> Judged
+  {
+    while true {
+      do {
+        return try await plan(request)
+      } catch let open as OpenQuestions {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+          print(QuestionsReport(open.questions).json.text())
+          Terminal.standardError(
+            "error: \(open.questions.count) likely renames nobody has confirmed or denied\n"
+              + "  answer with --answers, declare with --rename or --mapping, or accept with "
+              + "--accept-loss\n")
+          throw ExitCode(1)
+        }
+        for question in open.questions {
+          request.answers[question.id] = ask(question) ? "rename" : "drop"
+        }
+      }
+    }
+  }
+
+  private func ask(_ question: RenameProposal) -> Bool {
+    Terminal.standardOutput(
+      plainText(question.text) + (question.isLikely ? " [Y/n] " : " [y/N] "))
+    let answer = (readLine() ?? "").lowercased()
+    return answer.isEmpty ? question.isLikely : answer.hasPrefix("y")
   }
 }
 

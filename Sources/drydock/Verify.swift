@@ -26,8 +26,8 @@ struct Verify: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try settings.configuration()
-    let up = try read(script)
-    let down = try rollback.map(read)
+    let up = try readScript(script)
+    let down = try rollback.map(readScript)
     let request = Request(places, judging, configuration)
     let judged = try await Terminal.progress("verifying") {
       try await Workshop(request).verify(up: up, down: down)
@@ -45,14 +45,14 @@ struct Verify: AsyncParsableCommand {
     recordEvent("verified", judged, in: configuration)
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
+}
 
-  private func read(_ path: String) throws -> SourceText {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw LocationError(
-        .unreadable, "the script \(path) cannot be read", remedy: "check the path")
-    }
-    return SourceText(utf8: Array(data))
+func readScript(_ path: String) throws -> SourceText {
+  guard let data = FileManager.default.contents(atPath: path) else {
+    throw LocationError(
+      .unreadable, "the script \(path) cannot be read", remedy: "check the path")
   }
+  return SourceText(utf8: Array(data))
 }
 
 extension Request {
@@ -62,6 +62,7 @@ extension Request {
       foreignKeys: judging.foreignKeys.map { $0 == .on }, keepTables: judging.keepTable,
       acceptLosses: judging.acceptLoss, showValues: judging.showValues,
       configuration: configuration)
+    mapping = places.mapping
     invariants = judging.invariants
     oldQueries = judging.oldQueries
     newQueries = judging.newQueries

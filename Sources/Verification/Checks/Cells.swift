@@ -59,6 +59,12 @@ struct Cells: Check {
               + "right ones?", columns: [column.source.description], examples: column.examples))
       }
     }
+    // Where somebody said what a column is to hold, and it does, nobody needs to be asked.
+    let settled = Set(
+      result.account.columns.filter {
+        !$0.into.isEmpty && bench.workload.settled.isSuperset(of: $0.into)
+      }.map(\.source.description))
+    questions.removeAll { $0.columns.first.map(settled.contains) == true }
     let failed = findings.contains { $0.severity == .critical }
     let status: CheckStatus =
       failed

@@ -44,6 +44,7 @@ struct LossAccounting<Comparison: DataComparison> {
       }
       var (plan, account) = try await self.account(of: table, inference)
       plans.append(plan)
+      takeAsSaid(&account)
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
@@ -55,6 +56,17 @@ struct LossAccounting<Comparison: DataComparison> {
     result.computed = try await computed(plans, result.account)
     result.inverses = expressions.found
     return result
+  }
+
+  /// What was declared to say less is a loss that is meant.
+  private func takeAsSaid(_ account: inout TableAccount) {
+    for index in account.columns.indices {
+      let column = account.columns[index].source
+      guard declared.contains(where: { $0.lossy && $0.source.contains(column) }) else { continue }
+      account.columns[index].cellsLost += account.columns[index].cellsUnproven
+      account.columns[index].cellsUnproven = 0
+      account.columns[index].intended = true
+    }
   }
 
   /// By the key that finds the most rows. One that was given out anew finds few, or wrong ones.

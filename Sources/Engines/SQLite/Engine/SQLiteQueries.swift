@@ -22,6 +22,27 @@ extension SQLiteEngine {
     }
   }
 
+  package func transformation(
+    _ expression: String, over table: Name, into column: ColumnName, from source: Schema,
+    to target: Schema, renames: Renames
+  ) -> String {
+    let key = source.table(table)?.primaryKey?.columns ?? []
+    let isHome = renames.newName(of: table) == column.table
+    let renamed = key.map { renames.newName(of: $0, in: table) }
+    // The same rows have to be had on both sides; without their keys the values have to be the same.
+    let isKeyed =
+      isHome && renamed.allSatisfy { target.table(column.table)?.column($0) != nil }
+    let (old, new) = isKeyed ? (key, renamed) : ([], [])
+    let before = old.map { "\(quoted($0))" } + ["(\n\(expression)\n)"]
+    let after = new.map { "\(quoted($0))" } + [quoted(column.column)]
+    return """
+      -- invariant: \(column.description.filter { !$0.isNewline })
+      SELECT \(before.joined(separator: ", ")) FROM \(quoted(table));
+      -- migrated
+      SELECT \(after.joined(separator: ", ")) FROM \(quoted(column.table));
+      """
+  }
+
   private func isQuery(_ root: SyntaxNode) -> Bool { root.kind == .selectStmt }
 
   /// One comment: `-- name: active users`, `-- :id = 5`.

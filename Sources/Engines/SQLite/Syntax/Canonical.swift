@@ -71,3 +71,14 @@ extension Name {
     }
   }
 }
+
+/// An expression in which columns bear new names; everything else as it was written.
+package func renamingColumns(in expression: String, by renamed: [Name: Name]) -> String {
+  guard !renamed.isEmpty else { return expression }
+  let source = SourceText(expression)
+  return tokens(of: source).map { token -> String in
+    let text = source[token.range]
+    guard token.kind == .word || token.kind == .quotedName else { return text }
+    return renamed[name(of: token, in: source)].map { spelled($0) } ?? text
+  }.joined()
+}

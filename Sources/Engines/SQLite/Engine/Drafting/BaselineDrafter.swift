@@ -17,20 +17,26 @@ extension SQLiteEngine {
     let split = Set(moves.flatMap(\.mapping).flatMap { $0.source + $0.target })
     return Draft(
       .baseline, up: Script(.up, script.forward), down: Script(.down, script.backward),
-      checks: script.checks, mapping: moves.flatMap(\.mapping),
-      holes: moves.flatMap(\.holes) + renameHoles(diff, besides: split),
+      checks: script.checks, mapping: moves.flatMap(\.mapping) + goal.declared,
+      holes: moves.flatMap(\.holes) + renameHoles(diff, besides: split, goal),
       removals: script.removals)
   }
 
   /// Likely renames that nobody declared. The draft takes them for what they are in the target.
-  private func renameHoles(_ diff: SchemaDiff, besides split: Set<ColumnName>) -> [Hole] {
-    diff.questions.compactMap { question in
+  private func renameHoles(_ diff: SchemaDiff, besides split: Set<ColumnName>, _ goal: Goal)
+    -> [Hole]
+  {
+    let made = Set(goal.declared.flatMap { $0.source + $0.target })
+    let split = split.union(made)
+    return diff.questions.compactMap { question in
       let owner = question.table.map { "\($0)." } ?? ""
       func isSplit(_ column: Name) -> Bool {
         question.table.map { split.contains(ColumnName($0, column)) } ?? false
       }
       let heirs = question.to.filter { !isSplit($0) }
-      guard !isSplit(question.from), !heirs.isEmpty else { return nil }
+      guard !isSplit(question.from), !heirs.isEmpty,
+        !goal.dropped.contains(foldingASCII(owner + question.from.text))
+      else { return nil }
       let names = heirs.map(\.text).joined(separator: " or ")
       let what = question.table == nil ? "the table " : ""
       return Hole(

@@ -28,8 +28,11 @@ struct MoveDrafter {
     result.move.key = key(of: result.move)
     let rows = try await probe.rows(in: before.name)
     let split = NameSplit(result.move)
+    let declared = fillAsDeclared(&result)
     for change in changes + columnsUnderNewChecks(result.move) {
       switch change {
+      case .changeColumn(_, let new) where declared.contains(new.name): break
+      case .addColumn(let new) where declared.contains(new.name): break
       case .changeColumn(let old, let new): try await convert(old, new, rows, &result)
       case .dropColumn(let column) where split?.whole == column.name: break
       case .dropColumn(let column): keep(column, rows, &result)
@@ -39,7 +42,7 @@ struct MoveDrafter {
       default: break
       }
     }
-    if let split { apply(split, rows, &result) }
+    if let split, declared.isDisjoint(with: split.parts) { apply(split, rows, &result) }
     if before.primaryKey?.autoincrement == true, after.primaryKey?.autoincrement != true {
       result.move.lostMark = try await probe.mark(of: before.name)
     }
@@ -74,6 +77,30 @@ struct MoveDrafter {
   }
 
   // MARK: Columns
+
+  /// Columns that hold what a person said they are made of, over one row of this table.
+  private func fillAsDeclared(_ result: inout Result) -> Set<Name> {
+    var filled: Set<Name> = []
+    let move = result.move
+    for entry in goal.declared {
+      guard let expression = entry.expression, let target = entry.target.first,
+        target.table == move.after.name, move.after.column(target.column)?.generated == nil,
+        entry.source.allSatisfy({ $0.table == move.before.name })
+      else { continue }
+      let value = "(\(renamingColumns(in: expression, by: move.renamed)))"
+      result.move.forward.append(TableMove.Fill(column: target.column) { _ in value })
+      filled.insert(target.column)
+      let was = move.oldName(target.column)
+      guard let column = move.before.column(was), column.generated == nil, move.canKeep else {
+        continue
+      }
+      // Made of itself: what it was is kept for the way back.
+      result.move.restored.append(
+        TableMove.Restored(
+          column: was, isKept: goal.keepsDropped, otherwise: { row in row + spelled(was) }))
+    }
+    return filled
+  }
 
   private func keep(_ column: Column, _ rows: Int, _ result: inout Result) {
     guard goal.keepsDropped, column.generated == nil, rows > 0, result.move.canKeep else { return }
