@@ -149,11 +149,12 @@ package struct Workshop: Sendable {
 
   private func match(_ source: SQLiteSource, _ aim: Aim) async throws -> Match {
     var sides = (Matcher.Side(source.schema), Matcher.Side(aim.target))
-    if let data = aim.data {
-      let open = Matcher(from: sides.0, to: sides.1, renames: aim.renames).open
-      sides.0.sketches = try await source.sketches(of: open.source)
-      sides.1.sketches = try await data.sketches(of: open.target)
-    }
+    let plain = Matcher(from: sides.0, to: sides.1, renames: aim.renames)
+    sides.0.sketches = try await source.sketches(of: plain.open.source)
+    // Without rows on both sides there is nothing to compare.
+    guard sides.0.sketches.values.contains(where: \.holdsRows) else { return plain.match() }
+    sides.1.sketches = try await aim.data.sketches(of: plain.open.target)
+    guard sides.1.sketches.values.contains(where: \.holdsRows) else { return plain.match() }
     return Matcher(from: sides.0, to: sides.1, renames: aim.renames).match()
   }
 
@@ -233,7 +234,7 @@ package struct Workshop: Sendable {
   private struct Aim {
     let target: Schema
     /// The target's own rows, where it holds any worth looking at.
-    let data: SQLiteSource?
+    let data: SQLiteSource
     var renames: Renames
     var entries: [MappingEntry] = []
     var dropped: [String] = []
@@ -242,7 +243,7 @@ package struct Workshop: Sendable {
 
   private func aim(of source: SQLiteSource) async throws -> Aim {
     guard let to = request.to else { throw UsageError("--to is missing: name the schema to reach") }
-    let target = try await engine.target(at: Location(to))
+    let (target, data) = try await engine.target(at: Location(to))
     var renames = target.renames
     let file = try request.mapping.map {
       try MappingFile(at: $0, from: source.schema, to: target.schema)
@@ -251,10 +252,10 @@ package struct Workshop: Sendable {
     for option in request.renames { try renames.add(option: option) }
     do {
       return Aim(
-        target: target.schema, data: try await engine.source(at: Location(to)),
+        target: target.schema, data: data,
         renames: try renames.checked(from: source.schema, to: target.schema),
         entries: file?.entries ?? [], dropped: file?.dropped ?? [], lossy: file?.lossy ?? [])
-    } catch let error as Renames.Unknown {
+    } catch {
       throw LocationError(
         .unreadable, error.message, remedy: "correct the rename, or take it out")
     }

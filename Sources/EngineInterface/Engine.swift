@@ -71,9 +71,9 @@ package protocol Engine: Sendable {
   /// - Throws: `LocationError`.
   func source(at location: Location) async throws -> Source
 
-  /// Reads the schema to reach, and the renames that its comments declare.
+  /// Reads the schema to reach, the renames that its comments declare, and the rows that it may hold.
   /// - Throws: `LocationError`.
-  func target(at location: Location) async throws -> TargetSchema
+  func target(at location: Location) async throws -> (schema: TargetSchema, data: Source)
 
   /// The forward and backward parts of a script, where a migration tool's comments mark them.
   func parts(of script: SourceText) -> (up: SourceText, down: SourceText?)

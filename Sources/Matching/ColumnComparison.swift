@@ -25,21 +25,21 @@ struct ColumnComparison {
   private let features: Matcher.Features
 
   init(
-    _ pair: TableMatching.Pair, source: Matcher.Side, target: Matcher.Side, renames: Renames,
-    tables: TableMatching, features: Matcher.Features
+    _ pair: TableMatching.Pair, _ old: [Column], _ new: [Column], source: Matcher.Side,
+    target: Matcher.Side, renames: Renames,
+    homes: [Name: Name], features: Matcher.Features
   ) {
     self.pair = pair
     self.features = features
     let table = pair.source.name
     order = ColumnOrder(pair.source, pair.target) { renames.newName(of: $0, in: table) }
     context = Set(NameParts(table).words + NameParts(pair.target.name).words)
-    let homes = tables.homes
     before = Dictionary(
-      pair.source.columns.map {
+      old.map {
         ($0.name, (NameParts($0.name), Signature($0, of: pair.source, in: source.schema)))
       }, uniquingKeysWith: { a, _ in a })
     after = Dictionary(
-      pair.target.columns.map { column in
+      new.map { column in
         (
           column.name,
           (

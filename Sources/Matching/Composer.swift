@@ -25,11 +25,11 @@ struct Composer {
   ]
 
   func compositions(
-    _ pair: TableMatching.Pair, _ old: [Column], _ new: [Column], besides sure: [ColumnMatch]
+    _ pair: TableMatching.Pair, _ old: [Column], _ new: [Column], besides sure: Set<ColumnName>,
+    _ came: Set<ColumnName>
   ) -> [Composition] {
-    let (gone, come) = (Set(sure.map(\.from)), Set(sure.map(\.to)))
-    let before = old.map(\.name).filter { !gone.contains(ColumnName(pair.source.name, $0)) }
-    let after = new.map(\.name).filter { !come.contains(ColumnName(pair.target.name, $0)) }
+    let before = old.map(\.name).filter { !sure.contains(ColumnName(pair.source.name, $0)) }
+    let after = new.map(\.name).filter { !came.contains(ColumnName(pair.target.name, $0)) }
     var found: [Composition] = []
     for whole in before {
       found += compositions(whole, of: pair.source.name, into: after, of: pair.target.name, false)

@@ -30,6 +30,7 @@ package struct Matcher: Sendable {
   private let renames: Renames
   private let features: Features
   private let tables: TableMatching
+  private let homes: [Name: Name]
 
   /// - Parameter renames: declared ones, which are no question any more.
   package init(
@@ -41,6 +42,7 @@ package struct Matcher: Sendable {
     self.features = features
     tables = TableMatching(
       from: source, to: target, renames: renames, features: features)
+    homes = tables.homes
   }
 
   /// The columns whose values are worth looking at, by the tables of each side.
@@ -78,10 +80,11 @@ package struct Matcher: Sendable {
     }
     add(moves(besides: match), to: &match)
     let composer = Composer(source: source, target: target)
+    let sure = match.columns.filter { $0.tier == .high }
+    let (gone, come) = (Set(sure.map(\.from)), Set(sure.map(\.to)))
     for pair in tables.pairs where pair.match?.tier != .low {
       let (old, new) = openColumns(of: pair)
-      match.compositions += composer.compositions(
-        pair, old, new, besides: match.columns.filter { $0.tier == .high })
+      match.compositions += composer.compositions(pair, old, new, besides: gone, come)
     }
     match.lookups = lookups()
     match.columns.sort { ($1.score, $0.from, $0.to) < ($0.score, $1.from, $1.to) }
@@ -100,7 +103,8 @@ package struct Matcher: Sendable {
   {
     guard !old.isEmpty, !new.isEmpty else { return ([], []) }
     let comparison = ColumnComparison(
-      pair, source: source, target: target, renames: renames, tables: tables, features: features)
+      pair, old, new, source: source, target: target, renames: renames, homes: homes,
+      features: features)
     let all = old.map { before in new.map { comparison.compare(before, $0) } }
     let chosen = Assignment.best(all.map { row in row.map { $0.score } })
     let isChosen = Set(chosen.map { $0.row * new.count + $0.column })

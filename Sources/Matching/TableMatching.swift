@@ -37,18 +37,18 @@ struct TableMatching {
     let frequencies = Frequencies(of: source.tables + target.tables)
     let neighbours = Neighbours(source, target, renames)
     let parts = Dictionary(
-      uniqueKeysWithValues: (lone + free).map { ($0.name, NameParts($0.name)) })
+      (lone + free).map { ($0.name, Anatomy($0)) }, uniquingKeysWith: { a, _ in a })
     var matches: [TableMatch] = []
     for table in lone {
       for other in index.candidates(for: table, most: Self.mostCandidates) {
         guard let own = parts[table.name], let theirs = parts[free[other].name] else { continue }
         let likeness = Likeness(
-          name: features.contains(.name) ? NameLikeness(own, theirs) : nil,
+          name: features.contains(.name) ? NameLikeness(own.name, theirs.name) : nil,
           columns: frequencies.likeness(table, free[other]),
           references: neighbours.likeness(table.name, free[other].name),
           values: features.contains(.values)
             ? Self.values(before.sketches[table.name], after.sketches[free[other].name]) : nil)
-        let match = Self.match(table, free[other], likeness)
+        let match = Self.match(table, free[other], likeness) { Self.likenessInManner(own, theirs) }
         if match.score >= 0.2 { matches.append(match) }
       }
     }
@@ -67,22 +67,36 @@ struct TableMatching {
   }
 
   /// As far as columns that are called otherwise in manner only are taken for the same.
-  private static func likenessInManner(_ table: Table, _ other: Table) -> Double {
-    let context = Set(NameParts(table.name).words + NameParts(other.name).words)
-    var left = other.columns.map { (parts: NameParts($0.name), family: TypeFamily($0.type)) }
+  private static func likenessInManner(_ table: Anatomy, _ other: Anatomy) -> Double {
+    let context = Set(table.name.words + other.name.words)
+    var left = other.columns
     var common = 0
     for column in table.columns {
-      let parts = NameParts(column.name)
-      let family = TypeFamily(column.type)
+      let equal = left.firstIndex {
+        $0.family == column.family && $0.parts.folded == column.parts.folded
+      }
       guard
-        let at = left.firstIndex(where: {
-          $0.family == family && NameLikeness(parts, $0.parts, context: context).score >= 0.6
-        })
+        let at = equal
+          ?? left.firstIndex(where: {
+            $0.family == column.family
+              && NameLikeness(column.parts, $0.parts, context: context).score >= 0.6
+          })
       else { continue }
       left.remove(at: at)
       common += 1
     }
     return 2 * Double(common) / Double(table.columns.count + other.columns.count)
+  }
+
+  /// A table taken apart once, to be compared with many.
+  private struct Anatomy {
+    let name: NameParts
+    let columns: [(parts: NameParts, family: TypeFamily)]
+
+    init(_ table: Table) {
+      name = NameParts(table.name)
+      columns = table.columns.map { (NameParts($0.name), TypeFamily($0.type)) }
+    }
   }
 
   private struct Likeness {
@@ -104,10 +118,12 @@ struct TableMatching {
     return Double(common) / Double(min(telling.count, others.count))
   }
 
-  private static func match(_ table: Table, _ other: Table, _ likeness: Likeness) -> TableMatch {
+  private static func match(
+    _ table: Table, _ other: Table, _ likeness: Likeness, inManner: () -> Double
+  ) -> TableMatch {
     var columns = likeness.columns
     if columns < 0.6, likeness.name != nil {
-      columns = max(columns, 0.85 * likenessInManner(table, other))
+      columns = max(columns, 0.85 * inManner())
     }
     let name = likeness.name
     let byName = name?.score ?? 0

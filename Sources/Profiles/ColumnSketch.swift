@@ -120,6 +120,8 @@ package struct TableSketch: Hashable, Sendable {
   package var columns: [Name: ColumnSketch]
   /// The first rows by their primary key: its values as text, and those of the columns.
   package var sample: [[String]: [Name: String]]
+  package var holdsRows: Bool { columns.values.contains { $0.rows > 0 } }
+
   package init(columns: [Name: ColumnSketch] = [:], sample: [[String]: [Name: String]] = [:]) {
     self.columns = columns
     self.sample = sample

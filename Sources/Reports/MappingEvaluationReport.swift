@@ -82,9 +82,9 @@ package struct MappingEvaluationReport: Sendable {
 
   package var text: String {
     let pure = outcomes.filter(\.truth.isEmpty).count
-    let true_ = outcomes.reduce(0) { $0 + $1.truth.count }
+    let known = outcomes.reduce(0) { $0 + $1.truth.count }
     var lines = [
-      "\(outcomes.count) pairs of schemas, \(pure) of them without a rename, \(true_) true pairs",
+      "\(outcomes.count) pairs of schemas, \(pure) of them without a rename, \(known) true pairs",
       "",
       row("evidence", "micro", "macro", "high right", "high false", "medium", "low false"),
     ]

@@ -84,6 +84,10 @@ package struct MappingReport: Sendable {
       lines.append(ink(title, .bold))
       let width = min(64, rows.map { $0.0.count }.max() ?? 0)
       for (what, tier, why) in rows {
+        guard !why.isEmpty || !tier.isEmpty else {
+          lines.append("  " + what)
+          continue
+        }
         lines.append(
           "  " + what + String(repeating: " ", count: max(1, width - what.count + 2)) + tier
             + String(repeating: " ", count: max(1, 9 - tier.count)) + ink(why, .faint))
@@ -107,7 +111,11 @@ package struct MappingReport: Sendable {
     section(
       "moved by the script",
       moved.map { ("\(list($0.source)) -> \(list($0.target))", "", $0.kind.rawValue) })
-    let proposed = match.ranked.filter { $0.tier > .low && $0.kind != .part }
+    let parts = Set(
+      match.compositions.filter { $0.tier > .low }.flatMap { $0.from + $0.to }.map(\.description))
+    let proposed = match.ranked.filter {
+      $0.tier > .low && $0.kind != .part && !parts.contains($0.from) && !parts.contains($0.to)
+    }
     section(
       "proposed",
       match.compositions.filter { $0.tier > .low }.map { made in

@@ -60,6 +60,9 @@ package struct RuleManual: Sendable {
     .init(
       "cells", "Every value can be had back.", "Documentation/verdict.md has the order of proofs."),
     .init(
+      "mapping", "What was declared of where columns go is what the script does.",
+      "A column that the script fills from others than the declared ones is a conflict."),
+    .init(
       "transformations", "Columns hold what the mapping says they are made of.",
       "Expected and found are compared row by row; what agrees is asked about no more."),
     .init(
@@ -108,6 +111,10 @@ package struct RuleManual: Sendable {
       "loss.unproven", "Values changed, and nothing shows that they can be had back.",
       "They are not the same, no rollback returns them and no expression explains them.",
       "give a rollback script that restores them"),
+    .init(
+      "mapping.conflict", "The script fills a column from another one than was declared.",
+      "A rename or a mapping names its source; the script's statements show another.",
+      "correct the mapping, or the script"),
     .init(
       "loss.transformation", "A column does not hold what the mapping says it is made of.",
       "The declared expression is evaluated over every row of the source and compared.",

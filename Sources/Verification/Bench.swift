@@ -89,7 +89,7 @@ protocol Check: Sendable {
 /// In the order in which they are reported.
 let allChecks: [any Check] = [
   Admitted(), Confined(), Complete(), SourceHealth(), Runs(), ForeignKeyModes(), Converges(),
-  Rows(), Cells(), Transformations(),
+  MappingAgrees(), Rows(), Cells(), Transformations(),
   Fills(),
   Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
   Invariants(), Latent(),

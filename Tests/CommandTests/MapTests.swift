@@ -118,7 +118,8 @@ struct MapTests {
       "error", "more than one expression"
     ),
     (
-      "columns: [{ from: users.mail, to: users.email, expression: \"load_extension('x')\" }]", "error",
+      "columns: [{ from: users.mail, to: users.email, expression: \"load_extension('x')\" }]",
+      "error",
       "reaches outside the database"
     ),
   ])
@@ -146,5 +147,26 @@ struct MapTests {
     let outcome = try command.run(
       "map", "--from", "source.sql", "--to", "target.sql", "--mapping", "mapping.yaml")
     #expect(outcome.code == 65 && outcome.errors.contains("in a ring: a to b to a"))
+  }
+
+  @Test func `a script that fills a column from another one is said to`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT); INSERT INTO t VALUES (1, 'x', 'y');",
+      to: "source.sql")
+    try command.write("CREATE TABLE t (id INTEGER PRIMARY KEY, c TEXT, b TEXT);", to: "target.sql")
+    try command.write(
+      """
+      BEGIN; CREATE TABLE n (id INTEGER PRIMARY KEY, c TEXT, b TEXT);
+      INSERT INTO n SELECT id, b, b FROM t; DROP TABLE t; ALTER TABLE n RENAME TO t; COMMIT;
+      """, to: "up.sql")
+    let outcome = try command.run(
+      "verify", "--from", "source.sql", "--to", "target.sql", "--rename", "t.a=c", "--script",
+      "up.sql", "--format", "json")
+    let rules = (outcome.json?["findings"] as? [[String: Any]])?.compactMap {
+      $0["rule"] as? String
+    }
+    #expect(rules?.contains("mapping.conflict") == true, "\(rules ?? [])")
   }
 }

@@ -36,7 +36,9 @@ package struct SQLiteEngine: Engine {
     return try await SQLiteSource(input, limits: limits)
   }
 
-  package func target(at location: Location) async throws -> TargetSchema {
+  package func target(at location: Location) async throws -> (
+    schema: TargetSchema, data: SQLiteSource
+  ) {
     let input = try SQLiteInput(location)
     let source = try await SQLiteSource(input, limits: limits)
     guard !source.schema.isEmpty else {
@@ -49,9 +51,10 @@ package struct SQLiteEngine: Engine {
       case .scripts(let scripts): scripts.flatMap { renameHints(in: $0.text) }
       case .file: try await source.definitions().flatMap { renameHints(in: SourceText($0)) }
       }
-    return TargetSchema(
+    let schema = TargetSchema(
       schema: source.schema,
       hints: hints.map { (table: $0.table, column: $0.column, oldName: $0.oldName) })
+    return (schema, source)
   }
 
   package func parts(of script: SourceText) -> (up: SourceText, down: SourceText?) {
