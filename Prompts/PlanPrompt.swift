@@ -27,9 +27,13 @@ package struct PlanPrompt: Sendable {
   package let target: [String]
   package let changes: [String]
   /// A line a column.
-  package let profile: [String]
+  package private(set) var profile: [String]
   package let questions: [String]
   package let last: LastAttempt?
+  /// What the engineer asks for besides, in words; empty: nothing.
+  package var wish = ""
+  /// Stands for the template that is built in.
+  package var template: String?
 
   package init(
     dialect: String, version: String, source: [String], target: [String], changes: [String],
@@ -59,16 +63,46 @@ package struct PlanPrompt: Sendable {
         start: drydock_plan_template(), count: drydock_plan_template_size()), as: UTF8.self)
   }
 
+  /// The files that are built in, by their names: what `--prompts` may hold others of.
+  package static var files: [(name: String, text: String)] {
+    [("plan.md.mustache", template), ("plan.schema.json", replySchema)]
+  }
+
+  /// About how many tokens a text is: servers count otherwise, each in its own way.
+  package static func tokens(in text: String) -> Int { (text.utf8.count + 2) / 3 }
+
+  /// The same with less in it, so that it takes so many tokens at most: lines of the profile go
+  /// first, the last ones first.
+  ///
+  /// - Returns: what was left out, for people; empty where nothing was.
+  /// - Throws: `ModelFailure.incomplete` where it does not fit even so.
+  package func fitted(to most: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
+    var small = self
+    func fits() throws -> Bool { Self.tokens(in: try small.text()) <= most }
+    while try !fits(), !small.profile.isEmpty {
+      small.profile.removeLast(max(1, small.profile.count / 8))
+    }
+    var cuts: [String] = []
+    let lines = profile.count - small.profile.count
+    if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
+    guard try fits() else {
+      throw ModelFailure.incomplete(
+        "the prompt takes about \(Self.tokens(in: try small.text())) tokens and the server has room "
+          + "for \(most)")
+    }
+    return (small, cuts)
+  }
+
   /// The whole text.
   package func text() throws -> String {
-    try MustacheTemplate(string: Self.template).render(
+    try MustacheTemplate(string: template ?? Self.template).render(
       Content(
         dialect: dialect, version: version, mark: mark, source: source.map(inert),
         target: target.map(inert), changes: changes.map(inert), hasProfile: !profile.isEmpty,
         profile: profile.map(inert), hasQuestions: !questions.isEmpty,
         questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
         last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
-        schema: Self.replySchema))
+        schema: Self.replySchema, hasWish: !wish.isEmpty, wish: inert(wish)))
   }
 
   /// A line that nothing of the data holds, and that is the same for the same data.
@@ -106,4 +140,6 @@ private struct Content {
   let verdict: String
   let last, findings: [String]
   let schema: String
+  let hasWish: Bool
+  let wish: String
 }

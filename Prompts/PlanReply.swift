@@ -1,10 +1,15 @@
 import Foundation
+import Plans
 
 /// A model's plan: claims and statements, nothing of it believed.
 package struct PlanReply: Hashable, Sendable {
   package let analysis: String
   package let assumptions: [String]
   package let forward: [String]
+  /// Pairs of queries that are to give the same rows before and after.
+  package let invariants: [Invariant]
+  /// Queries that give a row where something went wrong.
+  package let probes: [Probe]
   package let questions: [String]
   package let reverse: [String]
 
@@ -27,7 +32,9 @@ package struct PlanReply: Hashable, Sendable {
       throw .unreadable("the reply is no JSON object")
     }
     let names: Set = ["analysis", "assumptions", "forward", "questions", "reverse"]
-    guard Set(object.keys) == names else {
+    // A reply without conditions is as good as one with none.
+    let extra: Set = ["invariants", "probes"]
+    guard Set(object.keys).subtracting(extra) == names else {
       throw .unreadable("the reply has other fields than those that were asked for")
     }
     guard let analysis = object["analysis"] as? String, analysis.unicodeScalars.count <= 900 else {
@@ -36,9 +43,28 @@ package struct PlanReply: Hashable, Sendable {
     self.analysis = analysis
     assumptions = try Self.texts("assumptions", in: object, atMost: 20)
     forward = try Self.texts("forward", in: object, atMost: 90)
+    invariants = try Self.objects("invariants", ["name", "before", "after"], in: object).map {
+      Invariant(name: $0[0], before: $0[1], after: $0[2])
+    }
+    probes = try Self.objects("probes", ["name", "query"], in: object).map {
+      Probe(name: $0[0], query: $0[1])
+    }
     questions = try Self.texts("questions", in: object, atMost: 20)
     reverse = try Self.texts("reverse", in: object, atMost: 90)
     guard !forward.isEmpty else { throw .unreadable("the reply holds no statement") }
+  }
+
+  private static func objects(_ name: String, _ fields: [String], in object: [String: Any])
+    throws(ModelFailure) -> [[String]]
+  {
+    guard let value = object[name] else { return [] }
+    guard let list = value as? [[String: String]], list.count <= 5,
+      list.allSatisfy({ Set($0.keys) == Set(fields) })
+    else {
+      throw .unreadable(
+        "\(name) is no list of at most 5 objects with \(fields.joined(separator: ", "))")
+    }
+    return list.map { entry in fields.map { entry[$0] ?? "" } }
   }
 
   private static func texts(_ name: String, in object: [String: Any], atMost most: Int)

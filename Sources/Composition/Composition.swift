@@ -189,8 +189,9 @@ package struct Workshop: Sendable {
     let aim = try await aim(of: source)
     let goal = Goal(source: source.schema, target: aim.target, renames: aim.renames)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
-    return try await PromptMaker(goal, on: source, with: engine).prompt(
-      baseline: baseline, after: nil)
+    return try await PromptMaker(
+      goal, on: source, with: engine, for: request, room: request.room()
+    ).prompt(baseline: baseline, after: nil)
   }
 
   /// - Parameter progress: is told how many characters a model has written.
@@ -206,13 +207,27 @@ package struct Workshop: Sendable {
     let options = try options(aim, on: source)
     let client = try request.client(progress)
     var asking: Asking?
+    var cuts: [String] = []
     if let client {
-      let maker = try await PromptMaker(goal, on: source, with: engine)
+      let maker = try await PromptMaker(
+        goal, on: source, with: engine, for: request, room: request.room())
+      let baseline = try await engine.baselineDraft(for: goal, on: source)
+      do {
+        cuts = try maker.cuts(baseline: baseline)
+      } catch let failure as ModelFailure {
+        throw LocationError(
+          .unreachable, failure.message, remedy: "give the server a larger context, or leave it out"
+        )
+      }
       asking = Asking(client: client) { try maker.prompt(baseline: $0, after: $1) }
     }
     let planned = try await Pipeline.plan(
       goal, on: source, with: engine, options: options, asking: asking)
     var notes = client == nil ? ["no model is configured: drafted by rules"] : []
+    if client == nil, !request.ask.isEmpty {
+      notes.append("what --ask says was not told to anybody: rules do not read words")
+    }
+    notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
     if let failure = planned.failure {
       guard request.model == nil || request.model == "auto" else {
         throw LocationError(

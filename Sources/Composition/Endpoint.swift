@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import ModelClients
 import Prompting
 
@@ -11,6 +12,52 @@ extension Request {
     guard !endpoint.isEmpty else { return nil }
     let client = ChatClient(try configuration.server(at: endpoint), progress: progress)
     return recordTo.map { RecordingClient(client, in: $0) } ?? client
+  }
+}
+
+extension Request {
+  /// Tokens that a prompt may take of the server's context: what a reply needs is left. Nil where the
+  /// server does not say, or nobody is asked.
+  func room() async throws -> Int? {
+    guard replayFrom == nil else { return nil }
+    let named = model.flatMap { $0 == "auto" ? nil : $0 }
+    let endpoint = named ?? configuration.endpoint.value
+    guard !endpoint.isEmpty,
+      let found = try? await ServerProbe(try configuration.server(at: endpoint)).look(),
+      let context = found.context
+    else { return nil }
+    return max(context / 2, context - 4096)
+  }
+
+  /// - Throws: `LocationError` where the folder of prompts has no template.
+  func promptTemplate() throws -> String? {
+    guard let prompts else { return nil }
+    let file = "\(prompts)/plan.md.mustache"
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw LocationError(
+        .unreadable, "\(file) cannot be read",
+        remedy: "write the templates there with drydock prompts export, and change those")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// Writes the templates that are built in.
+///
+/// - Returns: the files that were written.
+/// - Throws: `LocationError` where one is there already or cannot be written.
+package func exportPrompts(to folder: String) throws -> [String] {
+  do {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return try PlanPrompt.files.map { file in
+      let path = "\(folder)/\(file.name)"
+      try Data(file.text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
+      return path
+    }
+  } catch {
+    throw LocationError(
+      .unreadable, "the prompts cannot be written to \(folder): \(error.localizedDescription)",
+      remedy: "name a folder that is not there yet")
   }
 }
 

@@ -15,9 +15,19 @@ struct PromptMaker: Sendable {
   private let target: [String]
   private let changes: [String]
   private let profile: [String]
+  private let wish: String
+  private let template: String?
+  /// Tokens that a prompt may take; nil where nobody said.
+  private let room: Int?
 
-  init(_ goal: Goal, on source: SQLiteSource, with engine: SQLiteEngine) async throws {
+  init(
+    _ goal: Goal, on source: SQLiteSource, with engine: SQLiteEngine, for request: Request,
+    room: Int? = nil
+  ) async throws {
     self.engine = engine
+    self.room = room
+    wish = request.ask
+    template = try request.promptTemplate()
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
     self.source = engine.definitions(
@@ -32,11 +42,23 @@ struct PromptMaker: Sendable {
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
   func prompt(baseline: Draft, after last: Attempt?) throws -> String {
-    try PlanPrompt(
+    let prompt = whole(baseline, last)
+    return try (room.map { try prompt.fitted(to: $0).prompt } ?? prompt).text()
+  }
+
+  /// What does not fit into the first prompt, for people.
+  func cuts(baseline: Draft) throws -> [String] {
+    try room.map { try whole(baseline, nil).fitted(to: $0).cuts } ?? []
+  }
+
+  private func whole(_ baseline: Draft, _ last: Attempt?) -> PlanPrompt {
+    var prompt = PlanPrompt(
       dialect: engine.dialect, version: engine.version, source: source, target: target,
       changes: changes, profile: profile, questions: baseline.holes.map(\.question),
-      last: last.map(told)
-    ).text()
+      last: last.map(told))
+    prompt.wish = wish
+    prompt.template = template
+    return prompt
   }
 
   /// What blocks a draft, in words without a value of the data.

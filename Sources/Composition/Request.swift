@@ -26,6 +26,10 @@ package struct Request: Sendable {
   package var keepsDropped: Bool
   /// A server's address, or `auto` for the one that is configured; nil: that one, if there is one.
   package var model: String?
+  /// What the engineer asks for in words, besides the target.
+  package var ask = ""
+  /// A folder with templates that stand for those that are built in.
+  package var prompts: String?
   package var recordTo: String?
   package var replayFrom: String?
   package var configuration: Configuration

@@ -60,10 +60,11 @@ private func ask<E: Engine>(_ client: any ModelClient, _ prompt: String, _ verif
   do {
     text = try await client.reply(to: prompt).text
     let reply = try PlanReply(text)
-    let draft = Draft(
+    var draft = Draft(
       .model, up: Script(.up, PlanReply.script(reply.forward)),
       down: reply.reverse.isEmpty ? nil : Script(.down, PlanReply.script(reply.reverse)),
       questions: reply.questions)
+    (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
     return Attempt(
       draft: draft, verdict: try await verifier.verify(draft),
       exchange: Attempt.Exchange(prompt: prompt, reply: text, claims: reply.claims))

@@ -28,6 +28,9 @@ package struct Draft: Hashable, Sendable {
   package var holes: [Hole]
   /// What the proposer asks in its own words.
   package var questions: [String]
+  /// What a model says has to hold, and what would show a fault. Never trusted; asked all the same.
+  package var invariants: [Invariant] = []
+  package var probes: [Probe] = []
   /// Statements that finally remove what the forward script keeps aside. Not part of it.
   package var removals: [String]
 
@@ -45,6 +48,23 @@ package struct Draft: Hashable, Sendable {
     self.questions = questions
     self.removals = removals
   }
+}
+
+/// Two queries that are to give the same rows: on the source, and on the migrated database.
+package struct Invariant: Hashable, Sendable {
+  package let name: String
+  package let before: String
+  package let after: String
+  package init(name: String, before: String, after: String) {
+    (self.name, self.before, self.after) = (name, before, after)
+  }
+}
+
+/// A query that gives a row where something went wrong.
+package struct Probe: Hashable, Sendable {
+  package let name: String
+  package let query: String
+  package init(name: String, query: String) { (self.name, self.query) = (name, query) }
 }
 
 /// A question that a draft leaves open, and what stands in its place until it is answered.

@@ -113,6 +113,7 @@ package struct VerdictJSON {
         [
           "name": .string(probe.name), "rows": JSONValue(probe.rows),
           "confirmed": JSONValue(probe.rows.map { $0 > 0 }), "error": JSONValue(probe.error),
+          "by": .string(probe.isClaim ? "model" : "human"),
         ]
       },
       "invariants": JSONValue(verdict.invariants) { invariant in
@@ -120,6 +121,7 @@ package struct VerdictJSON {
           "name": .string(invariant.name), "agrees": JSONValue(invariant.agrees),
           "rowsBefore": JSONValue(invariant.before), "rowsAfter": JSONValue(invariant.after),
           "error": JSONValue(invariant.error),
+          "by": .string(invariant.isClaim ? "model" : "human"),
         ]
       },
       "phases": .null,

@@ -43,6 +43,8 @@ package struct InvariantResult: Hashable, Sendable {
   package let error: String?
   package let before: Int?
   package let after: Int?
+  /// Whether a model says so, and nobody else.
+  package var isClaim = false
   package init(name: String, agrees: Bool?, error: String?, before: Int?, after: Int?) {
     self.name = name
     self.agrees = agrees
@@ -58,6 +60,8 @@ package struct ProbeResult: Hashable, Sendable {
   /// Rows that show the fault; nil where it failed.
   package let rows: Int?
   package let error: String?
+  /// Whether a model asks it, and nobody else.
+  package var isClaim = false
   package init(name: String, rows: Int?, error: String?) {
     self.name = name
     self.rows = rows

@@ -49,6 +49,7 @@ package struct Verifier<E: Engine>: Sendable {
     if !options.workload.isEmpty || !options.transformations.isEmpty, let base = bench.primary {
       bench.workload = try await ask(options.workload, base)
     }
+    if let base = bench.primary { try await askClaims(of: draft, base, &bench.workload) }
     // A script that is rejected has faults enough.
     if options.rehearses, let base = bench.primary,
       Judgement(bench: bench, engine: identity).verdict.outcome != .rejected

@@ -1,4 +1,6 @@
 import EngineInterface
+import Findings
+import Plans
 import Schemas
 import Verdicts
 
@@ -68,7 +70,36 @@ extension Verifier {
               ? nil : before.agrees(with: after) && before.report.columns == after.report.columns))
       }
     }
-    for (index, query) in workload.conditions.enumerated() {
+    try await ask(workload.conditions, run, &result)
+    return result
+  }
+
+  /// Asks what a model says has to hold. It settles nothing, and what cannot be asked decides nothing.
+  func askClaims(of draft: Draft, _ run: ModeRun<E>, _ result: inout WorkloadResult) async throws {
+    var claims = WorkloadResult()
+    for (name, text) in draft.claimedConditions {
+      do {
+        try await ask(engine.admitQueries(in: SourceText(text), named: name), run, &claims)
+      } catch let refusal as LocationError {
+        claims.probes.append(ProbeResult(name: name, rows: nil, error: refusal.message))
+      }
+    }
+    result.invariants += claims.invariants.map { claim in
+      var claim = claim
+      claim.isClaim = true
+      return claim
+    }
+    result.probes += claims.probes.map { claim in
+      var claim = claim
+      claim.isClaim = true
+      return claim
+    }
+  }
+
+  private func ask(
+    _ conditions: [AdmittedQuery], _ run: ModeRun<E>, _ result: inout WorkloadResult
+  ) async throws {
+    for (index, query) in conditions.enumerated() {
       switch query.role {
       case .plain, .migrated: continue
       case .probe:
@@ -76,12 +107,11 @@ extension Verifier {
         result.probes.append(
           ProbeResult(name: query.name, rows: answer.rows, error: answer.error))
       case .invariant:
-        let next = workload.conditions.dropFirst(index + 1).first
+        let next = conditions.dropFirst(index + 1).first
         let second = next?.role == .migrated ? next ?? query : query
         try await compare(query, second, run, &result)
       }
     }
-    return result
   }
 
   private func compare(
@@ -113,5 +143,22 @@ extension QueryAnswer {
     case .failed(let message): QueryResult.Answer(error: message, columns: [], rows: nil)
     case .rows(let rows): QueryResult.Answer(error: nil, columns: rows.columns, rows: rows.count)
     }
+  }
+}
+
+extension Draft {
+  /// What a model wants asked, each as a file of queries. Its names are a line each.
+  fileprivate var claimedConditions: [(name: String, text: String)] {
+    func line(_ name: String) -> String {
+      let words = name.split(whereSeparator: { $0.isNewline || $0.isWhitespace }).joined(
+        separator: " ")
+      return String(words.prefix(120))
+    }
+    return invariants.map { invariant in
+      (
+        line(invariant.name),
+        "-- invariant: \(line(invariant.name))\n\(invariant.before)\n;\n-- migrated\n\(invariant.after)\n"
+      )
+    } + probes.map { (line($0.name), "-- probe: \(line($0.name))\n\($0.query)\n") }
   }
 }

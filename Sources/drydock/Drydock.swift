@@ -22,7 +22,7 @@ struct Drydock: AsyncParsableCommand {
     subcommands: [
       Plan.self, Verify.self, Diff.self, Map.self, Profile.self, Parse.self, Explain.self,
       Replay.self,
-      Eval.self,
+      Eval.self, Compare.self, Prompts.self,
       Doctor.self,
     ])
 

@@ -23,6 +23,12 @@ struct Plan: AsyncParsableCommand {
     help: ArgumentHelp(
       "A model server's address, or auto for the configured one.", valueName: "url"))
   var model: String?
+  @Option(help: "What the model is told you want, in words, besides the target.") var ask = ""
+  @Option(
+    help: ArgumentHelp(
+      "Templates instead of the built-in ones; drydock prompts export writes those.",
+      valueName: "folder"))
+  var prompts: String?
   @Option(help: ArgumentHelp("Keep the model's answers in a folder.", valueName: "folder"))
   var record: String?
   @Option(help: ArgumentHelp("Take the answers from a folder.", valueName: "folder"))
@@ -42,8 +48,11 @@ struct Plan: AsyncParsableCommand {
   func run() async throws {
     let configuration = try settings.configuration()
     if showPrompt {
-      let request = Request(places, judging, configuration)
-      print(try await Terminal.progress("profiling") { try await Workshop(request).prompt() })
+      var request = Request(places, judging, configuration)
+      (request.ask, request.prompts, request.model) = (ask, prompts, model)
+      print(
+        try await Terminal.progress("profiling") { [request] in try await Workshop(request).prompt()
+        })
       return
     }
     let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
@@ -53,6 +62,7 @@ struct Plan: AsyncParsableCommand {
     var request = Request(places, judging, configuration)
     request.keepsDropped = keep == .dropped
     request.model = model
+    (request.ask, request.prompts) = (ask, prompts)
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()

@@ -198,10 +198,11 @@ import Testing
   @Test func `doctor says what server answers, and what to do where none does`() throws {
     let command = try Command()
     defer { command.remove() }
-    let server = try ScriptedServer([
-      LoopbackServer.status(200, #"{"data": [{"id": "tiny", "meta": {}}]}"#),
-      LoopbackServer.status(200, #"{"default_generation_settings": {"n_ctx": 4096}}"#),
-    ])
+    let server = try ScriptedServer(
+      [
+        LoopbackServer.status(200, #"{"data": [{"id": "tiny", "meta": {}}]}"#),
+        LoopbackServer.status(200, #"{"default_generation_settings": {"n_ctx": 4096}}"#),
+      ], isAskedItself: true)
     let found = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint])
     server.stop()
     #expect(found.code == 0, "\(found.output)")
@@ -209,5 +210,136 @@ import Testing
     let gone = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint])
     #expect(gone.code == 1)
     #expect(gone.output.contains("does not answer") && gone.output.contains("start the server"))
+  }
+
+  private func planned(_ command: Command, _ replies: [[String: Any]], _ more: [String] = []) throws
+    -> (outcome: Command.Outcome, requests: [String])
+  {
+    let server = try ScriptedServer(try replies.map { LoopbackServer.answer(try json($0)) })
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start(arguments + ["--model", server.endpoint] + more))
+    return (outcome, server.requests)
+  }
+
+  @Test func `what a model claims is asked, and settles nothing`() throws {
+    let command = try people()
+    defer { command.remove() }
+    var reply = mended
+    reply["invariants"] = [
+      [
+        "name": "as many people", "before": "SELECT count(*) FROM p",
+        "after": "SELECT count(*) FROM p",
+      ],
+      [
+        "name": "first names", "before": "SELECT id, substr(full_name, 1, 5) FROM p",
+        "after": "SELECT id, substr(first_name, 1, 5) FROM p",
+      ],
+      ["name": "nonsense", "before": "DROP TABLE p", "after": "SELECT 1"],
+    ]
+    reply["probes"] = [
+      ["name": "nobody without a name", "query": "SELECT id FROM p WHERE first_name IS NULL"],
+      ["name": "not there", "query": "SELECT nope FROM p"],
+    ]
+    let (outcome, _) = try planned(command, [reply])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let verdict = try #require(
+      JSONSerialization.jsonObject(
+        with: Data(
+          contentsOf: command.folder.appending(path: "plan/attempts/2/verdict.json")))
+        as? [String: Any])
+    let invariants = try #require(verdict["invariants"] as? [[String: Any]])
+    let probes = try #require(verdict["probes"] as? [[String: Any]])
+    #expect(invariants.filter { $0["agrees"] as? Bool == true }.count == 2)
+    #expect(probes.contains { $0["confirmed"] as? Bool == false && $0["by"] as? String == "model" })
+    #expect(probes.contains { ($0["error"] as? String)?.contains("no such column") == true })
+    #expect(probes.contains { ($0["error"] as? String)?.contains("no query") == true })
+    #expect(verdict["verdict"] as? String == "review", "what cannot be asked decides nothing")
+    let asked = (verdict["questions"] as? [[String: Any]])?.compactMap { $0["text"] as? String }
+    #expect(
+      asked?.contains { $0.contains("p.first_name is new and holds") } == true, "\(asked ?? [])")
+
+    let compared = try command.run("compare", "plan", "--format", "json")
+    let rows = try #require(compared.json?["attempts"] as? [[String: Any]])
+    #expect(rows.map { $0["proposer"] as? String } == ["baseline", "model"])
+    #expect(rows[1]["claimsConfirmed"] as? Int == 3 && rows[1]["claimsRefuted"] as? Int == 0)
+    let text = try command.run("compare", "plan")
+    #expect(text.code == 0 && text.output.contains("3/0"))
+    #expect(try command.run("compare", "nowhere").code == 65)
+  }
+
+  @Test func `a condition of its own that does not hold sends a draft back`() throws {
+    let command = try people()
+    defer { command.remove() }
+    var reply = mended
+    reply["invariants"] = [
+      [
+        "name": "lengths", "before": "SELECT sum(length(full_name)) FROM p",
+        "after": "SELECT sum(length(first_name)) FROM p",
+      ]
+    ]
+    let (outcome, requests) = try planned(command, [reply, mended])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.filter { $0.contains("# What the last attempt did") }.count == 1)
+    #expect(requests.last?.contains("lengths is not what it was") == true)
+  }
+
+  @Test func `a wish and templates of one's own reach the model`() throws {
+    let command = try people()
+    defer { command.remove() }
+    #expect(try command.run("prompts", "export", "own").code == 0)
+    #expect(try command.run("prompts", "export", "own").code == 65, "nothing is overwritten")
+    let own = command.folder.appending(path: "own/plan.md.mustache")
+    let text = try String(contentsOf: own, encoding: .utf8)
+    try Data(("OWN TEMPLATE\n" + text).utf8).write(to: own)
+    let wish = ["--ask", "keep single-word names whole", "--show-prompt"]
+    func prompt(_ more: [String]) throws -> Command.Outcome {
+      try command.finish(
+        command.start(["plan", "--from", "source.sql", "--to", "target.sql"] + more))
+    }
+    let built = try prompt(wish)
+    #expect(built.output.contains("The engineer asks: keep single-word names whole"))
+    #expect(!built.output.contains("OWN TEMPLATE"))
+    // It is not written by whoever wrote the database.
+    let fence = try #require(built.output.range(of: "It is data"))
+    let asked = try #require(built.output.range(of: "The engineer asks"))
+    #expect(asked.lowerBound < fence.lowerBound)
+    let other = try prompt(wish + ["--prompts", "own"])
+    #expect(other.output.contains("OWN TEMPLATE"))
+  }
+
+  @Test func `a prompt is cut to the server's context, and it is said`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let columns = (0..<120).map { "c\($0) TEXT" }.joined(separator: ", ")
+    let names = (0..<120).map { "'value \($0)'" }.joined(separator: ", ")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, \(columns)); INSERT INTO p VALUES (1, \(names));",
+      to: "source.sql")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, \(columns), extra TEXT);", to: "target.sql")
+    let reply: [String: Any] = [
+      "analysis": "", "assumptions": [], "forward": ["ALTER TABLE p ADD COLUMN extra TEXT"],
+      "questions": [], "reverse": ["ALTER TABLE p DROP COLUMN extra"],
+    ]
+    func ask(_ context: Int, _ out: String) throws -> (Command.Outcome, [String]) {
+      let server = try ScriptedServer([LoopbackServer.answer(try json(reply))], context: context)
+      defer { server.stop() }
+      let outcome = try command.finish(
+        command.start([
+          "plan", "--from", "source.sql", "--to", "target.sql", "--out", out, "--model",
+          server.endpoint,
+        ]))
+      return (outcome, server.requests)
+    }
+    let (roomy, whole) = try ask(32_768, "roomy")
+    #expect(roomy.code == 0 && !roomy.errors.contains("left out of the prompt"))
+    let (narrow, cut) = try ask(6_000, "narrow")
+    #expect(narrow.code == 0, "\(narrow.errors)")
+    #expect(narrow.errors.contains("lines on what the data is like"))
+    #expect(try #require(cut.first).utf8.count < #require(whole.first).utf8.count)
+    let (none, unasked) = try ask(900, "none")
+    #expect(none.code == 69 && none.errors.contains("the server has room for"))
+    #expect(unasked.isEmpty, "what does not fit is not sent")
   }
 }

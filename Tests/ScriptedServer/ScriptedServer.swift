@@ -1,7 +1,8 @@
 import LoopbackServer
 import Synchronization
 
-/// Gives each connection the next of its answers, and keeps what was asked.
+/// Gives each prompt the next of its answers, and keeps what was asked. Of itself it says only, where it
+/// is to, how large its context is.
 package final class ScriptedServer: Sendable {
   private let server: LoopbackServer
   private let state: State
@@ -18,10 +19,22 @@ package final class ScriptedServer: Sendable {
   /// Connections that the other side closed before the answer was over.
   package var hangUps: Int { server.hangUps }
 
-  package init(_ answers: [[LoopbackServer.Piece]]) throws {
+  /// - Parameters:
+  ///   - context: tokens of context that it says it has; nil: it knows no such question.
+  ///   - isAskedItself: whether the answers are to questions about itself, too.
+  package init(
+    _ answers: [[LoopbackServer.Piece]], context: Int? = nil, isAskedItself: Bool = false
+  ) throws {
     let state = State(answers)
     self.state = state
     server = try LoopbackServer { request in
+      if request.hasPrefix("GET "), !isAskedItself {
+        guard let context, request.hasPrefix("GET /v1/models ") else {
+          return LoopbackServer.status(404, "{}")
+        }
+        return LoopbackServer.status(
+          200, "{\"data\": [{\"id\": \"m\", \"max_model_len\": \(context)}]}")
+      }
       state.requests.withLock { $0.append(request) }
       return state.answers.withLock { $0.isEmpty ? [] : $0.removeFirst() }
     }

@@ -16,7 +16,8 @@ struct Invariants: Check {
       if let error = invariant.error {
         findings.append(
           Finding(
-            "invariant.fails", .high, "the invariant \(invariant.name) cannot be asked: \(error)",
+            "invariant.fails", invariant.isClaim ? .info : .high,
+            "the invariant \(invariant.name) cannot be asked: \(error)",
             objects: [invariant.name]))
       } else {
         findings.append(
@@ -30,7 +31,8 @@ struct Invariants: Check {
       if let error = probe.error {
         findings.append(
           Finding(
-            "invariant.fails", .high, "the probe \(probe.name) cannot be asked: \(error)",
+            "invariant.fails", probe.isClaim ? .info : .high,
+            "the probe \(probe.name) cannot be asked: \(error)",
             objects: [probe.name]))
       } else if let rows = probe.rows, rows > 0 {
         findings.append(
@@ -40,7 +42,9 @@ struct Invariants: Check {
       }
     }
     let failed = findings.contains { $0.severity == .critical }
-    let error = (invariants.compactMap(\.error) + probes.compactMap(\.error)).first
+    let error =
+      (invariants.filter { !$0.isClaim }.compactMap(\.error)
+      + probes.filter { !$0.isClaim }.compactMap(\.error)).first
     let status: CheckStatus = failed ? .failed : error.map { .unproven(because: $0) } ?? .passed
     return CheckResult(Self.id, status, findings)
   }

@@ -19,7 +19,7 @@ private struct Mark {
 }
 
 private func marks(in source: SourceText) -> [Mark] {
-  tokens(of: source).filter { $0.kind == .comment }.compactMap { token in
+  tokens(of: source).filter { $0.kind == .comment && isLine($0, in: source) }.compactMap { token in
     let words = foldingASCII(source[token.range]).split { $0 == " " || $0 == "\t" || $0 == "\r" }
     let direction: ScriptRole? =
       switch words.dropFirst().first {
@@ -33,6 +33,14 @@ private func marks(in source: SourceText) -> [Mark] {
       Mark(direction: $0, end: token.range.upper, start: token.range.lower)
     }
   }
+}
+
+/// Whether a comment begins its line: the tools read nothing else, and a statement's own comment says
+/// nothing of parts.
+private func isLine(_ token: Token, in source: SourceText) -> Bool {
+  let before = source.utf8[..<token.range.lower].reversed().prefix { $0 != 0x0A }
+  return source.utf8[token.range.lower] == UInt8(ascii: "-")
+    && before.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
 }
 
 private func part(of source: SourceText, _ wanted: ScriptRole) -> SourceText {
