@@ -28,11 +28,19 @@ package struct ModelReply: Hashable, Sendable {
   }
 }
 
+extension ModelClient {
+  package func reply(to prompt: String) async throws -> ModelReply {
+    try await reply(to: prompt, seed: 1)
+  }
+}
+
 /// Whoever answers prompts: a server, or a recording of one.
 package protocol ModelClient: Sendable {
   /// Says for people who answers.
   var name: String { get }
 
   /// - Throws: `ModelFailure`.
-  func reply(to prompt: String) async throws -> ModelReply
+  ///
+  /// - Parameter seed: from 1; the first is the likeliest answer, others are drawn.
+  func reply(to prompt: String, seed: Int) async throws -> ModelReply
 }

@@ -71,21 +71,24 @@ package struct PlanPrompt: Sendable {
   /// About how many tokens a text is: servers count otherwise, each in its own way.
   package static func tokens(in text: String) -> Int { (text.utf8.count + 2) / 3 }
 
-  /// The same with less in it, so that it takes so many tokens at most: lines of the profile go
-  /// first, the last ones first.
+  /// The same with less in it: lines of the profile go, the last ones first.
   ///
+  /// - Parameters:
+  ///   - most: tokens that there is room for; nil where nobody said.
+  ///   - wanted: tokens that it should not be longer than, if that can be had.
   /// - Returns: what was left out, for people; empty where nothing was.
   /// - Throws: `ModelFailure.incomplete` where it does not fit even so.
-  package func fitted(to most: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
+  package func fitted(to most: Int?, wanted: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
     var small = self
-    func fits() throws -> Bool { Self.tokens(in: try small.text()) <= most }
+    let limit = min(most ?? wanted, wanted)
+    func fits() throws -> Bool { Self.tokens(in: try small.text()) <= limit }
     while try !fits(), !small.profile.isEmpty {
       small.profile.removeLast(max(1, small.profile.count / 8))
     }
     var cuts: [String] = []
     let lines = profile.count - small.profile.count
     if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
-    guard try fits() else {
+    if let most, Self.tokens(in: try small.text()) > most {
       throw ModelFailure.incomplete(
         "the prompt takes about \(Self.tokens(in: try small.text())) tokens and the server has room "
           + "for \(most)")

@@ -220,6 +220,7 @@ package struct Workshop: Sendable {
         )
       }
       asking = Asking(client: client) { try maker.prompt(baseline: $0, after: $1) }
+      asking?.samples = request.samples
     }
     let planned = try await Pipeline.plan(
       goal, on: source, with: engine, options: options, asking: asking)

@@ -17,6 +17,8 @@ struct PromptMaker: Sendable {
   private let profile: [String]
   private let wish: String
   private let template: String?
+  /// Tokens that a small model still reads well.
+  private static var wanted: Int { 6000 }
   /// Tokens that a prompt may take; nil where nobody said.
   private let room: Int?
 
@@ -37,18 +39,32 @@ struct PromptMaker: Sendable {
     let masking = Masking(secret: source.secret)
     let tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
-    profile = ProfileReport(tables).lines
+    // What the change concerns stands first: where there is little room, the rest is left out.
+    let concerned = diff.concernedColumns
+    func lines(_ isWanted: (ColumnName) -> Bool) -> [String] {
+      ProfileReport(
+        tables.map { table in
+          TableProfile(
+            table: table.table, rows: table.rows, sampled: table.sampled,
+            columns: table.columns.filter {
+              isWanted(ColumnName(Name(table.table), Name($0.name)))
+            },
+            orphans: table.orphans)
+        }.filter { !$0.columns.isEmpty }
+      ).lines
+    }
+    profile = lines(concerned.contains) + lines { !concerned.contains($0) }
   }
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
   func prompt(baseline: Draft, after last: Attempt?) throws -> String {
     let prompt = whole(baseline, last)
-    return try (room.map { try prompt.fitted(to: $0).prompt } ?? prompt).text()
+    return try prompt.fitted(to: room, wanted: Self.wanted).prompt.text()
   }
 
   /// What does not fit into the first prompt, for people.
   func cuts(baseline: Draft) throws -> [String] {
-    try room.map { try whole(baseline, nil).fitted(to: $0).cuts } ?? []
+    try whole(baseline, nil).fitted(to: room, wanted: Self.wanted).cuts
   }
 
   private func whole(_ baseline: Draft, _ last: Attempt?) -> PlanPrompt {
@@ -78,6 +94,28 @@ struct PromptMaker: Sendable {
 }
 
 extension SchemaDiff {
+  /// Columns of the source that are dropped, renamed or defined otherwise, and those of tables that go.
+  fileprivate var concernedColumns: Set<ColumnName> {
+    var columns: Set<ColumnName> = []
+    for change in changes {
+      switch change {
+      case .dropTable(let table):
+        columns.formUnion(table.columns.map { ColumnName(table.name, $0.name) })
+      case .alterTable(let from, _, let parts):
+        for part in parts {
+          switch part {
+          case .dropColumn(let column), .changeColumn(let column, _):
+            columns.insert(ColumnName(from.name, column.name))
+          case .renameColumn(let old, _): columns.insert(ColumnName(from.name, old))
+          default: break
+          }
+        }
+      default: break
+      }
+    }
+    return columns
+  }
+
   /// Tables of a schema that a change concerns, with those that they refer to.
   fileprivate func touched(in schema: Schema, _ renamed: Set<Name>) -> Set<Name> {
     let names = changed(in: schema, renamed)

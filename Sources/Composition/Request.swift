@@ -30,6 +30,8 @@ package struct Request: Sendable {
   package var ask = ""
   /// A folder with templates that stand for those that are built in.
   package var prompts: String?
+  /// Answers that a model is asked for, besides those that mend the first.
+  package var samples = 1
   package var recordTo: String?
   package var replayFrom: String?
   package var configuration: Configuration

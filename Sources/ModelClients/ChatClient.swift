@@ -41,11 +41,11 @@ package struct ChatClient: ModelClient {
 
   package var name: String { "\(settings.model) at \(settings.endpoint)" }
 
-  package func reply(to prompt: String) async throws -> ModelReply {
+  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Answer(limit: settings.bytes))
     let progress = progress
     let status = try await HTTPTransfer(
-      url: url, headers: headers, body: Array(try body(prompt)), connect: .seconds(2),
+      url: url, headers: headers, body: Array(try body(prompt, seed: seed)), connect: .seconds(2),
       total: settings.total
     ).run { status, piece in
       answer.withLock { answer in
@@ -64,11 +64,12 @@ package struct ChatClient: ModelClient {
       + settings.authorization
   }
 
-  private func body(_ prompt: String) throws -> Data {
+  private func body(_ prompt: String, seed: Int) throws -> Data {
     let schema = try JSONSerialization.jsonObject(with: Data(PlanPrompt.replySchema.utf8))
     let body: [String: Any] = [
       "model": settings.model, "messages": [["role": "user", "content": prompt]],
-      "stream": true, "stream_options": ["include_usage": true], "temperature": 0, "seed": 1,
+      "stream": true, "stream_options": ["include_usage": true],
+      "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
       "max_tokens": settings.tokens,
       "response_format": [
         "type": "json_schema",

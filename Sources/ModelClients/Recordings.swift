@@ -8,13 +8,14 @@ import Synchronization
 private struct Recording: Codable {
   let answeredBy: String
   let model: String
-  /// SHA-256 of the prompt, in hexadecimal.
+  /// SHA-256 of the prompt, and of the seed where it is not the first, in hexadecimal.
   let prompt: String
   let reply: String
 }
 
-private func digest(_ prompt: String) -> String {
-  SHA256.hash(data: Data(prompt.utf8)).map { byte in
+private func digest(_ prompt: String, _ seed: Int) -> String {
+  let prompt = seed == 1 ? prompt : prompt + "\n\u{0}\(seed)"
+  return SHA256.hash(data: Data(prompt.utf8)).map { byte in
     String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
   }.joined()
 }
@@ -31,10 +32,10 @@ package struct RecordingClient: ModelClient {
 
   package var name: String { client.name }
 
-  package func reply(to prompt: String) async throws -> ModelReply {
-    let reply = try await client.reply(to: prompt)
+  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
+    let reply = try await client.reply(to: prompt, seed: seed)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let key = digest(prompt)
+    let key = digest(prompt, seed)
     let recording = Recording(
       answeredBy: client.name, model: reply.model, prompt: key, reply: reply.text)
     let encoder = JSONEncoder()
@@ -86,15 +87,15 @@ package final class RecordedReplies: Sendable {
     return (object["prompt"] as? String, ModelReply(text: text, model: model))
   }
 
-  package func reply(to prompt: String) throws(ModelFailure) -> ModelReply {
-    if let reply = byPrompt[digest(prompt)] { return reply }
+  package func reply(to prompt: String, seed: Int = 1) throws(ModelFailure) -> ModelReply {
+    if let reply = byPrompt[digest(prompt, seed)] { return reply }
     let next = used.withLock { used in
       defer { used = min(used + 1, byHand.count) }
       return used
     }
     guard next < byHand.count else {
       throw .unreadable(
-        "there is no recording \(digest(prompt).prefix(16)).json in \(folder): the prompt is another"
+        "there is no recording \(digest(prompt, seed).prefix(16)).json in \(folder): the prompt is another"
       )
     }
     return byHand[next]
@@ -109,5 +110,7 @@ package struct ReplayingClient: ModelClient {
 
   package var name: String { "recordings in \(replies.folder)" }
 
-  package func reply(to prompt: String) async throws -> ModelReply { try replies.reply(to: prompt) }
+  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
+    try replies.reply(to: prompt, seed: seed)
+  }
 }

@@ -44,7 +44,7 @@ package struct ReplayServer: Sendable {
       let prompt = (object["messages"] as? [[String: Any]])?.last?["content"] as? String
     else { return refusal(400, "the request holds no messages") }
     do {
-      let reply = try replies.reply(to: prompt)
+      let reply = try replies.reply(to: prompt, seed: object["seed"] as? Int ?? 1)
       if object["stream"] as? Bool == true {
         return LoopbackServer.answer(reply.text, model: reply.model)
       }

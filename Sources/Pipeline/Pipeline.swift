@@ -11,6 +11,8 @@ package struct Asking: Sendable {
   package let client: any ModelClient
   /// The prompt, given the draft by rules and the attempt that is to be mended.
   package let prompt: @Sendable (Draft, Attempt?) throws -> String
+  /// Answers that are drawn for the first prompt, besides those of the repair; from 1.
+  package var samples = 1
   package init(
     client: any ModelClient, prompt: @escaping @Sendable (Draft, Attempt?) throws -> String
   ) {
@@ -47,18 +49,24 @@ package func plan<E: Engine>(
       planned.attempts.append(attempt)
       last = attempt
     }
+    // Other answers to the first question, until one leaves nothing to decide.
+    for seed in 1..<max(1, asking.samples)
+    where !planned.attempts.contains(where: { $0.verdict.outcome == .proved }) {
+      planned.attempts.append(
+        try await ask(asking.client, asking.prompt(baseline, nil), verifier, seed: seed + 1))
+    }
   } catch let failure as ModelFailure {
     planned.failure = failure
   }
   return planned
 }
 
-private func ask<E: Engine>(_ client: any ModelClient, _ prompt: String, _ verifier: Verifier<E>)
-  async throws -> Attempt
-{
+private func ask<E: Engine>(
+  _ client: any ModelClient, _ prompt: String, _ verifier: Verifier<E>, seed: Int = 1
+) async throws -> Attempt {
   var text = ""
   do {
-    text = try await client.reply(to: prompt).text
+    text = try await client.reply(to: prompt, seed: seed).text
     let reply = try PlanReply(text)
     var draft = Draft(
       .model, up: Script(.up, PlanReply.script(reply.forward)),

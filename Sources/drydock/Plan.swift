@@ -29,6 +29,11 @@ struct Plan: AsyncParsableCommand {
       "Templates instead of the built-in ones; drydock prompts export writes those.",
       valueName: "folder"))
   var prompts: String?
+  @Option(
+    help: ArgumentHelp(
+      "How many answers to draw; the best by verdict, then risk, then questions is shown.",
+      valueName: "number"))
+  var samples = 1
   @Option(help: ArgumentHelp("Keep the model's answers in a folder.", valueName: "folder"))
   var record: String?
   @Option(help: ArgumentHelp("Take the answers from a folder.", valueName: "folder"))
@@ -44,6 +49,10 @@ struct Plan: AsyncParsableCommand {
   @OptionGroup var settings: Settings
 
   enum Keep: String, ExpressibleByArgument, CaseIterable { case dropped, nothing }
+
+  func validate() throws {
+    guard (1...16).contains(samples) else { throw ValidationError("--samples is from 1 to 16") }
+  }
 
   func run() async throws {
     let configuration = try settings.configuration()
@@ -62,7 +71,7 @@ struct Plan: AsyncParsableCommand {
     var request = Request(places, judging, configuration)
     request.keepsDropped = keep == .dropped
     request.model = model
-    (request.ask, request.prompts) = (ask, prompts)
+    (request.ask, request.prompts, request.samples) = (ask, prompts, samples)
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()

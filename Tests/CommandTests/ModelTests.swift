@@ -342,4 +342,32 @@ import Testing
     #expect(none.code == 69 && none.errors.contains("the server has room for"))
     #expect(unasked.isEmpty, "what does not fit is not sent")
   }
+
+  @Test func `several answers are drawn, and the best is shown`() throws {
+    let command = try people()
+    defer { command.remove() }
+    var bad = losing
+    bad["forward"] = ["ALTER TABLE p DROP COLUMN full_name"]
+    // The first three are one draft and two that mend it; the last two are drawn.
+    let (outcome, requests) = try planned(
+      command, [bad, bad, bad, losing, mended], ["--samples", "3", "--record", "answers"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 5)
+    #expect(requests[4].contains("\"seed\":3") && requests[4].contains("\"temperature\":0.7"))
+    #expect(requests[0].contains("\"seed\":1") && requests[0].contains("\"temperature\":0"))
+    let compared = try command.run("compare", "plan", "--format", "json")
+    let rows = try #require(compared.json?["attempts"] as? [[String: Any]])
+    #expect(
+      rows.map { $0["verdict"] as? String }
+        == ["review", "rejected", "rejected", "rejected", "rejected", "review"])
+    let replayed = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--out", "again", "--samples", "3",
+          "--replay", "answers",
+        ]))
+    #expect(replayed.code == 0, "\(replayed.errors)")
+    let files = try command.files()
+    #expect(files["again/attempts/6/up.sql"] == files["plan/attempts/6/up.sql"])
+  }
 }
