@@ -288,7 +288,8 @@ package struct Workshop: Sendable {
     while true {
       let accepted = Set((request.acceptLosses + aim.dropped).map { foldingASCII($0) })
       let proposals = try await match(source, aim).proposals.filter {
-        !accepted.contains(foldingASCII($0.from)) && !declared.contains($0.from)
+        ($0.isPressing || request.answers[$0.id] != nil)
+          && !accepted.contains(foldingASCII($0.from)) && !declared.contains($0.from)
           && !declared.contains($0.to)
       }
       guard !proposals.isEmpty else { break }

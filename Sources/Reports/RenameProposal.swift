@@ -16,6 +16,12 @@ package struct RenameProposal: Hashable, Sendable {
   package var id: String { "\(from)>\(to)" }
   /// Whether a person who is asked most likely says yes.
   package var isLikely: Bool { tier == .high }
+  /// Whether a plan waits for an answer: where names or values speak for it, too. A column that only
+  /// stands where another stood is dropped in the draft, and asked about there.
+  package var isPressing: Bool {
+    isLikely
+      || evidence.contains { [.name, .values, .columns].contains($0.kind) && $0.score >= 0.4 }
+  }
   package var text: String { "Is \(to) what \(from) was?" }
   /// As `--rename` takes it.
   package var option: String {
