@@ -129,7 +129,7 @@ package struct Workshop: Sendable {
     return Mapped(
       moved: try await moved(by: script, source, aim), source: source.schema, target: aim.target,
       renames: aim.renames, declared: aim.entries,
-      dropped: aim.dropped, match: try await match(source, aim))
+      dropped: aim.dropped, match: try await match(source, aim).besides(aim.dropped, aim.entries))
   }
 
   /// What a script moved, measured on a shadow.

@@ -25,6 +25,21 @@ package struct Mapped: Sendable {
   }
 }
 
+extension Match {
+  /// Without what a person has said already of one side of it.
+  func besides(_ dropped: [String], _ declared: [MappingEntry]) -> Match {
+    let gone = Set(dropped.map { foldingASCII($0) })
+    let said = Set(declared.flatMap { $0.source + $0.target })
+    var rest = self
+    rest.tables.removeAll { gone.contains($0.from.folded) }
+    rest.columns.removeAll {
+      gone.contains(foldingASCII($0.from.description)) || said.contains($0.from)
+        || said.contains($0.to)
+    }
+    return rest
+  }
+}
+
 /// Questions that nobody answered: exit code 1.
 package struct OpenQuestions: Error, Sendable {
   package let questions: [RenameProposal]
