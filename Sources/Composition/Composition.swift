@@ -187,7 +187,7 @@ package struct Workshop: Sendable {
   package func prompt() async throws -> String {
     let source = try await source()
     let aim = try await aim(of: source)
-    let goal = Goal(source: source.schema, target: aim.target, renames: aim.renames)
+    let goal = goal(aim, source)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
     return try await PromptMaker(
       goal, on: source, with: engine, for: request, room: request.room()
@@ -199,11 +199,7 @@ package struct Workshop: Sendable {
     let source = try await source()
     var aim = try await aim(of: source)
     try await settleRenames(of: &aim, source)
-    let (target, renames) = (aim.target, aim.renames)
-    var goal = Goal(
-      source: source.schema, target: target, renames: renames, keepsDropped: request.keepsDropped)
-    goal.declared = aim.entries
-    goal.dropped = Set(aim.dropped.map { foldingASCII($0) })
+    let goal = goal(aim, source)
     let options = try options(aim, on: source)
     let client = try request.client(progress)
     var asking: Asking?
@@ -245,6 +241,15 @@ package struct Workshop: Sendable {
   }
 
   // MARK: Parts
+
+  private func goal(_ aim: Aim, _ source: SQLiteSource) -> Goal {
+    var goal = Goal(
+      source: source.schema, target: aim.target, renames: aim.renames,
+      keepsDropped: request.keepsDropped)
+    goal.declared = aim.entries
+    goal.dropped = Set(aim.dropped.map { foldingASCII($0) })
+    return goal
+  }
 
   /// What is to be reached, and what was declared of the way.
   private struct Aim {

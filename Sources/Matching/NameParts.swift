@@ -10,7 +10,7 @@ struct NameParts: Sendable {
 
   init(_ name: Name) {
     let raw = Self.split(name.text)
-    words = raw.map(Vocabulary.canonical)
+    words = raw.map(Vocabulary.singular)
     folded = Array(raw.joined(separator: "_").utf8)
     let bytes = [UInt8(ascii: " "), UInt8(ascii: " ")] + folded + [UInt8(ascii: " ")]
     let all = bytes.indices.dropLast(2).map { at in
@@ -197,8 +197,6 @@ enum Vocabulary {
     }
     return String(word.dropLast())
   }
-
-  static func canonical(_ word: String) -> String { singular(word) }
 
   /// The same for words that may mean the same.
   static func meaning(_ word: String) -> String { groups[word] ?? word }

@@ -198,10 +198,8 @@ private struct Neighbours {
 /// How much a column's name says: one that every table has says nothing.
 private struct Frequencies {
   private var counts: [Name: Int] = [:]
-  private let tables: Int
 
   init(of tables: [Table]) {
-    self.tables = tables.count
     for table in tables { for column in table.columns { counts[column.name, default: 0] += 1 } }
   }
 

@@ -32,6 +32,8 @@ struct TransformationResult: Sendable {
   /// nil where one side could not be asked.
   let agrees: Bool?
   let error: String?
+  /// Whether it holds row by row: without the rows' keys values may stand in other rows.
+  let isProven: Bool
 }
 
 /// What a workload came to; empty where there was none.
@@ -53,10 +55,12 @@ extension Verifier {
       let after = try await run.shadow.answer(wanted.found, limits: options.limits)
       let isKnown = !before.isFailure && !after.isFailure
       let agrees = isKnown ? before.agrees(with: after) : nil
-      if agrees == true { result.settled.insert(wanted.target) }
+      let isProven = agrees == true && after.report.columns.count > 1
+      if isProven { result.settled.insert(wanted.target) }
       result.transformations.append(
         TransformationResult(
-          target: wanted.target, agrees: agrees, error: before.report.error ?? after.report.error))
+          target: wanted.target, agrees: agrees, error: before.report.error ?? after.report.error,
+          isProven: isProven))
     }
     for (age, queries) in [(QueryResult.Age.old, workload.old), (.new, workload.new)] {
       for query in queries {
