@@ -41,6 +41,12 @@ let house: [Target] = [
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Confinement", "CFileCopy",
     "Findings", "Schemas", "Profiles", "Plans", crypto),
 
+  // PostgreSQL: its scripts can be read.
+  .systemLibrary(name: "CPGQuery", providers: [.apt(["libpg-query-dev"])]),
+  room(
+    "PostgresSyntax", path: "Sources/Engines/Postgres/Syntax",
+    imports: "CPGQuery", "EngineInterface", "Findings", "Schemas", "Plans"),
+
   // Servers that answer prompts.
   .target(name: "CCurl"),
   room("LoopbackServer"),
@@ -48,11 +54,13 @@ let house: [Target] = [
 
   // Stages.
   room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
-  room("Ledger", imports: crypto),
+  room("Ledger", imports: "SQLiteConnections", "Schemas", crypto),
+  room(
+    "Metrics", imports: "Findings", "Schemas", "Plans", "EngineInterface", "Ledger", crypto),
   .target(name: "CPages"),
   room(
     "Reports", imports: "Findings", "Schemas", "Profiles", "Matching", "Plans", "Verdicts",
-    "CPages",
+    "Ledger", "Metrics", "CPages",
     crypto,
     .product(name: "Mustache", package: "swift-mustache")),
 
@@ -66,7 +74,7 @@ let house: [Target] = [
     imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Confinement", "Findings",
     "Schemas",
     "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification",
-    "Pipeline",
+    "Pipeline", "PostgresSyntax", "Metrics",
     "Reports", "Ledger",
     crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
@@ -74,7 +82,7 @@ let house: [Target] = [
     name: "drydock",
     dependencies: [
       "Composition", "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts", "Reports",
-      "Ledger",
+      "Ledger", "Metrics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ]),

@@ -33,7 +33,7 @@ package struct Configuration: Sendable {
   package var shadowLimit = Setting(Int.max)
   /// Whether the source is opened instead of copied.
   package var isLive = false
-  package var ledger = Setting(".drydock/ledger")
+  package var ledger = Setting(".drydock/ledger.db")
   package var showValues = Setting(false)
   /// A server that speaks the chat completions protocol; empty: none.
   package var endpoint = Setting("")
@@ -74,7 +74,7 @@ package struct Configuration: Sendable {
   /// limits: { script-seconds: 300, growth-bytes: 1073741824, lock-seconds: 5 }
   /// masks: { show-values: false }
   /// shadow: { dir: /var/tmp, limit-bytes: 10000000000 }
-  /// ledger: .drydock/ledger
+  /// ledger: .drydock/ledger.db
   /// accept: [{ loss: users.fax, by: dana, why: "nobody faxes", until: 2027-01-31 }]
   /// suppress: [{ rule: undo.absent, by: dana, why: "restored from the backup" }]
   /// endpoint: { url: "http://127.0.0.1:8080", model: qwen, key-file: /run/key, seconds: 600 }

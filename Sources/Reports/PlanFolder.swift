@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Ledger
 import Plans
 import Schemas
 import Verdicts
@@ -9,11 +10,37 @@ import Verdicts
 package struct PlanFolder {
   package struct Exists: Error {}
 
+  /// Which migration a plan is of, and where the ledger ended when it was made.
+  package struct Cycle: Sendable {
+    package let migration: String
+    package let head: LedgerHead
+    package init(migration: String, head: LedgerHead) {
+      (self.migration, self.head) = (migration, head)
+    }
+  }
+
   package let path: String
 
   package init(_ path: String) { self.path = path }
 
   package var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// The migration that the plan is of; nil where the folder is no plan, or an old one.
+  package var migration: String? {
+    struct Plan: Decodable { var migration: String? }
+    guard let data = FileManager.default.contents(atPath: "\(path)/plan.json") else { return nil }
+    return (try? JSONDecoder().decode(Plan.self, from: data))?.migration
+  }
+
+  /// The head of the ledger when the plan was made.
+  package var head: String? {
+    struct Plan: Decodable {
+      struct Head: Decodable { var head: String? }
+      var ledger: Head?
+    }
+    guard let data = FileManager.default.contents(atPath: "\(path)/plan.json") else { return nil }
+    return (try? JSONDecoder().decode(Plan.self, from: data))?.ledger?.head
+  }
 
   /// `drydock/plans/0001` and on: the first number that is free.
   package static func unusedDefault() -> String {
@@ -28,7 +55,7 @@ package struct PlanFolder {
   /// - Throws: `Exists`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    mapping: String, page: String
+    mapping: String, page: String, cycle: Cycle? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -47,7 +74,7 @@ package struct PlanFolder {
     try write(Array(best.attempt.draft.checks.utf8), to: half, "checks.sql")
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
-    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown)
+    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     guard rename(half.path, path) == 0 else { throw Exists() }
   }
@@ -63,10 +90,13 @@ package struct PlanFolder {
   }
 
   private func plan(
-    _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int
+    _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int, _ cycle: Cycle?
   ) -> JSONValue {
     [
-      "format": 1, "drydock": .string(drydockVersion),
+      "format": 1, "migration": JSONValue(cycle?.migration),
+      "ledger": cycle.map {
+        ["head": .string($0.head.hash), "events": .integer($0.head.events)]
+      } ?? .null, "drydock": .string(drydockVersion),
       "proposer": .string(draft.proposer.rawValue),
       "diff": diff.map { DiffReport($0).json } ?? .null,
       "mapping": JSONValue(draft.mapping, \.json),

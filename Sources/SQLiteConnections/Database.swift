@@ -6,6 +6,8 @@ import Schemas
 package final class Database {
   package enum Mode: Sendable {
     case readWrite, readOnly, memory
+    /// To be written to, where it is there already.
+    case existing
   }
 
   let handle: OpaquePointer
@@ -27,6 +29,7 @@ package final class Database {
       switch mode {
       case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readOnly: SQLITE_OPEN_READONLY
+      case .existing: SQLITE_OPEN_READWRITE
       // By its name alone: under SQLITE_OPEN_MEMORY, what is attached would be in memory too.
       case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }

@@ -23,6 +23,7 @@ struct Drydock: AsyncParsableCommand {
       Plan.self, Verify.self, Diff.self, Map.self, Profile.self, Parse.self, Explain.self,
       Replay.self,
       Eval.self, Compare.self, Prompts.self,
+      Record.self, Reveal.self, LedgerCommand.self, Baseline.self,
       Doctor.self,
     ])
 

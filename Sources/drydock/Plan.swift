@@ -44,6 +44,11 @@ struct Plan: AsyncParsableCommand {
       valueName: "file"))
   var answers: String?
   @Flag(help: "Print what a model would be asked, and do nothing else.") var showPrompt = false
+  @Option(
+    help: ArgumentHelp(
+      "Who drafts first: random flips a coin; where a person does, the draft is kept aside.",
+      valueName: "arm"))
+  var arm: Arm?
   @OptionGroup var judging: Judging
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
   @OptionGroup var settings: Settings
@@ -68,6 +73,8 @@ struct Plan: AsyncParsableCommand {
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")
     }
+    let book = LedgerBook(configuration)
+    let cycle = try PlannedCycle(of: folder.path, arm: arm, in: book)
     var request = Request(places, judging, configuration)
     request.keepsDropped = keep == .dropped
     request.model = model
@@ -82,9 +89,27 @@ struct Plan: AsyncParsableCommand {
       }
     }
     let page = try judged.html()
-    try folder.write(
+    let head = book.recordOrWarn {
+      try cycle.events(of: judged, model: configuration.model.value, in: book)
+    }
+    let place = cycle.isHidden ? PlanFolder(HiddenDraft(of: folder.path, in: book).path) : folder
+    try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
-      shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page)
+      shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
+      cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) })
+    if cycle.isHidden {
+      print("The coin says: a person drafts \(folder.path) first. A draft is kept aside.")
+      print("When yours is written: drydock record drafted \(folder.path) --script FILE")
+      print("and then: drydock reveal \(folder.path)")
+      return
+    }
+    show(judged, page: page, in: folder)
+    if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
+  }
+}
+
+extension Plan {
+  private func show(_ judged: Judged, page: String, in folder: PlanFolder) {
     for note in judged.notes { Terminal.standardError("note: \(note)\n") }
     switch format {
     case .json: print(judged.json.value.text())
@@ -98,12 +123,8 @@ struct Plan: AsyncParsableCommand {
         ).text)
       print("The plan is in \(folder.path).")
     }
-    recordEvent("planned", judged, in: configuration)
-    if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
-}
 
-extension Plan {
   /// Asks a person who is there about likely renames; ends with the questions where nobody is.
   private func asking(_ request: inout Request, _ plan: (Request) async throws -> Judged)
     async throws -> Judged

@@ -3,6 +3,7 @@ import Composition
 import EngineInterface
 import Findings
 import Foundation
+import Ledger
 import Reports
 import Verdicts
 
@@ -22,10 +23,16 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The rollback script.", valueName: "file")) var rollback: String?
   @OptionGroup var judging: Judging
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "The migration on record that the script is of; of a plan's script, that plan's.",
+      valueName: "plan"))
+  var migration: String?
   @OptionGroup var settings: Settings
 
   func run() async throws {
     let configuration = try settings.configuration()
+    let book = LedgerBook(configuration)
     let up = try readScript(script)
     let down = try rollback.map(readScript)
     let request = Request(places, judging, configuration)
@@ -42,7 +49,15 @@ struct Verify: AsyncParsableCommand {
           upName: script, downName: rollback ?? script
         ).text)
     }
-    recordEvent("verified", judged, in: configuration)
+    _ = book.recordOrWarn {
+      let own = URL(filePath: script).deletingLastPathComponent().relativePath
+      let id = try migration.map { try book.known($0) } ?? PlanFolder(own).migration
+      return [
+        try book.verified(
+          id ?? "", judged.verdict, of: judged.draft, inputs: judged.inputs,
+          seconds: LedgerBook.now.seconds - book.start.seconds)
+      ]
+    }
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
 }

@@ -26,7 +26,7 @@ struct OutputTests {
     }
     #expect(
       Set(files.keys.filter { !$0.hasPrefix(plan) })
-        == ["source.sql", "target.sql", ".drydock/ledger"])
+        == ["source.sql", "target.sql", ".drydock/ledger.db"])
     let again = try command.run("plan", "--from", "source.sql", "--to", "target.sql", "--out", plan)
     #expect(again.code == 64)
     #expect(try command.files()["\(plan)/up.sql"] == files["\(plan)/up.sql"])
@@ -87,7 +87,7 @@ struct OutputTests {
         command.start(arguments + ["--format", format, "--show-values"]))
       #expect(shown.output.contains("Lovelace"))
     }
-    let ledger = try command.files()[".drydock/ledger"].map { String(decoding: $0, as: UTF8.self) }
+    let ledger = try command.files()[".drydock/ledger.db"].map { String(decoding: $0, as: UTF8.self) }
     #expect(ledger?.contains("Lovelace") == false)
   }
 
@@ -193,7 +193,7 @@ struct LedgerTests {
     _ = try command.run("plan", "--from", "source.sql", "--to", "target.sql")
     _ = try command.run(
       "verify", "--from", "source.sql", "--to", "target.sql", "--script", "up.sql")
-    let place = command.folder.appending(path: ".drydock/ledger")
+    let place = command.folder.appending(path: ".drydock/ledger.db")
     let events = try LedgerFile(path: place.path).events()
     #expect(events.map(\.event) == ["planned", "verified"])
     #expect(events[1].previous == events[0].hash)

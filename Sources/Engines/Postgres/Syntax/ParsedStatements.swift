@@ -1,0 +1,178 @@
+internal import CPGQuery
+import Findings
+import Foundation
+
+/// A statement as PostgreSQL's own parser reads it.
+/// https://github.com/pganalyze/libpg_query, whose names are those of PostgreSQL's parsenodes.h.
+struct ParsedStatement: @unchecked Sendable {
+  /// `CreateStmt`, `AlterTableStmt`, …
+  let kind: String
+  let node: Node
+}
+
+/// A node of the tree: what is 0, false or empty is left out of it.
+struct Node {
+  let fields: [String: Any]
+
+  subscript(_ name: String) -> Node? {
+    guard let value = fields[name] as? [String: Any] else { return nil }
+    // A node of any kind stands in an object with its kind as the only key.
+    if value.count == 1, let (key, inner) = value.first, key.first?.isUppercase == true,
+      let inner = inner as? [String: Any]
+    {
+      return Node(fields: inner)
+    }
+    return Node(fields: value)
+  }
+
+  func text(_ name: String) -> String { fields[name] as? String ?? "" }
+  func flag(_ name: String) -> Bool { fields[name] as? Bool ?? false }
+
+  /// The kinds and nodes of a list.
+  func list(_ name: String) -> [(kind: String, node: Node)] {
+    (fields[name] as? [Any] ?? []).compactMap { item in
+      guard let (kind, inner) = (item as? [String: Any])?.first else { return nil }
+      return (kind, Node(fields: inner as? [String: Any] ?? [:]))
+    }
+  }
+
+  /// The texts of a list of strings.
+  func strings(_ name: String) -> [String] {
+    list(name).filter { $0.kind == "String" }.map { $0.node.text("sval") }
+  }
+
+  /// The same for what says the same: without places, keys in order.
+  var canonical: String { Self.canonical(fields) }
+
+  /// Of one field; empty where it is not there.
+  func canonical(_ name: String) -> String { fields[name].map(Self.canonical) ?? "" }
+
+  private static func canonical(_ value: Any) -> String {
+    switch value {
+    case let object as [String: Any]:
+      let fields = object.filter { $0.key != "location" }.sorted { $0.key < $1.key }
+      return "{" + fields.map { "\($0.key):\(canonical($0.value))" }.joined(separator: ",") + "}"
+    case let list as [Any]: return "[" + list.map(canonical).joined(separator: ",") + "]"
+    case let text as String: return "'\(text)'"
+    default: return "\(value)"
+    }
+  }
+}
+
+/// The definitions among a script's statements, and how many there are of which kind.
+struct ParsedScript: @unchecked Sendable {
+  var definitions: [ParsedStatement] = []
+  /// Statements that were read or need no reading, and those that the parser refuses.
+  var read = 0
+  var unread = 0
+
+  /// Longest statement that is parsed, in bytes. The parser's answer is walked recursively, so its
+  /// depth is bounded by what fits here, on a stack that is large enough for it.
+  private static let longest = 256 * 1024
+  private static let stack = 512 << 20
+
+  init(_ script: SourceText) {
+    // The parser keeps its memory by thread; this one ends with the script.
+    let box = Box()
+    let done = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      box.script = ParsedScript(parsing: script)
+      done.signal()
+    }
+    thread.stackSize = Self.stack
+    thread.start()
+    done.wait()
+    self = box.script
+  }
+
+  private final class Box: @unchecked Sendable {
+    var script = ParsedScript()
+  }
+
+  private init() {}
+
+  private init(parsing script: SourceText) {
+    // The scanner ends at a NUL.
+    let bytes = script.utf8.map { $0 == 0 ? 0x20 : $0 }
+    for statement in Self.split(bytes) {
+      guard let word = Self.firstWord(bytes[statement]) else { continue }
+      guard ["create", "alter", "drop", "do"].contains(word) else {
+        if word.first?.isLetter == true { read += 1 } else { unread += 1 }
+        continue
+      }
+      guard statement.count <= Self.longest, let parsed = Self.parse(bytes[statement]) else {
+        unread += 1
+        continue
+      }
+      read += 1
+      definitions += parsed
+    }
+  }
+
+  /// Where statements are, in bytes. A text that cannot be split is one statement.
+  private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
+    (bytes + [0]).withUnsafeBytes { buffer in
+      let result = pg_query_split_with_scanner(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self))
+      defer { pg_query_free_split_result(result) }
+      guard result.error == nil, let statements = result.stmts else { return [0..<bytes.count] }
+      return (0..<Int(result.n_stmts)).compactMap { index in
+        guard let statement = statements[index]?.pointee else { return nil }
+        let start = Int(statement.stmt_location)
+        let end = min(bytes.count, start + Int(statement.stmt_len))
+        return start <= end ? start..<end : nil
+      }
+    }
+  }
+
+  /// The first word after blanks and comments, lowered.
+  private static func firstWord(_ bytes: ArraySlice<UInt8>) -> String? {
+    var at = bytes.startIndex
+    func starts(_ a: Character, _ b: Character) -> Bool {
+      at + 1 < bytes.endIndex && bytes[at] == a.asciiValue && bytes[at + 1] == b.asciiValue
+    }
+    while at < bytes.endIndex {
+      if starts("-", "-") {
+        while at < bytes.endIndex, bytes[at] != 0x0A { at += 1 }
+      } else if starts("/", "*") {
+        var depth = 0
+        repeat {
+          if starts("/", "*") {
+            depth += 1
+            at += 2
+          } else if starts("*", "/") {
+            depth -= 1
+            at += 2
+          } else {
+            at += 1
+          }
+        } while at < bytes.endIndex && depth > 0
+      } else if bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ";") {
+        at += 1
+      } else {
+        let word = bytes[at...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+        return word.isEmpty
+          ? String(decoding: bytes[at...at], as: UTF8.self)
+          : String(decoding: word, as: UTF8.self).lowercased()
+      }
+    }
+    return nil
+  }
+
+  private static func parse(_ bytes: ArraySlice<UInt8>) -> [ParsedStatement]? {
+    (Array(bytes) + [0]).withUnsafeBytes { buffer in
+      let result = pg_query_parse(buffer.baseAddress?.assumingMemoryBound(to: CChar.self))
+      defer { pg_query_free_parse_result(result) }
+      guard result.error == nil, let text = result.parse_tree else { return nil }
+      let data = Data(bytesNoCopy: text, count: strlen(text), deallocator: .none)
+      guard let tree = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
+        let statements = tree["stmts"] as? [[String: Any]]
+      else { return nil }
+      return statements.compactMap { statement in
+        guard let (kind, fields) = (statement["stmt"] as? [String: Any])?.first else { return nil }
+        return ParsedStatement(
+          kind: kind, node: Node(fields: fields as? [String: Any] ?? [:]))
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import EngineInterface
+import Findings
+import Foundation
+import Ledger
+import Plans
+
+/// Reads a repository's history for what became of its migrations after they were merged.
+package struct Miner {
+  package var repository: String
+  /// What the main line is called; `HEAD` is the branch that is checked out.
+  package var branch = "HEAD"
+  /// The only folder to look at; nil: all that look like one of migrations.
+  package var folder: String?
+  package var windowDays = 30
+  /// Up to when the history is taken for known; nil: its last commit.
+  package var asOf: Moment?
+  /// In the order of preference where both read a script.
+  package var readers: [any DefinitionReader]
+
+  package init(repository: String, readers: [any DefinitionReader]) {
+    (self.repository, self.readers) = (repository, readers)
+  }
+
+  /// - Parameter progress: told how many of so many scripts are read.
+  /// - Throws: `GitError`.
+  package func mine(progress: (Int, Int) -> Void = { _, _ in }) throws -> MinedHistory {
+    let git = GitHistory(repository: repository)
+    let isShallow = try git.isShallow
+    var commits: [MigrationCommit] = []
+    var (count, first, last) = (0, Int.max, 0)
+    var marks = RepositoryMarks()
+    try git.walk(branch, concerns: { concerns($0) }) { commit in
+      count += 1
+      first = min(first, commit.time)
+      last = max(last, commit.time)
+      marks.note(commit)
+      let changes = commit.changes.compactMap { change in
+        path(change.path).map { MigrationCommit.Change(change: change, path: $0) }
+      }
+      let plans = commit.changes.filter { $0.path.hasSuffix("sqitch.plan") }
+      guard !changes.isEmpty || !plans.isEmpty else { return }
+      commits.append(MigrationCommit(commit, changes: changes, plans: plans))
+    }
+    let scripts = try ScriptLibrary(
+      commits: commits, in: git, readers: readers, progress: progress)
+    let folders = Folders(commits: commits, scripts: scripts, marks: marks, isNamed: folder != nil)
+    var replay = Replay(scripts: scripts, folders: folders, windowDays: windowDays)
+    for commit in commits { replay.take(commit) }
+    var history = replay.history
+    history.commits = count
+    history.since = Moment(seconds: first == .max ? 0 : first)
+    history.asOf = asOf ?? Moment(seconds: last)
+    history.windowDays = windowDays
+    history.folders = folders.summary(of: history.migrations, dialects: readers.map(\.dialect))
+    history.tool = history.folders.max { $0.migrations < $1.migrations }?.tool
+    history.limits =
+      (isShallow ? ["The clone is shallow: what came before its first commit is missing."] : [])
+      + folders.limits + scripts.limits + history.limits
+    return history
+  }
+
+  /// Whether a path may matter, by its end alone: most of a repository's do not.
+  private func concerns(_ path: String) -> Bool {
+    if path.hasSuffix(".sql") || path.hasSuffix("sqitch.plan") {
+      return self.path(path) != nil || path.hasSuffix("plan")
+    }
+    return RepositoryMarks.concerns(path) || self.path(path) != nil
+  }
+
+  private func path(_ path: String) -> MigrationPath? {
+    guard let folder else { return MigrationPath(path) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    guard folder == "." || path.hasPrefix(prefix) else { return nil }
+    return MigrationPath(path, isNamed: true)
+  }
+}
+
+/// A commit, as far as it concerns migrations.
+struct MigrationCommit {
+  struct Change {
+    let change: GitCommit.FileChange
+    let path: MigrationPath
+  }
+
+  let id: String
+  let time: Int
+  let author: String
+  let subject: String
+  let changes: [Change]
+  /// Of `sqitch.plan` files.
+  let plans: [GitCommit.FileChange]
+
+  init(_ commit: GitCommit, changes: [Change], plans: [GitCommit.FileChange]) {
+    (id, time, author, subject) = (commit.id, commit.time, commit.author, commit.subject)
+    (self.changes, self.plans) = (changes, plans)
+  }
+}
+
+/// Files beside the scripts that tell whose they are.
+struct RepositoryMarks {
+  private(set) var files: Set<String> = []
+
+  static func concerns(_ path: String) -> Bool {
+    [
+      "atlas.sum", "sqitch.plan", "diesel.toml", "_journal.json", "go.mod", "Cargo.toml",
+      "migration_lock.toml", "sqlx-data.json",
+    ].contains { path.hasSuffix($0) }
+      || path.contains(".sqlx/")
+  }
+
+  mutating func note(_ commit: GitCommit) {
+    for change in commit.changes where Self.concerns(change.path) { files.insert(change.path) }
+  }
+
+  func has(_ name: String, in folder: String? = nil) -> Bool {
+    if let folder { return files.contains(folder.isEmpty ? name : "\(folder)/\(name)") }
+    return files.contains { $0 == name || $0.hasSuffix("/\(name)") || $0.contains(name) }
+  }
+}

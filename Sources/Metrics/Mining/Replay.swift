@@ -1,0 +1,434 @@
+import EngineInterface
+import Foundation
+import Ledger
+import Plans
+import Schemas
+
+/// Goes through a history commit by commit and notes what became of each migration.
+struct Replay {
+  private let scripts: ScriptLibrary
+  private let folders: Folders
+  private let window: Int
+  private(set) var history = MinedHistory()
+
+  private var catalogs: [String: Catalog] = [:]
+  /// Where each file and changeset leads: into the history's migrations.
+  private var live: [Place: Int] = [:]
+  /// Texts of migrations that are gone, so that one that comes back is known.
+  private var gone: [NormalText: Int] = [:]
+  private var texts: [Int: NormalText] = [:]
+  private var undo: [Int: Catalog.Undo] = [:]
+  /// By object, the migrations that changed it, in their order.
+  private var touched: [String: [SchemaObject: [Int]]] = [:]
+  /// Changes of a sqitch plan that a tag stands behind.
+  private var tagged: [String: Bool] = [:]
+  /// Files that stand for others that are gone: nothing of them is new.
+  private var squashes: Set<Place> = []
+  /// By where they are: changes of a sqitch plan whose text is that of an earlier tag.
+  private var isFirst = true
+
+  /// More at once are no work on single migrations.
+  private static let mass = 10
+
+  private struct Place: Hashable {
+    let path: String
+    let unit: String
+  }
+
+  /// A unit that a commit brings, takes or changes.
+  private struct Piece {
+    let place: Place
+    let path: MigrationPath
+    let unit: ScriptLibrary.Unit
+    let folder: Folders.Folder
+    var replacesOthers = false
+  }
+
+  init(scripts: ScriptLibrary, folders: Folders, windowDays: Int) {
+    (self.scripts, self.folders) = (scripts, folders)
+    window = windowDays * Moment.day
+  }
+
+  mutating func take(_ commit: MigrationCommit) {
+    defer { isFirst = false }
+    defer { for plan in commit.plans { tagged.merge(scripts.plans[plan.after] ?? [:]) { $1 } } }
+    var (added, removed): ([Piece], [Piece]) = ([], [])
+    var changed: [(old: ScriptLibrary.Unit, new: Piece)] = []
+    for change in commit.changes { sort(change, &added, &removed, &changed) }
+    rework(&added, &changed)
+    renumber(&added, &removed, commit)
+    let edits = changed.filter { $0.old.normalised != $0.new.unit.normalised }
+    history.passed[.formatOnly, default: 0] += changed.count - edits.count
+    if changed.count > Self.mass {
+      history.passed[.massEdit, default: 0] += edits.count
+      for edit in edits { note(edit.new) }
+    } else {
+      for edit in edits { self.edit(edit.new, commit) }
+    }
+    remove(removed, beside: added, commit)
+    let isImport = isImport(added)
+    for piece in added.sorted(by: Self.isEarlier) { add(piece, commit, isImport: isImport) }
+  }
+
+  /// Whether a commit brings a history that was elsewhere: so many at once, the first of a repository,
+  /// or migrations of different seasons.
+  private func isImport(_ added: [Piece]) -> Bool {
+    let stamps = added.compactMap(\.path.stamp)
+    let spread = (stamps.max() ?? 0) - (stamps.min() ?? 0)
+    return added.count > Self.mass || isFirst && added.count > 1
+      || added.count > 2 && spread > 90 * Moment.day
+  }
+
+  /// As their tools order them: by number, and by path where numbers say nothing.
+  private static func isEarlier(_ a: Piece, _ b: Piece) -> Bool {
+    (a.path.folder, a.path.stamp ?? 0, Numbered(a.place.path), a.place.unit)
+      < (b.path.folder, b.path.stamp ?? 0, Numbered(b.place.path), b.place.unit)
+  }
+
+  private func sort(
+    _ change: MigrationCommit.Change, _ added: inout [Piece], _ removed: inout [Piece],
+    _ changed: inout [(old: ScriptLibrary.Unit, new: Piece)]
+  ) {
+    guard let folder = folders[change.path.folder] else { return }
+    func piece(_ unit: ScriptLibrary.Unit) -> Piece {
+      Piece(
+        place: Place(path: change.change.path, unit: unit.id), path: change.path, unit: unit,
+        folder: folder, replacesOthers: scripts[change.change.after].replacesOthers)
+    }
+    let old = change.change.kind == .added ? [] : scripts[change.change.before].units
+    let new = change.change.kind == .deleted ? [] : scripts[change.change.after].units
+    let before = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let after = Set(new.map(\.id))
+    for unit in new {
+      if let was = before[unit.id] {
+        changed.append((was, piece(unit)))
+      } else {
+        added.append(piece(unit))
+      }
+    }
+    removed += old.filter { !after.contains($0.id) }.map(piece)
+  }
+
+  // MARK: Files that move
+
+  /// `sqitch rework` copies a change that a tag stands behind to `name@tag.sql`, where it stays what it
+  /// was, and what `name.sql` says from now on is a new migration.
+  /// https://sqitch.org/docs/manual/sqitch-rework/
+  private mutating func rework(
+    _ added: inout [Piece], _ changed: inout [(old: ScriptLibrary.Unit, new: Piece)]
+  ) {
+    for copy in added where copy.folder.tool == .sqitch && copy.path.slug.contains("@") {
+      added.removeAll { $0.place == copy.place }
+      let name = copy.path.slug.prefix { $0 != "@" }
+      let at = changed.firstIndex {
+        $0.new.path.folder == copy.path.folder && $0.new.path.slug == name
+      }
+      guard let at else { continue }
+      let new = changed.remove(at: at).new
+      move(new, to: copy)
+      added.append(new)
+    }
+  }
+
+  /// The same text under another name in one commit, or the same name with another number.
+  private mutating func renumber(
+    _ added: inout [Piece], _ removed: inout [Piece], _ commit: MigrationCommit
+  ) {
+    guard !added.isEmpty, !removed.isEmpty else { return }
+    var rest: [Piece] = []
+    for old in removed {
+      let same = added.firstIndex {
+        !$0.unit.normalised.isEmpty && $0.unit.normalised == old.unit.normalised
+      }
+      let like =
+        same
+        ?? added.firstIndex {
+          $0.path.folder == old.path.folder && $0.path.slug == old.path.slug
+            && !old.path.slug.isEmpty && $0.place.unit == old.place.unit
+        }
+      guard let like else {
+        rest.append(old)
+        continue
+      }
+      let new = added.remove(at: like)
+      move(old, to: new)
+      if same == nil { edit(new, commit) } else { history.passed[.renumbered, default: 0] += 1 }
+    }
+    removed = rest
+  }
+
+  private mutating func move(_ old: Piece, to new: Piece) {
+    guard let migration = live.removeValue(forKey: old.place) else { return }
+    live[new.place] = migration
+    history.migrations[migration].path = new.place.path
+    texts[migration] = new.unit.normalised
+    let (from, to) = (old.path.folder, new.path.folder)
+    guard from != to, catalogs[to] == nil else { return }
+    // The whole folder moves, one file after the other.
+    catalogs[to] = catalogs.removeValue(forKey: from)
+    touched[to] = touched.removeValue(forKey: from)
+  }
+
+  /// A change that is no sign is still what the file says from now on.
+  private mutating func note(_ piece: Piece) {
+    if let migration = live[piece.place] { texts[migration] = piece.unit.normalised }
+  }
+
+  // MARK: Signs
+
+  private func seconds(_ migration: Int, _ commit: MigrationCommit) -> Int {
+    max(0, commit.time - history.migrations[migration].at.seconds)
+  }
+
+  private mutating func edit(_ piece: Piece, _ commit: MigrationCommit) {
+    guard let migration = live[piece.place] else { return }
+    note(piece)
+    if piece.unit.isRepeatable {
+      history.passed[.repeatable, default: 0] += 1
+      return
+    }
+    if piece.folder.tool == .sqitch, tagged[piece.path.slug] != true {
+      history.passed[.beforeTag, default: 0] += 1
+      return
+    }
+    let seconds = seconds(migration, commit)
+    guard seconds <= window else {
+      history.passed[.late, default: 0] += 1
+      return
+    }
+    let isRevert = Subject(commit.subject).isRevert
+    history.candidates.append(
+      ReworkCandidate(
+        migration: migration, sign: isRevert ? .reverted : .edited, cause: .commit(commit.id),
+        objects: [],
+        seconds: seconds, confidence: .high,
+        evidence: [
+          "Its text changed, comments and blanks aside, \(seconds / Moment.day) days after it "
+            + "reached the main line.", "The commit says: \(commit.subject)",
+        ]))
+  }
+
+  private mutating func remove(
+    _ removed: [Piece], beside added: [Piece], _ commit: MigrationCommit
+  ) {
+    let squashed = squash(removed, into: added)
+    for piece in removed {
+      guard let migration = live.removeValue(forKey: piece.place) else { continue }
+      gone[piece.unit.normalised] = migration
+      if squashed.contains(piece.place) || removed.count > Self.mass {
+        history.migrations[migration].end = .squashed
+        history.passed[.squashed, default: 0] += 1
+        continue
+      }
+      history.migrations[migration].end = .deleted
+      if let undo = undo[migration] { catalogs[piece.path.folder]?.apply(undo) }
+      let seconds = seconds(migration, commit)
+      guard seconds <= window else {
+        history.passed[.late, default: 0] += 1
+        continue
+      }
+      let isRevert = Subject(commit.subject).isRevert
+      history.candidates.append(
+        ReworkCandidate(
+          migration: migration, sign: .reverted, cause: .commit(commit.id), objects: [],
+          seconds: seconds,
+          confidence: isRevert ? .high : .medium,
+          evidence: [
+            "Its file was removed \(seconds / Moment.day) days after it reached the main line.",
+            "The commit says: \(commit.subject)",
+          ]))
+    }
+  }
+
+  /// Several files that go where one comes that makes what they made: they are one now.
+  private mutating func squash(_ removed: [Piece], into added: [Piece]) -> Set<Place> {
+    guard removed.count > 1, !added.isEmpty else { return [] }
+    func made(_ piece: Piece) -> Set<SchemaObject> {
+      guard let reader = piece.folder.reader else { return [] }
+      var catalog = Catalog()
+      let changes = catalog.apply(piece.unit.readings[reader].steps).changes
+      return Set(changes.filter { $0.value == .added }.keys)
+    }
+    for piece in added {
+      let new = made(piece)
+      let old = removed.filter { $0.path.folder == piece.path.folder }
+      let gone = old.reduce(into: Set<SchemaObject>()) { $0.formUnion(made($1)) }
+      let isSame = gone.count > 1 && gone.intersection(new).count * 10 >= gone.count * 8
+      guard old.count > 1, isSame || piece.replacesOthers else { continue }
+      squashes.insert(piece.place)
+      return Set(old.map(\.place))
+    }
+    return []
+  }
+
+  // MARK: New migrations
+
+  private mutating func add(_ piece: Piece, _ commit: MigrationCommit, isImport: Bool) {
+    guard !piece.unit.isRepeatable else { return }
+    let text = piece.unit.normalised
+    if !text.isEmpty, let same = gone[text], history.migrations[same].end == .deleted {
+      gone[text] = nil
+      live[piece.place] = same
+      history.migrations[same].end = nil
+      history.migrations[same].path = piece.place.path
+      if let reader = piece.folder.reader {
+        _ = catalogs[piece.path.folder, default: Catalog()].apply(
+          piece.unit.readings[reader].steps)
+      }
+      return
+    }
+    let stamp = isImport ? piece.path.stamp.flatMap { $0 <= commit.time ? $0 : nil } : nil
+    let index = history.migrations.count
+    history.migrations.append(
+      MinedMigration(
+        path: piece.place.path, unit: piece.unit.id, folder: piece.path.folder,
+        tool: piece.folder.tool, at: Moment(seconds: stamp ?? commit.time), isImported: isImport,
+        commit: commit.id, subject: commit.subject, author: commit.author))
+    live[piece.place] = index
+    texts[index] = text
+    guard let reader = piece.folder.reader, !squashes.contains(piece.place) else { return }
+    let (changes, undo) = catalogs[piece.path.folder, default: Catalog()].apply(
+      piece.unit.readings[reader].steps)
+    history.migrations[index].changes = changes
+    self.undo[index] = undo
+    mend(index, piece)
+    for object in changes.keys {
+      touched[piece.path.folder, default: [:]][object, default: []].append(index)
+    }
+    for case .renamed(let new) in changes.values {
+      touched[piece.path.folder, default: [:]][new, default: []].append(index)
+    }
+  }
+
+  /// Whether a new migration mends what earlier ones did within the window.
+  private mutating func mend(_ index: Int, _ piece: Piece) {
+    let migration = history.migrations[index]
+    var shared: [Int: [(object: SchemaObject, inverts: Bool)]] = [:]
+    var changes = migration.changes
+    for (old, change) in migration.changes {
+      if case .renamed(let new) = change, changes[new] == nil { changes[new] = .renamed(to: old) }
+    }
+    for (object, change) in changes {
+      let earlier = touched[piece.path.folder]?[object]?.last {
+        isWithinWindow($0, of: migration)
+      }
+      guard let earlier else { continue }
+      let inverts = inverts(object, change, earlier, in: piece.path.folder)
+      // A table that goes or gets a new name takes all with it; its columns say so.
+      let whole = object.kind == .table ? object.name : object.table
+      if object.kind != .column, let whole, hasColumns(whole, migration) {
+        switch changes[SchemaObject(.table, whole)] {
+        case .dropped, .renamed: continue
+        default: break
+        }
+      }
+      // That both touch the same table says nothing.
+      guard object.kind != .table || inverts else { continue }
+      shared[earlier, default: []].append((object, inverts))
+    }
+    let words = Subject(migration.subject).fixWords.union(Subject(piece.path.slug).fixWords)
+    for (earlier, objects) in shared.sorted(by: { $0.key < $1.key }) {
+      let inverted = objects.filter(\.inverts).map(\.object).sorted()
+      guard !inverted.isEmpty || !words.isEmpty else { continue }
+      let origin = history.migrations[earlier]
+      var evidence: [String] = []
+      if !inverted.isEmpty {
+        evidence.append("It takes back what that migration did to \(list(inverted)).")
+      }
+      let others = objects.filter { !$0.inverts }.map(\.object).sorted()
+      if !others.isEmpty { evidence.append("It changes \(list(others)) again.") }
+      if !words.isEmpty {
+        evidence.append(
+          "Its name or its commit says \(words.sorted().map { "“\($0)”" }.joined(separator: ", "))."
+        )
+      }
+      let isStrong = !words.isSubset(of: Subject.weak)
+      history.candidates.append(
+        ReworkCandidate(
+          migration: earlier, sign: .fixedForward, cause: .migration(index),
+          objects: objects.map(\.object).sorted(),
+          seconds: migration.at.seconds - origin.at.seconds,
+          confidence: isStrong || (!inverted.isEmpty && !words.isEmpty) ? .high : .medium,
+          evidence: evidence))
+    }
+  }
+
+  private func isWithinWindow(_ earlier: Int, of migration: MinedMigration) -> Bool {
+    let origin = history.migrations[earlier]
+    let seconds = migration.at.seconds - origin.at.seconds
+    guard seconds >= 0, seconds <= window, origin.end != .deleted else { return false }
+    // What came at once was reviewed at once; an import's own times say when.
+    return origin.commit != migration.commit || (origin.isImported && seconds > 0)
+  }
+
+  /// Whether a change undoes what an earlier migration did to the object.
+  private func inverts(
+    _ object: SchemaObject, _ change: ObjectChange, _ earlier: Int, in folder: String
+  ) -> Bool {
+    let was = history.migrations[earlier].changes
+    let isNewName = was.values.contains(.renamed(to: object))
+    switch (was[object], change) {
+    case (.added, .dropped), (.dropped, .added), (.added, .renamed): return true
+    case (.renamed, .added), (.renamed, .renamed): return true
+    case (nil, .dropped), (nil, .renamed): return isNewName
+    case (.altered, .altered):
+      guard let before = undo[earlier]?.entry(object), let now = catalogs[folder]?[object] else {
+        return false
+      }
+      return before.definition.aspects == now.definition.aspects
+    default: return false
+    }
+  }
+
+  private func hasColumns(_ table: Name, _ migration: MinedMigration) -> Bool {
+    migration.changes.contains { object, change in
+      guard object.kind == .column else { return false }
+      if case .renamed(let new) = change, new.table == table { return true }
+      return object.table == table
+    }
+  }
+
+  private func list(_ objects: [SchemaObject]) -> String {
+    let names = objects.prefix(5).map(\.description).joined(separator: ", ")
+    return objects.count > 5 ? "\(names) and \(objects.count - 5) more" : names
+  }
+}
+
+/// A path whose numbers are compared as numbers.
+private struct Numbered: Comparable {
+  let path: String
+  init(_ path: String) { self.path = path }
+
+  static func < (a: Self, b: Self) -> Bool {
+    a.path.compare(b.path, options: .numeric) == .orderedAscending
+  }
+  static func == (a: Self, b: Self) -> Bool { a.path == b.path }
+}
+
+/// What the words of a commit or a file name say of its purpose.
+struct Subject {
+  private let text: String
+  init(_ text: String) { self.text = text }
+
+  var isRevert: Bool { text.hasPrefix("Revert \"") }
+
+  /// Words that also stand where nothing is mended.
+  static let weak: Set = ["missing", "bug"]
+
+  private static let words: [String: String] = [
+    "fix": "fix", "fixes": "fix", "fixup": "fix", "hotfix": "hotfix", "bugfix": "fix",
+    "revert": "revert", "rollback": "rollback", "undo": "undo", "readd": "readd",
+    "repair": "repair", "correct": "correct", "missing": "missing", "forgot": "forgot",
+    "forgotten": "forgot", "broken": "broken", "bug": "bug",
+  ]
+
+  var fixWords: Set<String> {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    var found = Set(words.compactMap { Self.words[$0] })
+    for (a, b) in zip(words, words.dropFirst()) {
+      if (a, b) == ("re", "add") || (a, b) == ("re", "adds") { found.insert("readd") }
+      if (a, b) == ("roll", "back") { found.insert("rollback") }
+    }
+    return found
+  }
+}
