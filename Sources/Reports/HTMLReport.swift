@@ -40,9 +40,7 @@ package struct HTMLReport {
   }
 
   private static var template: String {
-    String(
-      decoding: UnsafeBufferPointer(
-        start: drydock_report_page(), count: drydock_report_page_size()), as: UTF8.self)
+    builtIn(drydock_report_page(), drydock_report_page_size())
   }
 
   // MARK: The page as values
@@ -54,7 +52,8 @@ package struct HTMLReport {
     let columns = text.changedColumns.map(column)
     let details = (rollback?.residue.map(text.residue) ?? []) + (rollback.map(text.losses) ?? [])
     return Page(
-      verdict: verdict.outcome.rawValue, sentence: text.sentence, proposer: text.proposer,
+      style: pageStyle, verdict: verdict.outcome.rawValue, sentence: text.sentence,
+      proposer: text.proposer,
       engine: "\(verdict.engine.name) \(verdict.engine.version)", risk: text.risk,
       notChecked: text.notShown.joined(separator: "; "),
       hasQuestions: !verdict.questions.isEmpty,
@@ -152,6 +151,7 @@ package struct HTMLReport {
 
 /// What the template is filled with; the names are those that stand in it.
 private struct Page {
+  let style: String
   struct FindingView {
     let number: Int?
     let severity, message, rule: String

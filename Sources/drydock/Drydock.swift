@@ -23,7 +23,8 @@ struct Drydock: AsyncParsableCommand {
       Plan.self, Verify.self, Diff.self, Map.self, Profile.self, Parse.self, Explain.self,
       Replay.self,
       Eval.self, Compare.self, Prompts.self,
-      Record.self, Reveal.self, LedgerCommand.self, Baseline.self,
+      Record.self, Reveal.self, LedgerCommand.self, Baseline.self, Rework.self,
+      MetricsCommand.self,
       Doctor.self,
     ])
 

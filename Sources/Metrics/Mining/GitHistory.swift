@@ -23,6 +23,7 @@ struct GitCommit: Sendable {
   /// The author's address.
   let author: String
   let subject: String
+  let isMerge: Bool
   var changes: [FileChange] = []
 }
 
@@ -42,10 +43,32 @@ struct GitHistory {
       [
         "log", "--first-parent", "--diff-merges=first-parent", "--no-renames", "--reverse", "--raw",
         "-z", "--no-abbrev", "--no-show-signature", "--no-ext-diff", "--no-textconv",
-        "--format=%x01%H%x00%ct%x00%ae%x00%s", "--end-of-options", branch, "--",
+        "--format=%x01%H%x00%ct%x00%ae%x00%P%x00%s", "--end-of-options", branch, "--",
       ]
     ) { bytes in reader.read(bytes, commit) }
     reader.finish(commit)
+  }
+
+  /// When the commit was written that first added each file, branches included.
+  /// - Returns: by path, in seconds since 1970, of the author's clock.
+  func firstWritten(_ branch: String, concerns: @escaping (String) -> Bool) throws -> [String: Int]
+  {
+    var first: [String: Int] = [:]
+    var reader = LogReader(concerns: concerns)
+    func note(_ commit: GitCommit) {
+      for change in commit.changes {
+        first[change.path] = min(first[change.path] ?? .max, commit.time)
+      }
+    }
+    try run(
+      [
+        "log", "--no-merges", "--diff-filter=A", "--no-renames", "--raw", "-z", "--no-abbrev",
+        "--no-show-signature", "--no-ext-diff", "--no-textconv",
+        "--format=%x01%H%x00%at%x00%ae%x00%P%x00%s", "--end-of-options", branch, "--",
+      ]
+    ) { reader.read($0, note) }
+    reader.finish(note)
+    return first
   }
 
   /// The contents of some objects, each handed over once, in the order of `ids`.
@@ -148,9 +171,10 @@ private struct LogReader {
       add(raw, path: field)
     } else if !header.isEmpty {
       header.append(field)
-      guard header.count == 4 else { return }
+      guard header.count == 5 else { return }
       commit = GitCommit(
-        id: header[0], time: Int(header[1]) ?? 0, author: header[2], subject: header[3])
+        id: header[0], time: Int(header[1]) ?? 0, author: header[2], subject: header[4],
+        isMerge: header[3].contains(" "))
       header = []
     } else if let mark = field.firstIndex(of: "\u{1}") {
       if let commit { done(commit) }

@@ -76,7 +76,7 @@ extension MigrationUnit {
   /// What a file holds.
   static func units(in bytes: [UInt8], at path: MigrationPath) -> [MigrationUnit] {
     if case .foreign = path.shape {
-      return [MigrationUnit(id: "", up: [], normalised: NormalText(bytes, isSQL: false))]
+      return [MigrationUnit(id: "", up: bytes, normalised: NormalText(bytes, isSQL: false))]
     }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     if isChangelog(bytes) { return changesets(lines) }

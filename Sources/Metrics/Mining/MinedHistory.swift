@@ -13,7 +13,11 @@ package struct MinedMigration: Sendable {
   package let at: Moment
   /// Whether an import brought it, so that the commit does not say when it was applied.
   package let isImported: Bool
+  /// When the first commit with its file was written, on whatever branch.
+  package let begun: Moment?
   package let commit: String
+  /// Where it was first, which stays what it was.
+  package let origin: String
   package let subject: String
   /// Of the commit that brought it.
   package let author: String
@@ -86,6 +90,21 @@ package struct MinedHistory: Sendable {
   package var since = Moment(seconds: 0)
   package var windowDays = 30
   package var commits = 0
+  /// The root of the history: tells one repository from another.
+  package var root = ""
+  package var signs = Signs()
+
+  /// What a history holds that measures rest on.
+  package struct Signs: Hashable, Sendable {
+    /// Merges of branches, which keep what was first proposed.
+    package var merges = 0
+    /// Files that lead back.
+    package var downScripts = 0
+    /// Commits that name an incident.
+    package var incidents = 0
+    /// Migrations whose names hold a date.
+    package var stamped = 0
+  }
   /// Changes that were seen and are none of the signs, by why.
   package var passed: [Passed: Int] = [:]
   /// What the history does not show, in sentences.

@@ -29,11 +29,16 @@ package struct Miner {
     var commits: [MigrationCommit] = []
     var (count, first, last) = (0, Int.max, 0)
     var marks = RepositoryMarks()
+    var (root, signs) = ("", MinedHistory.Signs())
     try git.walk(branch, concerns: { concerns($0) }) { commit in
       count += 1
       first = min(first, commit.time)
       last = max(last, commit.time)
       marks.note(commit)
+      if root.isEmpty { root = commit.id }
+      if commit.isMerge { signs.merges += 1 }
+      if Self.namesIncident(commit.subject) { signs.incidents += 1 }
+      signs.downScripts += commit.changes.count { $0.kind == .added && Self.leadsBack($0.path) }
       let changes = commit.changes.compactMap { change in
         path(change.path).map { MigrationCommit.Change(change: change, path: $0) }
       }
@@ -44,10 +49,15 @@ package struct Miner {
     let scripts = try ScriptLibrary(
       commits: commits, in: git, readers: readers, progress: progress)
     let folders = Folders(commits: commits, scripts: scripts, marks: marks, isNamed: folder != nil)
-    var replay = Replay(scripts: scripts, folders: folders, windowDays: windowDays)
+    let begun = try git.firstWritten(branch) { path($0) != nil }
+    var replay = Replay(
+      scripts: scripts, folders: folders, windowDays: windowDays, begun: begun)
     for commit in commits { replay.take(commit) }
     var history = replay.history
     history.commits = count
+    history.root = root
+    signs.stamped = history.signs.stamped
+    history.signs = signs
     history.since = Moment(seconds: first == .max ? 0 : first)
     history.asOf = asOf ?? Moment(seconds: last)
     history.windowDays = windowDays
@@ -59,12 +69,24 @@ package struct Miner {
     return history
   }
 
+  private static func leadsBack(_ path: String) -> Bool {
+    guard path.hasSuffix(".sql") else { return false }
+    let parts = path.lowercased().split(separator: "/")
+    return path.hasSuffix(".down.sql") || ["down.sql", "undo.sql"].contains(parts.last ?? "")
+      || (parts.last?.hasPrefix("u") == true && path.contains("__"))
+      || parts.dropLast().contains("revert")
+  }
+
+  private static func namesIncident(_ subject: String) -> Bool {
+    let words = subject.lowercased()
+    return ["incident", "postmortem", "post-mortem", "outage"].contains { words.contains($0) }
+      || subject.contains(/\bINC-?\d+/)
+  }
+
   /// Whether a path may matter, by its end alone: most of a repository's do not.
   private func concerns(_ path: String) -> Bool {
-    if path.hasSuffix(".sql") || path.hasSuffix("sqitch.plan") {
-      return self.path(path) != nil || path.hasSuffix("plan")
-    }
-    return RepositoryMarks.concerns(path) || self.path(path) != nil
+    path.hasSuffix("sqitch.plan") || RepositoryMarks.concerns(path) || Self.leadsBack(path)
+      || self.path(path) != nil
   }
 
   private func path(_ path: String) -> MigrationPath? {

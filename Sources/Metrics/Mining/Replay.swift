@@ -9,6 +9,7 @@ struct Replay {
   private let scripts: ScriptLibrary
   private let folders: Folders
   private let window: Int
+  private let begun: [String: Int]
   private(set) var history = MinedHistory()
 
   private var catalogs: [String: Catalog] = [:]
@@ -44,8 +45,9 @@ struct Replay {
     var replacesOthers = false
   }
 
-  init(scripts: ScriptLibrary, folders: Folders, windowDays: Int) {
-    (self.scripts, self.folders) = (scripts, folders)
+  /// - Parameter begun: by path, when the commit was written that first added it.
+  init(scripts: ScriptLibrary, folders: Folders, windowDays: Int, begun: [String: Int]) {
+    (self.scripts, self.folders, self.begun) = (scripts, folders, begun)
     window = windowDays * Moment.day
   }
 
@@ -101,6 +103,7 @@ struct Replay {
     let after = Set(new.map(\.id))
     for unit in new {
       if let was = before[unit.id] {
+        guard was.raw != unit.raw else { continue }
         changed.append((was, piece(unit)))
       } else {
         added.append(piece(unit))
@@ -283,7 +286,10 @@ struct Replay {
       MinedMigration(
         path: piece.place.path, unit: piece.unit.id, folder: piece.path.folder,
         tool: piece.folder.tool, at: Moment(seconds: stamp ?? commit.time), isImported: isImport,
-        commit: commit.id, subject: commit.subject, author: commit.author))
+        begun: (begun[piece.place.path]).map { Moment(seconds: min($0, commit.time)) },
+        commit: commit.id, origin: piece.place.path, subject: commit.subject,
+        author: commit.author))
+    if piece.path.stamp != nil { history.signs.stamped += 1 }
     live[piece.place] = index
     texts[index] = text
     guard let reader = piece.folder.reader, !squashes.contains(piece.place) else { return }

@@ -1,3 +1,4 @@
+import Crypto
 import EngineInterface
 import Findings
 import Foundation
@@ -9,6 +10,8 @@ struct ScriptLibrary {
   struct Unit {
     let id: String
     let normalised: NormalText
+    /// Of the text as it was written.
+    let raw: SHA256Digest
     let isRepeatable: Bool
     /// What it does, as each reader reads it, in the readers' order.
     let readings: [DefinitionReading]
@@ -68,11 +71,14 @@ struct ScriptLibrary {
   private static func script(
     _ bytes: [UInt8], at path: MigrationPath, _ readers: [any DefinitionReader]
   ) -> Script {
+    var isForeign = false
+    if case .foreign = path.shape { isForeign = true }
     let units = MigrationUnit.units(in: bytes, at: path).map { unit in
       let source = SourceText(utf8: unit.up)
       return Unit(
-        id: unit.id, normalised: unit.normalised, isRepeatable: unit.isRepeatable,
-        readings: unit.up.isEmpty
+        id: unit.id, normalised: unit.normalised, raw: SHA256.hash(data: unit.up),
+        isRepeatable: unit.isRepeatable,
+        readings: unit.up.isEmpty || isForeign
           ? readers.map { _ in DefinitionReading() } : readers.map { $0.definitions(in: source) })
     }
     var script = Script(units: units, tool: marked(bytes, units))

@@ -142,18 +142,14 @@ package func mcNemar(_ one: Int, _ other: Int) -> Double {
   return min(1, 2 * Binomial.cumulative(min(one, other), of: n, 0.5))
 }
 
-/// How many of each group it takes to see a difference between two shares, two-sided.
-///
-/// The normal approximation with the common share under no difference: Fleiss, Levin and Paik,
-/// Statistical Methods for Rates and Proportions, without continuity correction.
+/// How many of each group it takes to see a difference between two shares, two-sided; nil where there
+/// is none. By Cohen's effect size h, the difference of the arcsines of the roots.
+/// J. Cohen, Statistical Power Analysis for the Behavioral Sciences (1988), 6.4.
 package func sampleSize(_ p1: Double, _ p2: Double, alpha: Double = 0.05, power: Double = 0.8)
   -> Int?
 {
-  guard p1 != p2 else { return nil }
-  let mean = (p1 + p2) / 2
-  let root =
-    Normal.critical(1 - alpha) * (2 * mean * (1 - mean)).squareRoot()
-    + Normal.quantile(power) * (p1 * (1 - p1) + p2 * (1 - p2)).squareRoot()
-  let n = (root * root / ((p1 - p2) * (p1 - p2))).rounded(.up)
+  let effect = 2 * (asin(p1.squareRoot()) - asin(p2.squareRoot()))
+  let z = Normal.critical(1 - alpha) + Normal.quantile(power)
+  let n = (2 * z * z / (effect * effect)).rounded(.up)
   return n.isFinite && n < 1e15 ? Int(n) : nil
 }

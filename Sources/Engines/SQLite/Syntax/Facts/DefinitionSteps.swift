@@ -139,8 +139,9 @@ extension Table {
           aspects: ["text": text]))
     }
     func list(_ columns: [Name]) -> String { columns.map(\.folded).joined(separator: ", ") }
-    if let key = primaryKey {
-      add(key.constraint, key.columns, "primary key (\(list(key.columns)))")
+    // A key without a name is a property of its columns.
+    if let key = primaryKey, let name = key.constraint {
+      add(name, key.columns, "primary key (\(list(key.columns)))")
     }
     for key in uniques { add(key.constraint, key.columns, "unique (\(list(key.columns)))") }
     for key in foreignKeys {

@@ -1,0 +1,206 @@
+import Foundation
+import Ledger
+
+/// How many of those that were live long enough caused work again.
+package struct ReworkMeasure: Sendable {
+  package let window: Int
+  /// By people's word: the headline.
+  package let confirmed: Proportion
+  /// With what the rules are sure of.
+  package let probable: Proportion
+  /// With all candidates that nobody dismissed.
+  package let all: Proportion
+  /// Live, but not for the whole window.
+  package let immature: Int
+  /// The chance of rework within the window with those, from Kaplan and Meier.
+  package let early: Estimate?
+  package let unreviewed: Int
+  package let candidates: Int
+  /// By author, for intervals that know that authors differ.
+  package let clusters: [Proportion]
+  package let strata: [String: Proportion]
+  /// The day on which the next one is matured.
+  package let nextMatured: Moment?
+  /// Migrations that matured a day, from the first on.
+  private let perDay: Double?
+
+  package init(_ cycles: [Cycle], asOf: Moment, window: Int) {
+    self.window = window
+    let live = cycles.filter { ($0.live ?? asOf.adding(days: 1)) <= asOf }
+    let matured = live.filter { $0.isMatured(asOf, days: window) }
+    func count(_ cycles: [Cycle], _ counts: (Cycle.Rework) -> Bool) -> Proportion {
+      Proportion(cycles.count { $0.isReworked(within: window, counts) }, of: cycles.count)
+    }
+    func isConfirmed(_ rework: Cycle.Rework) -> Bool { rework.status == .confirmed }
+    confirmed = count(matured, isConfirmed)
+    probable = count(matured) {
+      $0.status == .confirmed || $0.status == .candidate && $0.confidence == .high
+    }
+    all = count(matured) { $0.status != .dismissed }
+    immature = live.count - matured.count
+    let found = matured.flatMap { cycle in
+      cycle.reworks.filter { rework in
+        cycle.live.map { rework.at <= $0.adding(days: window) } ?? false
+      }
+    }
+    candidates = found.count
+    unreviewed = found.count { $0.status == .candidate }
+    clusters = Dictionary(grouping: matured, by: \.author).sorted { $0.key < $1.key }.map {
+      count($0.value, isConfirmed)
+    }
+    strata = Dictionary(grouping: matured, by: \.risk).mapValues { count($0, isConfirmed) }
+    nextMatured = live.filter { !$0.isMatured(asOf, days: window) }.compactMap(\.live).min()?
+      .adding(days: window)
+    early = Self.early(live, asOf, window)
+    perDay = matured.compactMap(\.live).min().map { first in
+      Double(matured.count)
+        / max(1, asOf.adding(days: -window).hours(since: first) / 24)
+    }
+  }
+
+  private static func early(_ live: [Cycle], _ asOf: Moment, _ window: Int) -> Estimate? {
+    guard live.count >= 10 else { return nil }
+    let spans = live.compactMap { cycle -> (time: Double, hasEnded: Bool)? in
+      guard let start = cycle.live else { return nil }
+      let first = cycle.reworks.filter {
+        $0.status == .confirmed && $0.at >= start && $0.at <= start.adding(days: window)
+      }.map(\.at).min()
+      let seen = min(asOf, start.adding(days: window))
+      return first.map { ($0.hours(since: start) / 24, true) }
+        ?? (seen.hours(since: start) / 24, false)
+    }
+    let curve = KaplanMeier(spans)
+    let survival = curve.survival(at: Double(window))
+    guard let interval = curve.interval(at: Double(window)) else { return nil }
+    return Estimate(1 - survival, Interval(1 - interval.high, 1 - interval.low))
+  }
+
+  package var isReviewed: Bool { candidates == 0 || unreviewed * 10 <= candidates }
+}
+
+extension ReworkMeasure {
+  /// Whether rework is another than before.
+  package func compared(
+    with before: ReworkMeasure, definitions: Definitions, asOf: Moment, refusals: [String],
+    seed: UInt64 = 1
+  ) -> Comparison {
+    let (new, old) = (confirmed, before.confirmed)
+    if let refusal = refusals.first { return Comparison(.incomparable, nil, refusal) }
+    guard new.of > 0 else {
+      let day = nextMatured.map { " First matured result on \($0.date)." } ?? ""
+      return Comparison(
+        .unknown, nil, "Nothing has been live for \(window) days yet.\(day)",
+        next: nextMatured.map { "the first result on \($0.date)" })
+    }
+    guard old.of > 0 else {
+      return Comparison(
+        .unknown, nil, "There is no migration from before to compare with.",
+        next: "a history: drydock baseline mine REPO --record")
+    }
+    guard isReviewed, before.isReviewed else {
+      let open = unreviewed + before.unreviewed
+      return Comparison(
+        .unknown, nil, "\(open) of \(candidates + before.candidates) candidates are not reviewed.",
+        next: "drydock rework review")
+    }
+    let fewest = min(new.of, old.of)
+    guard fewest >= definitions.comparable,
+      new.count + old.count >= definitions.fewestEvents
+    else {
+      let why =
+        fewest < definitions.comparable
+        ? "\(new.words) after and \(old.words) before: too few to compare."
+        : "\(new.count + old.count) reworked in all: too few to compare."
+      return Comparison(.unknown, nil, why, next: needed(old, definitions, asOf))
+    }
+    return compared(old, before, definitions, asOf, seed)
+  }
+
+  private func compared(
+    _ old: Proportion, _ before: ReworkMeasure, _ definitions: Definitions, _ asOf: Moment,
+    _ seed: UInt64
+  ) -> Comparison {
+    guard let crude = TwoProportions(confirmed, old).difference() else {
+      return Comparison(.unknown, nil, "There is nothing to compare.")
+    }
+    var (difference, notes) = (crude, [String]())
+    switch mix(before) {
+    case .unknown:
+      notes.append("The risk of too many cases was not said, so the mix is not evened out.")
+    case .missing(let risk):
+      return Comparison(
+        .incomparable, nil,
+        "Cases of \(risk) risk are in one group only: the mixes cannot be compared.")
+    case .known(let strata):
+      if strata.count > 1, let even = Strata(strata).standardisedDifference() {
+        difference = even
+        notes.append("Evened out to the mix of risks before.")
+      }
+    }
+    let authors = min(clusters.count, before.clusters.count)
+    if authors < 10 { notes.append("Few authors (\(authors)): the interval is optimistic.") }
+    if authors >= 10,
+      let wide = Bootstrap.difference(clusters, before.clusters, seed: seed),
+      wide.high - wide.low > difference.interval.high - difference.interval.low
+    {
+      difference = Estimate(difference.value, wide)
+      notes.append("The interval is by authors, who differ more than chance.")
+    }
+    let answer = Answer(difference, delta: definitions.share)
+    return Comparison(
+      answer, difference, ([Self.sentence(confirmed, old)] + notes).joined(separator: " "),
+      next: answer == .unknown ? needed(old, definitions, asOf) : nil)
+  }
+
+  private static func sentence(_ new: Proportion, _ old: Proportion) -> String {
+    "\(new.words) after, \(old.words) before."
+  }
+
+  private enum Mix {
+    case unknown
+    case missing(String)
+    case known([Strata.Stratum])
+  }
+
+  /// Whether both groups hold the same kinds of cases.
+  private func mix(_ before: ReworkMeasure) -> Mix {
+    let risks = Set(strata.keys).union(before.strata.keys).sorted()
+    func weight(_ risk: String, _ measure: ReworkMeasure) -> Double {
+      Double(measure.strata[risk]?.of ?? 0) / Double(max(1, measure.confirmed.of))
+    }
+    if weight("unstated", self) >= 0.1 || weight("unstated", before) >= 0.1 { return .unknown }
+    for risk in risks {
+      let (a, b) = (weight(risk, self), weight(risk, before))
+      if a >= 0.1 && b == 0 || b >= 0.1 && a == 0 { return .missing(risk) }
+    }
+    let none = Proportion(0, of: 0)
+    return .known(
+      risks.map { Strata.Stratum(new: strata[$0] ?? none, old: before.strata[$0] ?? none) }
+        .filter { $0.new.of > 0 && $0.old.of > 0 })
+  }
+
+  /// How many more it takes, and about when they are there.
+  private func needed(_ old: Proportion, _ definitions: Definitions, _ asOf: Moment) -> String? {
+    let base = old.of > 0 ? old.share : 0.1
+    let seen = confirmed.of > 0 ? confirmed.share : base
+    let other = abs(seen - base) >= definitions.share ? seen : max(0, base - definitions.share)
+    let target = base == other ? base + definitions.share : other
+    guard let size = sampleSize(base, target) else { return nil }
+    let more = max(definitions.comparable, size) - confirmed.of
+    guard more > 0 else { return "more migrations from before" }
+    return "about \(more) more matured migrations\(pace(more, asOf))"
+  }
+
+  private func pace(_ more: Int, _ asOf: Moment) -> String {
+    guard let perDay, perDay > 0 else { return "" }
+    let days = Double(more) / perDay
+    guard days < 36_500 else { return ", many years at the present rate" }
+    return ", about \(asOf.adding(days: Int(days.rounded(.up))).date) at the present rate"
+  }
+
+}
+
+extension Proportion {
+  /// `2 of 7`
+  package var words: String { "\(count) of \(of)" }
+}
