@@ -100,6 +100,14 @@ let tests: [Target] = [
   .testTarget(
     name: "ModelClientTests",
     dependencies: ["ModelClients", "Prompting", "LoopbackServer", "ScriptedServer"]),
+  .testTarget(
+    name: "MetricsTests",
+    dependencies: ["Metrics", "Ledger", "Composition", "Reports", "Plans"]),
+  .target(name: "CStopAtWrite", dependencies: ["CSQLite"], path: "Tests/CStopAtWrite"),
+  .executableTarget(
+    name: "ledger-writer", dependencies: ["Ledger", "CStopAtWrite"], path: "Tests/LedgerWriter"),
+  .testTarget(
+    name: "LedgerTests", dependencies: ["Ledger", "SQLiteConnections", "Schemas", "ledger-writer"]),
   .testTarget(name: "MatchingTests", dependencies: ["Matching", "Profiles", "Schemas"]),
   .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "Schemas"]),
   .testTarget(

@@ -97,7 +97,7 @@ IN_FOLDER = {"diesel", "prisma"}      # the name is that of the folder
 FILE_EVENTS = {"rails", "django", "alembic", "knex", "ecto"}
 LINE_COMMENT = {"rails": "#", "django": "#", "alembic": "#", "ecto": "#", "knex": "//"}
 
-FIX = re.compile(r"(?<![^\W_])(fix|hotfix|revert|rollback|undo|re-?add|repair|"
+FIX = re.compile(r"(?<![^\W_])(fix|hotfix|bugfix|revert|rollback|undo|re-?add|repair|"
                  r"correct|missing|forgot|broken|bug)(?![^\W_])", re.I)
 
 

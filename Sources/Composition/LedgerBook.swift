@@ -37,10 +37,7 @@ package struct LedgerBook {
           + "drydock.yaml or DRYDOCK_LEDGER")
     }
     do {
-      if isMade {
-        let folder = URL(filePath: path).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      }
+      if isMade { try makeFolder() }
       return try SQLiteLedger(path: path, isMade: isMade)
     } catch let error as LedgerError {
       throw Self.located(error, path)
@@ -49,6 +46,13 @@ package struct LedgerBook {
         .unreachable, "the ledger \(path) cannot be made",
         remedy: "check its folder, or name another place with ledger: or DRYDOCK_LEDGER")
     }
+  }
+
+  @discardableResult
+  private func makeFolder() throws -> URL {
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
   }
 
   /// A ledger's error with its place and what to do.
@@ -68,8 +72,8 @@ package struct LedgerBook {
   /// The name under which a person stands in this ledger.
   package func pseudonym(of person: String) throws -> String {
     guard !person.isEmpty else { return "" }
-    let folder = URL(filePath: path).deletingLastPathComponent()
     do {
+      let folder = try makeFolder()
       return try Pseudonyms(keyFile: folder.appending(path: "people.key").path).name(for: person)
     } catch {
       throw LocationError(

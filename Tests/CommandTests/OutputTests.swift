@@ -26,7 +26,7 @@ struct OutputTests {
     }
     #expect(
       Set(files.keys.filter { !$0.hasPrefix(plan) })
-        == ["source.sql", "target.sql", ".drydock/ledger.db"])
+        == ["source.sql", "target.sql", ".drydock/ledger.db", ".drydock/people.key"])
     let again = try command.run("plan", "--from", "source.sql", "--to", "target.sql", "--out", plan)
     #expect(again.code == 64)
     #expect(try command.files()["\(plan)/up.sql"] == files["\(plan)/up.sql"])
@@ -87,8 +87,9 @@ struct OutputTests {
         command.start(arguments + ["--format", format, "--show-values"]))
       #expect(shown.output.contains("Lovelace"))
     }
-    let ledger = try command.files()[".drydock/ledger.db"].map { String(decoding: $0, as: UTF8.self) }
-    #expect(ledger?.contains("Lovelace") == false)
+    let ledger = try command.run("ledger", "export").output
+    #expect(ledger.contains("verification-finished"))
+    #expect(!ledger.contains("Lovelace"))
   }
 
   @Test func `a profile holds no value of the data`() throws {
@@ -180,67 +181,5 @@ struct OutputTests {
     #expect(setting("ledger")?["value"] == "from-environment")
     #expect(setting("ledger")?["origin"] == "environment")
     #expect(setting("masks.show-values")?["origin"] == "built in")
-  }
-}
-
-struct LedgerTests {
-  @Test func `every plan and verify is an event, each chained to the one before`() throws {
-    let command = try Command()
-    defer { command.remove() }
-    try command.write(shopSource, to: "source.sql")
-    try command.write(shopTarget, to: "target.sql")
-    try command.write("SELECT 1;", to: "up.sql")
-    _ = try command.run("plan", "--from", "source.sql", "--to", "target.sql")
-    _ = try command.run(
-      "verify", "--from", "source.sql", "--to", "target.sql", "--script", "up.sql")
-    let place = command.folder.appending(path: ".drydock/ledger.db")
-    let events = try LedgerFile(path: place.path).events()
-    #expect(events.map(\.event) == ["planned", "verified"])
-    #expect(events[1].previous == events[0].hash)
-    #expect(events[0].facts["verdict"] == "proved")
-    #expect(events[1].facts["verdict"] == "rejected")
-
-    let text = try String(contentsOf: place, encoding: .utf8)
-    try text.replacing("\"proved\"", with: "\"review\"").write(
-      to: place, atomically: true, encoding: .utf8)
-    #expect(throws: LedgerFile.Broken(line: 1, reason: "its hash does not match its content")) {
-      try LedgerFile(path: place.path).events()
-    }
-  }
-
-  @Test func `many programs may write at once, and a torn line is closed`() async throws {
-    let command = try Command()
-    defer { command.remove() }
-    let ledger = LedgerFile(path: command.folder.appending(path: "ledger").path)
-    try Data("{\"event\":\"to".utf8).write(to: URL(filePath: ledger.path))
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for number in 0..<20 {
-        group.addTask {
-          try ledger.append(
-            "planned", facts: ["number": "\(number)"], at: Date(timeIntervalSince1970: 0),
-            tool: "test")
-        }
-      }
-      try await group.waitForAll()
-    }
-    let lines = try String(contentsOfFile: ledger.path, encoding: .utf8).split(separator: "\n")
-    #expect(lines.count == 21)
-    // Without the torn line the chain is whole.
-    try lines.dropFirst().joined(separator: "\n").write(
-      toFile: ledger.path, atomically: true, encoding: .utf8)
-    #expect(try ledger.events().count == 20)
-  }
-
-  @Test func `a ledger that cannot be written is said and fails nothing`() throws {
-    let command = try Command()
-    defer { command.remove() }
-    try command.write(shopSource, to: "source.sql")
-    try command.write("SELECT 1;", to: "up.sql")
-    try command.write("", to: "file")
-    let outcome = try command.run(
-      "verify", "--from", "source.sql", "--to", "source.sql", "--script", "up.sql",
-      environment: ["DRYDOCK_LEDGER": "file/ledger"])
-    #expect(outcome.code == 0)
-    #expect(outcome.errors.contains("cannot be written"))
   }
 }

@@ -26,6 +26,7 @@ struct NormalText: Hashable, Sendable {
   }
 
   private static func normal(_ bytes: [UInt8], isSQL: Bool) -> [UInt8] {
+    let closing = Array(")]}".utf8)
     let quotes: [UInt8] = isSQL ? [0x27] : [0x27, 0x22, 0x60]
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -61,8 +62,7 @@ struct NormalText: Hashable, Sendable {
         case 0...0x20, UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "`"): continue
         case 0x41...0x5A: result.append(byte | 0x20)
         // A comma after the last of a list, which formatters add and take away.
-        case 0x29, 0x5D,
-          0x7D where !isSQL && result.last == UInt8(ascii: ","):
+        case _ where !isSQL && result.last == UInt8(ascii: ",") && closing.contains(byte):
           result[result.count - 1] = byte
         default: result.append(byte)
         }

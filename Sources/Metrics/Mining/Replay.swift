@@ -69,7 +69,12 @@ struct Replay {
     }
     remove(removed, beside: added, commit)
     let isImport = isImport(added)
-    for piece in added.sorted(by: Self.isEarlier) { add(piece, commit, isImport: isImport) }
+    let ordered = added.enumerated().sorted {
+      // Changesets of a file in the order in which they stand.
+      Self.isEarlier($0.element, $1.element)
+        || !Self.isEarlier($1.element, $0.element) && $0.offset < $1.offset
+    }
+    for (_, piece) in ordered { add(piece, commit, isImport: isImport) }
   }
 
   /// Whether a commit brings a history that was elsewhere: so many at once, the first of a repository,
@@ -83,8 +88,8 @@ struct Replay {
 
   /// As their tools order them: by number, and by path where numbers say nothing.
   private static func isEarlier(_ a: Piece, _ b: Piece) -> Bool {
-    (a.path.folder, a.path.stamp ?? 0, Numbered(a.place.path), a.place.unit)
-      < (b.path.folder, b.path.stamp ?? 0, Numbered(b.place.path), b.place.unit)
+    (a.path.folder, a.path.stamp ?? 0, Numbered(a.place.path))
+      < (b.path.folder, b.path.stamp ?? 0, Numbered(b.place.path))
   }
 
   private func sort(

@@ -55,6 +55,7 @@ package struct KaplanMeier: Hashable, Sendable {
     return Interval(ends.min() ?? 0, ends.max() ?? 1)
   }
 
-  /// The first time at which no more than half are left; nil where more last.
-  package var median: Double? { steps.first { $0.survival <= 0.5 }?.time }
+  /// The first time at which no more than half are left; nil where more last. A product of fractions
+  /// that is half may end a digit above it.
+  package var median: Double? { steps.first { $0.survival <= 0.5 + 1e-12 }?.time }
 }

@@ -151,6 +151,13 @@ package struct TwoSamples: Hashable, Sendable {
     return rank >= 1 ? rank : nil
   }
 
+  /// How often the interval of the shift holds it, where it is counted out; nil where there is none.
+  func intervalCoverage(_ level: Double) -> Double? {
+    guard let rank = intervalRank(level) else { return nil }
+    let counts = Self.distribution(first.count, second.count)
+    return 1 - 2 * counts[..<rank].reduce(0, +) / counts.reduce(0, +)
+  }
+
   /// One of all differences by its 1-based rank, without making them: the least number that so many
   /// do not exceed, found bit by bit.
   private func difference(ranked rank: Int) -> Double {
