@@ -16,8 +16,8 @@ package struct ReworkMeasure: Sendable {
   package let early: Estimate?
   package let unreviewed: Int
   package let candidates: Int
-  /// By author, for intervals that know that authors differ.
-  package let clusters: [Proportion]
+  /// By author and risk, for intervals that know that authors differ.
+  package let clusters: [[String: Proportion]]
   package let strata: [String: Proportion]
   /// The day on which the next one is matured.
   package let nextMatured: Moment?
@@ -46,7 +46,7 @@ package struct ReworkMeasure: Sendable {
     candidates = found.count
     unreviewed = found.count { $0.status == .candidate }
     clusters = Dictionary(grouping: matured, by: \.author).sorted { $0.key < $1.key }.map {
-      count($0.value, isConfirmed)
+      Dictionary(grouping: $0.value, by: \.risk).mapValues { count($0, isConfirmed) }
     }
     strata = Dictionary(grouping: matured, by: \.risk).mapValues { count($0, isConfirmed) }
     nextMatured = live.filter { !$0.isMatured(asOf, days: window) }.compactMap(\.live).min()?
@@ -120,27 +120,27 @@ extension ReworkMeasure {
     _ old: Proportion, _ before: ReworkMeasure, _ definitions: Definitions, _ asOf: Moment,
     _ seed: UInt64
   ) -> Comparison {
-    guard let crude = TwoProportions(confirmed, old).difference() else {
-      return Comparison(.unknown, nil, "There is nothing to compare.")
-    }
-    var (difference, notes) = (crude, [String]())
+    var notes: [String] = []
+    var risks: [String]?
     switch mix(before) {
     case .unknown:
-      notes.append("The risk of too many cases was not said, so the mix is not evened out.")
+      notes.append("The risk of too many cases was not said: the mix is not evened out.")
     case .missing(let risk):
       return Comparison(
         .incomparable, nil,
         "Cases of \(risk) risk are in one group only: the mixes cannot be compared.")
-    case .known(let strata):
-      if strata.count > 1, let even = Strata(strata).standardisedDifference() {
-        difference = even
-        notes.append("Evened out to the mix of risks before.")
-      }
+    case .known(let common):
+      risks = common
+      if common.count > 1 { notes.append("Evened out to the mix of risks before.") }
+    }
+    let pairs = strata(risks, before)
+    guard var difference = Strata(pairs).evenedDifference() else {
+      return Comparison(.unknown, nil, "There is nothing to compare.")
     }
     let authors = min(clusters.count, before.clusters.count)
-    if authors < 10 { notes.append("Few authors (\(authors)): the interval is optimistic.") }
-    if authors >= 10,
-      let wide = Bootstrap.difference(clusters, before.clusters, seed: seed),
+    if authors < 10 {
+      notes.append("Few authors (\(authors)): the interval is optimistic.")
+    } else if let wide = byAuthors(risks, before, pairs, seed),
       wide.high - wide.low > difference.interval.high - difference.interval.low
     {
       difference = Estimate(difference.value, wide)
@@ -159,10 +159,10 @@ extension ReworkMeasure {
   private enum Mix {
     case unknown
     case missing(String)
-    case known([Strata.Stratum])
+    case known([String])
   }
 
-  /// Whether both groups hold the same kinds of cases.
+  /// Whether both groups hold the same kinds of cases, and which those are.
   private func mix(_ before: ReworkMeasure) -> Mix {
     let risks = Set(strata.keys).union(before.strata.keys).sorted()
     func weight(_ risk: String, _ measure: ReworkMeasure) -> Double {
@@ -173,10 +173,35 @@ extension ReworkMeasure {
       let (a, b) = (weight(risk, self), weight(risk, before))
       if a >= 0.1 && b == 0 || b >= 0.1 && a == 0 { return .missing(risk) }
     }
+    return .known(risks.filter { strata[$0] != nil && before.strata[$0] != nil })
+  }
+
+  /// By risk, or all as one class where the risks are not known.
+  private func strata(_ risks: [String]?, _ before: ReworkMeasure) -> [Strata.Stratum] {
+    guard let risks else { return [Strata.Stratum(new: confirmed, old: before.confirmed)] }
     let none = Proportion(0, of: 0)
-    return .known(
-      risks.map { Strata.Stratum(new: strata[$0] ?? none, old: before.strata[$0] ?? none) }
-        .filter { $0.new.of > 0 && $0.old.of > 0 })
+    return risks.map {
+      Strata.Stratum(new: strata[$0] ?? none, old: before.strata[$0] ?? none)
+    }
+  }
+
+  private func byAuthors(
+    _ risks: [String]?, _ before: ReworkMeasure, _ pairs: [Strata.Stratum], _ seed: UInt64
+  ) -> Interval? {
+    let none = Proportion(0, of: 0)
+    func rows(_ clusters: [[String: Proportion]]) -> [[Proportion]] {
+      clusters.map { cluster in
+        guard let risks else {
+          let sum = cluster.values.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
+          return [Proportion(sum.0, of: sum.1)]
+        }
+        return risks.map { cluster[$0] ?? none }
+      }
+    }
+    let total = Double(pairs.reduce(0) { $0 + $1.old.of })
+    return Bootstrap.difference(
+      new: rows(clusters), old: rows(before.clusters),
+      weights: pairs.map { Double($0.old.of) / total }, seed: seed)
   }
 
   /// How many more it takes, and about when they are there.

@@ -44,43 +44,67 @@ package enum Bootstrap {
     return Interval(low, high)
   }
 
-  /// The difference of two shares where cases come in clusters, an author's or a change's: clusters
-  /// are drawn, not cases.
+  /// The standardised difference of two shares where cases come in clusters, an author's or a change's:
+  /// clusters are drawn, not cases.
+  /// - Parameters:
+  ///   - new: by cluster, its shares by class; the classes are in the same order everywhere.
+  ///   - weights: of the classes; they add up to 1.
   package static func difference(
-    _ first: [Proportion], _ second: [Proportion], seed: UInt64, rounds: Int = 2000,
+    new: [[Proportion]], old: [[Proportion]], weights: [Double], seed: UInt64, rounds: Int = 2000,
     level: Double = 0.95
   ) -> Interval? {
-    guard let estimate = share(first).flatMap({ a in share(second).map { a - $0 } }) else {
-      return nil
-    }
     var numbers = SeededNumbers(seed: seed)
-    func draw(_ clusters: [Proportion]) -> Double? {
-      var (count, of) = (0, 0)
-      for _ in clusters {
-        let one = clusters[Int.random(in: 0..<clusters.count, using: &numbers)]
-        count += one.count
-        of += one.of
+    let (a, b) = (Clusters(new, weights), Clusters(old, weights))
+    guard let p = a.share(of: a.all), let q = b.share(of: b.all) else { return nil }
+    let replicates = (0..<rounds).compactMap { _ -> Double? in
+      guard let p = a.share(of: a.draw(&numbers)), let q = b.share(of: b.draw(&numbers)) else {
+        return nil
       }
-      return share([Proportion(count, of: of)])
-    }
-    let replicates = (0..<rounds).compactMap { _ in
-      draw(first).flatMap { a in draw(second).map { a - $0 } }
+      return p - q
     }
     let without =
-      leavingOneOut(first).compactMap { a in share(second).map { a - $0 } }
-      + leavingOneOut(second).compactMap { b in share(first).map { $0 - b } }
-    return interval(of: estimate, replicates: replicates, leaveOneOut: without, level: level)
+      a.leavingOneOut.compactMap { a.share(of: $0).map { $0 - q } }
+      + b.leavingOneOut.compactMap { b.share(of: $0).map { p - $0 } }
+    return interval(of: p - q, replicates: replicates, leaveOneOut: without, level: level)
   }
 
-  private static func share(_ clusters: [Proportion]) -> Double? {
-    let all = clusters.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
-    return all.1 > 0 ? Double(all.0) / Double(all.1) : nil
-  }
+  private struct Clusters {
+    let clusters: [[Proportion]]
+    let weights: [Double]
+    let all: [Proportion]
 
-  private static func leavingOneOut(_ clusters: [Proportion]) -> [Double] {
-    let all = clusters.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.of) }
-    return clusters.compactMap { one in
-      all.1 > one.of ? Double(all.0 - one.count) / Double(all.1 - one.of) : nil
+    init(_ clusters: [[Proportion]], _ weights: [Double]) {
+      (self.clusters, self.weights) = (clusters, weights)
+      all = clusters.reduce(weights.map { _ in Proportion(0, of: 0) }) { zip($0, $1).map(+) }
+    }
+
+    func draw(_ numbers: inout SeededNumbers) -> [Proportion] {
+      var sum = weights.map { _ in Proportion(0, of: 0) }
+      for _ in clusters {
+        let one = clusters[Int.random(in: 0..<clusters.count, using: &numbers)]
+        for index in sum.indices { sum[index] = sum[index] + one[index] }
+      }
+      return sum
+    }
+
+    var leavingOneOut: [[Proportion]] {
+      clusters.map { one in
+        zip(all, one).map { Proportion($0.count - $1.count, of: $0.of - $1.of) }
+      }
+    }
+
+    /// Nil where a class that weighs has no case.
+    func share(of classes: [Proportion]) -> Double? {
+      var sum = 0.0
+      for (one, weight) in zip(classes, weights) where weight > 0 {
+        guard one.of > 0 else { return nil }
+        sum += weight * one.share
+      }
+      return sum
     }
   }
+}
+
+private func + (a: Proportion, b: Proportion) -> Proportion {
+  Proportion(a.count + b.count, of: a.of + b.of)
 }
