@@ -11,22 +11,25 @@ enum FactsText {
   }
 
   /// Nil where the text is no object of texts.
-  static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [String: String]? {
+  static func decoded(_ text: UnsafeBufferPointer<UInt8>, _ words: inout Words) -> [String: String]?
+  {
     if text.count == 2 {
       return text[0] == UInt8(ascii: "{") && text[1] == UInt8(ascii: "}") ? [:] : nil
     }
-    if let facts = plain(text) { return facts }
+    if let facts = plain(text, &words) { return facts }
     return try? JSONDecoder().decode([String: String].self, from: Data(buffer: text))
   }
 
   /// Without escapes and blanks, as nearly all are: a ledger of a million events is read in seconds.
-  private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [String: String]? {
+  private static func plain(_ text: UnsafeBufferPointer<UInt8>, _ words: inout Words) -> [String:
+    String]?
+  {
     let quote = UInt8(ascii: "\"")
     guard text.count > 2, text[0] == UInt8(ascii: "{"), text[text.count - 1] == UInt8(ascii: "}")
     else { return nil }
     var facts: [String: String] = [:]
     var at = 1
-    func string() -> String? {
+    func string(_ words: inout Words) -> String? {
       guard at < text.count, text[at] == quote else { return nil }
       var end = at + 1
       while end < text.count, text[end] != quote {
@@ -35,12 +38,14 @@ enum FactsText {
       }
       guard end < text.count else { return nil }
       defer { at = end + 1 }
-      return String(validating: text[(at + 1)..<end], as: UTF8.self)
+      return words.text(UnsafeBufferPointer(rebasing: text[(at + 1)..<end]))
     }
     while true {
-      guard let key = string(), at < text.count, text[at] == UInt8(ascii: ":") else { return nil }
+      guard let key = string(&words), at < text.count, text[at] == UInt8(ascii: ":") else {
+        return nil
+      }
       at += 1
-      guard let value = string(), at < text.count else { return nil }
+      guard let value = string(&words), at < text.count else { return nil }
       guard facts.updateValue(value, forKey: key) == nil else { return nil }
       if at == text.count - 1 { return facts }
       guard text[at] == UInt8(ascii: ",") else { return nil }

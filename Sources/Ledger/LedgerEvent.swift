@@ -141,9 +141,35 @@ extension Moment: CustomStringConvertible {
     guard civil == (year, month, day) else { return nil }
   }
 
+  /// As `description` writes it, without a pattern: an export holds very many.
+  private static func exact(_ text: String) -> Moment? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z")
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        value = value * 10 + Int(byte) - 0x30
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+      let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19)
+    else { return nil }
+    return Moment(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+  }
+
   /// `2026-11-27`, `2026-11-27T23:31`, `2026-11-27T23:31:12Z` or with `+01:00` at the end. A time
   /// without an offset is UTC.
   package init?(_ text: String) {
+    if let exact = Self.exact(text) {
+      self = exact
+      return
+    }
     guard
       let match = text.wholeMatch(
         of: /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?/),

@@ -43,6 +43,9 @@ package protocol LedgerStore {
   /// The events of one migration, unchecked, in the order of the chain.
   func events(of migration: String) throws(LedgerError) -> [LedgerEvent]
 
+  /// All events of one kind, unchecked, in the order of the chain.
+  func events(of kind: LedgerEvent.Kind) throws(LedgerError) -> [LedgerEvent]
+
   /// The last event's hash, unchecked.
   func head() throws(LedgerError) -> LedgerHead
 }

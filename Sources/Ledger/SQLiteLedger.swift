@@ -120,11 +120,11 @@ package struct SQLiteLedger: LedgerStore {
     if case .integer(let position)? = last?[0], case .text(let hash)? = last?[1] {
       chain = Chain(head: hash, count: Int(position))
     }
+    let statement = try database.prepare(
+      "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for event in events {
       let facts = FactsText.encoded(event.facts)
       let hash = chain.append(event, facts: facts)
-      let statement = try database.prepare(
-        "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       try statement.bind([
         .integer(Int64(chain.count)), .text(event.id), .text(event.migration),
         .integer(Int64(event.at.seconds)), .text(event.actor), .text(event.source.rawValue),
@@ -132,6 +132,7 @@ package struct SQLiteLedger: LedgerStore {
         .text(facts), .text(hash),
       ])
       _ = try statement.step()
+      statement.reset()
     }
     return LedgerHead(hash: chain.head, events: chain.count)
   }
@@ -153,15 +154,22 @@ package struct SQLiteLedger: LedgerStore {
     """
 
   package func events(of migration: String) throws(LedgerError) -> [LedgerEvent] {
+    try events("migration", migration)
+  }
+
+  package func events(of kind: LedgerEvent.Kind) throws(LedgerError) -> [LedgerEvent] {
+    try events("kind", kind.rawValue)
+  }
+
+  private func events(_ column: String, _ value: String) throws(LedgerError) -> [LedgerEvent] {
     do {
       let statement = try database.prepare(
-        Self.columns + " WHERE migration = ? ORDER BY position")
-      try statement.bind([.text(migration)])
+        Self.columns + " WHERE \(column) = ? ORDER BY position")
+      try statement.bind([.text(value)])
       var words = Words()
       var events: [LedgerEvent] = []
       while try statement.step() {
-        guard let row = StoredEvent(statement, &words) else { continue }
-        events.append(row.event)
+        if let event = StoredEvent.event(statement, &words) { events.append(event) }
       }
       return events
     } catch { throw Self.unusable(error, at: path) }
@@ -189,19 +197,12 @@ package struct SQLiteLedger: LedgerStore {
       var isSeen = head == nil || head == chain.head
       let statement = try database.prepare(Self.columns + " ORDER BY position")
       while try statement.step() {
-        let next = chain.count + 1
-        guard let row = StoredEvent(statement, &words) else {
-          throw LedgerError.broken(position: next, reason: "it is not an event")
-        }
-        guard row.position == next else {
-          throw LedgerError.broken(position: next, reason: "it is missing")
-        }
-        guard chain.append(row.event, facts: row.facts) == row.hash else {
-          throw LedgerError.broken(
-            position: next, reason: "its hash does not follow from its content and those before it")
-        }
-        if chain.head == head { isSeen = true }
-        event(row.event)
+        let next: LedgerEvent
+        do {
+          next = try StoredEvent.next(statement, &words, in: &chain)
+        } catch { throw Self.broken(error, after: chain.count) }
+        if !isSeen, chain.head == head { isSeen = true }
+        event(next)
       }
       guard isSeen else {
         throw LedgerError.broken(
@@ -212,6 +213,16 @@ package struct SQLiteLedger: LedgerStore {
     } catch let error as LedgerError {
       throw error
     } catch { throw Self.unusable(error, at: path) }
+  }
+
+  private static func broken(_ fault: StoredEvent.Fault, after count: Int) -> LedgerError {
+    switch fault {
+    case .noEvent: .broken(position: count + 1, reason: "it is not an event")
+    case .missing: .broken(position: count + 1, reason: "it is missing")
+    case .doesNotFollow:
+      .broken(
+        position: count, reason: "its hash does not follow from its content and those before it")
+    }
   }
 
   /// Looks at the file itself too: indexes in step with the table, pages whole.

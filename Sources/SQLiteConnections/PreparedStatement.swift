@@ -41,6 +41,9 @@ package final class PreparedStatement {
     }
   }
 
+  /// Makes it ready to run again; its bindings stay.
+  package func reset() { sqlite3_reset(statement) }
+
   package func bind(_ values: [Value]) throws(SQLiteError) {
     for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1)) }
   }

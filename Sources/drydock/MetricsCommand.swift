@@ -40,9 +40,9 @@ struct MetricsCommand: AsyncParsableCommand {
   }
 
   private func measured(_ book: LedgerBook) throws -> TeamReport {
-    var builder = CycleBuilder()
     let ledger = try book.open(isMade: false)
     do {
+      var builder = CycleBuilder(voided: try ledger.events(of: .voided))
       let head = try ledger.read(head: nil) { builder.take($0) }
       let cycles = builder.finish()
       return TeamReport(

@@ -68,11 +68,12 @@ struct Rework: ParsableCommand {
 
     /// In an order that says nothing of how they were drafted, or when.
     private func candidates(_ book: LedgerBook) throws -> [Candidate] {
-      var builder = CycleBuilder()
       let ledger = try book.open(isMade: false)
-      do { _ = try ledger.read(head: nil) { builder.take($0) } } catch {
-        throw LedgerBook.located(error, book.path)
-      }
+      var builder: CycleBuilder
+      do {
+        builder = CycleBuilder(voided: try ledger.events(of: .voided))
+        _ = try ledger.read(head: nil) { builder.take($0) }
+      } catch { throw LedgerBook.located(error, book.path) }
       return builder.finish().flatMap { cycle in cycle.reworks.map { (cycle, $0) } }
         .sorted { digest(Array($0.rework.event.utf8)) < digest(Array($1.rework.event.utf8)) }
     }

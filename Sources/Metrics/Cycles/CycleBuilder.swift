@@ -4,28 +4,24 @@ import Ledger
 package struct CycleBuilder {
   private var cycles: [Cycle] = []
   private var index: [String: Int] = [:]
-  private var voided: Set<String> = []
+  private let voided: Set<String>
   private var reviews: [String: (Cycle.Rework.Status, String)] = [:]
-  /// Kept back until it is known which are voided.
-  private var events: [LedgerEvent] = []
   package private(set) var processMap: String?
   /// Of histories that were mined: the tool and the time.
   package private(set) var mined: [(tool: String, at: Moment)] = []
 
-  package init() {}
+  /// - Parameter voided: the `voided` events, which say which others do not count.
+  package init(voided: [LedgerEvent] = []) {
+    self.voided = Set(voided.compactMap { $0.facts["of"] })
+  }
 
   package mutating func take(_ event: LedgerEvent) {
-    if event.kind == .voided {
-      voided.insert(event.facts["of"] ?? "")
-    } else {
-      events.append(event)
-    }
+    guard event.kind != .voided, !voided.contains(event.id) else { return }
+    add(event)
   }
 
   /// - Returns: all cycles, in the order in which they were first heard of.
   package mutating func finish() -> [Cycle] {
-    cycles.reserveCapacity(events.count / 4)
-    for event in events where !voided.contains(event.id) { add(event) }
     for cycle in cycles.indices {
       for rework in cycles[cycle].reworks.indices {
         guard let review = reviews[cycles[cycle].reworks[rework].event] else { continue }
@@ -33,7 +29,6 @@ package struct CycleBuilder {
         cycles[cycle].reworks[rework].why = review.1
       }
     }
-    events = []
     excludePlannedSuccessors()
     return cycles
   }

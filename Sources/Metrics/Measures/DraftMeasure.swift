@@ -15,19 +15,27 @@ package struct DraftMeasure: Sendable {
 
   package init(_ author: Cycle.Draft.Author, _ cycles: [Cycle]) {
     self.author = author
-    let drafts = cycles.flatMap(\.drafts).filter { $0.author == author }
-    let rejected = drafts.filter { $0.verdict == "rejected" }
-    stopped = Proportion(rejected.count, of: drafts.count)
-    rowsLost = rejected.compactMap(\.rowsLost).reduce(0, +)
-    cellsLost = rejected.compactMap(\.cellsLost).reduce(0, +)
-    unmeasured = rejected.count { $0.rowsLost == nil }
-    let done = cycles.compactMap { cycle -> Bool? in
-      guard cycle.live != nil, let first = cycle.drafts.first(where: { $0.author == author }) else {
-        return nil
+    var (all, rejected, done, passed) = (0, 0, 0, 0)
+    var (rows, cells, unmeasured) = (0, 0, 0)
+    for cycle in cycles {
+      var isFirst = true
+      for draft in cycle.drafts where draft.author == author {
+        all += 1
+        if draft.verdict == "rejected" {
+          rejected += 1
+          rows += draft.rowsLost ?? 0
+          cells += draft.cellsLost ?? 0
+          if draft.rowsLost == nil { unmeasured += 1 }
+        }
+        guard isFirst, cycle.live != nil else { continue }
+        isFirst = false
+        done += 1
+        if draft.verdict != "rejected", cycle.edits == 0 { passed += 1 }
       }
-      return first.verdict != "rejected" && cycle.edits == 0
     }
-    firstPass = Proportion(done.count { $0 }, of: done.count)
+    stopped = Proportion(rejected, of: all)
+    (rowsLost, cellsLost, self.unmeasured) = (rows, cells, unmeasured)
+    firstPass = Proportion(passed, of: done)
   }
 }
 
@@ -47,7 +55,7 @@ package struct Satisfaction: Sendable {
 
   package init(role: String, _ cycles: [Cycle]) {
     self.role = role
-    let answers = cycles.flatMap(\.answers).filter { $0.role == role }
+    let answers = cycles.lazy.flatMap(\.answers).filter { $0.role == role }
     asked = answers.count
     counts = (1...5).map { score in answers.count { $0.score == score } }
   }

@@ -26,49 +26,77 @@ package struct ReworkMeasure: Sendable {
 
   package init(_ cycles: [Cycle], asOf: Moment, window: Int) {
     self.window = window
-    let live = cycles.filter { ($0.live ?? asOf.adding(days: 1)) <= asOf }
-    let matured = live.filter { $0.isMatured(asOf, days: window) }
-    func count(_ cycles: [Cycle], _ counts: (Cycle.Rework) -> Bool) -> Proportion {
-      Proportion(cycles.count { $0.isReworked(within: window, counts) }, of: cycles.count)
-    }
-    func isConfirmed(_ rework: Cycle.Rework) -> Bool { rework.status == .confirmed }
-    confirmed = count(matured, isConfirmed)
-    probable = count(matured) {
-      $0.status == .confirmed || $0.status == .candidate && $0.confidence == .high
-    }
-    all = count(matured) { $0.status != .dismissed }
-    immature = live.count - matured.count
-    let found = matured.flatMap { cycle in
-      cycle.reworks.filter { rework in
-        cycle.live.map { rework.at <= $0.adding(days: window) } ?? false
+    var tally = Tally()
+    for cycle in cycles { tally.take(cycle, asOf, window) }
+    confirmed = Proportion(tally.confirmed, of: tally.matured)
+    probable = Proportion(tally.probable, of: tally.matured)
+    all = Proportion(tally.all, of: tally.matured)
+    immature = tally.spans.count - tally.matured
+    candidates = tally.candidates
+    unreviewed = tally.unreviewed
+    clusters = tally.clusters.sorted { $0.key < $1.key }.map(\.value)
+    strata = clusters.reduce(into: [:]) { sum, cluster in
+      for (risk, share) in cluster {
+        sum[risk] =
+          sum[risk].map { Proportion($0.count + share.count, of: $0.of + share.of) }
+          ?? share
       }
     }
-    candidates = found.count
-    unreviewed = found.count { $0.status == .candidate }
-    clusters = Dictionary(grouping: matured, by: \.author).sorted { $0.key < $1.key }.map {
-      Dictionary(grouping: $0.value, by: \.risk).mapValues { count($0, isConfirmed) }
-    }
-    strata = Dictionary(grouping: matured, by: \.risk).mapValues { count($0, isConfirmed) }
-    nextMatured = live.filter { !$0.isMatured(asOf, days: window) }.compactMap(\.live).min()?
-      .adding(days: window)
-    early = Self.early(live, asOf, window)
-    perDay = matured.compactMap(\.live).min().map { first in
-      Double(matured.count)
-        / max(1, asOf.adding(days: -window).hours(since: first) / 24)
+    nextMatured = tally.firstImmature?.adding(days: window)
+    early = Self.early(tally.spans, window)
+    perDay = tally.firstMatured.map { first in
+      Double(tally.matured) / max(1, asOf.adding(days: -window).hours(since: first) / 24)
     }
   }
 
-  private static func early(_ live: [Cycle], _ asOf: Moment, _ window: Int) -> Estimate? {
-    guard live.count >= 10 else { return nil }
-    let spans = live.compactMap { cycle -> (time: Double, hasEnded: Bool)? in
-      guard let start = cycle.live else { return nil }
-      let first = cycle.reworks.filter {
-        $0.status == .confirmed && $0.at >= start && $0.at <= start.adding(days: window)
-      }.map(\.at).min()
-      let seen = min(asOf, start.adding(days: window))
-      return first.map { ($0.hours(since: start) / 24, true) }
-        ?? (seen.hours(since: start) / 24, false)
+  /// What one pass over the cycles counts.
+  private struct Tally {
+    var (matured, confirmed, probable, all) = (0, 0, 0, 0)
+    var (candidates, unreviewed) = (0, 0)
+    var clusters: [String: [String: Proportion]] = [:]
+    var firstMatured: Moment?
+    var firstImmature: Moment?
+    /// Days until confirmed rework, or until nothing more is known.
+    var spans: [(time: Double, hasEnded: Bool)] = []
+
+    mutating func take(_ cycle: Cycle, _ asOf: Moment, _ window: Int) {
+      guard let live = cycle.live, live <= asOf else { return }
+      let end = live.adding(days: window)
+      var (isConfirmed, isProbable, isAny) = (false, false, false)
+      var first: Moment?
+      let isMatured = end <= asOf
+      for rework in cycle.reworks where rework.at >= live && rework.at <= end {
+        if isMatured {
+          candidates += 1
+          if rework.status == .candidate { unreviewed += 1 }
+        }
+        guard rework.status != .dismissed else { continue }
+        isAny = true
+        if rework.status == .confirmed {
+          isConfirmed = true
+          first = min(first ?? rework.at, rework.at)
+        }
+        if rework.status == .confirmed || rework.confidence == .high { isProbable = true }
+      }
+      let seen = first ?? min(asOf, end)
+      spans.append((seen.hours(since: live) / 24, first != nil))
+      guard isMatured else {
+        firstImmature = min(firstImmature ?? live, live)
+        return
+      }
+      firstMatured = min(firstMatured ?? live, live)
+      matured += 1
+      if isConfirmed { confirmed += 1 }
+      if isProbable { probable += 1 }
+      if isAny { all += 1 }
+      let old = clusters[cycle.author]?[cycle.risk] ?? Proportion(0, of: 0)
+      clusters[cycle.author, default: [:]][cycle.risk] = Proportion(
+        old.count + (isConfirmed ? 1 : 0), of: old.of + 1)
     }
+  }
+
+  private static func early(_ spans: [(time: Double, hasEnded: Bool)], _ window: Int) -> Estimate? {
+    guard spans.count >= 10 else { return nil }
     let curve = KaplanMeier(spans)
     let survival = curve.survival(at: Double(window))
     guard let interval = curve.interval(at: Double(window)) else { return nil }

@@ -19,7 +19,7 @@ package struct Group: Sendable {
     rework = ReworkMeasure(cycles, asOf: asOf, window: definitions.window)
     rework90 = ReworkMeasure(cycles, asOf: asOf, window: 90)
     cycleTime = .cycle(cycles, asOf: asOf)
-    touchTime = .touch(cycles, asOf: asOf)
+    touchTime = .touch(cycles)
     stages = StageTimes(cycles)
     drafts = Cycle.Draft.Author.allCases.map { DraftMeasure($0, cycles) }
     satisfaction = ["requester", "reviewer"].map { Satisfaction(role: $0, cycles) }
@@ -82,21 +82,25 @@ package struct TeamReport: Sendable {
     self.definitions = definitions
     self.head = head
     self.processMap = processMap
-    let known = cycles.filter { ($0.requested ?? $0.live ?? asOf) <= asOf }
-    let first = known.compactMap(\.drafted).min()
-    let began = { (cycle: Cycle) in cycle.requested ?? cycle.live ?? asOf }
-    let isBefore = { (cycle: Cycle) in
-      cycle.isMined || !cycle.hasDraft && (first.map { began(cycle) < $0 } ?? true)
+    let first = cycles.lazy.compactMap(\.drafted).min()
+    var sorted: (before: [Cycle], after: [Cycle], beside: [Cycle]) = ([], [], [])
+    var coin: (with: [Cycle], without: [Cycle]) = ([], [])
+    for cycle in cycles {
+      let began = cycle.requested ?? cycle.live ?? asOf
+      guard began <= asOf else { continue }
+      if cycle.isMined || !cycle.hasDraft && (first.map { began < $0 } ?? true) {
+        sorted.before.append(cycle)
+      } else if Self.isWithin(period, cycle, asOf, definitions) {
+        if cycle.hasDraft { sorted.after.append(cycle) } else { sorted.beside.append(cycle) }
+        guard cycle.isRandomised else { continue }
+        if cycle.hasDraft { coin.with.append(cycle) } else { coin.without.append(cycle) }
+      }
     }
     func group(_ cycles: [Cycle]) -> Group { Group(cycles, asOf: asOf, definitions: definitions) }
-    let recent = known.filter { Self.isWithin(period, $0, asOf, definitions) }
-    before = group(known.filter(isBefore))
-    after = group(recent.filter { !isBefore($0) && $0.hasDraft })
-    beside = group(recent.filter { !isBefore($0) && !$0.hasDraft })
-    randomised = (
-      group(recent.filter { $0.isRandomised && $0.hasDraft }),
-      group(recent.filter { $0.isRandomised && !$0.hasDraft })
-    )
+    before = group(sorted.before)
+    after = group(sorted.after)
+    beside = group(sorted.beside)
+    randomised = (group(coin.with), group(coin.without))
     let refusals = Self.refusals(after, definitions)
     let otherClock =
       before.isMined && before.cycleTime.hours.count > 0

@@ -17,19 +17,26 @@ package struct TimeMeasure: Sendable {
 
   /// From the request until it was live.
   package static func cycle(_ cycles: [Cycle], asOf: Moment) -> TimeMeasure {
-    let running = cycles.filter(\.isInFlight).compactMap(\.requested).filter { $0 <= asOf }
-    return TimeMeasure(
-      hours: cycles.filter { ($0.live ?? asOf) <= asOf }.compactMap(\.hours),
-      running: running.map { asOf.hours(since: $0) })
+    var (hours, running): ([Double], [Double]) = ([], [])
+    for cycle in cycles {
+      if cycle.isInFlight {
+        if let requested = cycle.requested, requested <= asOf {
+          running.append(asOf.hours(since: requested))
+        }
+      } else if (cycle.live ?? asOf) <= asOf, let taken = cycle.hours {
+        hours.append(taken)
+      }
+    }
+    return TimeMeasure(hours: hours, running: running)
   }
 
   /// Of people's work, where it was written down.
-  package static func touch(_ cycles: [Cycle], asOf: Moment) -> TimeMeasure {
-    TimeMeasure(
-      hours: cycles.filter { $0.live != nil }.compactMap {
-        $0.touchMinutes.map { Double($0) / 60 }
-      },
-      running: [])
+  package static func touch(_ cycles: [Cycle]) -> TimeMeasure {
+    var hours: [Double] = []
+    for cycle in cycles where cycle.live != nil {
+      if let minutes = cycle.touchMinutes { hours.append(Double(minutes) / 60) }
+    }
+    return TimeMeasure(hours: hours, running: [])
   }
 
   /// Whether it is another than before.

@@ -214,30 +214,28 @@ private struct BatchReader {
 
   mutating func read(_ data: Data, _ done: ([UInt8]?) -> Void) {
     rest.append(data)
+    var at = rest.startIndex
+    defer { rest = Data(rest[at...]) }
     while true {
       if missing > 0 {
-        let part = rest.prefix(missing)
+        let part = rest[at...].prefix(missing)
         guard !part.isEmpty else { return }
         content?.append(contentsOf: part)
         missing -= part.count
-        rest = Data(rest.dropFirst(part.count))
+        at += part.count
         guard missing == 0 else { return }
         content?.removeLast()
         done(content)
       } else {
-        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return }
-        let words = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
-        rest = Data(rest[(end + 1)...])
-        guard words.count == 3, words[1] == "blob", let size = Int(words[2]) else {
+        guard let end = rest[at...].firstIndex(of: UInt8(ascii: "\n")) else { return }
+        let words = String(decoding: rest[at..<end], as: UTF8.self).split(separator: " ")
+        at = end + 1
+        guard words.count == 3, let size = Int(words[2]) else {
           // `id missing`: a clone that left it out.
-          if words.count == 3, let size = Int(words[2]) {
-            (content, missing) = (nil, size + 1)
-          } else {
-            done(nil)
-          }
+          done(nil)
           continue
         }
-        content = size <= limit ? [] : nil
+        content = words[1] == "blob" && size <= limit ? [] : nil
         missing = size + 1
       }
     }

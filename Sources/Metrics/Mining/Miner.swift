@@ -80,7 +80,9 @@ package struct Miner {
   private static func namesIncident(_ subject: String) -> Bool {
     let words = subject.lowercased()
     return ["incident", "postmortem", "post-mortem", "outage"].contains { words.contains($0) }
-      || subject.contains(/\bINC-?\d+/)
+      || subject.split { !$0.isLetter && !$0.isNumber }.contains {
+        $0.hasPrefix("INC") && ($0.count == 3 || $0.dropFirst(3).allSatisfy(\.isNumber))
+      }
   }
 
   /// Whether a path may matter, by its end alone: most of a repository's do not.
