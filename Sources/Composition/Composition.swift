@@ -84,7 +84,7 @@ package struct Workshop: Sendable {
         "\(request.configuration.shadowFolder.value) is no folder that can be written to",
         remedy: "name another one with --shadow-dir")
     }
-    let whole = try await engine.source(at: Location(request.from))
+    let whole = try await filled(engine.source(at: Location(request.from)))
     guard whole.bytes > request.configuration.shadowLimit.value else { return whole }
     guard let sample = try await whole.sample(rows: Self.sampleRows) else {
       throw LocationError(
@@ -92,6 +92,13 @@ package struct Workshop: Sendable {
         remedy: "it has virtual tables; raise the limit")
     }
     return sample
+  }
+
+  private func filled(_ source: SQLiteSource) async throws -> SQLiteSource {
+    guard request.hasMadeUpRows else { return source }
+    let rows = try await source.edgeRows(
+      of: Set(source.schema.tables.map(\.name)), for: [], distinct: [])
+    return try await source.adding(rows)?.source ?? source
   }
 
   /// Rows of each table in a sample that stands for a source.
@@ -299,7 +306,11 @@ package struct Workshop: Sendable {
       }
       guard !proposals.isEmpty else { break }
       asked.formUnion(proposals.map(\.id))
-      aim.dropped += try proposals.settle(by: request.answers, &aim.renames)
+      var answers = request.answers
+      if request.settlesRenamesAlone {
+        for proposal in proposals { answers[proposal.id] = proposal.isLikely ? "rename" : "drop" }
+      }
+      aim.dropped += try proposals.settle(by: answers, &aim.renames)
     }
     if let stray = request.answers.keys.sorted().first(where: { !asked.contains($0) }) {
       throw UsageError("--answers: \(stray) was not asked")

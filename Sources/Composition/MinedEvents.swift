@@ -7,9 +7,7 @@ import Reports
 /// A mined history as events. Their ids follow from the history, so that the same history mined
 /// again, or by somebody else, is the same events.
 package func events(of history: MinedHistory, in book: LedgerBook) throws -> [LedgerEvent] {
-  func id(_ parts: String...) -> String {
-    "g-" + digest(Array(([history.root] + parts).joined(separator: "\n").utf8)).suffix(32)
-  }
+  func id(_ parts: String...) -> String { minedID(history, parts) }
   var events: [LedgerEvent] = []
   func add(
     _ kind: LedgerEvent.Kind, _ key: String, _ migration: String, _ at: Moment, _ actor: String,
@@ -24,7 +22,7 @@ package func events(of history: MinedHistory, in book: LedgerBook) throws -> [Le
   for migration in history.migrations where people[migration.author] == nil {
     people[migration.author] = try book.pseudonym(of: migration.author)
   }
-  let ids = history.migrations.map { id("migration", $0.commit, $0.origin, $0.unit) }
+  let ids = migrationIDs(of: history)
   for (index, migration) in history.migrations.enumerated() {
     let actor = people[migration.author] ?? ""
     // An import's times are not those of its work.
@@ -59,4 +57,13 @@ package func events(of history: MinedHistory, in book: LedgerBook) throws -> [Le
       "commits": "\(history.commits)", "limits": history.limits.joined(separator: " "),
     ])
   return events
+}
+
+/// What the migrations of a mined history are called in a ledger.
+package func migrationIDs(of history: MinedHistory) -> [String] {
+  history.migrations.map { minedID(history, ["migration", $0.commit, $0.origin, $0.unit]) }
+}
+
+private func minedID(_ history: MinedHistory, _ parts: [String]) -> String {
+  "g-" + digest(Array(([history.root] + parts).joined(separator: "\n").utf8)).suffix(32)
 }

@@ -21,6 +21,10 @@ package struct Request: Sendable {
   package var mapping: String?
   /// What a person answered to questions about renames, by their names.
   package var answers: [String: String] = [:]
+  /// Whether the source gets rows that are made up from its schema.
+  var hasMadeUpRows = false
+  /// Whether likely renames are taken for renames where nobody is there to ask.
+  var settlesRenamesAlone = false
   package var showValues: Bool
   /// Whether a draft keeps dropped values aside.
   package var keepsDropped: Bool

@@ -38,7 +38,7 @@ extension MetricsDocument {
   }
 
   private static func record(_ header: [String], _ row: [String]) -> [String] {
-    ["  \(row[0])"]
+    [header[0].isEmpty ? "  \(row[0])" : "  \(header[0]): \(row[0])"]
       + zip(header, row).dropFirst().filter { !$0.1.isEmpty && $0.1 != "–" }.map {
         "    \($0.0): \($0.1)"
       }

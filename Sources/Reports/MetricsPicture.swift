@@ -111,9 +111,10 @@ enum MetricsPicture {
   }
 
   private static func curves(_ groups: [(name: String, group: Group, asOf: Moment)]) -> String {
-    let curves = groups.compactMap { name, group, asOf -> (String, KaplanMeier)? in
+    let curves = groups.compactMap { name, group, asOf -> (String, KaplanMeier, Double)? in
       let spans = group.cycles.compactMap { $0.span(until: asOf, days: 90) }
-      return spans.count < 10 ? nil : (name, KaplanMeier(spans))
+      let last = spans.map(\.time).max() ?? 0
+      return spans.count < 10 ? nil : (name, KaplanMeier(spans), last)
     }
     guard !curves.isEmpty else { return "" }
     let least = curves.map { $0.1.survival(at: 90) }.min() ?? 1
@@ -136,10 +137,11 @@ enum MetricsPicture {
       for step in curve.1.steps where step.time <= 90 {
         path += "H\(number(x(step.time)))V\(number(y(step.survival)))"
       }
-      path += "H\(number(x(90)))"
+      // No further than anybody was followed.
+      path += "H\(number(x(min(90, curve.2))))"
       parts.append("<path d=\"\(path)\" class=\"curve\(curve.0 == "before" ? " old" : "")\"/>")
       parts.append(
-        text(curve.0, x(90) + 6, y(curve.1.survival(at: 90)) + 4 + Double(index) * 3))
+        text(curve.0, x(min(90, curve.2)) + 6, y(curve.1.survival(at: 90)) + 4 + Double(index) * 3))
     }
     return frame(height, "Share without rework, by days since it was live", parts)
   }

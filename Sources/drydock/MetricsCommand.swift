@@ -17,6 +17,16 @@ struct MetricsCommand: AsyncParsableCommand {
 
       What is not known is said to be not known: of fewer than ten matured migrations the counts
       alone, and no comparison of fewer than thirty on each side.
+      """,
+    subcommands: [Show.self, BacktestCommand.self], defaultSubcommand: Show.self)
+}
+
+struct Show: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The report itself.",
+    discussion: """
+      EXAMPLE
+        drydock metrics --period quarter --rows
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, html }
@@ -42,14 +52,81 @@ struct MetricsCommand: AsyncParsableCommand {
   private func measured(_ book: LedgerBook) throws -> TeamReport {
     let ledger = try book.open(isMade: false)
     do {
-      var builder = CycleBuilder(voided: try ledger.events(of: .voided))
+      let day = asOf ?? LedgerBook.now
+      var builder = CycleBuilder(voided: try ledger.events(of: .voided), asOf: day)
       let head = try ledger.read(head: nil) { builder.take($0) }
       let cycles = builder.finish()
       return TeamReport(
-        cycles, processMap: builder.processMap, head: head, asOf: asOf ?? LedgerBook.now,
+        cycles, processMap: builder.processMap, head: head, asOf: day,
         period: period)
     } catch { throw LedgerBook.located(error, book.path) }
   }
 }
 
 extension TeamReport.Period: ExpressibleByArgument {}
+
+struct BacktestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backtest",
+    abstract:
+      "Would a model do better? People's first pushes, rules and a model on past migrations.",
+    discussion: """
+      EXAMPLE
+        drydock metrics backtest . --dir db/migrations --last 30
+
+      The repository's last migrations are replayed, each on rows made up for the schema of that day:
+      what was first pushed, what the rules draft, and what a model drafts where one is named, all
+      judged by the same verifier. SQLite only.
+      """)
+
+  @Argument(help: "A folder that git knows.") var repository: String
+  @Option(help: ArgumentHelp("The main line; the branch that is checked out.", valueName: "name"))
+  var branch: String?
+  @Option(help: ArgumentHelp("The only folder with migrations.", valueName: "folder"))
+  var dir: String?
+  @Option(help: ArgumentHelp("How many migrations, from the end.", valueName: "number"))
+  var last = 30
+  @Option(help: ArgumentHelp("A model server's address.", valueName: "url")) var model: String?
+  @Flag(help: "Write what was found of the first pushes to the ledger: the error rate of before.")
+  var record = false
+  @Option(help: "How to print it.") var format: OutputFormat = .text
+  @OptionGroup var settings: LedgerSettings
+
+  func validate() throws {
+    guard (1...10_000).contains(last) else { throw ValidationError("--last is from 1 to 10000") }
+  }
+
+  func run() async throws {
+    let configuration = try Configuration.load(
+      path: settings.config, environment: ProcessInfo.processInfo.environment)
+    let run = try BacktestRun(
+      repository, branch: branch, folder: dir, last: last, model: model,
+      configuration: configuration)
+    let counter = Counter()
+    let (backtest, scores) = try await Terminal.progress("replaying", detail: counter.words) {
+      try await run.run { counter.set($0, of: run.count) }
+    }
+    switch format {
+    case .text: print(BacktestReport(backtest).text)
+    case .json: print(BacktestReport(backtest).json.text())
+    }
+    guard record else { return }
+    let book = try settings.book()
+    sayHead(try book.append(firstPushes(scores, of: run.mined, in: book)))
+  }
+
+  private func firstPushes(
+    _ scores: [Int: Backtest.Score], of history: MinedHistory, in book: LedgerBook
+  ) throws -> [LedgerEvent] {
+    let ids = migrationIDs(of: history)
+    return try scores.sorted { $0.key < $1.key }.map { index, score in
+      try book.event(
+        .verified, ids[index],
+        [
+          "author": "human", "verdict": score.verdict, "first-push": "yes",
+          "rows-lost": score.rowsLost.map { "\($0)" },
+          "cells-lost": score.cellsLost.map { "\($0)" },
+        ], at: history.migrations[index].at, source: .git)
+    }
+  }
+}

@@ -10,13 +10,21 @@ package struct CycleBuilder {
   /// Of histories that were mined: the tool and the time.
   package private(set) var mined: [(tool: String, at: Moment)] = []
 
-  /// - Parameter voided: the `voided` events, which say which others do not count.
-  package init(voided: [LedgerEvent] = []) {
+  private let asOf: Moment?
+
+  /// - Parameters:
+  ///   - voided: the `voided` events, which say which others do not count.
+  ///   - asOf: what happened later is not known; what was found later of what had happened is.
+  package init(voided: [LedgerEvent] = [], asOf: Moment? = nil) {
     self.voided = Set(voided.compactMap { $0.facts["of"] })
+    self.asOf = asOf
   }
 
   package mutating func take(_ event: LedgerEvent) {
     guard event.kind != .voided, !voided.contains(event.id) else { return }
+    if let asOf, event.at > asOf, event.kind != .reworkConfirmed, event.kind != .reworkDismissed {
+      return
+    }
     add(event)
   }
 

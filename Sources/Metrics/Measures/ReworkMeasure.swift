@@ -96,7 +96,10 @@ package struct ReworkMeasure: Sendable {
   }
 
   private static func early(_ spans: [(time: Double, hasEnded: Bool)], _ window: Int) -> Estimate? {
-    guard spans.count >= 10 else { return nil }
+    // Beyond what anybody was followed, nothing is known.
+    guard spans.count >= 10, spans.contains(where: { $0.time >= Double(window) }) else {
+      return nil
+    }
     let curve = KaplanMeier(spans)
     let survival = curve.survival(at: Double(window))
     guard let interval = curve.interval(at: Double(window)) else { return nil }

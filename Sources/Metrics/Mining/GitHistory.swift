@@ -49,15 +49,23 @@ struct GitHistory {
     reader.finish(commit)
   }
 
-  /// When the commit was written that first added each file, branches included.
-  /// - Returns: by path, in seconds since 1970, of the author's clock.
-  func firstWritten(_ branch: String, concerns: @escaping (String) -> Bool) throws -> [String: Int]
+  /// How each file first came, on whatever branch.
+  struct FirstVersion {
+    /// In seconds since 1970, of the author's clock.
+    let time: Int
+    /// Its object's id.
+    let blob: String
+  }
+
+  /// - Returns: by path, the version of the commit that was written first.
+  func firstVersions(_ branch: String, concerns: @escaping (String) -> Bool) throws
+    -> [String: FirstVersion]
   {
-    var first: [String: Int] = [:]
+    var first: [String: FirstVersion] = [:]
     var reader = LogReader(concerns: concerns)
     func note(_ commit: GitCommit) {
-      for change in commit.changes {
-        first[change.path] = min(first[change.path] ?? .max, commit.time)
+      for change in commit.changes where commit.time < first[change.path]?.time ?? .max {
+        first[change.path] = FirstVersion(time: commit.time, blob: change.after)
       }
     }
     try run(

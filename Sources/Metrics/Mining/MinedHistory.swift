@@ -15,6 +15,9 @@ package struct MinedMigration: Sendable {
   package let isImported: Bool
   /// When the first commit with its file was written, on whatever branch.
   package let begun: Moment?
+  /// Objects of git: what reached the main line, and what was proposed first.
+  let merged: String
+  let proposed: String?
   package let commit: String
   /// Where it was first, which stays what it was.
   package let origin: String

@@ -49,7 +49,7 @@ package struct Miner {
     let scripts = try ScriptLibrary(
       commits: commits, in: git, readers: readers, progress: progress)
     let folders = Folders(commits: commits, scripts: scripts, marks: marks, isNamed: folder != nil)
-    let begun = try git.firstWritten(branch) { path($0) != nil }
+    let begun = try git.firstVersions(branch) { path($0) != nil }
     var replay = Replay(
       scripts: scripts, folders: folders, windowDays: windowDays, begun: begun)
     for commit in commits { replay.take(commit) }

@@ -9,7 +9,7 @@ struct Replay {
   private let scripts: ScriptLibrary
   private let folders: Folders
   private let window: Int
-  private let begun: [String: Int]
+  private let begun: [String: GitHistory.FirstVersion]
   private(set) var history = MinedHistory()
 
   private var catalogs: [String: Catalog] = [:]
@@ -43,10 +43,15 @@ struct Replay {
     let unit: ScriptLibrary.Unit
     let folder: Folders.Folder
     var replacesOthers = false
+    /// The object of the file.
+    let blob: String
   }
 
   /// - Parameter begun: by path, when the commit was written that first added it.
-  init(scripts: ScriptLibrary, folders: Folders, windowDays: Int, begun: [String: Int]) {
+  init(
+    scripts: ScriptLibrary, folders: Folders, windowDays: Int,
+    begun: [String: GitHistory.FirstVersion]
+  ) {
     (self.scripts, self.folders, self.begun) = (scripts, folders, begun)
     window = windowDays * Moment.day
   }
@@ -100,7 +105,8 @@ struct Replay {
     func piece(_ unit: ScriptLibrary.Unit) -> Piece {
       Piece(
         place: Place(path: change.change.path, unit: unit.id), path: change.path, unit: unit,
-        folder: folder, replacesOthers: scripts[change.change.after].replacesOthers)
+        folder: folder, replacesOthers: scripts[change.change.after].replacesOthers,
+        blob: change.change.after)
     }
     let old = change.change.kind == .added ? [] : scripts[change.change.before].units
     let new = change.change.kind == .deleted ? [] : scripts[change.change.after].units
@@ -287,11 +293,13 @@ struct Replay {
     }
     let stamp = isImport ? piece.path.stamp.flatMap { $0 <= commit.time ? $0 : nil } : nil
     let index = history.migrations.count
+    let first = begun[piece.place.path]
     history.migrations.append(
       MinedMigration(
         path: piece.place.path, unit: piece.unit.id, folder: piece.path.folder,
         tool: piece.folder.tool, at: Moment(seconds: stamp ?? commit.time), isImported: isImport,
-        begun: (begun[piece.place.path]).map { Moment(seconds: min($0, commit.time)) },
+        begun: first.map { Moment(seconds: min($0.time, commit.time)) }, merged: piece.blob,
+        proposed: first?.blob,
         commit: commit.id, origin: piece.place.path, subject: commit.subject,
         author: commit.author))
     if piece.path.stamp != nil { history.signs.stamped += 1 }
