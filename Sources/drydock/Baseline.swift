@@ -79,8 +79,8 @@ extension Baseline {
         _ = try ledger.read(head: nil) { known.insert($0.id) }
         let new = events.filter { !known.contains($0.id) }
         if !new.isEmpty { try ledger.append(new) }
-        sayHead(try ledger.head())
-        Terminal.standardError("\(new.count) of \(events.count) events were new.\n")
+        if format == .text { print("\(new.count) of \(events.count) events were new.") }
+        sayHead(try ledger.head(), isText: format == .text)
       } catch { throw LedgerBook.located(error, book.path) }
     }
   }

@@ -143,7 +143,7 @@ struct LedgerCommand: ParsableCommand {
       } else {
         Terminal.standardOutput(text)
       }
-      sayHead(head)
+      sayHead(head, isText: file != nil)
     }
   }
 

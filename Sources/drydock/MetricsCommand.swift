@@ -112,7 +112,8 @@ struct BacktestCommand: AsyncParsableCommand {
     }
     guard record else { return }
     let book = try settings.book()
-    sayHead(try book.append(firstPushes(scores, of: run.mined, in: book)))
+    sayHead(
+      try book.append(firstPushes(scores, of: run.mined, in: book)), isText: format == .text)
   }
 
   private func firstPushes(

@@ -101,9 +101,11 @@ struct Plan: AsyncParsableCommand {
       print("The coin says: a person drafts \(folder.path) first. A draft is kept aside.")
       print("When yours is written: drydock record drafted \(folder.path) --script FILE")
       print("and then: drydock reveal \(folder.path)")
+      if let head { sayHead(head) }
       return
     }
     show(judged, page: page, in: folder)
+    if let head { sayHead(head, isText: format == .text) }
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
 }

@@ -20,36 +20,49 @@ struct PlannedCycle {
   let migration: String
   /// Whether a person drafts first, so that nothing of the draft may be seen.
   let isHidden: Bool
-  private let before: [LedgerEvent]
+  private let plan: String
+  private let isNew: Bool
+  /// Decided now; nil where it was decided before, or nobody asked.
+  private let coin: (arm: String, method: String)?
 
   init(of plan: String, arm: Arm?, in book: LedgerBook) throws {
+    self.plan = plan
     let known = try? book.migration(of: plan)
     migration = known ?? LedgerBook.newMigration
-    var events: [LedgerEvent] = []
+    isNew = known == nil
     var decided: String?
-    if known == nil {
+    if known != nil, book.exists {
+      decided = try book.open(isMade: false).events(of: migration)
+        .last { $0.kind == .armAssigned }?.facts["arm"]
+    }
+    var coin: (String, String)?
+    if let arm, decided == nil {
+      let word = arm == .random ? (Bool.random() ? "ai-first" : "human-first") : arm.rawValue
+      coin = (word, arm == .random ? "randomised" : "chosen")
+    }
+    self.coin = coin
+    // A coin is flipped once.
+    isHidden = (coin?.0 ?? decided) == "human-first"
+  }
+
+  private func before(in book: LedgerBook) throws -> [LedgerEvent] {
+    var events: [LedgerEvent] = []
+    if isNew {
       events.append(
         try book.event(
           .requested, migration, ["plan": LedgerBook.name(of: plan), "risk": "unstated"],
           at: book.start))
-    } else if let ledger = try? book.open(isMade: false) {
-      decided = try ledger.events(of: migration).last { $0.kind == .armAssigned }?.facts["arm"]
     }
-    if let arm, decided == nil {
-      let word = arm == .random ? (Bool.random() ? "ai-first" : "human-first") : arm.rawValue
+    if let coin {
       events.append(
         try book.event(
-          .armAssigned, migration,
-          ["arm": word, "method": arm == .random ? "randomised" : "chosen"], at: book.start))
-      decided = word
+          .armAssigned, migration, ["arm": coin.arm, "method": coin.method], at: book.start))
     }
-    // A coin is flipped once.
-    isHidden = decided == "human-first"
-    before = events
+    return events
   }
 
   func events(of judged: Judged, model: String, in book: LedgerBook) throws -> [LedgerEvent] {
-    var events = before
+    var events = try before(in: book)
     let seconds = LedgerBook.now.seconds - book.start.seconds
     for (index, attempt) in judged.attempts.enumerated() {
       let author = LedgerBook.author(attempt.draft.proposer)

@@ -8,8 +8,15 @@ import Reports
 import Verdicts
 
 /// Says where the ledger ends now: written down elsewhere, it shows later that nothing was cut off.
-func sayHead(_ head: LedgerHead) {
-  Terminal.standardError("ledger: \(head.events) events, head \(head.hash)\n")
+/// - Parameter isText: whether standard output is for people; otherwise it stays parseable, and the
+///   head is told where a person looks.
+func sayHead(_ head: LedgerHead, isText: Bool = true) {
+  let line = "ledger: \(head.events) events, head \(head.hash)\n"
+  if isText {
+    Terminal.standardOutput(line)
+  } else if isatty(STDERR_FILENO) == 1 {
+    Terminal.standardError(line)
+  }
 }
 
 extension LedgerBook {
@@ -17,9 +24,7 @@ extension LedgerBook {
   /// nothing: the verdict stands.
   func recordOrWarn(_ events: () throws -> [LedgerEvent]) -> LedgerHead? {
     do {
-      let head = try append(events())
-      sayHead(head)
-      return head
+      return try append(events())
     } catch let error as LocationError {
       Terminal.standardError("warning: not recorded: \(error.message)\n  \(error.remedy)\n")
     } catch {

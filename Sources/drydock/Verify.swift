@@ -49,7 +49,7 @@ struct Verify: AsyncParsableCommand {
           upName: script, downName: rollback ?? script
         ).text)
     }
-    _ = book.recordOrWarn {
+    let head = book.recordOrWarn {
       let own = URL(filePath: script).deletingLastPathComponent().relativePath
       let id = try migration.map { try book.known($0) } ?? PlanFolder(own).migration
       return [
@@ -58,6 +58,7 @@ struct Verify: AsyncParsableCommand {
           seconds: LedgerBook.now.seconds - book.start.seconds)
       ]
     }
+    if let head { sayHead(head, isText: format == .text) }
     if judging.failOn.fails(judged.verdict) { throw ExitCode(1) }
   }
 }

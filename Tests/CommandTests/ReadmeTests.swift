@@ -14,7 +14,7 @@ struct ReadmeTests {
 
   @Test func `the tour runs word for word`() throws {
     let blocks = try blocks()
-    #expect(blocks.count == 8)
+    #expect(blocks.count == 9)
     let command = try Command()
     defer { command.remove() }
     let bin = try Command.program.deletingLastPathComponent().path
@@ -39,7 +39,7 @@ struct ReadmeTests {
       outputs.append(
         (shell.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self)))
     }
-    #expect(outputs.map(\.code) == [0, 0, 0, 0, 1, 0, 0, 0])
+    #expect(outputs.map(\.code) == [0, 0, 0, 0, 1, 0, 0, 0, 0])
     #expect(outputs[1].output.contains("~ column created is now placed_at"))
     #expect(outputs[2].output.contains("customers.full_name"))
     #expect(outputs[3].output.hasPrefix("REVIEW"))
@@ -52,6 +52,8 @@ struct ReadmeTests {
     #expect(outputs[7].output.contains("2  a model    rejected"))
     #expect(outputs[7].output.contains("25 of 1500 values of customers.full_name"))
     #expect(outputs[7].output.contains("3  a model    review"))
+    #expect(outputs[8].output.contains("The chain holds"))
+    #expect(outputs[8].output.contains("Nothing has been live for 30 days yet"))
     #expect(outputs[4].output.contains("122 of 1400 rows of reviews are lost"))
   }
 

@@ -22,6 +22,8 @@ struct Catalog {
   /// By table, so that what goes with it is found.
   private var parts: [Name: Set<SchemaObject>] = [:]
   private var origins = 0
+  /// What was taken away, so that it is not taken for something from before the history.
+  private var gone: Set<SchemaObject> = []
   /// What each object was before the migration that is being applied touched it.
   private var before: [SchemaObject: Entry?] = [:]
 
@@ -76,6 +78,7 @@ struct Catalog {
     if before.index(forKey: object) == nil { before.updateValue(objects[object], forKey: object) }
     if let table = objects[object]?.definition.table { parts[table]?.remove(object) }
     objects[object] = entry
+    if entry == nil { gone.insert(object) } else { gone.remove(object) }
     if let table = entry?.definition.table { parts[table, default: []].insert(object) }
   }
 
@@ -109,13 +112,21 @@ struct Catalog {
 
   /// An object that the history did not make is known from here on, so that its going is seen.
   private mutating func assume(_ object: SchemaObject) {
-    guard objects[object] == nil, before.index(forKey: object) == nil else { return }
+    guard objects[object] == nil, before.index(forKey: object) == nil, !gone.contains(object)
+    else { return }
     let entry = newEntry(Definition(object))
     objects[object] = entry
     if let table = entry.definition.table { parts[table, default: []].insert(object) }
   }
 
   private mutating func drop(_ object: SchemaObject) {
+    if object.kind == .function, object.table == nil {
+      // Named without its arguments: the only one, or those that there are.
+      for known in objects.keys where known.kind == .function && known.name == object.name {
+        put(nil, at: known)
+      }
+      return
+    }
     assume(object)
     if object.kind == .table || object.kind == .view { dropParts(of: object.name) }
     if object.kind == .column, let table = object.table {

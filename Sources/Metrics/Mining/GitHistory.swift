@@ -92,6 +92,17 @@ struct GitHistory {
     }
   }
 
+  /// The commit that a branch ends with: a tag of the same name is something else.
+  func end(of branch: String) throws -> String {
+    for name in ["refs/heads/\(branch)", branch] {
+      let found = try? line([
+        "rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}",
+      ])
+      if let found, found.count >= 40, found.allSatisfy(\.isHexDigit) { return found }
+    }
+    throw GitError(message: "there is no branch \(branch)")
+  }
+
   var isShallow: Bool {
     get throws { try line(["rev-parse", "--is-shallow-repository"]) == "true" }
   }
@@ -113,12 +124,13 @@ struct GitHistory {
         "git", "--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs",
         "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c",
         "protocol.allow=never",
-        "-c", "core.quotePath=false", "-C", repository,
+        "-c", "core.quotePath=false", "-c", "log.showRoot=true",
+        "-c", "i18n.logOutputEncoding=UTF-8", "-C", repository,
       ] + arguments
     let own = ProcessInfo.processInfo.environment
     process.environment = [
       "PATH": own["PATH"] ?? "/usr/bin:/bin", "HOME": own["HOME"] ?? "/", "LC_ALL": "C.UTF-8",
-      "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1",
+      "GIT_TERMINAL_PROMPT": "0", "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1",
     ]
     let (output, errors, source) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output

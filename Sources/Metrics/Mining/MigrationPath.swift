@@ -75,7 +75,7 @@ extension MigrationPath {
       return
     }
     if let (number, slug) = Self.flyway(stem) {
-      self = make(.flyway, folders, number: number, slug: slug)
+      self = make(.flyway, Self.flywayRoot(folders), number: number, slug: slug)
     } else if stem == "up", let parent = folders.last, let (number, slug) = Self.numbered(parent) {
       self = make(.folderUp, folders.dropLast(), number: number, slug: slug)
     } else if stem == "migration", let parent = folders.last,
@@ -113,6 +113,14 @@ extension MigrationPath {
   private static func isLikeMigrations(_ folder: String) -> Bool {
     folder.contains("migrat") || folder == "drizzle" || folder == "schema_changes"
       || folder == "changes" || folder == "upgrades" || folder == "evolutions"
+  }
+
+  /// A location with all its subfolders is one. https://documentation.red-gate.com/flyway
+  private static func flywayRoot(_ folders: [String]) -> [String] {
+    guard let at = folders.lastIndex(where: { ["migration", "migrations"].contains($0) }) else {
+      return folders
+    }
+    return Array(folders[...at])
   }
 
   /// `V1.2__add_users`; undo, baseline and repeatable scripts are none.
@@ -156,6 +164,14 @@ extension MigrationPath {
       guard folder == "versions", isRevision || !digits.isEmpty else { return nil }
       let slug = stem.split(separator: "_").dropFirst().joined(separator: "_")
       return (.alembic, digits.count >= 8 ? String(digits) : "", slug)
+    case "go":
+      return digits.count >= 3 && rest.first == "_" && folders.contains(where: isLikeMigrations)
+        && !stem.hasSuffix("_test") ? named(.goose) : nil
+    case "java", "kt":
+      return flyway(stem).map { (.flyway, $0.0, $0.1) }
+    case "xml":
+      return folders.contains { $0.lowercased().contains("changelog") }
+        || stem.lowercased().contains("changelog") ? (.liquibase, "", stem) : nil
     case "exs":
       return digits.count == 14 && folder == "migrations" && folders.contains("priv")
         ? named(.ecto) : nil

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Ledger
 
 /// The part of a file that a migration tool runs as one.
@@ -44,17 +45,35 @@ struct NormalText: Hashable, Sendable {
       if isSQL ? starts("--") : starts("//") || byte == UInt8(ascii: "#") {
         skip(to: 0x0A)
       } else if starts("/*") {
-        at += 2
-        while at < bytes.count, !starts("*/") { at += 1 }
-        at += 2
+        var depth = 0
+        repeat {
+          if starts("/*") {
+            (depth, at) = (depth + (isSQL || depth == 0 ? 1 : 0), at + 2)
+          } else if starts("*/") {
+            (depth, at) = (depth - 1, at + 2)
+          } else {
+            at += 1
+          }
+        } while depth > 0 && at < bytes.count
       } else if quotes.contains(byte) {
         // A text keeps its case and blanks, not the kind of its quotes.
         let start = at + 1
+        let escapes = isSQL ? at > 0 && bytes[at - 1] | 0x20 == 0x65 : true
         at += 1
-        skip(to: byte)
+        while at < bytes.count, bytes[at] != byte {
+          at += escapes && bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
         result.append(0x27)
-        result += bytes[start..<min(at, bytes.count)].filter { $0 != 0x0D }
+        result += bytes[min(start, bytes.count)..<min(at, bytes.count)].filter { $0 != 0x0D }
         result.append(0x27)
+        at += 1
+      } else if byte == UInt8(ascii: "\"") {
+        // A name in quotes may hold what looks like a comment.
+        at += 1
+        while at < bytes.count, bytes[at] != byte {
+          result.append((0x41...0x5A).contains(bytes[at]) ? bytes[at] | 0x20 : bytes[at])
+          at += 1
+        }
         at += 1
       } else {
         at += 1
@@ -75,6 +94,7 @@ struct NormalText: Hashable, Sendable {
 extension MigrationUnit {
   /// What a file holds.
   static func units(in bytes: [UInt8], at path: MigrationPath) -> [MigrationUnit] {
+    if path.shape == .foreign(.liquibase) { return elements(bytes) }
     if case .foreign = path.shape {
       return [MigrationUnit(id: "", up: bytes, normalised: NormalText(bytes, isSQL: false))]
     }
@@ -87,34 +107,86 @@ extension MigrationUnit {
 
   /// https://docs.liquibase.com/concepts/changelogs/sql-format.html
   private static func isChangelog(_ bytes: [UInt8]) -> Bool {
-    words(of: bytes.prefix { $0 != 0x0A }).prefix(3).joined(separator: " ").hasPrefix(
-      "liquibase formatted sql")
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return words(of: bytes[start...].prefix { $0 != 0x0A }).prefix(3).joined(separator: " ")
+      .lowercased().hasPrefix("liquibase formatted sql")
   }
 
   private static func changesets(_ lines: [ArraySlice<UInt8>]) -> [MigrationUnit] {
     var units: [MigrationUnit] = []
     var (id, isRepeatable, up): (String?, Bool, [UInt8]) = (nil, false, [])
+    var seen: [String: Int] = [:]
     func close() {
       guard let id else { return }
+      // Several of one name are for different databases.
+      let same = seen[id, default: 0]
+      seen[id] = same + 1
       units.append(
         MigrationUnit(
-          id: id, up: up, normalised: NormalText(up, isSQL: true), isRepeatable: isRepeatable))
+          id: same == 0 ? id : "\(id)#\(same + 1)", up: up,
+          normalised: NormalText(up, isSQL: true), isRepeatable: isRepeatable))
     }
     for line in lines {
       let words = words(of: line)
-      if words.first == "changeset", words.count > 1 {
+      if words.first?.lowercased() == "changeset", words.count > 1 {
         close()
-        // As Liquibase itself tells one: the file, the id, the author.
-        let parts = words[1].split(separator: ":", maxSplits: 1).map(String.init)
-        id = parts.count == 2 ? "\(parts[1])::\(parts[0])" : words[1]
+        let (name, options) = changesetName(words.dropFirst().joined(separator: " "))
+        id = name
         up = []
-        let options = words.dropFirst(2).joined(separator: " ").lowercased()
-        isRepeatable = options.contains("runonchange:true") || options.contains("runalways:true")
+        let plain = options.lowercased().filter { $0 != "\"" && $0 != " " }
+        isRepeatable = plain.contains("runonchange:true") || plain.contains("runalways:true")
       } else if id != nil {
         up += line + [0x0A]
       }
     }
     close()
+    return units
+  }
+
+  /// `author:id options`, where either may stand in quotes, as Liquibase itself tells one: the id, the
+  /// author.
+  private static func changesetName(_ text: String) -> (name: String, options: String) {
+    var (parts, part, quote): ([String], String, Character?) = ([], "", nil)
+    var rest = text[...]
+    while let character = rest.first {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, character == "\"" || character == "'" {
+        quote = character
+      } else if quote == nil, character == ":", parts.isEmpty {
+        parts.append(part)
+        part = ""
+      } else if quote == nil, character == " ", !parts.isEmpty {
+        break
+      } else {
+        part.append(character)
+      }
+      rest = rest.dropFirst()
+    }
+    guard let author = parts.first else { return (text, "") }
+    return ("\(part)::\(author)", String(rest))
+  }
+
+  /// The changesets of a changelog in XML: what they say is compared, not read.
+  private static func elements(_ bytes: [UInt8]) -> [MigrationUnit] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var units: [MigrationUnit] = []
+    for piece in text.components(separatedBy: "<changeSet").dropFirst() {
+      let whole = piece.components(separatedBy: "</changeSet>")[0]
+      let head = whole.prefix { $0 != ">" }
+      func attribute(_ name: String) -> String {
+        guard let found = head.range(of: "\(name)=\"") else { return "" }
+        return String(head[found.upperBound...].prefix { $0 != "\"" })
+      }
+      let options = head.lowercased().filter { !$0.isWhitespace }
+      units.append(
+        MigrationUnit(
+          id:
+            "\(attribute(" id").isEmpty ? attribute("id") : attribute(" id"))::\(attribute("author"))",
+          up: Array(whole.utf8), normalised: NormalText(Array(whole.utf8), isSQL: false),
+          isRepeatable: options.contains("runonchange=\"true\"")
+            || options.contains("runalways=\"true\"")))
+    }
     return units
   }
 

@@ -26,11 +26,14 @@ package struct Miner {
   package func mine(progress: (Int, Int) -> Void = { _, _ in }) throws -> MinedHistory {
     let git = GitHistory(repository: repository)
     let isShallow = try git.isShallow
+    let end = try git.end(of: branch)
     var commits: [MigrationCommit] = []
     var (count, first, last) = (0, Int.max, 0)
     var marks = RepositoryMarks()
     var (root, signs) = ("", MinedHistory.Signs())
-    try git.walk(branch, concerns: { concerns($0) }) { commit in
+    try git.walk(end, concerns: { concerns($0) }) { commit in
+      // Later than the day of the report nothing is known.
+      if let asOf, commit.time > asOf.seconds { return }
       count += 1
       first = min(first, commit.time)
       last = max(last, commit.time)
@@ -44,12 +47,13 @@ package struct Miner {
       }
       let plans = commit.changes.filter { $0.path.hasSuffix("sqitch.plan") }
       guard !changes.isEmpty || !plans.isEmpty else { return }
-      commits.append(MigrationCommit(commit, changes: changes, plans: plans))
+      commits.append(
+        MigrationCommit(commit, changes: changes, plans: plans, isRoot: commit.id == root))
     }
     let scripts = try ScriptLibrary(
       commits: commits, in: git, readers: readers, progress: progress)
     let folders = Folders(commits: commits, scripts: scripts, marks: marks, isNamed: folder != nil)
-    let begun = try git.firstVersions(branch) { path($0) != nil }
+    let begun = try git.firstVersions(end) { path($0) != nil }
     var replay = Replay(
       scripts: scripts, folders: folders, windowDays: windowDays, begun: begun)
     for commit in commits { replay.take(commit) }
@@ -72,7 +76,8 @@ package struct Miner {
   private static func leadsBack(_ path: String) -> Bool {
     guard path.hasSuffix(".sql") else { return false }
     let parts = path.lowercased().split(separator: "/")
-    return path.hasSuffix(".down.sql") || ["down.sql", "undo.sql"].contains(parts.last ?? "")
+    let stem = parts.last?.dropLast(4) ?? ""
+    return path.hasSuffix(".down.sql") || ["down", "undo"].contains(stem)
       || (parts.last?.hasPrefix("u") == true && path.contains("__"))
       || parts.dropLast().contains("revert")
   }
@@ -93,8 +98,8 @@ package struct Miner {
 
   private func path(_ path: String) -> MigrationPath? {
     guard let folder else { return MigrationPath(path) }
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    guard folder == "." || path.hasPrefix(prefix) else { return nil }
+    let prefix = folder.split(separator: "/").filter { $0 != "." }.map { $0 + "/" }.joined()
+    guard path.hasPrefix(prefix) else { return nil }
     return MigrationPath(path, isNamed: true)
   }
 }
@@ -113,8 +118,11 @@ struct MigrationCommit {
   let changes: [Change]
   /// Of `sqitch.plan` files.
   let plans: [GitCommit.FileChange]
+  /// Whether the history begins with it.
+  let isRoot: Bool
 
-  init(_ commit: GitCommit, changes: [Change], plans: [GitCommit.FileChange]) {
+  init(_ commit: GitCommit, changes: [Change], plans: [GitCommit.FileChange], isRoot: Bool) {
+    self.isRoot = isRoot
     (id, time, author, subject) = (commit.id, commit.time, commit.author, commit.subject)
     (self.changes, self.plans) = (changes, plans)
   }

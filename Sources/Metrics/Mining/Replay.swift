@@ -17,7 +17,8 @@ struct Replay {
   private var live: [Place: Int] = [:]
   /// Texts of migrations that are gone, so that one that comes back is known.
   private var gone: [NormalText: Int] = [:]
-  private var texts: [Int: NormalText] = [:]
+  /// What each migration's file says now.
+  private var steps: [Int: [DefinitionStep]] = [:]
   private var undo: [Int: Catalog.Undo] = [:]
   /// By object, the migrations that changed it, in their order.
   private var touched: [String: [SchemaObject: [Int]]] = [:]
@@ -25,8 +26,6 @@ struct Replay {
   private var tagged: [String: Bool] = [:]
   /// Files that stand for others that are gone: nothing of them is new.
   private var squashes: Set<Place> = []
-  /// By where they are: changes of a sqitch plan whose text is that of an earlier tag.
-  private var isFirst = true
 
   /// More at once are no work on single migrations.
   private static let mass = 10
@@ -57,14 +56,16 @@ struct Replay {
   }
 
   mutating func take(_ commit: MigrationCommit) {
-    defer { isFirst = false }
     defer { for plan in commit.plans { tagged.merge(scripts.plans[plan.after] ?? [:]) { $1 } } }
     var (added, removed): ([Piece], [Piece]) = ([], [])
     var changed: [(old: ScriptLibrary.Unit, new: Piece)] = []
     for change in commit.changes { sort(change, &added, &removed, &changed) }
     rework(&added, &changed)
     renumber(&added, &removed, commit)
-    let edits = changed.filter { $0.old.normalised != $0.new.unit.normalised }
+    let squashed = squash(removed, into: added + changed.map(\.new))
+    let edits = changed.filter {
+      $0.old.normalised != $0.new.unit.normalised && !squashes.contains($0.new.place)
+    }
     history.passed[.formatOnly, default: 0] += changed.count - edits.count
     if changed.count > Self.mass {
       history.passed[.massEdit, default: 0] += edits.count
@@ -72,8 +73,8 @@ struct Replay {
     } else {
       for edit in edits { self.edit(edit.new, commit) }
     }
-    remove(removed, beside: added, commit)
-    let isImport = isImport(added)
+    remove(removed, squashed, commit)
+    let isImport = isImport(added, commit)
     let ordered = added.enumerated().sorted {
       // Changesets of a file in the order in which they stand.
       Self.isEarlier($0.element, $1.element)
@@ -82,13 +83,12 @@ struct Replay {
     for (_, piece) in ordered { add(piece, commit, isImport: isImport) }
   }
 
-  /// Whether a commit brings a history that was elsewhere: so many at once, the first of a repository,
-  /// or migrations of different seasons.
-  private func isImport(_ added: [Piece]) -> Bool {
+  /// Whether a commit brings a history that was elsewhere: the first of a repository, very many at
+  /// once, or migrations of different seasons.
+  private func isImport(_ added: [Piece], _ commit: MigrationCommit) -> Bool {
     let stamps = added.compactMap(\.path.stamp)
     let spread = (stamps.max() ?? 0) - (stamps.min() ?? 0)
-    return added.count > Self.mass || isFirst && added.count > 1
-      || added.count > 2 && spread > 90 * Moment.day
+    return added.count > Self.mass || commit.isRoot || added.count > 2 && spread > 90 * Moment.day
   }
 
   /// As their tools order them: by number, and by path where numbers say nothing.
@@ -175,7 +175,6 @@ struct Replay {
     guard let migration = live.removeValue(forKey: old.place) else { return }
     live[new.place] = migration
     history.migrations[migration].path = new.place.path
-    texts[migration] = new.unit.normalised
     let (from, to) = (old.path.folder, new.path.folder)
     guard from != to, catalogs[to] == nil else { return }
     // The whole folder moves, one file after the other.
@@ -183,9 +182,31 @@ struct Replay {
     touched[to] = touched.removeValue(forKey: from)
   }
 
-  /// A change that is no sign is still what the file says from now on.
+  /// What a file says from now on, whether its change is a sign or none: later migrations may mend
+  /// what it makes now.
   private mutating func note(_ piece: Piece) {
-    if let migration = live[piece.place] { texts[migration] = piece.unit.normalised }
+    guard let migration = live[piece.place], let reader = piece.folder.reader,
+      let old = steps[migration]
+    else { return }
+    let new = piece.unit.readings[reader].steps
+    steps[migration] = new
+    let known = Set(old)
+    let fresh = new.filter { !known.contains($0) }
+    guard !fresh.isEmpty else { return }
+    let changes = catalogs[piece.path.folder, default: Catalog()].apply(fresh).changes
+    for (object, change) in changes {
+      if history.migrations[migration].changes[object] == nil {
+        touch(object, by: migration, in: piece.path.folder)
+      }
+      // What it made before the edit and makes otherwise now, it has still made.
+      if history.migrations[migration].changes[object] != .added {
+        history.migrations[migration].changes[object] = change
+      }
+    }
+  }
+
+  private mutating func touch(_ object: SchemaObject, by migration: Int, in folder: String) {
+    touched[folder, default: [:]][object, default: []].append(migration)
   }
 
   // MARK: Signs
@@ -223,13 +244,12 @@ struct Replay {
   }
 
   private mutating func remove(
-    _ removed: [Piece], beside added: [Piece], _ commit: MigrationCommit
+    _ removed: [Piece], _ squashed: Set<Place>, _ commit: MigrationCommit
   ) {
-    let squashed = squash(removed, into: added)
     for piece in removed {
       guard let migration = live.removeValue(forKey: piece.place) else { continue }
       gone[piece.unit.normalised] = migration
-      if squashed.contains(piece.place) || removed.count > Self.mass {
+      if squashed.contains(piece.place) {
         history.migrations[migration].end = .squashed
         history.passed[.squashed, default: 0] += 1
         continue
@@ -254,20 +274,20 @@ struct Replay {
     }
   }
 
-  /// Several files that go where one comes that makes what they made: they are one now.
-  private mutating func squash(_ removed: [Piece], into added: [Piece]) -> Set<Place> {
-    guard removed.count > 1, !added.isEmpty else { return [] }
-    func made(_ piece: Piece) -> Set<SchemaObject> {
-      guard let reader = piece.folder.reader else { return [] }
+  /// Several files that go where one comes, or grows, that makes what they made: they are one now.
+  private mutating func squash(_ removed: [Piece], into others: [Piece]) -> Set<Place> {
+    guard removed.count > 1 || others.contains(where: \.replacesOthers) else { return [] }
+    func made(_ pieces: [Piece]) -> Set<SchemaObject> {
       var catalog = Catalog()
-      let changes = catalog.apply(piece.unit.readings[reader].steps).changes
-      return Set(changes.filter { $0.value == .added }.keys)
+      let steps = pieces.flatMap { piece in
+        piece.folder.reader.map { piece.unit.readings[$0].steps } ?? []
+      }
+      return Set(catalog.apply(steps).changes.filter { $0.value == .added }.keys)
     }
-    for piece in added {
-      let new = made(piece)
+    for piece in others {
       let old = removed.filter { $0.path.folder == piece.path.folder }
-      let gone = old.reduce(into: Set<SchemaObject>()) { $0.formUnion(made($1)) }
-      let isSame = gone.count > 1 && gone.intersection(new).count * 10 >= gone.count * 8
+      let gone = made(old)
+      let isSame = !gone.isEmpty && gone.isSubset(of: made([piece]))
       guard old.count > 1, isSame || piece.replacesOthers else { continue }
       squashes.insert(piece.place)
       return Set(old.map(\.place))
@@ -304,19 +324,15 @@ struct Replay {
         author: commit.author))
     if piece.path.stamp != nil { history.signs.stamped += 1 }
     live[piece.place] = index
-    texts[index] = text
     guard let reader = piece.folder.reader, !squashes.contains(piece.place) else { return }
-    let (changes, undo) = catalogs[piece.path.folder, default: Catalog()].apply(
-      piece.unit.readings[reader].steps)
+    let said = piece.unit.readings[reader].steps
+    let (changes, undo) = catalogs[piece.path.folder, default: Catalog()].apply(said)
+    steps[index] = said
     history.migrations[index].changes = changes
     self.undo[index] = undo
     mend(index, piece)
-    for object in changes.keys {
-      touched[piece.path.folder, default: [:]][object, default: []].append(index)
-    }
-    for case .renamed(let new) in changes.values {
-      touched[piece.path.folder, default: [:]][new, default: []].append(index)
-    }
+    for object in changes.keys { touch(object, by: index, in: piece.path.folder) }
+    for case .renamed(let new) in changes.values { touch(new, by: index, in: piece.path.folder) }
   }
 
   /// Whether a new migration mends what earlier ones did within the window.
@@ -328,23 +344,15 @@ struct Replay {
       if case .renamed(let new) = change, changes[new] == nil { changes[new] = .renamed(to: old) }
     }
     for (object, change) in changes {
-      let earlier = touched[piece.path.folder]?[object]?.last {
-        isWithinWindow($0, of: migration)
+      guard let earlier = lastTouch(of: object, before: migration, in: piece.path.folder) else {
+        continue
       }
-      guard let earlier else { continue }
-      let inverts = inverts(object, change, earlier, in: piece.path.folder)
-      // A table that goes or gets a new name takes all with it; its columns say so.
-      let whole = object.kind == .table ? object.name : object.table
-      if object.kind != .column, let whole, hasColumns(whole, migration) {
-        switch changes[SchemaObject(.table, whole)] {
-        case .dropped, .renamed: continue
-        default: break
-        }
-      }
+      let inverts = inverts(object, change, earlier)
       // That both touch the same table says nothing.
       guard object.kind != .table || inverts else { continue }
       shared[earlier, default: []].append((object, inverts))
     }
+    shared = shared.mapValues { Self.withoutParts($0, changes) }
     let words = Subject(migration.subject).fixWords.union(Subject(piece.path.slug).fixWords)
     for (earlier, objects) in shared.sorted(by: { $0.key < $1.key }) {
       let inverted = objects.filter(\.inverts).map(\.object).sorted()
@@ -355,7 +363,7 @@ struct Replay {
         evidence.append("It takes back what that migration did to \(list(inverted)).")
       }
       let others = objects.filter { !$0.inverts }.map(\.object).sorted()
-      if !others.isEmpty { evidence.append("It changes \(list(others)) again.") }
+      if !others.isEmpty, !words.isEmpty { evidence.append("It changes \(list(others)) again.") }
       if !words.isEmpty {
         evidence.append(
           "Its name or its commit says \(words.sorted().map { "“\($0)”" }.joined(separator: ", "))."
@@ -365,7 +373,7 @@ struct Replay {
       history.candidates.append(
         ReworkCandidate(
           migration: earlier, sign: .fixedForward, cause: .migration(index),
-          objects: objects.map(\.object).sorted(),
+          objects: words.isEmpty ? inverted : objects.map(\.object).sorted(),
           seconds: migration.at.seconds - origin.at.seconds,
           confidence: isStrong || (!inverted.isEmpty && !words.isEmpty) ? .high : .medium,
           evidence: evidence))
@@ -382,28 +390,59 @@ struct Replay {
 
   /// Whether a change undoes what an earlier migration did to the object.
   private func inverts(
-    _ object: SchemaObject, _ change: ObjectChange, _ earlier: Int, in folder: String
+    _ object: SchemaObject, _ change: ObjectChange, _ earlier: Int
   ) -> Bool {
     let was = history.migrations[earlier].changes
     let isNewName = was.values.contains(.renamed(to: object))
     switch (was[object], change) {
-    case (.added, .dropped), (.dropped, .added), (.added, .renamed): return true
-    case (.renamed, .added), (.renamed, .renamed): return true
-    case (nil, .dropped), (nil, .renamed): return isNewName
-    case (.altered, .altered):
-      guard let before = undo[earlier]?.entry(object), let now = catalogs[folder]?[object] else {
-        return false
-      }
-      return before.definition.aspects == now.definition.aspects
+    case (.added, .dropped), (.dropped, .added), (.added, .renamed), (.renamed, .renamed):
+      return true
+    case (nil, .renamed) where isNewName: return true
+    // Of a table that it made without saying its columns.
+    case (nil, .dropped), (nil, .renamed):
+      return object.kind == .column
+        && object.table.map { was[SchemaObject(.table, $0)] == .added } == true
     default: return false
     }
   }
 
-  private func hasColumns(_ table: Name, _ migration: MinedMigration) -> Bool {
-    migration.changes.contains { object, change in
-      guard object.kind == .column else { return false }
-      if case .renamed(let new) = change, new.table == table { return true }
-      return object.table == table
+  /// The most recent migration within the window that touched an object, or that made the table of a
+  /// column without saying which columns it has.
+  private func lastTouch(
+    of object: SchemaObject, before migration: MinedMigration, in folder: String
+  ) -> Int? {
+    func last(_ object: SchemaObject) -> Int? {
+      touched[folder]?[object]?.last { isWithinWindow($0, of: migration) }
+    }
+    if let known = last(object) { return known }
+    guard object.kind == .column, let table = object.table,
+      let maker = last(SchemaObject(.table, table))
+    else { return nil }
+    let made = history.migrations[maker].changes
+    let isOpen =
+      made[SchemaObject(.table, table)] == .added
+      && !made.keys.contains { $0.kind == .column && $0.table == table }
+    return isOpen ? maker : nil
+  }
+
+  /// A table that goes or gets a new name takes all with it: where its columns say so, it and its
+  /// constraints need not.
+  private static func withoutParts(
+    _ objects: [(object: SchemaObject, inverts: Bool)], _ changes: [SchemaObject: ObjectChange]
+  ) -> [(object: SchemaObject, inverts: Bool)] {
+    let tables = Set(objects.compactMap { $0.object.kind == .column ? $0.object.table : nil })
+      .filter { table in
+        switch changes[SchemaObject(.table, table)] {
+        case .dropped, .renamed: true
+        default: false
+        }
+      }
+    return objects.filter { item in
+      switch item.object.kind {
+      case .table: !tables.contains(item.object.name)
+      case .column: true
+      default: item.object.table.map { !tables.contains($0) } ?? true
+      }
     }
   }
 
@@ -436,6 +475,7 @@ struct Subject {
 
   private static let words: [String: String] = [
     "fix": "fix", "fixes": "fix", "fixup": "fix", "hotfix": "hotfix", "bugfix": "fix",
+    "reverts": "revert", "repairs": "repair", "corrects": "correct", "hotfixes": "hotfix",
     "revert": "revert", "rollback": "rollback", "undo": "undo", "readd": "readd",
     "repair": "repair", "correct": "correct", "missing": "missing", "forgot": "forgot",
     "forgotten": "forgot", "broken": "broken", "bug": "bug",

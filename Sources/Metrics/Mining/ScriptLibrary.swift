@@ -49,6 +49,8 @@ struct ScriptLibrary {
       plans[id] = bytes.map(Self.planned)
     }
     var done = 0
+    // A changelog repeats all its changesets in every version.
+    var known: [SHA256Digest: [DefinitionReading]] = [:]
     try git.contents(of: order, limit: Self.limit) { id, bytes in
       done += 1
       progress(done, order.count)
@@ -56,7 +58,7 @@ struct ScriptLibrary {
         tooLarge += 1
         return
       }
-      scripts[id] = Self.script(bytes, at: path, readers)
+      scripts[id] = Self.script(bytes, at: path, readers, &known)
     }
   }
 
@@ -69,17 +71,23 @@ struct ScriptLibrary {
   }
 
   private static func script(
-    _ bytes: [UInt8], at path: MigrationPath, _ readers: [any DefinitionReader]
+    _ bytes: [UInt8], at path: MigrationPath, _ readers: [any DefinitionReader],
+    _ known: inout [SHA256Digest: [DefinitionReading]]
   ) -> Script {
     var isForeign = false
     if case .foreign = path.shape { isForeign = true }
     let units = MigrationUnit.units(in: bytes, at: path).map { unit in
-      let source = SourceText(utf8: unit.up)
+      let raw = SHA256.hash(data: unit.up)
+      let readings =
+        known[raw]
+        ?? readers.map { reader in
+          unit.up.isEmpty || isForeign
+            ? DefinitionReading() : reader.definitions(in: SourceText(utf8: unit.up))
+        }
+      known[raw] = readings
       return Unit(
-        id: unit.id, normalised: unit.normalised, raw: SHA256.hash(data: unit.up),
-        isRepeatable: unit.isRepeatable,
-        readings: unit.up.isEmpty || isForeign
-          ? readers.map { _ in DefinitionReading() } : readers.map { $0.definitions(in: source) })
+        id: unit.id, normalised: unit.normalised, raw: raw, isRepeatable: unit.isRepeatable,
+        readings: readings)
     }
     var script = Script(units: units, tool: marked(bytes, units))
     // https://docs.djangoproject.com/en/5.1/topics/migrations/#squashing-migrations

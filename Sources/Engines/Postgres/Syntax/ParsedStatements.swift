@@ -1,6 +1,8 @@
 internal import CPGQuery
 import Findings
 import Foundation
+import Plans
+import Synchronization
 
 /// A statement as PostgreSQL's own parser reads it.
 /// https://github.com/pganalyze/libpg_query, whose names are those of PostgreSQL's parsenodes.h.
@@ -59,9 +61,9 @@ struct Node {
   }
 }
 
-/// The definitions among a script's statements, and how many there are of which kind.
-struct ParsedScript: @unchecked Sendable {
-  var definitions: [ParsedStatement] = []
+/// What the definitions among a script's statements do, and how many were read.
+struct ParsedScript: Sendable {
+  var definitions: [DefinitionStep] = []
   /// Statements that were read or need no reading, and those that the parser refuses.
   var read = 0
   var unread = 0
@@ -71,12 +73,16 @@ struct ParsedScript: @unchecked Sendable {
   private static let longest = 256 * 1024
   private static let stack = 512 << 20
 
-  init(_ script: SourceText) {
+  /// - Parameter read: what a statement does; asked once for each text in `known`.
+  init(
+    _ script: SourceText, known: StatementCache,
+    read: @escaping @Sendable (ParsedStatement) -> [DefinitionStep]
+  ) {
     // The parser keeps its memory by thread; this one ends with the script.
     let box = Box()
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
-      box.script = ParsedScript(parsing: script)
+      box.script = ParsedScript(parsing: script, known, read)
       done.signal()
     }
     thread.stackSize = Self.stack
@@ -91,21 +97,50 @@ struct ParsedScript: @unchecked Sendable {
 
   private init() {}
 
-  private init(parsing script: SourceText) {
-    // The scanner ends at a NUL.
-    let bytes = script.utf8.map { $0 == 0 ? 0x20 : $0 }
+  private init(
+    parsing script: SourceText, _ known: StatementCache,
+    _ read: (ParsedStatement) -> [DefinitionStep]
+  ) {
+    let bytes = sentText(of: script.utf8)
+    // Where an open transaction began: what is rolled back has not happened.
+    var begun: Int?
     for statement in Self.split(bytes) {
-      guard let word = Self.firstWord(bytes[statement]) else { continue }
-      guard ["create", "alter", "drop", "do"].contains(word) else {
-        if word.first?.isLetter == true { read += 1 } else { unread += 1 }
-        continue
+      let words = Self.firstWords(bytes[statement])
+      guard let word = words.first else { continue }
+      switch word {
+      case "begin", "start": begun = definitions.count
+      case "commit", "end": begun = nil
+      case "rollback", "abort":
+        if let start = begun, !words.contains("to") {
+          definitions.removeSubrange(start...)
+          begun = nil
+        }
+      default: break
       }
-      guard statement.count <= Self.longest, let parsed = Self.parse(bytes[statement]) else {
+      if word == "do", Self.holdsDefinitions(bytes[statement]) {
+        // A program that makes or drops something: what it does is not read.
         unread += 1
         continue
       }
-      read += 1
-      definitions += parsed
+      guard ["create", "alter", "drop"].contains(word) else {
+        if word.first?.isLetter == true { self.read += 1 } else { unread += 1 }
+        continue
+      }
+      let steps = known.steps(of: bytes[statement]) { text in
+        text.count <= Self.longest ? Self.parse(text)?.flatMap(read) : nil
+      }
+      guard let steps else {
+        unread += 1
+        continue
+      }
+      self.read += 1
+      definitions += steps
+    }
+  }
+
+  private static func holdsDefinitions(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter }.contains {
+      ["create", "alter", "drop"].contains($0)
     }
   }
 
@@ -125,38 +160,20 @@ struct ParsedScript: @unchecked Sendable {
     }
   }
 
-  /// The first word after blanks and comments, lowered.
-  private static func firstWord(_ bytes: ArraySlice<UInt8>) -> String? {
-    var at = bytes.startIndex
-    func starts(_ a: Character, _ b: Character) -> Bool {
-      at + 1 < bytes.endIndex && bytes[at] == a.asciiValue && bytes[at + 1] == b.asciiValue
-    }
-    while at < bytes.endIndex {
-      if starts("-", "-") {
-        while at < bytes.endIndex, bytes[at] != 0x0A { at += 1 }
-      } else if starts("/", "*") {
-        var depth = 0
-        repeat {
-          if starts("/", "*") {
-            depth += 1
-            at += 2
-          } else if starts("*", "/") {
-            depth -= 1
-            at += 2
-          } else {
-            at += 1
-          }
-        } while at < bytes.endIndex && depth > 0
-      } else if bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ";") {
+  /// The first four words, lowered; a sign stands for itself.
+  private static func firstWords(_ bytes: ArraySlice<UInt8>) -> [String] {
+    var (words, at): ([String], Int) = ([], bytes.startIndex)
+    while at < bytes.endIndex, words.count < 4 {
+      guard bytes[at] > 0x20, bytes[at] != UInt8(ascii: ";") else {
         at += 1
-      } else {
-        let word = bytes[at...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-        return word.isEmpty
-          ? String(decoding: bytes[at...at], as: UTF8.self)
-          : String(decoding: word, as: UTF8.self).lowercased()
+        continue
       }
+      let word = bytes[at...].prefix { (0x61...0x7A).contains($0 | 0x20) }
+      words.append(
+        String(decoding: word.isEmpty ? bytes[at...at] : word, as: UTF8.self).lowercased())
+      at = max(at + 1, word.endIndex)
     }
-    return nil
+    return words
   }
 
   private static func parse(_ bytes: ArraySlice<UInt8>) -> [ParsedStatement]? {
@@ -174,5 +191,25 @@ struct ParsedScript: @unchecked Sendable {
           kind: kind, node: Node(fields: fields as? [String: Any] ?? [:]))
       }
     }
+  }
+}
+
+/// What statements do whose texts were read before: the versions of a script have most in common.
+final class StatementCache: Sendable {
+  private let known = Mutex<[[UInt8]: [DefinitionStep]?]>([:])
+  /// Beyond so many, all are forgotten.
+  private static let most = 100_000
+
+  func steps(
+    of text: ArraySlice<UInt8>, read: (ArraySlice<UInt8>) -> [DefinitionStep]?
+  ) -> [DefinitionStep]? {
+    let key = Array(text.drop { $0 <= 0x20 })
+    if let found = known.withLock({ $0[key] }) { return found }
+    let steps = read(text)
+    known.withLock { known in
+      if known.count >= Self.most { known.removeAll() }
+      known[key] = .some(steps)
+    }
+    return steps
   }
 }

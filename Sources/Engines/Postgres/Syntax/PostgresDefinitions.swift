@@ -5,16 +5,17 @@ import Schemas
 
 /// Definitions in PostgreSQL's dialect.
 package struct PostgresDefinitions: DefinitionReader {
+  private let known = StatementCache()
+
   package init() {}
 
   package var dialect: String { "postgresql" }
 
   package func definitions(in script: SourceText) -> DefinitionReading {
-    let parsed = ParsedScript(script)
-    let steps = parsed.definitions.flatMap { self.steps($0) }
+    let parsed = ParsedScript(script, known: known) { steps($0) }
     return DefinitionReading(
-      steps: steps, read: parsed.read, unread: parsed.unread,
-      peculiar: steps.count { Self.isPeculiar($0) })
+      steps: parsed.definitions, read: parsed.read, unread: parsed.unread,
+      peculiar: parsed.definitions.count { Self.isPeculiar($0) })
   }
 
   /// Whether it has a column of a type that SQLite's users do not name, though SQLite takes any.
@@ -50,7 +51,15 @@ package struct PostgresDefinitions: DefinitionReader {
       guard let name = node["view"].map(relation) else { return [] }
       return [create(SchemaObject(.view, name), node)]
     case "CreateFunctionStmt":
-      return [create(SchemaObject(.function, qualified(node.strings("funcname"))), node)]
+      let types = node.list("parameters").map(\.node).filter {
+        !["FUNC_PARAM_OUT", "FUNC_PARAM_TABLE"].contains($0.text("mode"))
+      }.map { $0["argType"].map(typeText) ?? "" }
+      return [
+        create(
+          SchemaObject(
+            .function, qualified(node.strings("funcname")), of: Name(types.joined(separator: ","))),
+          node)
+      ]
     case "CreateTrigStmt":
       guard let table = node["relation"].map(relation) else { return [] }
       return [
@@ -111,17 +120,25 @@ package struct PostgresDefinitions: DefinitionReader {
   private func create(_ object: SchemaObject, _ node: Node, isKept: Bool = false)
     -> DefinitionStep
   {
-    .create(
-      Definition(object, aspects: ["text": node.canonical]), parts: [], isKept: isKept)
+    // Whether it replaces one is no part of what it is.
+    let fields = node.fields.filter { $0.key != "replace" }
+    return .create(
+      Definition(object, aspects: ["text": Node(fields: fields).canonical]), parts: [],
+      isKept: isKept)
   }
 
   private func index(_ node: Node) -> [DefinitionStep] {
     guard let table = node["relation"].map(relation) else { return [] }
-    let columns = node.list("indexParams").map { $0.node.text("name") }
+    let parameters = node.list("indexParams").map(\.node)
+    let columns = parameters.map { $0.text("name") }
     let given = node.text("idxname")
     let name =
       given.isEmpty
-      ? chosenName(table, columns.map { $0.isEmpty ? "expr" : $0 }, "idx") : Name(given)
+      ? chosenName(
+        table,
+        parameters.map { $0.text("name").isEmpty ? Self.expressionName($0) : $0.text("name") },
+        "idx")
+      : qualified([node["relation"]?.text("schemaname") ?? "", given])
     return [
       .create(
         Definition(
@@ -134,6 +151,13 @@ package struct PostgresDefinitions: DefinitionReader {
             "method": node.text("accessMethod"),
           ]), parts: [], isKept: node.flag("if_not_exists"))
     ]
+  }
+
+  /// What PostgreSQL calls an expression in the name of its index.
+  private static func expressionName(_ parameter: Node) -> String {
+    guard let call = (parameter.fields["expr"] as? [String: Any])?["FuncCall"] as? [String: Any]
+    else { return "expr" }
+    return Node(fields: call).strings("funcname").last ?? "expr"
   }
 
   private func alteration(_ command: Node, of table: Name) -> [DefinitionStep] {
@@ -191,7 +215,14 @@ package struct PostgresDefinitions: DefinitionReader {
       case "List": names = item.node.strings("items")
       case "String": names = [item.node.text("sval")]
       case "TypeName": names = item.node.strings("names")
-      case "ObjectWithArgs": names = item.node.strings("objname")
+      case "ObjectWithArgs":
+        names = item.node.strings("objname")
+        let isFunction = kind(node.text("removeType")) == .function
+        if isFunction, !item.node.flag("args_unspecified") {
+          let types = item.node.list("objargs").map { typeText($0.node) }
+          return .drop(
+            SchemaObject(.function, qualified(names), of: Name(types.joined(separator: ","))))
+        }
       default: return nil
       }
       let removed = node.text("removeType")

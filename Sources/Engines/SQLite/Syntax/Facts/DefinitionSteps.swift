@@ -8,12 +8,22 @@ package func definitionSteps(in script: SourceText) -> (
   steps: [DefinitionStep], read: Int, unread: Int
 ) {
   var (steps, read, unread): ([DefinitionStep], Int, Int) = ([], 0, 0)
+  // Where an open transaction began: what is rolled back has not happened.
+  var begun: Int?
   for statement in statements(of: script) {
     guard statement.isWhole, let root = statement.root else {
       unread += 1
       continue
     }
     read += 1
+    if statement.matches("begin") { begun = steps.count }
+    if statement.matches("commit") || statement.matches("end") { begun = nil }
+    if statement.matches("rollback"), let start = begun,
+      !(1..<4).contains(where: { statement.matches("to", at: $0) })
+    {
+      steps.removeSubrange(start...)
+      begun = nil
+    }
     steps += DefinitionStepReader(root: root, statement: statement).steps
   }
   return (steps, read, unread)
@@ -121,6 +131,14 @@ extension Column {
     if let key = table.primaryKey, let at = key.columns.firstIndex(of: name) {
       aspects["primary key"] = key.columns.count == 1 ? "alone" : "\(at + 1)"
     }
+    // Constraints without a name are properties of their columns.
+    for key in table.uniques where key.constraint == nil && key.columns.contains(name) {
+      aspects["unique \(key.columns.map(\.folded))"] = "yes"
+    }
+    for key in table.foreignKeys where key.constraint == nil && key.columns.contains(name) {
+      aspects["references \(key.columns.map(\.folded))"] =
+        "\(key.parent.folded) \(key.parentColumns) \(key.onDelete) \(key.onUpdate)"
+    }
     aspects["default"] = defaultValue?.canonical
     aspects["collation"] = collation?.folded
     aspects["generated"] = generated?.expression.canonical
@@ -129,19 +147,19 @@ extension Column {
 }
 
 extension Table {
-  /// Those without a name are called what they say.
+  /// Those with a name.
   fileprivate var constraintDefinitions: [Definition] {
     var definitions: [Definition] = []
     func add(_ name: Name?, _ columns: [Name], _ text: String) {
+      guard let name else { return }
       definitions.append(
         Definition(
-          SchemaObject(.constraint, name ?? Name(text), of: self.name), columns: columns,
+          SchemaObject(.constraint, name, of: self.name), columns: columns,
           aspects: ["text": text]))
     }
     func list(_ columns: [Name]) -> String { columns.map(\.folded).joined(separator: ", ") }
-    // A key without a name is a property of its columns.
-    if let key = primaryKey, let name = key.constraint {
-      add(name, key.columns, "primary key (\(list(key.columns)))")
+    if let key = primaryKey {
+      add(key.constraint, key.columns, "primary key (\(list(key.columns)))")
     }
     for key in uniques { add(key.constraint, key.columns, "unique (\(list(key.columns)))") }
     for key in foreignKeys {
