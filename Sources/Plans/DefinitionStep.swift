@@ -47,6 +47,8 @@ package struct Definition: Hashable, Sendable {
   package var table: Name?
   /// Columns without which it cannot be: those of an index or a constraint.
   package var columns: [Name]
+  /// Tables and views without which it cannot be: with which it goes.
+  package var needs: [Name] = []
   /// What is said of it: `type`, `default`, `not null`; texts that are equal where it is the same.
   package var aspects: [String: String]
 

@@ -139,8 +139,8 @@ struct Record: ParsableCommand {
     }
     let event = try book.event(word.kind, migration, facts(in: book), at: at, source: .manual)
     let head = try book.append([event])
-    sayHead(head)
     print("\(word.rawValue) \(plan) (\(migration)), event \(event.id)")
+    sayHead(head)
   }
 
   private func facts(in book: LedgerBook) throws -> [String: String?] {

@@ -11,11 +11,11 @@ import Verdicts
 /// - Parameter isText: whether standard output is for people; otherwise it stays parseable, and the
 ///   head is told where a person looks.
 func sayHead(_ head: LedgerHead, isText: Bool = true) {
-  let line = "ledger: \(head.events) events, head \(head.hash)\n"
+  let line = "ledger: \(head.events) events, head \(head.hash)"
   if isText {
-    Terminal.standardOutput(line)
+    print(line)
   } else if isatty(STDERR_FILENO) == 1 {
-    Terminal.standardError(line)
+    Terminal.standardError(line + "\n")
   }
 }
 

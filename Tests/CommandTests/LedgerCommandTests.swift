@@ -46,7 +46,7 @@ struct LedgerCommandTests {
         as? [String: Any])
     let head = try #require((plan["ledger"] as? [String: Any])?["head"] as? String)
     #expect(head == events[3]["hash"] as? String)
-    #expect(planned.errors.contains(head))
+    #expect(planned.output.contains(head))
     #expect(plan["migration"] as? String == events[0]["migration"] as? String)
 
     // A script of the plan that is judged again is of the same migration.
@@ -66,7 +66,7 @@ struct LedgerCommandTests {
     defer { command.remove() }
     _ = try command.run("record", "requested", "a")
     let outcome = try command.run("record", "abandoned", "a")
-    let head = try #require(outcome.errors.split(separator: " ").last).trimmingCharacters(
+    let head = try #require(outcome.output.split(separator: " ").last).trimmingCharacters(
       in: .whitespacesAndNewlines)
     #expect(try command.run("ledger", "verify", "--head", head).code == 0)
     let gone = try command.run(
@@ -102,8 +102,8 @@ struct LedgerCommandTests {
     defer { command.remove() }
     _ = try command.run("record", "requested", "a", "--at", "2026-01-01")
     let applied = try command.run("record", "applied", "a", "--at", "2026-01-02")
-    let id = try #require(applied.output.split(separator: " ").last).trimmingCharacters(
-      in: .whitespacesAndNewlines)
+    let line = try #require(applied.output.split(separator: "\n").first)
+    let id = String(try #require(line.split(separator: " ").last))
     #expect(try live(command) == 1)
     #expect(try command.run("ledger", "void", id, "--why", "the wrong plan").code == 0)
     #expect(try live(command) == 0)

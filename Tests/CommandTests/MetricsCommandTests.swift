@@ -59,7 +59,7 @@ struct MetricsCommandTests {
     let rework = try #require(mined.json?["rework"] as? [String: Any])
     #expect((rework["r1"] as? Int, rework["r2"] as? Int, rework["any"] as? Int) == (1, 1, 2))
     let again = try command.run("baseline", "mine", "repo", "--record")
-    #expect(again.errors.contains("0 of"))
+    #expect(again.output.contains("0 of"))
 
     let open = try command.run("rework", "review", "--format", "json")
     let list = try #require(

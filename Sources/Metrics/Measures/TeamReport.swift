@@ -14,13 +14,18 @@ package struct Group: Sendable {
   package let failed: Proportion
   package let isMined: Bool
 
-  package init(_ cycles: [Cycle], asOf: Moment, definitions: Definitions) {
+  /// - Parameter since: only times of what was live since then count.
+  package init(
+    _ cycles: [Cycle], asOf: Moment, since: Moment? = nil, definitions: Definitions
+  ) {
     self.cycles = cycles
+    let recent =
+      since.map { since in cycles.filter { $0.live == nil || $0.live ?? since > since } } ?? cycles
     rework = ReworkMeasure(cycles, asOf: asOf, window: definitions.window)
     rework90 = ReworkMeasure(cycles, asOf: asOf, window: 90)
-    cycleTime = .cycle(cycles, asOf: asOf)
-    touchTime = .touch(cycles)
-    stages = StageTimes(cycles)
+    cycleTime = .cycle(recent, asOf: asOf)
+    touchTime = .touch(recent)
+    stages = StageTimes(recent)
     drafts = Cycle.Draft.Author.allCases.map { DraftMeasure($0, cycles) }
     satisfaction = ["requester", "reviewer"].map { Satisfaction(role: $0, cycles) }
     let live = cycles.filter { $0.live != nil }
@@ -96,8 +101,11 @@ package struct TeamReport: Sendable {
         if cycle.hasDraft { coin.with.append(cycle) } else { coin.without.append(cycle) }
       }
     }
-    func group(_ cycles: [Cycle]) -> Group { Group(cycles, asOf: asOf, definitions: definitions) }
-    before = group(sorted.before)
+    let since = period.days.map { asOf.adding(days: -$0) }
+    func group(_ cycles: [Cycle]) -> Group {
+      Group(cycles, asOf: asOf, since: since, definitions: definitions)
+    }
+    before = Group(sorted.before, asOf: asOf, definitions: definitions)
     after = group(sorted.after)
     beside = group(sorted.beside)
     randomised = (group(coin.with), group(coin.without))

@@ -21,6 +21,8 @@ struct Catalog {
   private var objects: [SchemaObject: Entry] = [:]
   /// By table, so that what goes with it is found.
   private var parts: [Name: Set<SchemaObject>] = [:]
+  /// By table or view, what cannot be without it.
+  private var dependents: [Name: Set<SchemaObject>] = [:]
   private var origins = 0
   /// What was taken away, so that it is not taken for something from before the history.
   private var gone: Set<SchemaObject> = []
@@ -76,10 +78,15 @@ struct Catalog {
 
   private mutating func put(_ entry: Entry?, at object: SchemaObject) {
     if before.index(forKey: object) == nil { before.updateValue(objects[object], forKey: object) }
-    if let table = objects[object]?.definition.table { parts[table]?.remove(object) }
+    if let old = objects[object]?.definition {
+      if let table = old.table { parts[table]?.remove(object) }
+      for name in old.needs { dependents[name]?.remove(object) }
+    }
     objects[object] = entry
     if entry == nil { gone.insert(object) } else { gone.remove(object) }
-    if let table = entry?.definition.table { parts[table, default: []].insert(object) }
+    guard let new = entry?.definition else { return }
+    if let table = new.table { parts[table, default: []].insert(object) }
+    for name in new.needs { dependents[name, default: []].insert(object) }
   }
 
   private mutating func apply(_ step: DefinitionStep) {
@@ -128,7 +135,10 @@ struct Catalog {
       return
     }
     assume(object)
-    if object.kind == .table || object.kind == .view { dropParts(of: object.name) }
+    if object.kind == .table || object.kind == .view {
+      dropParts(of: object.name)
+      for dependent in dependents[object.name] ?? [] where dependent != object { drop(dependent) }
+    }
     if object.kind == .column, let table = object.table {
       for part in parts[table] ?? []
       where objects[part]?.definition.columns.contains(object.name) == true {
@@ -152,6 +162,13 @@ struct Catalog {
         move(entry, from: part, to: part.moved(to: name), table: name)
       }
     }
+    if object.kind == .table || object.kind == .view {
+      for dependent in dependents[object.name] ?? [] {
+        guard var entry = objects[dependent] else { continue }
+        entry.definition.needs = entry.definition.needs.map { $0 == object.name ? name : $0 }
+        put(entry, at: dependent)
+      }
+    }
     if object.kind == .column, let table = object.table {
       for part in parts[table] ?? [] {
         guard var entry = objects[part],
@@ -167,8 +184,9 @@ struct Catalog {
   private mutating func move(
     _ entry: Entry, from old: SchemaObject, to new: SchemaObject, table: Name?
   ) {
-    let moved = Definition(
+    var moved = Definition(
       new, of: table, columns: entry.definition.columns, aspects: entry.definition.aspects)
+    moved.needs = entry.definition.needs
     put(nil, at: old)
     put(Entry(definition: moved, origin: entry.origin), at: new)
   }

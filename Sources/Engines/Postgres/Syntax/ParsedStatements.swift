@@ -104,14 +104,20 @@ struct ParsedScript: Sendable {
     let bytes = sentText(of: script.utf8)
     // Where an open transaction began: what is rolled back has not happened.
     var begun: Int?
+    var savepoints: [String: Int] = [:]
     for statement in Self.split(bytes) {
       let words = Self.firstWords(bytes[statement])
       guard let word = words.first else { continue }
       switch word {
       case "begin", "start": begun = definitions.count
       case "commit", "end": begun = nil
+      case "savepoint": savepoints[words.last ?? ""] = definitions.count
+      case "rollback" where words.contains("to"):
+        if let start = savepoints[words.last ?? ""], start <= definitions.count {
+          definitions.removeSubrange(start...)
+        }
       case "rollback", "abort":
-        if let start = begun, !words.contains("to") {
+        if let start = begun {
           definitions.removeSubrange(start...)
           begun = nil
         }

@@ -49,7 +49,11 @@ package struct PostgresDefinitions: DefinitionReader {
     case "IndexStmt": return index(node)
     case "ViewStmt":
       guard let name = node["view"].map(relation) else { return [] }
-      return [create(SchemaObject(.view, name), node)]
+      var definition = Definition(
+        SchemaObject(.view, name),
+        aspects: ["text": node.canonical("query") + node.canonical("aliases")])
+      definition.needs = Self.relations(node.fields["query"] as Any)
+      return [.create(definition, parts: [], isKept: false)]
     case "CreateFunctionStmt":
       let types = node.list("parameters").map(\.node).filter {
         !["FUNC_PARAM_OUT", "FUNC_PARAM_TABLE"].contains($0.text("mode"))
@@ -151,6 +155,17 @@ package struct PostgresDefinitions: DefinitionReader {
             "method": node.text("accessMethod"),
           ]), parts: [], isKept: node.flag("if_not_exists"))
     ]
+  }
+
+  /// Tables and views that a query reads.
+  private static func relations(_ query: Any) -> [Name] {
+    switch query {
+    case let object as [String: Any]:
+      let own = (object["RangeVar"] as? [String: Any]).map { [relation(Node(fields: $0))] } ?? []
+      return own + object.sorted { $0.key < $1.key }.flatMap { relations($0.value) }
+    case let list as [Any]: return list.flatMap { relations($0) }
+    default: return []
+    }
   }
 
   /// What PostgreSQL calls an expression in the name of its index.

@@ -76,10 +76,11 @@ struct TableDefinition {
       ? chosenName(table, chosen, suffix) : Name(node.text("conname"))
     var fields = node.fields
     for key in ["conname", "initially_valid"] { fields[key] = nil }
-    parts.append(
-      Definition(
-        SchemaObject(.constraint, name, of: table), columns: columns.map { Name($0) },
-        aspects: ["text": Node(fields: fields).canonical]))
+    var definition = Definition(
+      SchemaObject(.constraint, name, of: table), columns: columns.map { Name($0) },
+      aspects: ["text": Node(fields: fields).canonical])
+    if let parent = node["pktable"] { definition.needs = [relation(parent)] }
+    parts.append(definition)
   }
 
   private static func columnsUsed(_ expression: Any) -> [String] {

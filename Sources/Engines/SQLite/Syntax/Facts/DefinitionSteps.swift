@@ -10,6 +10,7 @@ package func definitionSteps(in script: SourceText) -> (
   var (steps, read, unread): ([DefinitionStep], Int, Int) = ([], 0, 0)
   // Where an open transaction began: what is rolled back has not happened.
   var begun: Int?
+  var savepoints: [String: Int] = [:]
   for statement in statements(of: script) {
     guard statement.isWhole, let root = statement.root else {
       unread += 1
@@ -18,11 +19,14 @@ package func definitionSteps(in script: SourceText) -> (
     read += 1
     if statement.matches("begin") { begun = steps.count }
     if statement.matches("commit") || statement.matches("end") { begun = nil }
-    if statement.matches("rollback"), let start = begun,
-      !(1..<4).contains(where: { statement.matches("to", at: $0) })
-    {
-      steps.removeSubrange(start...)
-      begun = nil
+    let name = statement.text(statement.tokens.count - 1)
+    if statement.matches("savepoint") { savepoints[name] = steps.count }
+    if statement.matches("rollback") {
+      let isPart = (1..<4).contains { statement.matches("to", at: $0) }
+      if let start = isPart ? savepoints[name] : begun, start <= steps.count {
+        steps.removeSubrange(start...)
+      }
+      if !isPart { begun = nil }
     }
     steps += DefinitionStepReader(root: root, statement: statement).steps
   }
