@@ -32,6 +32,7 @@ package struct MetricsDocument {
       Self.answers(report), Self.counts(report), Self.times(report), Self.rework(report),
       Self.drafts(report), Self.reworks(report), Self.satisfaction(report), Self.limits(report),
       Section(title: "Definitions", blocks: [.list(report.definitions.words)]),
+      Self.appendix(report),
     ]
     if showsRows { sections.append(Self.rows(report)) }
     self.sections = sections.filter { !$0.blocks.isEmpty }
@@ -261,6 +262,18 @@ package struct MetricsDocument {
 
   private static func limits(_ report: TeamReport) -> Section {
     Section(title: "Limits", blocks: report.limits.isEmpty ? [] : [.list(report.limits)])
+  }
+
+  /// Figures that answer no question by themselves.
+  private static func appendix(_ report: TeamReport) -> Section {
+    guard let p = report.reworkTest else { return Section(title: "Appendix", blocks: []) }
+    return Section(
+      title: "Appendix",
+      blocks: [
+        .text(
+          "Boschloo's exact test of the difference in rework, mixes not evened out: p = "
+            + "\((p * 10_000).rounded() / 10_000).")
+      ])
   }
 
   private static func rows(_ report: TeamReport) -> Section {

@@ -21,7 +21,7 @@ package struct MetricsJSON {
         "head": .string(report.head.hash), "events": .integer(report.head.events),
       ],
       "before": group(report.before), "after": group(report.after), "beside": group(report.beside),
-      "comparisons": .object(comparisons),
+      "comparisons": .object(comparisons), "boschloo_p": JSONValue(report.reworkTest),
       "data_lost": JSONValue(report.dataLost) { .string($0.migration) },
       "limits": JSONValue(report.limits) { .string($0) },
     ]

@@ -29,7 +29,7 @@ struct MiningTests {
   static let cases = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.first?.isNumber == true }.sorted()
 
-  @Test func `all histories are there`() { #expect(Self.cases.count >= 40) }
+  @Test func `all histories are there`() { #expect(Self.cases.count >= 65) }
 
   @Test(arguments: cases) func `finds what replaying the history finds`(name: String) throws {
     let place = Self.folder.appending(path: name)

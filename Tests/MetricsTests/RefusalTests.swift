@@ -82,6 +82,13 @@ struct RefusalTests {
     #expect(report.cycleTime.answer == .incomparable)
   }
 
+  @Test func `an exact test stands in the appendix, where a difference is said`() {
+    let report = report(before: 40, after: 40, reworked: (12, 4))
+    // 12 of 40 against 4 of 40, as in the reference values.
+    #expect(abs((report.reworkTest ?? 0) - 0.033) < 0.0005)
+    #expect(self.report(before: 40, after: 12, reworked: (5, 2)).reworkTest == nil)
+  }
+
   @Test func `clear differences are said`() {
     #expect(report(before: 100, after: 100, reworked: (40, 8)).rework.answer == .better)
     #expect(report(before: 100, after: 100, reworked: (8, 40)).rework.answer == .worse)

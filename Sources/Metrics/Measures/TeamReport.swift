@@ -138,6 +138,14 @@ package struct TeamReport: Sendable {
     limits = Self.limits(before, after, beside, randomised: causal != nil, processMap)
   }
 
+  /// Boschloo's exact test of the crude difference in rework; nil where none is said, or where there
+  /// are too many for it to be worth its time.
+  package var reworkTest: Double? {
+    let (new, old) = (after.rework.confirmed, before.rework.confirmed)
+    guard rework.difference != nil, new.of * old.of <= 20_000 else { return nil }
+    return TwoProportions(new, old).boschloo
+  }
+
   /// Those that were live within the period, or, where rework is counted, matured within it.
   private static func isWithin(
     _ period: Period, _ cycle: Cycle, _ asOf: Moment, _ definitions: Definitions

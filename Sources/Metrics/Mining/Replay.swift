@@ -12,16 +12,11 @@ struct Replay {
   private let begun: [String: GitHistory.FirstVersion]
   private(set) var history = MinedHistory()
 
-  private var catalogs: [String: Catalog] = [:]
   /// Where each file and changeset leads: into the history's migrations.
   private var live: [Place: Int] = [:]
   /// Texts of migrations that are gone, so that one that comes back is known.
   private var gone: [NormalText: Int] = [:]
-  /// What each migration's file says now.
-  private var steps: [Int: [DefinitionStep]] = [:]
-  private var undo: [Int: Catalog.Undo] = [:]
-  /// By object, the migrations that changed it, in their order.
-  private var touched: [String: [SchemaObject: [Int]]] = [:]
+  private var objects: ObjectHistory
   /// Changes of a sqitch plan that a tag stands behind.
   private var tagged: [String: Bool] = [:]
   /// Files that stand for others that are gone: nothing of them is new.
@@ -44,6 +39,9 @@ struct Replay {
     var replacesOthers = false
     /// The object of the file.
     let blob: String
+
+    /// What it does; nothing where it is not read.
+    var steps: [DefinitionStep] { folder.reader.map { unit.readings[$0].steps } ?? [] }
   }
 
   /// - Parameter begun: by path, when the commit was written that first added it.
@@ -53,6 +51,7 @@ struct Replay {
   ) {
     (self.scripts, self.folders, self.begun) = (scripts, folders, begun)
     window = windowDays * Moment.day
+    objects = ObjectHistory(window: window)
   }
 
   mutating func take(_ commit: MigrationCommit) {
@@ -175,38 +174,13 @@ struct Replay {
     guard let migration = live.removeValue(forKey: old.place) else { return }
     live[new.place] = migration
     history.migrations[migration].path = new.place.path
-    let (from, to) = (old.path.folder, new.path.folder)
-    guard from != to, catalogs[to] == nil else { return }
-    // The whole folder moves, one file after the other.
-    catalogs[to] = catalogs.removeValue(forKey: from)
-    touched[to] = touched.removeValue(forKey: from)
+    objects.move(old.path.folder, to: new.path.folder)
   }
 
-  /// What a file says from now on, whether its change is a sign or none: later migrations may mend
-  /// what it makes now.
+  /// What a file says from now on, whether its change is a sign or none.
   private mutating func note(_ piece: Piece) {
-    guard let migration = live[piece.place], let reader = piece.folder.reader,
-      let old = steps[migration]
-    else { return }
-    let new = piece.unit.readings[reader].steps
-    steps[migration] = new
-    let known = Set(old)
-    let fresh = new.filter { !known.contains($0) }
-    guard !fresh.isEmpty else { return }
-    let changes = catalogs[piece.path.folder, default: Catalog()].apply(fresh).changes
-    for (object, change) in changes {
-      if history.migrations[migration].changes[object] == nil {
-        touch(object, by: migration, in: piece.path.folder)
-      }
-      // What it made before the edit and makes otherwise now, it has still made.
-      if history.migrations[migration].changes[object] != .added {
-        history.migrations[migration].changes[object] = change
-      }
-    }
-  }
-
-  private mutating func touch(_ object: SchemaObject, by migration: Int, in folder: String) {
-    touched[folder, default: [:]][object, default: []].append(migration)
+    guard let migration = live[piece.place] else { return }
+    objects.edit(migration, saying: piece.steps, in: &history)
   }
 
   // MARK: Signs
@@ -255,7 +229,7 @@ struct Replay {
         continue
       }
       history.migrations[migration].end = .deleted
-      if let undo = undo[migration] { catalogs[piece.path.folder]?.apply(undo) }
+      objects.remove(migration, in: history)
       let seconds = seconds(migration, commit)
       guard seconds <= window else {
         history.passed[.late, default: 0] += 1
@@ -279,10 +253,7 @@ struct Replay {
     guard removed.count > 1 || others.contains(where: \.replacesOthers) else { return [] }
     func made(_ pieces: [Piece]) -> Set<SchemaObject> {
       var catalog = Catalog()
-      let steps = pieces.flatMap { piece in
-        piece.folder.reader.map { piece.unit.readings[$0].steps } ?? []
-      }
-      return Set(catalog.apply(steps).changes.filter { $0.value == .added }.keys)
+      return Set(catalog.apply(pieces.flatMap(\.steps)).changes.filter { $0.value == .added }.keys)
     }
     for piece in others {
       let old = removed.filter { $0.path.folder == piece.path.folder }
@@ -305,10 +276,7 @@ struct Replay {
       live[piece.place] = same
       history.migrations[same].end = nil
       history.migrations[same].path = piece.place.path
-      if let reader = piece.folder.reader {
-        _ = catalogs[piece.path.folder, default: Catalog()].apply(
-          piece.unit.readings[reader].steps)
-      }
+      objects.revive(same, saying: piece.steps, in: history)
       return
     }
     let stamp = isImport ? piece.path.stamp.flatMap { $0 <= commit.time ? $0 : nil } : nil
@@ -324,170 +292,7 @@ struct Replay {
         author: commit.author))
     if piece.path.stamp != nil { history.signs.stamped += 1 }
     live[piece.place] = index
-    guard let reader = piece.folder.reader, !squashes.contains(piece.place) else { return }
-    let said = piece.unit.readings[reader].steps
-    let (changes, undo) = catalogs[piece.path.folder, default: Catalog()].apply(said)
-    steps[index] = said
-    history.migrations[index].changes = changes
-    self.undo[index] = undo
-    mend(index, piece)
-    for object in changes.keys { touch(object, by: index, in: piece.path.folder) }
-    for case .renamed(let new) in changes.values { touch(new, by: index, in: piece.path.folder) }
-  }
-
-  /// Whether a new migration mends what earlier ones did within the window.
-  private mutating func mend(_ index: Int, _ piece: Piece) {
-    let migration = history.migrations[index]
-    var shared: [Int: [(object: SchemaObject, inverts: Bool)]] = [:]
-    var changes = migration.changes
-    for (old, change) in migration.changes {
-      if case .renamed(let new) = change, changes[new] == nil { changes[new] = .renamed(to: old) }
-    }
-    for (object, change) in changes {
-      guard let earlier = lastTouch(of: object, before: migration, in: piece.path.folder) else {
-        continue
-      }
-      let inverts = inverts(object, change, earlier)
-      // That both touch the same table says nothing.
-      guard object.kind != .table || inverts else { continue }
-      shared[earlier, default: []].append((object, inverts))
-    }
-    shared = shared.mapValues { Self.withoutParts($0, changes) }
-    let words = Subject(migration.subject).fixWords.union(Subject(piece.path.slug).fixWords)
-    for (earlier, objects) in shared.sorted(by: { $0.key < $1.key }) {
-      let inverted = objects.filter(\.inverts).map(\.object).sorted()
-      guard !inverted.isEmpty || !words.isEmpty else { continue }
-      let origin = history.migrations[earlier]
-      var evidence: [String] = []
-      if !inverted.isEmpty {
-        evidence.append("It takes back what that migration did to \(list(inverted)).")
-      }
-      let others = objects.filter { !$0.inverts }.map(\.object).sorted()
-      if !others.isEmpty, !words.isEmpty { evidence.append("It changes \(list(others)) again.") }
-      if !words.isEmpty {
-        evidence.append(
-          "Its name or its commit says \(words.sorted().map { "“\($0)”" }.joined(separator: ", "))."
-        )
-      }
-      let isStrong = !words.isSubset(of: Subject.weak)
-      history.candidates.append(
-        ReworkCandidate(
-          migration: earlier, sign: .fixedForward, cause: .migration(index),
-          objects: words.isEmpty ? inverted : objects.map(\.object).sorted(),
-          seconds: migration.at.seconds - origin.at.seconds,
-          confidence: isStrong || (!inverted.isEmpty && !words.isEmpty) ? .high : .medium,
-          evidence: evidence))
-    }
-  }
-
-  private func isWithinWindow(_ earlier: Int, of migration: MinedMigration) -> Bool {
-    let origin = history.migrations[earlier]
-    let seconds = migration.at.seconds - origin.at.seconds
-    guard seconds >= 0, seconds <= window, origin.end != .deleted else { return false }
-    // What came at once was reviewed at once; an import's own times say when.
-    return origin.commit != migration.commit || (origin.isImported && seconds > 0)
-  }
-
-  /// Whether a change undoes what an earlier migration did to the object.
-  private func inverts(
-    _ object: SchemaObject, _ change: ObjectChange, _ earlier: Int
-  ) -> Bool {
-    let was = history.migrations[earlier].changes
-    let isNewName = was.values.contains(.renamed(to: object))
-    switch (was[object], change) {
-    case (.added, .dropped), (.dropped, .added), (.added, .renamed), (.renamed, .renamed):
-      return true
-    case (nil, .renamed) where isNewName: return true
-    // Of a table that it made without saying its columns.
-    case (nil, .dropped), (nil, .renamed):
-      return object.kind == .column
-        && object.table.map { was[SchemaObject(.table, $0)] == .added } == true
-    default: return false
-    }
-  }
-
-  /// The most recent migration within the window that touched an object, or that made the table of a
-  /// column without saying which columns it has.
-  private func lastTouch(
-    of object: SchemaObject, before migration: MinedMigration, in folder: String
-  ) -> Int? {
-    func last(_ object: SchemaObject) -> Int? {
-      touched[folder]?[object]?.last { isWithinWindow($0, of: migration) }
-    }
-    if let known = last(object) { return known }
-    guard object.kind == .column, let table = object.table,
-      let maker = last(SchemaObject(.table, table))
-    else { return nil }
-    let made = history.migrations[maker].changes
-    let isOpen =
-      made[SchemaObject(.table, table)] == .added
-      && !made.keys.contains { $0.kind == .column && $0.table == table }
-    return isOpen ? maker : nil
-  }
-
-  /// A table that goes or gets a new name takes all with it: where its columns say so, it and its
-  /// constraints need not.
-  private static func withoutParts(
-    _ objects: [(object: SchemaObject, inverts: Bool)], _ changes: [SchemaObject: ObjectChange]
-  ) -> [(object: SchemaObject, inverts: Bool)] {
-    let tables = Set(objects.compactMap { $0.object.kind == .column ? $0.object.table : nil })
-      .filter { table in
-        switch changes[SchemaObject(.table, table)] {
-        case .dropped, .renamed: true
-        default: false
-        }
-      }
-    return objects.filter { item in
-      switch item.object.kind {
-      case .table: !tables.contains(item.object.name)
-      case .column: true
-      default: item.object.table.map { !tables.contains($0) } ?? true
-      }
-    }
-  }
-
-  private func list(_ objects: [SchemaObject]) -> String {
-    let names = objects.prefix(5).map(\.description).joined(separator: ", ")
-    return objects.count > 5 ? "\(names) and \(objects.count - 5) more" : names
-  }
-}
-
-/// A path whose numbers are compared as numbers.
-private struct Numbered: Comparable {
-  let path: String
-  init(_ path: String) { self.path = path }
-
-  static func < (a: Self, b: Self) -> Bool {
-    a.path.compare(b.path, options: .numeric) == .orderedAscending
-  }
-  static func == (a: Self, b: Self) -> Bool { a.path == b.path }
-}
-
-/// What the words of a commit or a file name say of its purpose.
-struct Subject {
-  private let text: String
-  init(_ text: String) { self.text = text }
-
-  var isRevert: Bool { text.hasPrefix("Revert \"") }
-
-  /// Words that also stand where nothing is mended.
-  static let weak: Set = ["missing", "bug"]
-
-  private static let words: [String: String] = [
-    "fix": "fix", "fixes": "fix", "fixup": "fix", "hotfix": "hotfix", "bugfix": "fix",
-    "reverts": "revert", "repairs": "repair", "corrects": "correct", "hotfixes": "hotfix",
-    "revert": "revert", "rollback": "rollback", "undo": "undo", "readd": "readd",
-    "repair": "repair", "correct": "correct", "missing": "missing", "forgot": "forgot",
-    "forgotten": "forgot", "broken": "broken", "bug": "bug",
-  ]
-
-  var fixWords: Set<String> {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    var found = Set(words.compactMap { Self.words[$0] })
-    for (a, b) in zip(words, words.dropFirst()) {
-      if (a, b) == ("re", "add") || (a, b) == ("re", "adds") { found.insert("readd") }
-      if (a, b) == ("roll", "back") { found.insert("rollback") }
-    }
-    return found
+    guard piece.folder.reader != nil, !squashes.contains(piece.place) else { return }
+    objects.add(index, saying: piece.steps, named: piece.path.slug, in: &history)
   }
 }
