@@ -31,7 +31,7 @@ package struct Miner {
     var (count, first, last) = (0, Int.max, 0)
     var marks = RepositoryMarks()
     var (root, signs) = ("", MinedHistory.Signs())
-    try git.walk(end, concerns: { concerns($0) }) { commit in
+    try git.walk(end, concerns: concerns) { commit in
       // Later than the day of the report nothing is known.
       if let asOf, commit.time > asOf.seconds { return }
       count += 1

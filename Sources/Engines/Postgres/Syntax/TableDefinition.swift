@@ -92,9 +92,9 @@ struct TableDefinition {
         {
           found.append(name)
         }
-        object.sorted { $0.key < $1.key }.forEach { walk($0.value) }
+        for field in object.sorted(by: { $0.key < $1.key }) { walk(field.value) }
       } else if let list = value as? [Any] {
-        list.forEach(walk)
+        for item in list { walk(item) }
       }
     }
     walk(expression)
