@@ -62,7 +62,7 @@ package struct LedgerBook {
       LocationError(
         .unreadable, "\(path): \(error.message)",
         remedy: "compare it with an export or a backup of yours; nothing was written")
-    case .unusable:
+    case .unusable, .taken:
       LocationError(
         .unreachable, "the ledger \(path): \(error.message)",
         remedy: "nothing was recorded; make room or give access, then say it again")
@@ -120,9 +120,14 @@ package struct LedgerBook {
     }
   }
 
-  /// A plan's path as it is written down: the same however it was typed.
+  /// A plan's path as it is written down: the same however it was typed, and without the folders above
+  /// this one, which may bear a person's name.
   package static func name(of plan: String) -> String {
-    let parts = plan.split(separator: "/").filter { $0 != "." }
-    return (plan.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    let here = FileManager.default.currentDirectoryPath
+    var path = plan
+    if path.hasPrefix(here + "/") { path = String(path.dropFirst(here.count + 1)) }
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    guard path.hasPrefix("/") else { return parts.joined(separator: "/") }
+    return "…/" + parts.suffix(2).joined(separator: "/")
   }
 }

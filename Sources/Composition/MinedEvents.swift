@@ -47,7 +47,8 @@ package func events(of history: MinedHistory, in book: LedgerBook) throws -> [Le
         "type": candidate.sign.rawValue, "by": history.cause(of: candidate),
         "objects": candidate.objects.map(\.description).joined(separator: " "),
         "confidence": candidate.confidence.rawValue,
-        "evidence": candidate.evidence.joined(separator: " "), "status": "candidate",
+        "evidence": withoutAddresses(candidate.evidence.joined(separator: " ")),
+        "status": "candidate",
       ])
   }
   add(
@@ -66,4 +67,11 @@ package func migrationIDs(of history: MinedHistory) -> [String] {
 
 private func minedID(_ history: MinedHistory, _ parts: [String]) -> String {
   "g-" + digest(Array(([history.root] + parts).joined(separator: "\n").utf8)).suffix(32)
+}
+
+/// People's addresses in what a commit says do not go into the ledger.
+private func withoutAddresses(_ text: String) -> String {
+  text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+    word.contains("@") && !word.hasPrefix("@") ? "…@…" : String(word)
+  }.joined(separator: " ")
 }

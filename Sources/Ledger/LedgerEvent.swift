@@ -94,6 +94,8 @@ package struct Moment: Hashable, Sendable, Comparable {
   /// Hours, with their fractions.
   package func hours(since other: Moment) -> Double { Double(seconds - other.seconds) / 3600 }
   package static let day = 86_400
+  /// The years 1 to 9999, which a text can hold.
+  static let writable = -62_135_596_800...253_402_300_799
 }
 
 extension Moment: CustomStringConvertible {

@@ -9,12 +9,15 @@ package enum LedgerError: Error, Hashable, Sendable {
   case unusable(String)
   /// Two ledgers tell the same event differently.
   case conflict(id: String)
+  /// An event of the same id was written in the meantime.
+  case taken
 
   package var message: String {
     switch self {
     case .notALedger(let reason): "it is no ledger of drydock's: \(reason)"
     case .broken(let position, let reason): "the chain breaks at event \(position): \(reason)"
     case .unusable(let reason): reason
+    case .taken: "another program has just written the same event"
     case .conflict(let id): "event \(id) is told differently by the two ledgers"
     }
   }
@@ -65,6 +68,16 @@ extension LedgerStore {
   ///   taken in then.
   /// - Returns: how many were new.
   package mutating func take(_ others: [LedgerEvent], record: (Int) -> LedgerEvent)
+    throws(LedgerError) -> Int
+  {
+    // Another program may take in the same at the same moment: then it is looked at again.
+    for _ in 0..<3 {
+      do { return try takeOnce(others, record) } catch LedgerError.taken { continue }
+    }
+    return try takeOnce(others, record)
+  }
+
+  private mutating func takeOnce(_ others: [LedgerEvent], _ record: (Int) -> LedgerEvent)
     throws(LedgerError) -> Int
   {
     var known: [String: LedgerEvent] = [:]

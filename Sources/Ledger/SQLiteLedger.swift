@@ -1,3 +1,4 @@
+import Foundation
 import SQLiteConnections
 import Schemas
 
@@ -42,7 +43,7 @@ package struct SQLiteLedger: LedgerStore {
   package init(path: String, isMade: Bool = true) throws(LedgerError) {
     self.path = path
     do {
-      database = try Database(path: path, mode: isMade ? .readWrite : .existing)
+      database = try Self.opened(path, isMade)
       // Others may be writing; each append takes milliseconds.
       try database.run("PRAGMA busy_timeout = 60000")
       try database.run("PRAGMA synchronous = FULL")
@@ -52,6 +53,14 @@ package struct SQLiteLedger: LedgerStore {
       }
     } catch { throw Self.unusable(error, at: path) }
     try checkFormat()
+  }
+
+  /// Who may only read the ledger and its folder reads it as it lies there.
+  private static func opened(_ path: String, _ isMade: Bool) throws(SQLiteError) -> Database {
+    guard !isMade, access(path, W_OK) != 0, access(path + "-wal", F_OK) != 0 else {
+      return try Database(path: path, mode: isMade ? .readWrite : .existing)
+    }
+    return try Database(path: path, mode: .immutable)
   }
 
   private static func make(in database: Database) throws(SQLiteError) {
@@ -92,6 +101,7 @@ package struct SQLiteLedger: LedgerStore {
     switch error.code {
     case 26: return .notALedger("it is no SQLite database")
     case 11: return .notALedger("the file is damaged (\(error.message))")
+    case 19 where error.message.contains("event.id"): return .taken
     default: return .unusable(error.message)
     }
   }
@@ -180,8 +190,12 @@ package struct SQLiteLedger: LedgerStore {
     do {
       let statement = try database.prepare(
         """
-        SELECT migration FROM event WHERE kind = 'requested' AND
-          (migration = ?1 OR json_extract(facts, '$.plan') = ?1) ORDER BY position DESC LIMIT 1
+        SELECT migration FROM event WHERE kind IN ('requested', 'merged') AND
+          (migration = ?1 OR json_extract(facts, '$.plan') = ?1)
+          AND id NOT IN (
+            SELECT json_extract(facts, '$.of') FROM event
+            WHERE kind = 'voided' AND json_extract(facts, '$.of') IS NOT NULL)
+        ORDER BY position DESC LIMIT 1
         """)
       try statement.bind([.text(name)])
       guard try statement.step(), case .text(let id) = statement.value(0) else { return nil }
@@ -194,14 +208,14 @@ package struct SQLiteLedger: LedgerStore {
     do {
       var chain = Chain()
       var words = Words()
-      var isSeen = head == nil || head == chain.head
+      var isSeen = head.map { chain.head.hasPrefix($0) } ?? true
       let statement = try database.prepare(Self.columns + " ORDER BY position")
       while try statement.step() {
         let next: LedgerEvent
         do {
           next = try StoredEvent.next(statement, &words, in: &chain)
         } catch { throw Self.broken(error, after: chain.count) }
-        if !isSeen, chain.head == head { isSeen = true }
+        if !isSeen, let head, chain.head.hasPrefix(head) { isSeen = true }
         event(next)
       }
       guard isSeen else {

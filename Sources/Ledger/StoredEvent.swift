@@ -34,7 +34,8 @@ struct StoredEvent {
   /// Unchecked; nil where the row cannot be an event.
   static func event(_ row: PreparedStatement, _ words: inout Words) -> LedgerEvent? {
     guard case .text(let id) = row.rawValue(1), case .text(let migration) = row.rawValue(2),
-      case .integer(let at) = row.rawValue(3), case .text(let actor) = row.rawValue(4),
+      case .integer(let at) = row.rawValue(3), Moment.writable.contains(Int(at)),
+      case .text(let actor) = row.rawValue(4),
       case .text(let source) = row.rawValue(5), case .text(let tool) = row.rawValue(6),
       case .integer(let late) = row.rawValue(7), late == 0 || late == 1,
       case .text(let kind) = row.rawValue(8), case .text(let facts) = row.rawValue(9),

@@ -49,7 +49,7 @@ package struct MetricsDocument {
   private static func answers(_ report: TeamReport) -> Section {
     var blocks: [Block] = report.dataLost.map { cycle in
       let when = cycle.incidents.first { $0.isDataLost }?.at.date ?? ""
-      return .strong("Data were lost after \(name(cycle)) was applied (\(when)).")
+      return .strong("Data were lost with \(name(cycle)) (\(when)).")
     }
     var rows = [
       row("Rework", report.rework, share: true), row("Cycle time", report.cycleTime, share: false),
@@ -190,7 +190,7 @@ package struct MetricsDocument {
         }
     }
     blocks.append(
-      .table(header: ["mix of risks", "low", "medium", "high", "unstated"], rows: mixes))
+      .table(header: ["rework by risk", "low", "medium", "high", "unstated"], rows: mixes))
     blocks.insert(
       .picture(.curves(groups(report).prefix(2).map { ($0.0, $0.1, report.asOf) })), at: 0)
     return Section(title: "Rework", blocks: blocks)
@@ -290,7 +290,8 @@ package struct MetricsDocument {
                 self.name(cycle), name, cycle.risk, cycle.requested?.date ?? "–",
                 cycle.live?.date ?? (cycle.abandoned == nil ? "in flight" : "abandoned"),
                 cycle.hours.map(hourText) ?? "–", cycle.touchMinutes.map { "\($0)" } ?? "–",
-                cycle.drafts.map { "\($0.author.rawValue) \($0.verdict)" }.joined(separator: ", "),
+                cycle.visibleDrafts.map { "\($0.author.rawValue) \($0.verdict)" }.joined(
+                  separator: ", "),
               ]
             }
           })

@@ -148,7 +148,7 @@ package struct MetricsJSON {
       "abandoned": JSONValue(cycle.abandoned?.description), "hours": JSONValue(cycle.hours),
       "touch_minutes": JSONValue(cycle.touchMinutes), "rounds": .integer(cycle.rounds),
       "edits": .integer(cycle.edits),
-      "drafts": JSONValue(cycle.drafts) {
+      "drafts": JSONValue(cycle.visibleDrafts) {
         ["author": .string($0.author.rawValue), "verdict": .string($0.verdict)]
       },
       "reworks": JSONValue(cycle.reworks) {

@@ -10,7 +10,7 @@ extension MetricsDocument {
       lines += ["", section.title]
       for block in section.blocks { lines += Self.text(block) }
     }
-    return lines.map { plainText($0) }.joined(separator: "\n")
+    return lines.map { plainLine($0) }.joined(separator: "\n")
   }
 
   private static func text(_ block: Block) -> [String] {
@@ -60,7 +60,7 @@ extension MetricsDocument {
         }
       }
     }
-    return lines.map { plainText($0) }.joined(separator: "\n") + "\n"
+    return lines.map { plainLine($0) }.joined(separator: "\n") + "\n"
   }
 
   private static func row(_ cells: [String]) -> String {
@@ -69,7 +69,7 @@ extension MetricsDocument {
 
   /// Text of others is no markup.
   private static func escaped(_ text: String) -> String {
-    text.map { "\\`*_[]<>|#".contains($0) ? "\\\($0)" : String($0) }.joined()
+    text.map { "\\`*_[]<>|#&:".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   /// One page that needs nothing else.

@@ -94,7 +94,7 @@ package struct MiningReport {
     }
     if !history.limits.isEmpty { lines += [""] + history.limits.map { "Limit: \($0)" } }
     lines += ["", "These are candidates by rule; a person confirms or dismisses each."]
-    return lines.map { plainText($0) }.joined(separator: "\n")
+    return lines.map { plainLine($0) }.joined(separator: "\n")
   }
 
   private var rate: String {

@@ -9,6 +9,12 @@ package func plainText(_ text: String) -> String {
       }))
 }
 
+/// The same on one line: what comes from others cannot begin a line of its own.
+package func plainLine(_ text: String) -> String {
+  plainText(text).split(separator: "\n", omittingEmptySubsequences: false).joined(
+    separator: "\\u{a}")
+}
+
 extension Unicode.Scalar {
   private static let unprintable: Set<Unicode.GeneralCategory> = [
     .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned,

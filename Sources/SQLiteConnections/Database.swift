@@ -8,6 +8,8 @@ package final class Database {
     case readWrite, readOnly, memory
     /// To be written to, where it is there already.
     case existing
+    /// To be read as it lies there: nobody writes to it.
+    case immutable
   }
 
   let handle: OpaquePointer
@@ -30,11 +32,13 @@ package final class Database {
       case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readOnly: SQLITE_OPEN_READONLY
       case .existing: SQLITE_OPEN_READWRITE
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       // By its name alone: under SQLITE_OPEN_MEMORY, what is attached would be in memory too.
       case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     let code = sqlite3_open_v2(
-      mode == .memory ? ":memory:" : path, &opened, flags | SQLITE_OPEN_NOMUTEX,
+      mode == .memory ? ":memory:" : mode == .immutable ? Self.immutable(path) : path, &opened,
+      flags | SQLITE_OPEN_NOMUTEX,
       world == .later ? drydock_later_vfs() : nil)
     guard let opened else { throw SQLiteError(code: code, message: "out of memory", offset: nil) }
     handle = opened
@@ -49,6 +53,19 @@ package final class Database {
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  /// https://www.sqlite.org/uri.html
+  private static func immutable(_ path: String) -> String {
+    let escaped = path.utf8.map { byte -> String in
+      let isPlain =
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
+      let digits = String(byte, radix: 16)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }
+    return "file:\(escaped.joined())?immutable=1"
+  }
 
   /// The version of the library, `3.40.1`.
   package static var version: String { String(cString: sqlite3_libversion()) }

@@ -30,6 +30,12 @@ struct HistoryOptions: ParsableArguments {
       "Up to when the history is known; the last commit's time.", valueName: "date"))
   var asOf: Moment?
 
+  func validate() throws {
+    if let asOf, asOf > LedgerBook.now.adding(days: 1) {
+      throw ValidationError("--as-of is in the future: nothing is known of it")
+    }
+  }
+
   func mined(progress: (Int, Int) -> Void = { _, _ in }) throws -> MinedHistory {
     try Composition.mine(
       repository, branch: branch, folder: dir, windowDays: 30, asOf: asOf, progress: progress)

@@ -69,7 +69,7 @@ struct Drydock: AsyncParsableCommand {
 
   /// One line of what is wrong and one of what to do.
   private static func complain(_ wrong: String, _ remedy: String) {
-    Terminal.standardError("error: \(wrong)\n  \(remedy)\n")
+    Terminal.standardError("error: \(plainText(wrong))\n  \(plainText(remedy))\n")
   }
 
   private static let isInterrupted = Mutex(false)

@@ -42,6 +42,10 @@ struct LedgerCommand: ParsableCommand {
 
     func run() throws {
       let book = try settings.book()
+      for head in head where head.count < 12 || head.count > 64 || !head.allSatisfy(\.isHexDigit) {
+        throw UsageError(
+          "\(head) is no head: those are 64 hexadecimal digits, or the first 12 and on")
+      }
       var heads = head
       for folder in plan {
         guard let head = PlanFolder(folder).head else {
@@ -99,15 +103,25 @@ struct LedgerCommand: ParsableCommand {
       let ledger = try book.open(isMade: false)
       do {
         var chain = Chain()
+        let hidden = try HiddenDraft.migrations(in: ledger)
         _ = try ledger.read(head: nil) { event in
           let line = JSONLines.line(event, in: &chain)
           guard migration == nil || event.migration == migration else { return }
+          if hidden.contains(event.migration), [.draftReady, .verified].contains(event.kind),
+            event.facts["author"] != "human"
+          {
+            if format == .text {
+              print(
+                "\(event.at)  \(event.migration)  \(event.kind.rawValue)  kept aside  \(event.id)")
+            }
+            return
+          }
           switch format {
           case .json: print(line)
           case .text:
             let facts = event.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             print(
-              plainText(
+              plainLine(
                 "\(event.at)  \(event.migration.isEmpty ? "-" : event.migration)  "
                   + "\(event.kind.rawValue)  \(facts.joined(separator: " "))  \(event.id)"))
           }
@@ -198,14 +212,20 @@ struct LedgerCommand: ParsableCommand {
 
     func run() throws {
       let book = try settings.book()
-      var migration: String?
+      var found: LedgerEvent?
+      var isVoided = false
       let ledger = try book.open(isMade: false)
       do {
         _ = try ledger.read(head: nil) {
-          if $0.id == event { migration = $0.migration }
+          if $0.id == event { found = $0 }
+          if $0.kind == .voided, $0.facts["of"] == event { isVoided = true }
         }
       } catch { throw LedgerBook.located(error, book.path) }
-      guard let migration else { throw UsageError("no event \(event) is on record") }
+      guard let found else { throw UsageError("no event \(event) is on record") }
+      guard found.kind != .voided, !isVoided else {
+        throw UsageError("\(event) is void already, or takes another event back: say that one anew")
+      }
+      let migration = found.migration
       let head = try book.append([
         book.event(.voided, migration, ["of": event, "why": why], source: .manual)
       ])

@@ -38,6 +38,12 @@ struct Show: AsyncParsableCommand {
   @Option(help: "How to print it.") var format: Format = .text
   @OptionGroup var settings: LedgerSettings
 
+  func validate() throws {
+    if let asOf, asOf > LedgerBook.now.adding(days: 1) {
+      throw ValidationError("--as-of is in the future: nothing is known of it")
+    }
+  }
+
   func run() async throws {
     let book = try settings.book()
     let report = try await Terminal.progress("reading the ledger") { try measured(book) }

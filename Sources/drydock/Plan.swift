@@ -92,13 +92,14 @@ struct Plan: AsyncParsableCommand {
     let head = book.recordOrWarn {
       try cycle.events(of: judged, model: configuration.model.value, in: book)
     }
-    let place = cycle.isHidden ? PlanFolder(HiddenDraft(of: folder.path, in: book).path) : folder
+    let place =
+      cycle.isHidden ? PlanFolder(HiddenDraft(of: cycle.migration, in: book).path) : folder
     try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
       cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) })
     if cycle.isHidden {
-      print("The coin says: a person drafts \(folder.path) first. A draft is kept aside.")
+      print("A person drafts \(folder.path) first. A draft is kept aside.")
       print("When yours is written: drydock record drafted \(folder.path) --script FILE")
       print("and then: drydock reveal \(folder.path)")
       if let head { sayHead(head) }

@@ -43,6 +43,9 @@ struct PlannedCycle {
     self.coin = coin
     // A coin is flipped once.
     isHidden = (coin?.0 ?? decided) == "human-first"
+    if isHidden, PlanFolder(HiddenDraft(of: migration, in: book).path).exists {
+      throw UsageError("a draft of \(plan) is kept aside already: drydock reveal \(plan)")
+    }
   }
 
   private func before(in book: LedgerBook) throws -> [LedgerEvent] {
@@ -92,9 +95,16 @@ struct PlannedCycle {
 struct HiddenDraft {
   let path: String
 
-  init(of plan: String, in book: LedgerBook) {
+  init(of migration: String, in book: LedgerBook) {
     let folder = URL(filePath: book.path).deletingLastPathComponent().relativePath
-    path = "\(folder)/hidden/\(plan.split(separator: "/").joined(separator: "-"))"
+    path = "\(folder)/hidden/\(migration)"
+  }
+
+  /// Migrations whose drafts are kept aside still.
+  static func migrations(in ledger: SQLiteLedger) throws(LedgerError) -> Set<String> {
+    let kept = try ledger.events(of: .armAssigned).filter { $0.facts["arm"] == "human-first" }
+    return Set(kept.map(\.migration)).subtracting(
+      try ledger.events(of: .revealed).map(\.migration))
   }
 }
 
@@ -113,25 +123,32 @@ struct Reveal: ParsableCommand {
 
   func run() throws {
     let book = try settings.book()
-    let hidden = HiddenDraft(of: plan, in: book).path
-    guard let migration = PlanFolder(hidden).migration, PlanFolder(hidden).exists else {
+    guard let migration = try book.migration(of: plan) else {
       throw UsageError("no draft is kept aside for \(plan)")
     }
-    let events = try book.open(isMade: false).events(of: migration)
-    let isDrafted = events.contains {
-      $0.kind == .draftReady && $0.facts["author"] == "human" || $0.kind == .approved
-        || $0.kind == .applied
+    let hidden = HiddenDraft(of: migration, in: book).path
+    guard PlanFolder(hidden).exists else {
+      throw UsageError("no draft is kept aside for \(plan)")
+    }
+    let ledger = try book.open(isMade: false)
+    let voided = Set(try ledger.events(of: .voided).compactMap { $0.facts["of"] })
+    let isDrafted = try ledger.events(of: migration).contains {
+      !voided.contains($0.id)
+        && ($0.kind == .draftReady && $0.facts["author"] == "human" || $0.kind == .approved
+          || $0.kind == .applied)
     }
     guard isDrafted || early else {
       throw UsageError(
         "no person's draft of \(plan) is on record: drydock record drafted \(plan) --script FILE")
     }
     guard !PlanFolder(plan).exists else { throw UsageError("\(plan) is there already") }
+    let parent = URL(filePath: plan).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    } catch { throw UsageError("the folder of \(plan) cannot be made") }
     let head = try book.append([
       book.event(.revealed, migration, ["early": isDrafted ? "no" : "yes"])
     ])
-    let parent = URL(filePath: plan).deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     try FileManager.default.moveItem(atPath: hidden, toPath: plan)
     sayHead(head)
     print("The draft is in \(plan).")

@@ -105,7 +105,12 @@ struct Record: ParsableCommand {
 
   func validate() throws {
     if let score, !(1...5).contains(score) { throw ValidationError("--score is from 1 to 5") }
-    if let minutes, minutes < 0 { throw ValidationError("--minutes is not negative") }
+    if let minutes, !(0...100_000).contains(minutes) {
+      throw ValidationError("--minutes is from 0 to 100000")
+    }
+    if plan.split(separator: "/").allSatisfy({ $0 == "." }) {
+      throw ValidationError("a plan has a name")
+    }
     if word == .answered, role == nil { throw ValidationError("answered needs --role") }
     if let at, at > LedgerBook.now.adding(days: 1) {
       throw ValidationError("--at is in the future")
@@ -139,7 +144,7 @@ struct Record: ParsableCommand {
     }
     let event = try book.event(word.kind, migration, facts(in: book), at: at, source: .manual)
     let head = try book.append([event])
-    print("\(word.rawValue) \(plan) (\(migration)), event \(event.id)")
+    print(plainLine("\(word.rawValue) \(plan) (\(migration)), event \(event.id)"))
     sayHead(head)
   }
 

@@ -109,7 +109,7 @@ struct Rework: ParsableCommand {
       return [
         "\(rework.event)  \(rework.sign.rawValue), \(rework.sign.words)",
         "  \(candidate.cycle.name)", "  by \(rework.by)", "  \(rework.evidence)",
-      ].map { plainText($0) }.joined(separator: "\n")
+      ].map { plainLine($0) }.joined(separator: "\n")
     }
 
     private func ask(_ open: [Candidate], _ all: [Candidate], _ book: LedgerBook) throws {
@@ -144,23 +144,32 @@ struct Rework: ParsableCommand {
       help: "R1 edited, R2 mended by a later one, R3 reverted, R4 data repaired, R5 incident.")
     var type: ReworkCandidate.Sign
     @Option(help: "What happened, without personal data.") var evidence: String
-    @Option(help: ArgumentHelp("The later migration or commit.", valueName: "name")) var by: String?
+    @Option(help: ArgumentHelp("The later migration or commit.", valueName: "name"))
+    var cause: String?
     @Option(help: ArgumentHelp("When; now.", valueName: "time")) var at: Moment?
     @Option(help: ArgumentHelp("Minutes of work that it took.", valueName: "number"))
     var minutes: Int?
-    @Option(help: "A configuration file instead of drydock.yaml.") var config: String?
+    @OptionGroup var settings: LedgerSettings
+
+    func validate() throws {
+      if let minutes, !(0...100_000).contains(minutes) {
+        throw ValidationError("--minutes is from 0 to 100000")
+      }
+      if let at, at > LedgerBook.now.adding(days: 1) {
+        throw ValidationError("--at is in the future")
+      }
+    }
 
     func run() throws {
-      let book = LedgerBook(
-        try Configuration.load(path: config, environment: ProcessInfo.processInfo.environment))
+      let book = try settings.book()
       let event = try book.event(
         .rework, book.known(plan),
         [
-          "type": type.rawValue, "by": by, "evidence": evidence, "status": "confirmed",
+          "type": type.rawValue, "by": cause, "evidence": evidence, "status": "confirmed",
           "confidence": "high", "minutes": minutes.map { "\($0)" },
         ], at: at, source: .manual)
       sayHead(try book.append([event]))
-      print("\(type.rawValue) of \(plan), event \(event.id)")
+      print(plainLine("\(type.rawValue) of \(plan), event \(event.id)"))
     }
   }
 }

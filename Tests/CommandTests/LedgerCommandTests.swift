@@ -107,7 +107,16 @@ struct LedgerCommandTests {
     #expect(try live(command) == 1)
     #expect(try command.run("ledger", "void", id, "--why", "the wrong plan").code == 0)
     #expect(try live(command) == 0)
-    #expect(try events(command).count == 3)
+    let all = try events(command)
+    #expect(all.count == 3)
+    // Neither twice, nor what takes back.
+    #expect(try command.run("ledger", "void", id, "--why", "again").code == 64)
+    let voiding = try #require(all[2]["id"] as? String)
+    #expect(try command.run("ledger", "void", voiding, "--why", "was right").code == 64)
+    // A request that was wrong can be made anew.
+    let request = try #require(all[0]["id"] as? String)
+    #expect(try command.run("ledger", "void", request, "--why", "wrong risk").code == 0)
+    #expect(try command.run("record", "requested", "a", "--risk", "low").code == 0)
   }
 
   private func live(_ command: Command) throws -> Int? {
@@ -136,6 +145,9 @@ struct LedgerCommandTests {
     (["record", "answered", "a", "--role", "reviewer", "--score", "6"], 64),
     (["record", "applied", "a", "--at", "yesterday"], 64),
     (["record", "requested", "a", "--at", "2999-01-01"], 64),
+    (["metrics", "--as-of", "2999-01-01"], 64), (["record", "requested", "."], 64),
+    (["record", "approved", "a", "--minutes", "9223372036854775807"], 64),
+    (["baseline", "mine", ".", "--as-of", "2999-01-01"], 64),
     (["ledger", "verify"], 65), (["metrics"], 65), (["rework", "review"], 65),
     (["rework", "review", "--dismiss", "x"], 64),
     (["baseline", "map"], 64), (["baseline", "mine", "."], 65),
@@ -163,12 +175,27 @@ struct LedgerCommandTests {
     #expect(!outcome.output.contains("DROP"))
     #expect(!FileManager.default.fileExists(atPath: command.folder.path + "/plans/a"))
     #expect(try command.run("reveal", "plans/a").code == 64)
+    // Nothing of it is told elsewhere.
+    for arguments in [["ledger", "list"], ["metrics", "--rows", "--format", "json"]] {
+      let told = try command.finish(command.start(arguments)).output
+      #expect(!told.contains("verdict=") && !told.contains("template\", \"verdict"))
+    }
+    let counted = try command.run("metrics", "--rows", "--format", "json").json?["rows"]
+    #expect(((counted as? [[String: Any]])?.first?["drafts"] as? [Any])?.isEmpty == true)
+    #expect(try command.finish(command.start(plan)).code == 64)
+    let other = plan.map { $0 == "plans/a" ? "plans-a" : $0 }
+    #expect(try command.finish(command.start(other)).code == 0)
     try command.write("ALTER TABLE t DROP COLUMN b;", to: "mine.sql")
     #expect(try command.run("record", "drafted", "plans/a", "--script", "mine.sql").code == 0)
     #expect(try command.run("reveal", "plans/a").code == 0)
     #expect(FileManager.default.fileExists(atPath: command.folder.path + "/plans/a/up.sql"))
     let kinds = try events(command).map { $0["event"] as? String }
     #expect(kinds.prefix(2) == ["requested", "arm-assigned"])
-    #expect(kinds.suffix(2) == ["draft-ready", "draft-revealed"])
+    #expect(kinds.last == "draft-revealed")
+    let plan2 = try #require(
+      try JSONSerialization.jsonObject(
+        with: Data(contentsOf: command.folder.appending(path: "plans/a/plan.json")))
+        as? [String: Any])
+    #expect(plan2["migration"] as? String == (try events(command))[0]["migration"] as? String)
   }
 }

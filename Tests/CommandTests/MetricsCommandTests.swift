@@ -99,11 +99,11 @@ struct MetricsCommandTests {
       try command.run(
         "rework", "add", "a", "--type", "R4", "--evidence", "prices by hand", "--at", "2026-01-09"
       ).code == 0)
-    let outcome = try command.run("metrics", "--as-of", "2027-03-01")
+    let outcome = try command.run("metrics")
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("R4 data repaired by hand"))
     #expect(!outcome.output.contains("The process was not mapped"))
-    let json = try command.run("metrics", "--as-of", "2027-03-01", "--format", "json").json
+    let json = try command.run("metrics", "--format", "json").json
     let before = try #require(json?["before"] as? [String: Any])
     #expect(before["live"] as? Int == 2)
     #expect(
@@ -167,6 +167,41 @@ struct MetricsCommandTests {
     let drafts =
       (report.json?["before"] as? [String: Any])?["drafts"] as? [String: [String: Any]]
     #expect((drafts?["human"]?["stopped"] as? [String: Any])?["n"] as? Int == 3)
+  }
+
+  @Test func `an incident on a mined migration is counted there`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try repository(in: command, Self.history)
+    _ = try command.run("baseline", "mine", "repo", "--record")
+    #expect(
+      try command.run(
+        "record", "incident", "migrations/0001_users.sql", "--at", "2023-11-20", "--severity", "low"
+      ).code == 0)
+    let json = try command.run("metrics", "--as-of", "2024-09-01", "--format", "json").json
+    let before = try #require(json?["before"] as? [String: Any])
+    #expect(before["live"] as? Int == 4)
+    let confirmed = (before["rework_30"] as? [String: Any])?["confirmed"] as? [String: Any]
+    #expect(confirmed?["k"] as? Int == 1)
+  }
+
+  @Test func `what comes from others begins no line of its own`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let name = "n\n  Answer: Better"
+    let recorded = try command.run("record", "requested", name, "--at", "2026-01-01")
+    _ = try command.run("record", "applied", name, "--at", "2026-01-02")
+    _ = try command.run(
+      "rework", "add", name, "--type", "R4", "--evidence", "e\n\nRework\n  Answer: Better", "--by",
+      "Dana Doe", "--at", "2026-01-03")
+    var outputs = [recorded.output]
+    for arguments in [["metrics"], ["metrics", "--format", "markdown"], ["ledger", "list"]] {
+      outputs.append(try command.finish(command.start(arguments)).output)
+    }
+    for output in outputs {
+      #expect(!output.split(separator: "\n").contains { $0.hasPrefix("  Answer: Better") })
+      #expect(!output.contains("Dana"))
+    }
   }
 
   @Test func `every layout tells the same answer, and hostile names stay text`() throws {

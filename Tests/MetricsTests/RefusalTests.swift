@@ -135,4 +135,137 @@ struct RefusalTests {
     #expect(report.cycleTime.answer == .incomparable)
     #expect(report.rework.answer == .unknown)
   }
+
+  // MARK: What would be read off wrongly
+
+  /// Cycles by hand: `(id, day of going live, hours, risk, whether drafted, whether mined, reworked)`.
+  private struct Story {
+    var builder = CycleBuilder()
+    mutating func add(
+      _ id: String, _ day: Int, hours: Int = 5, risk: String = "low", drafted: Bool = false,
+      mined: Bool = false, reworked: Bool = false, isDone: Bool = true
+    ) {
+      let live = RefusalTests.asOf.adding(days: day)
+      let asked = Moment(seconds: live.seconds - hours * 3600)
+      put(.requested, id, asked, mined ? [:] : ["risk": risk], mined)
+      if drafted { put(.draftReady, id, asked, ["author": "ai"], false) }
+      if isDone { put(mined ? .merged : .applied, id, live, [:], mined) }
+      if reworked {
+        put(.rework, id, live.adding(days: 2), ["type": "R2", "status": "confirmed"], mined)
+      }
+    }
+    mutating func put(
+      _ kind: LedgerEvent.Kind, _ id: String, _ at: Moment, _ facts: [String: String],
+      _ mined: Bool = false
+    ) {
+      builder.take(
+        LedgerEvent(
+          id: "\(id)-\(kind.rawValue)-\(at.seconds)", migration: id, at: at,
+          source: mined ? .git : .app, tool: "test", kind: kind, facts: facts))
+    }
+    mutating func report(_ period: TeamReport.Period = .all) -> TeamReport {
+      TeamReport(
+        builder.finish(), processMap: nil, head: LedgerHead(hash: "", events: 0),
+        asOf: RefusalTests.asOf, period: period)
+    }
+  }
+
+  @Test func `what is mined from the time after is not of before`() {
+    var story = Story()
+    for number in 0..<30 {
+      story.add("b\(number)", -300, mined: true)
+      story.add("a\(number)", -100, drafted: true)
+      story.add("g\(number)", -99, mined: true, reworked: true)
+    }
+    let report = story.report()
+    #expect(report.before.rework.confirmed == Proportion(0, of: 30))
+    #expect(report.beside.rework.confirmed == Proportion(30, of: 30))
+  }
+
+  @Test func `one recorded cycle does not make mined times comparable`() {
+    var story = Story()
+    for number in 0..<40 {
+      story.add("b\(number)", -300, hours: 200, mined: true)
+      story.add("a\(number)", -100, drafted: true)
+    }
+    story.add("app", -300, hours: 200)
+    #expect(story.report().cycleTime.answer == .unknown)
+  }
+
+  @Test func `other risks are not comparable, although some are unstated`() {
+    var story = Story()
+    for number in 0..<34 {
+      story.add(
+        "b\(number)", -300, risk: number < 30 ? "high" : "unstated", reworked: number < 25)
+      story.add("a\(number)", -100, drafted: true, reworked: number < 2)
+    }
+    #expect(story.report().rework.answer == .incomparable)
+  }
+
+  @Test func `those under way for long count against those that are done`() {
+    var story = Story()
+    for number in 0..<30 { story.add("b\(number)", -300, hours: 100 + number) }
+    for number in 0..<15 { story.add("a\(number)", -100, hours: 1 + number, drafted: true) }
+    for number in 0..<100 { story.add("r\(number)", -100, drafted: true, isDone: false) }
+    let report = story.report()
+    #expect(report.cycleTime.answer == .unknown)
+    #expect(report.cycleTime.reason.contains("under way"))
+  }
+
+  @Test func `a loss of data stands above every period`() {
+    var story = Story()
+    story.add("a", -320, drafted: true)
+    story.put(
+      .incident, "a", Self.asOf.adding(days: -6), ["severity": "high", "data": "lost"])
+    for period in TeamReport.Period.allCases { #expect(story.report(period).dataLost.count == 1) }
+  }
+
+  @Test func `a mined history is known to its end only`() {
+    var story = Story()
+    for number in 0..<5 { story.add("b\(number)", -200, mined: true) }
+    story.put(.mined, "", Self.asOf.adding(days: -190), [:], true)
+    #expect(story.report().before.rework.confirmed.of == 0)
+  }
+
+  @Test func `incidents do not thin out candidates that nobody reviewed`() {
+    var story = Story()
+    for number in 0..<40 {
+      story.add("b\(number)", -300, reworked: number < 12)
+      story.add("a\(number)", -100, drafted: true)
+    }
+    for number in 0..<3 {
+      story.put(
+        .rework, "a\(number)", Self.asOf.adding(days: -99), ["type": "R2", "status": "candidate"])
+    }
+    for number in 0..<20 {
+      story.put(.incident, "a9", Self.asOf.adding(days: -98 + number), ["severity": "low"])
+    }
+    let report = story.report()
+    #expect(report.rework.next == "drydock rework review")
+  }
+
+  @Test func `the same events give the same report in whatever order they come`() {
+    func story(_ isReversed: Bool) -> [Cycle] {
+      var events: [LedgerEvent] = []
+      func add(_ kind: LedgerEvent.Kind, _ day: Int, _ facts: [String: String], _ id: String) {
+        events.append(
+          LedgerEvent(
+            id: id, migration: "m", at: Self.asOf.adding(days: day), tool: "t", kind: kind,
+            facts: facts))
+      }
+      add(.requested, -60, ["risk": "low", "plan": "p"], "1")
+      add(.requested, -50, ["risk": "high", "plan": "q"], "2")
+      add(.applied, -45, [:], "3")
+      add(.rework, -40, ["type": "R1", "status": "candidate"], "4")
+      add(.reworkConfirmed, -30, ["of": "4"], "5")
+      add(.reworkDismissed, -20, ["of": "4", "why": "planned"], "6")
+      var builder = CycleBuilder()
+      for event in isReversed ? events.reversed() : events { builder.take(event) }
+      return builder.finish()
+    }
+    for cycles in [story(false), story(true)] {
+      #expect(cycles[0].risk == "low" && cycles[0].name == "p")
+      #expect(cycles[0].reworks.map(\.status) == [.dismissed])
+    }
+  }
 }

@@ -28,6 +28,8 @@ package struct Cycle: Sendable {
     package let by: String
     package let evidence: String
     package var status: Status
+    /// Whether a rule found it, so that a person has to say.
+    package var isProposed = false
     /// Why it was dismissed.
     package var why = ""
   }
@@ -72,8 +74,18 @@ package struct Cycle: Sendable {
   package internal(set) var incidents: [Incident] = []
   package internal(set) var answers: [Answer] = []
   package internal(set) var successorOf: String?
-  /// Whether all that is known of it comes from a repository's history.
-  package internal(set) var isMined = false
+  /// Whether a repository's history alone tells when it was asked for and when it was live.
+  package var isMined: Bool { isMerged && !isRequestedHere && applied == nil && drafted == nil }
+  /// Whether a mined history holds it, and whether it was asked for here.
+  var isMerged = false
+  var isRequestedHere = false
+  /// Up to when the history was read that it comes from; nil: it is followed to this day.
+  package internal(set) var followed: Moment?
+  /// By which events what is said once was said: the earliest counts, in whatever order they come.
+  var requestKey: EventKey?
+  var armKey: EventKey?
+  /// Whether its draft may be seen: it was not kept aside, or was brought out.
+  package internal(set) var isRevealed = false
   /// A pseudonym: who asked for it, or brought it to the main line.
   package internal(set) var author = ""
   package internal(set) var events = 0
@@ -95,8 +107,16 @@ package struct Cycle: Sendable {
 
   package var isInFlight: Bool { live == nil && abandoned == nil }
 
+  /// Drafts, but for those that are kept aside while a person writes.
+  package var visibleDrafts: [Draft] {
+    arm == "human-first" && !isRevealed ? drafts.filter { $0.author == .human } : drafts
+  }
+
+  /// The last moment of which anything is known.
+  package func known(_ asOf: Moment) -> Moment { isMined ? min(asOf, followed ?? asOf) : asOf }
+
   package func isMatured(_ asOf: Moment, days: Int) -> Bool {
-    live.map { $0.adding(days: days) <= asOf } ?? false
+    live.map { $0.adding(days: days) <= known(asOf) } ?? false
   }
 
   /// Whether work came up again within some days, by reworks that `counts`.
@@ -106,4 +126,14 @@ package struct Cycle: Sendable {
       counts($0) && $0.at >= live && $0.at <= live.adding(days: days)
     }
   }
+}
+
+/// Where an event stands in time, the same in every ledger that holds it.
+struct EventKey: Comparable, Hashable, Sendable {
+  let at: Moment
+  let id: String
+
+  init(_ event: LedgerEvent) { (at, id) = (event.at, event.id) }
+
+  static func < (a: Self, b: Self) -> Bool { (a.at, a.id) < (b.at, b.id) }
 }

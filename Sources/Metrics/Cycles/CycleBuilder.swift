@@ -5,10 +5,11 @@ package struct CycleBuilder {
   private var cycles: [Cycle] = []
   private var index: [String: Int] = [:]
   private let voided: Set<String>
-  private var reviews: [String: (Cycle.Rework.Status, String)] = [:]
+  private var reviews: [String: (key: EventKey, status: Cycle.Rework.Status, why: String)] = [:]
   package private(set) var processMap: String?
-  /// Of histories that were mined: the tool and the time.
-  package private(set) var mined: [(tool: String, at: Moment)] = []
+  private var mapKey: EventKey?
+  /// Up to when histories were read.
+  private var minedUntil: Moment?
 
   private let asOf: Moment?
 
@@ -33,9 +34,10 @@ package struct CycleBuilder {
     for cycle in cycles.indices {
       for rework in cycles[cycle].reworks.indices {
         guard let review = reviews[cycles[cycle].reworks[rework].event] else { continue }
-        cycles[cycle].reworks[rework].status = review.0
-        cycles[cycle].reworks[rework].why = review.1
+        cycles[cycle].reworks[rework].status = review.status
+        cycles[cycle].reworks[rework].why = review.why
       }
+      cycles[cycle].followed = minedUntil
     }
     excludePlannedSuccessors()
     return cycles
@@ -62,11 +64,12 @@ package struct CycleBuilder {
 
   private mutating func add(_ event: LedgerEvent) {
     switch event.kind {
-    case .processMapped: processMap = event.facts["map"]
-    case .mined: mined.append((event.facts["tool"] ?? "", event.at))
-    case .reworkConfirmed: reviews[event.facts["of"] ?? ""] = (.confirmed, "")
-    case .reworkDismissed:
-      reviews[event.facts["of"] ?? ""] = (.dismissed, event.facts["why"] ?? "")
+    case .processMapped:
+      guard mapKey.map({ $0 < EventKey(event) }) ?? true else { return }
+      (mapKey, processMap) = (EventKey(event), event.facts["map"])
+    case .mined: minedUntil = max(minedUntil ?? event.at, event.at)
+    case .reworkConfirmed: review(event, .confirmed)
+    case .reworkDismissed: review(event, .dismissed)
     default: break
     }
     guard !event.migration.isEmpty else { return }
@@ -77,9 +80,15 @@ package struct CycleBuilder {
       at = cycles.count
       index[event.migration] = at
       cycles.append(Cycle(event.migration))
-      cycles[at].isMined = true
     }
     cycles[at].take(event)
+  }
+
+  /// The last word on a candidate counts.
+  private mutating func review(_ event: LedgerEvent, _ status: Cycle.Rework.Status) {
+    let (of, key) = (event.facts["of"] ?? "", EventKey(event))
+    if let other = reviews[of], key < other.key { return }
+    reviews[of] = (key, status, event.facts["why"] ?? "")
   }
 }
 
@@ -87,22 +96,25 @@ extension Cycle {
   fileprivate mutating func take(_ event: LedgerEvent) {
     events += 1
     if event.isLate, event.source != .git, event.source != .imported { lateEvents += 1 }
-    if event.source != .git, ![.rework, .reworkConfirmed, .reworkDismissed].contains(event.kind) {
-      isMined = false
-    }
-    if let minutes = event.facts["minutes"].flatMap({ Int($0) }), event.kind != .rework {
-      touchMinutes = (touchMinutes ?? 0) + minutes
+    if let minutes = event.facts["minutes"].flatMap({ Int($0) }), minutes > 0 {
+      touchMinutes = min((touchMinutes ?? 0) + min(minutes, Self.mostMinutes), Self.mostMinutes)
     }
     switch event.kind {
     case .requested:
       requested = earliest(requested, event.at)
+      if event.source != .git { isRequestedHere = true }
+      guard requestKey.map({ EventKey(event) < $0 }) ?? true else { return }
+      requestKey = EventKey(event)
       name = event.facts["plan"] ?? name
       risk = event.facts["risk"] ?? risk
       successorOf = event.facts["successor-of"] ?? successorOf
       author = event.actor
     case .armAssigned:
+      guard armKey.map({ EventKey(event) < $0 }) ?? true else { return }
+      armKey = EventKey(event)
       arm = event.facts["arm"]
       isRandomised = event.facts["method"] == "randomised"
+    case .revealed: isRevealed = true
     case .draftReady:
       if event.facts["author"] != "human" { drafted = earliest(drafted, event.at) }
     case .verified: if let draft = Draft(event) { drafts.append(draft) }
@@ -112,6 +124,7 @@ extension Cycle {
     case .edited: edits += 1
     case .merged:
       merged = earliest(merged, event.at)
+      if event.source == .git { isMerged = true }
       if name.isEmpty { name = event.facts["plan"] ?? "" }
       if author.isEmpty { author = event.actor }
     case .applied:
@@ -149,6 +162,11 @@ extension Cycle {
   }
 }
 
+extension Cycle {
+  /// Nobody works longer on one migration: what is more is a slip.
+  fileprivate static var mostMinutes: Int { 1_000_000 }
+}
+
 private func earliest(_ one: Moment?, _ other: Moment) -> Moment {
   one.map { min($0, other) } ?? other
 }
@@ -159,8 +177,8 @@ extension Cycle.Draft {
       let verdict = event.facts["verdict"]
     else { return nil }
     self.init(
-      author: author, verdict: verdict, rowsLost: event.facts["rows-lost"].flatMap { Int($0) },
-      cellsLost: event.facts["cells-lost"].flatMap { Int($0) },
+      author: author, verdict: verdict, rowsLost: event.facts["rows-lost"].flatMap(count),
+      cellsLost: event.facts["cells-lost"].flatMap(count),
       isShown: event.facts["shown"] != "no", at: event.at, tool: event.tool)
   }
 }
@@ -173,5 +191,11 @@ extension Cycle.Rework {
       confidence: event.facts["confidence"].flatMap(ReworkCandidate.Confidence.init) ?? .medium,
       by: event.facts["by"] ?? "", evidence: event.facts["evidence"] ?? "",
       status: event.facts["status"].flatMap(Status.init) ?? .candidate)
+    isProposed = status == .candidate
   }
+}
+
+/// A number of things; more than a quadrillion are a slip.
+private func count(_ text: String) -> Int? {
+  Int(text).flatMap { (0...1_000_000_000_000_000).contains($0) ? $0 : nil }
 }

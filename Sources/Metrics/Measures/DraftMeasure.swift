@@ -19,7 +19,7 @@ package struct DraftMeasure: Sendable {
     var (rows, cells, unmeasured) = (0, 0, 0)
     for cycle in cycles {
       var isFirst = true
-      for draft in cycle.drafts where draft.author == author {
+      for draft in cycle.visibleDrafts where draft.author == author {
         all += 1
         if draft.verdict == "rejected" {
           rejected += 1

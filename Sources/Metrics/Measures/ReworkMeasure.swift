@@ -60,13 +60,15 @@ package struct ReworkMeasure: Sendable {
     var spans: [(time: Double, hasEnded: Bool)] = []
 
     mutating func take(_ cycle: Cycle, _ asOf: Moment, _ window: Int) {
+      // A history that was mined is known to its own end only.
+      let asOf = cycle.known(asOf)
       guard let live = cycle.live, live <= asOf else { return }
       let end = live.adding(days: window)
       var (isConfirmed, isProbable, isAny) = (false, false, false)
       var first: Moment?
       let isMatured = end <= asOf
       for rework in cycle.reworks where rework.at >= live && rework.at <= end {
-        if isMatured {
+        if isMatured, rework.isProposed {
           candidates += 1
           if rework.status == .candidate { unreviewed += 1 }
         }
@@ -199,11 +201,16 @@ extension ReworkMeasure {
     func weight(_ risk: String, _ measure: ReworkMeasure) -> Double {
       Double(measure.strata[risk]?.of ?? 0) / Double(max(1, measure.confirmed.of))
     }
-    if weight("unstated", self) >= 0.1 || weight("unstated", before) >= 0.1 { return .unknown }
-    for risk in risks {
+    for risk in risks where risk != "unstated" {
       let (a, b) = (weight(risk, self), weight(risk, before))
-      if a >= 0.1 && b == 0 || b >= 0.1 && a == 0 { return .missing(risk) }
+      // Unless the other's risks are mostly unknown, it has none of these.
+      if a >= 0.1 && b == 0 && weight("unstated", before) < 0.5
+        || b >= 0.1 && a == 0 && weight("unstated", self) < 0.5
+      {
+        return .missing(risk)
+      }
     }
+    if weight("unstated", self) >= 0.1 || weight("unstated", before) >= 0.1 { return .unknown }
     return .known(risks.filter { strata[$0] != nil && before.strata[$0] != nil })
   }
 

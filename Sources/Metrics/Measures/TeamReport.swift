@@ -23,14 +23,15 @@ package struct Group: Sendable {
       since.map { since in cycles.filter { $0.live == nil || $0.live ?? since > since } } ?? cycles
     rework = ReworkMeasure(cycles, asOf: asOf, window: definitions.window)
     rework90 = ReworkMeasure(cycles, asOf: asOf, window: 90)
-    cycleTime = .cycle(recent, asOf: asOf)
+    let isMined = !cycles.isEmpty && cycles.allSatisfy(\.isMined)
+    cycleTime = .cycle(recent, asOf: asOf, isMined: isMined)
     touchTime = .touch(recent)
     stages = StageTimes(recent)
     drafts = Cycle.Draft.Author.allCases.map { DraftMeasure($0, cycles) }
     satisfaction = ["requester", "reviewer"].map { Satisfaction(role: $0, cycles) }
     let live = cycles.filter { $0.live != nil }
     failed = Proportion(live.count(where: \.hasFailed), of: live.count)
-    isMined = !cycles.isEmpty && cycles.allSatisfy(\.isMined)
+    self.isMined = isMined
   }
 
   package var requested: Int { cycles.count }
@@ -93,7 +94,8 @@ package struct TeamReport: Sendable {
     for cycle in cycles {
       let began = cycle.requested ?? cycle.live ?? asOf
       guard began <= asOf else { continue }
-      if cycle.isMined || !cycle.hasDraft && (first.map { began < $0 } ?? true) {
+      let isEarly = first.map { (cycle.isMined ? cycle.live ?? began : began) < $0 } ?? true
+      if !cycle.hasDraft, isEarly {
         sorted.before.append(cycle)
       } else if Self.isWithin(period, cycle, asOf, definitions) {
         if cycle.hasDraft { sorted.after.append(cycle) } else { sorted.beside.append(cycle) }
@@ -109,7 +111,8 @@ package struct TeamReport: Sendable {
     after = group(sorted.after)
     beside = group(sorted.beside)
     randomised = (group(coin.with), group(coin.without))
-    let refusals = Self.refusals(after, definitions)
+    let refusals = Self.refusals([before, after], definitions)
+    let coinRefusals = Self.refusals([randomised.with, randomised.without], definitions)
     let otherClock =
       before.isMined && before.cycleTime.hours.count > 0
       ? [
@@ -129,12 +132,14 @@ package struct TeamReport: Sendable {
       ? nil
       : (
         with.rework.compared(
-          with: without.rework, definitions: definitions, asOf: asOf, refusals: refusals),
+          with: without.rework, definitions: definitions, asOf: asOf,
+          refusals: coinRefusals),
         with.cycleTime.compared(
-          with: without.cycleTime, definitions: definitions, refusals: refusals,
+          with: without.cycleTime, definitions: definitions, refusals: coinRefusals,
           what: "The cycle time")
       )
-    dataLost = after.cycles.filter { $0.incidents.contains(where: \.isDataLost) }
+    // Whatever the period.
+    dataLost = cycles.filter { $0.hasDraft && $0.incidents.contains(where: \.isDataLost) }
     limits = Self.limits(before, after, beside, randomised: causal != nil, processMap)
   }
 
@@ -156,14 +161,14 @@ package struct TeamReport: Sendable {
   }
 
   /// Why nothing may be concluded at all.
-  private static func refusals(_ after: Group, _ definitions: Definitions) -> [String] {
-    let events = after.cycles.reduce(0) { $0 + $1.events }
-    let late = after.cycles.reduce(0) { $0 + $1.lateEvents }
-    guard Double(late) > definitions.late * Double(events) else { return [] }
-    return [
-      "\(late) of \(events) events were written down more than a day after they happened: too many "
-        + "to rely on."
-    ]
+  private static func refusals(_ groups: [Group], _ definitions: Definitions) -> [String] {
+    groups.compactMap { group in
+      let events = group.cycles.reduce(0) { $0 + $1.events }
+      let late = group.cycles.reduce(0) { $0 + $1.lateEvents }
+      guard Double(late) > definitions.late * Double(events) else { return nil }
+      return "\(late) of \(events) events were written down more than a day after they happened: "
+        + "too many to rely on."
+    }
   }
 
   private static func limits(

@@ -5,20 +5,25 @@ package struct TimeMeasure: Sendable {
   package let hours: Sample
   /// Cycles under way, whose time is not known yet.
   package let running: Int
+  /// Of these, those that have run for longer than half of the others took.
+  package let runningLong: Int
   /// The median with those, from Kaplan and Meier; nil where more than half are under way.
   package let medianWithRunning: Double?
 
   init(hours: [Double], running: [Double]) {
     self.hours = Sample(hours)
     self.running = running.count
+    let median = self.hours.median ?? 0
+    runningLong = running.count { $0 > median }
     medianWithRunning =
       KaplanMeier(hours.map { ($0, true) } + running.map { ($0, false) }).median
   }
 
   /// From the request until it was live.
-  package static func cycle(_ cycles: [Cycle], asOf: Moment) -> TimeMeasure {
+  /// - Parameter isMined: whether those that git alone tells of count: their time is another one.
+  package static func cycle(_ cycles: [Cycle], asOf: Moment, isMined: Bool) -> TimeMeasure {
     var (hours, running): ([Double], [Double]) = ([], [])
-    for cycle in cycles {
+    for cycle in cycles where isMined || !cycle.isMined {
       if cycle.isInFlight {
         if let requested = cycle.requested, requested <= asOf {
           running.append(asOf.hours(since: requested))
@@ -53,6 +58,14 @@ package struct TimeMeasure: Sendable {
         .unknown, nil,
         "\(what) is known of \(hours.count) after and \(before.hours.count) before.",
         next: "\(more) more \(hours.count <= before.hours.count ? "cycles" : "of before")")
+    }
+    for (name, group) in [("after", self), ("before", before)]
+    where group.runningLong * 10 > group.hours.count + group.runningLong {
+      return Comparison(
+        .unknown, nil,
+        "\(group.running) \(name) are still under way, \(group.runningLong) of them longer than half "
+          + "of the others took: those that are done are the quick ones.",
+        next: "the end of those under way")
     }
     let shift = TwoSamples(hours, before.hours).shift()
     guard let value = shift?.value, let interval = shift?.interval else {
