@@ -76,7 +76,6 @@ let house: [Target] = [
     "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification",
     "Pipeline", "PostgresSyntax", "Metrics",
     "Reports", "Ledger",
-    crypto,
     .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
   .executableTarget(
     name: "drydock",

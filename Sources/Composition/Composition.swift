@@ -1,5 +1,4 @@
 import Confinement
-import Crypto
 import EngineInterface
 import Findings
 import Foundation
@@ -398,12 +397,4 @@ package struct Workshop: Sendable {
         declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match()
       ).yaml)
   }
-}
-
-/// `sha256:` and 64 hexadecimal digits.
-package func digest(_ bytes: [UInt8]) -> String {
-  "sha256:"
-    + SHA256.hash(data: bytes).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
 }

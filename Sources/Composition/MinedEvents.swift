@@ -1,4 +1,3 @@
-import Crypto
 import Ledger
 import Metrics
 import Plans

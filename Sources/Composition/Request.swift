@@ -1,6 +1,7 @@
 import EngineInterface
 import Findings
 import Foundation
+import Reports
 import Schemas
 import Verdicts
 

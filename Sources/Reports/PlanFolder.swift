@@ -1,4 +1,3 @@
-import Crypto
 import Findings
 import Foundation
 import Ledger
@@ -116,17 +115,9 @@ package struct PlanFolder {
             "proposer": .string(attempt.draft.proposer.rawValue),
             "verdict": .string(attempt.verdict.outcome.rawValue), "shown": .bool(index == shown),
             // Equal for the same question: what a model is asked is the same for the same input.
-            "prompt": JSONValue(attempt.exchange.map { digest(of: $0.prompt) }),
+            "prompt": JSONValue(attempt.exchange.map { digest(Array($0.prompt.utf8)) }),
           ]
         }),
     ]
   }
-}
-
-/// `sha256:` and 64 hexadecimal digits.
-private func digest(of text: String) -> String {
-  "sha256:"
-    + SHA256.hash(data: Data(text.utf8)).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
 }

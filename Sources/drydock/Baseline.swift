@@ -43,6 +43,7 @@ struct HistoryOptions: ParsableArguments {
 }
 
 extension Moment: ExpressibleByArgument {
+  // As public as the protocol.
   public init?(argument: String) { self.init(argument) }
 }
 

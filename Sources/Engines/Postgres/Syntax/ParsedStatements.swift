@@ -6,6 +6,8 @@ import Synchronization
 
 /// A statement as PostgreSQL's own parser reads it.
 /// https://github.com/pganalyze/libpg_query, whose names are those of PostgreSQL's parsenodes.h.
+///
+/// Sendable: the tree is what the parser's text said, and nobody changes it.
 struct ParsedStatement: @unchecked Sendable {
   /// `CreateStmt`, `AlterTableStmt`, …
   let kind: String
@@ -91,6 +93,7 @@ struct ParsedScript: Sendable {
     self = box.script
   }
 
+  /// Written by the thread, read after it has signalled.
   private final class Box: @unchecked Sendable {
     var script = ParsedScript()
   }
