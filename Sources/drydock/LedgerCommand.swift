@@ -105,7 +105,8 @@ struct LedgerCommand: ParsableCommand {
         var chain = Chain()
         let hidden = try HiddenDraft.migrations(in: ledger)
         _ = try ledger.read(head: nil) { event in
-          let line = JSONLines.line(event, in: &chain)
+          // Each line holds the hash over all before it, those that are not shown too.
+          let line = format == .json ? JSONLines.line(event, in: &chain) : ""
           guard migration == nil || event.migration == migration else { return }
           if hidden.contains(event.migration), [.draftReady, .verified].contains(event.kind),
             event.facts["author"] != "human"

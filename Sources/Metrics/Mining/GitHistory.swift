@@ -132,30 +132,36 @@ struct GitHistory {
       "PATH": own["PATH"] ?? "/usr/bin:/bin", "HOME": own["HOME"] ?? "/", "LC_ALL": "C.UTF-8",
       "GIT_TERMINAL_PROMPT": "0", "GIT_GRAFT_FILE": "/dev/null", "GIT_NO_LAZY_FETCH": "1",
     ]
-    let (output, errors, source) = (Pipe(), Pipe(), Pipe())
+    // What goes in and what is complained of are files: two pipes that fill up would wait for each
+    // other, and a git that ends early would end this process by SIGPIPE.
+    let output = Pipe()
+    let errors = try scratchFile()
     process.standardOutput = output
     process.standardError = errors
-    process.standardInput = input == nil ? FileHandle.nullDevice : source
+    process.standardInput = try input.map { try scratchFile(holding: $0) } ?? FileHandle.nullDevice
     do { try process.run() } catch {
       throw GitError(message: "git cannot be started")
     }
-    // Both ends may fill up: what goes in is written beside what is read.
-    let writer = Thread {
-      if let input { try? source.fileHandleForWriting.write(contentsOf: input) }
-      try? source.fileHandleForWriting.close()
-    }
-    writer.start()
     while let data = try output.fileHandleForReading.read(upToCount: 1 << 20), !data.isEmpty {
       read(data)
     }
-    let said = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    try errors.seek(toOffset: 0)
+    let said = try errors.read(upToCount: 400) ?? Data()
     guard process.terminationStatus == 0 else {
-      let words = String(decoding: said.prefix(400), as: UTF8.self)
+      let words = String(decoding: said, as: UTF8.self)
       throw GitError(
         message: words.split(separator: "\n").first.map(String.init) ?? "git failed")
     }
   }
+}
+
+/// A file without a name, gone with its handle.
+private func scratchFile(holding data: Data = Data()) throws -> FileHandle {
+  let place = FileManager.default.temporaryDirectory.appending(path: "drydock-git-\(UUID())")
+  try data.write(to: place, options: .withoutOverwriting)
+  defer { try? FileManager.default.removeItem(at: place) }
+  return try FileHandle(forUpdating: place)
 }
 
 /// Takes apart what `git log --raw -z` writes: fields that end with NUL, those of a commit after a
