@@ -148,6 +148,8 @@ struct GitHistory {
     process.waitUntilExit()
     try errors.seek(toOffset: 0)
     let said = try errors.read(upToCount: 400) ?? Data()
+    // What env says where there is no such program.
+    guard process.terminationStatus != 127 else { throw GitError(message: "git is not installed") }
     guard process.terminationStatus == 0 else {
       let words = String(decoding: said, as: UTF8.self)
       throw GitError(
