@@ -150,9 +150,11 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
+  /// Of these the ones that give back seven in eight of a sample of the cells that are unsettled or
+  /// kept by identity; the best first, of equals in the order given.
+  func promising(_ inverses: [Inverse]) async throws -> [Inverse]
   /// How many of the unsettled cells `inverse` gives back, and of the cells kept by identity. nil
-  /// where it does not give back nine in ten of both; it may be tried on a sample first and given up
-  /// there.
+  /// where it does not give back nine in ten of both.
   func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)?
   /// Distinct source values, capped at `limit`.
   func distinctValues(limit: Int) async throws -> Int

@@ -67,6 +67,12 @@ package struct StepRecord: Sendable, Codable {
     package var deleted = 0
     package init() {}
     package var total: Int { inserted + updated + deleted }
+
+    package mutating func add(_ other: Changes) {
+      inserted += other.inserted
+      updated += other.updated
+      deleted += other.deleted
+    }
   }
 
   /// 0-based.

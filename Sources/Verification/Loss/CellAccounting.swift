@@ -97,7 +97,12 @@ struct CellAccounting<Audit: CellAudit> {
     }
     guard let best = try await fittingInverse(outcome) else { return false }
     outcome.leftAlone = outcome.total - outcome.changed - best.identical
-    _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
+    // Nothing is asked about cells that are kept: where these are the last, they need no mark.
+    if best.unsettled == outcome.open {
+      outcome.open = 0
+    } else {
+      _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
+    }
     expressions.note(best.inverse, for: source)
     outcome.evidence = .inverse
     outcome.inverse = best.inverse.text(over: places)
@@ -125,7 +130,7 @@ struct CellAccounting<Audit: CellAudit> {
         Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
       }
     var best: (inverse: Inverse, unsettled: Int, identical: Int)?
-    for inverse in lookups + fitting.candidates {
+    for inverse in try await audit.promising(lookups + fitting.candidates) {
       guard let hits = try await audit.hits(inverse) else { continue }
       if hits.unsettled > best?.unsettled ?? 0 { best = (inverse, hits.unsettled, hits.identical) }
       if hits.unsettled == outcome.open { break }

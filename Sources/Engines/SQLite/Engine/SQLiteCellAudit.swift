@@ -217,13 +217,23 @@ package struct SQLiteCellAudit: CellAudit {
 
   // MARK: Questions
 
+  package func promising(_ inverses: [Inverse]) async throws -> [Inverse] {
+    let tests = inverses.map { (inverse: $0, condition: returned(by: $0)) }
+    return try await connection.use { database in
+      try prepareSample(database)
+      var found: [(inverse: Inverse, hits: Int)] = []
+      for (inverse, condition) in tests {
+        let tried = try database.integers("SELECT sum(\(condition)), count(*) FROM temp.sample")
+        if tried[0] * 8 >= tried[1] * 7 { found.append((inverse, tried[0])) }
+      }
+      let order = found.indices.sorted { (-found[$0].hits, $0) < (-found[$1].hits, $1) }
+      return order.map { found[$0].inverse }
+    }
+  }
+
   package func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)? {
     let condition = returned(by: inverse)
     return try await connection.use { database in
-      // Every so many rows first: what misses more than one in eight there is not the expression.
-      try prepareSample(database)
-      let tried = try database.integers("SELECT sum(\(condition)), count(*) FROM temp.sample")
-      if tried[0] * 8 < tried[1] * 7 { return nil }
       func count(_ state: Int) throws -> (hits: Int, of: Int) {
         let counts = try database.integers(
           "SELECT sum(\(condition)), count(*) FROM temp.cells WHERE state = \(state)")

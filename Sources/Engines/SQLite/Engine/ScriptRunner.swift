@@ -104,35 +104,43 @@ struct ScriptRunner {
 
 /// Counts the rows that one statement writes, by table.
 final class RowCounter {
-  private(set) var changes: [Name: StepRecord.Changes] = [:]
   /// Rows that triggers and the actions of foreign keys wrote.
   private(set) var nested = 0
+  private var counted: [Name: StepRecord.Changes] = [:]
   /// SQLite hands out the same pointer for the same table while a statement runs.
-  private var last: UnsafePointer<CChar>?
-  private var lastName: Name?
+  private var table: UnsafePointer<CChar>?
+  /// Taken at once: the statement may drop the table. nil for SQLite's own.
+  private var name: Name?
+  /// Rows of that table since another one's came.
   private var current = StepRecord.Changes()
 
   func reset() {
-    changes = [:]
-    nested = 0
-    last = nil
-    lastName = nil
-    current = StepRecord.Changes()
+    (nested, counted, table, name, current) = (0, [:], nil, nil, StepRecord.Changes())
   }
 
+  var changes: [Name: StepRecord.Changes] {
+    settle()
+    return counted
+  }
+
+  /// Once for every row: nothing here may be dear.
   func note(_ change: Database.RowChange, in table: UnsafePointer<CChar>, isNested: Bool) {
     if isNested { nested += 1 }
-    if table != last {
-      last = table
+    if table != self.table {
+      settle()
       let name = Name(String(cString: table))
-      lastName = name.folded.hasPrefix("sqlite_") ? nil : name
+      (self.table, self.name) = (table, name.folded.hasPrefix("sqlite_") ? nil : name)
     }
-    guard let lastName else { return }
     switch change {
-    case .inserted: changes[lastName, default: current].inserted += 1
-    case .updated: changes[lastName, default: current].updated += 1
-    case .deleted: changes[lastName, default: current].deleted += 1
+    case .inserted: current.inserted += 1
+    case .updated: current.updated += 1
+    case .deleted: current.deleted += 1
     }
+  }
+
+  private func settle() {
+    if let name, current.total > 0 { counted[name, default: .init()].add(current) }
+    current = StepRecord.Changes()
   }
 }
 
