@@ -111,6 +111,17 @@ package protocol ShadowDatabase: Sendable {
   /// Numbers that applications keep in the database's header, by name.
   func settings() async throws -> [String: Int64]
 
+  /// Views that cannot be asked, and triggers that fail or can never be set off.
+  func brokenObjects() async throws -> [BrokenObject]
+
+  func rows(in table: Name) async throws -> Int
+
+  /// Values that are not of the kind that the column's declared type is meant for.
+  func misfits(in column: ColumnName) async throws -> Int
+
+  /// All rows of a view.
+  func answer(of view: Name, limits: Limits) async throws -> QueryAnswer
+
   /// Asks a query, which may only read.
   func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer
 

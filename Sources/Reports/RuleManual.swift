@@ -75,6 +75,9 @@ package struct RuleManual: Sendable {
     .init(
       "latent", "Rows that could come tomorrow are not lost either.",
       "Each is put into a copy of the source and the scripts are run on that."),
+    .init(
+      "hazards", "What often goes wrong in migrations did not go wrong in this one.",
+      "Each rule is asked of the run on real rows, and is silent where they refute it."),
     .init("holes", "Questions that a draft leaves open.", "A person, or a model, answers them."),
   ]
 
@@ -236,6 +239,42 @@ package struct RuleManual: Sendable {
       "SQLite takes it for a string: https://www.sqlite.org/quirks.html#dblquote",
       "spell the column as it is, or use single quotes for a string",
       bad: "UPDATE a SET x = \"yy\"", good: "UPDATE a SET x = \"y\""),
+    .init(
+      "fail.broken-object", "A view or a trigger does not work any more.",
+      "SQLite looks their names up when they are used: the script runs, and the first query of the "
+        + "view, or the first write that sets the trigger off, fails. A trigger that waits for "
+        + "updates of a column which is gone is never set off.",
+      "drop it before the change and create it again for the new names"),
+    .init(
+      "schema.gone-with-table", "Indexes or triggers went with a table that was rebuilt.",
+      "DROP TABLE takes them along; the table that takes its name has none. Said where no target is "
+        + "given, which would name them.",
+      "keep their text from sqlite_schema, and create them again after the rename"),
+    .init(
+      "compat.view-answer", "A view that is defined as before has another answer.",
+      "All rows of the tables below it are there, and it was asked before and after: a column that "
+        + "it reads means something else now.", "define the view for what its columns hold now"),
+    .init(
+      "compat.old-names", "Tables or columns of the source are not there under their names.",
+      "Programs that are in use while the script runs may still ask for them.",
+      "give their queries with --old-queries to have them asked; expand first, contract later"),
+    .init(
+      "loss.cascade", "ON DELETE CASCADE deletes rows of another table.",
+      "With foreign keys on, DROP TABLE deletes the rows of the table first, and that deletes those "
+        + "that refer to them. The rows are counted under loss.rows, too.",
+      "PRAGMA foreign_keys = OFF before BEGIN, and PRAGMA foreign_key_check before COMMIT"),
+    .init(
+      "data.wrong-type", "A column holds values that its new type is not meant for.",
+      "A declared type converts what it can and lets the rest in; counted on the migrated copy.",
+      "mend them first, or make the table STRICT to have them refused"),
+    .init(
+      "lock.foreign-key-without-index", "No index begins with the columns of a new foreign key.",
+      "Each row that is deleted from the parent, and each of its keys that changes, reads the whole "
+        + "table. Said from 1,000 rows on.", "create an index on these columns"),
+    .init(
+      "lock.many-rows", "One transaction writes 100,000 rows or more.",
+      "SQLite has one writer at a time: others wait, or give up when their busy timeout ends.",
+      "fill in batches, each in a transaction of its own, or choose a quiet hour"),
     .init(
       "hostile.statement", "A statement reaches outside the database or can damage it.",
       "ATTACH, VACUUM INTO, extensions, writable_schema and their like. Nothing was run.",

@@ -64,6 +64,7 @@ struct Bench<E: Engine>: Sendable {
   let runs: [ModeRun<E>]
   let kept: Set<Name>
   var workload = WorkloadResult()
+  var hazards = HazardFacts()
   let confinement: Confinement
   /// The part of the source's rows that was looked at, up to 1.
   let share: Double
@@ -92,6 +93,6 @@ let allChecks: [any Check] = [
   MappingAgrees(), Rows(), Cells(), Transformations(),
   Fills(),
   Constraints(), Marks(), RollsBack(), RollsBackLate(), Repeats(), SurvivesCrashes(), Queries(),
-  Invariants(), Latent(),
+  Invariants(), Hazards(), Latent(),
   Holes(),
 ]

@@ -11,7 +11,9 @@ extension Finding {
     guard let first = reasons.first else { return self }
     var explained = self
     var seen: Set<String> = []
-    let words = reasons.map(\.message).filter { seen.insert($0).inserted }.prefix(3)
+    let words = reasons.filter { seen.insert($0.message).inserted }.prefix(3).map {
+      "\($0.message) (\($0.rule.text))"
+    }
     explained.evidence = ([evidence].compactMap { $0 } + words).joined(separator: "; ")
     explained.place?.focus = first.range
     return explained

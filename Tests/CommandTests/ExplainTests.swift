@@ -12,7 +12,7 @@ struct ExplainTests {
     for file in files ?? [] where file.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       for found in text.matches(
-        of: /"((?:loss|fail|undo|hostile|data|latent|schema|model)\.[a-z-]+)"/)
+        of: /"((?:loss|fail|undo|hostile|data|latent|schema|model|lock|compat)\.[a-z-]+)"/)
       {
         rules.insert(String(found.1))
       }

@@ -82,6 +82,16 @@ extension SQLiteEngine {
 
 extension SQLiteShadow {
   package func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer {
+    try await answer(query.sql, query.parameters, limits)
+  }
+
+  package func answer(of view: Name, limits: Limits) async throws -> QueryAnswer {
+    try await answer("SELECT * FROM \(quoted(view))", [:], limits)
+  }
+
+  private func answer(_ sql: String, _ parameters: [String: Value], _ limits: Limits) async throws
+    -> QueryAnswer
+  {
     let connection = try SQLiteConnection(path: path, mode: .readOnly)
     return try await connection.use { database in
       applyLimits(to: database)
@@ -90,8 +100,8 @@ extension SQLiteShadow {
       database.setDeadline(ContinuousClock.now + limits.script)
       defer { database.removeAuthorizer() }
       do {
-        let statement = try database.prepare(query.sql)
-        try statement.bind(query.parameters)
+        let statement = try database.prepare(sql)
+        try statement.bind(parameters)
         var digest = RowDigest()
         while try statement.step() { digest.add(statement.row) }
         return .rows(

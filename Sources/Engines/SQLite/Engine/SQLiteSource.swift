@@ -76,19 +76,21 @@ package final class SQLiteSource: SourceDatabase {
 
   package var pristine: SQLiteShadow { SQLiteShadow(source: self, folder: folder, path: path) }
 
-  /// The text of every object, tables first, in the order in which they can be created again.
   func definitions() async throws -> [String] {
-    try await SQLiteConnection(path: path, mode: .readOnly).use { database in
-      try database.rows(
-        """
-        SELECT sql FROM sqlite_schema
-        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
-        ORDER BY type = 'trigger', type = 'view', type = 'index', rowid
-        """
-      ).compactMap { if case .text(let sql) = $0[0] { sql } else { nil } }
-    }
+    try await SQLiteConnection(path: path, mode: .readOnly).use { try readDefinitions($0) }
   }
+}
+
+/// The text of every object, tables first, in the order in which they can be created again.
+func readDefinitions(_ database: Database) throws -> [String] {
+  try database.rows(
+    """
+    SELECT sql FROM sqlite_schema
+    WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+    ORDER BY type = 'trigger', type = 'view', type = 'index', rowid
+    """
+  ).compactMap { if case .text(let sql) = $0[0] { sql } else { nil } }
 }
 
 extension SQLiteInput {

@@ -1,0 +1,1 @@
+UPDATE items SET price = CAST(round(CAST(price AS REAL) * 100) AS INTEGER);

@@ -1,0 +1,3 @@
+DROP TRIGGER noted;
+ALTER TABLE people DROP COLUMN mail;
+CREATE TRIGGER noted AFTER INSERT ON notes BEGIN UPDATE people SET name = NULL WHERE id = new.id; END;

@@ -1,0 +1,4 @@
+BEGIN;
+PRAGMA foreign_keys = OFF;
+ALTER TABLE authors ADD COLUMN born TEXT;
+COMMIT;

@@ -1,0 +1,7 @@
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT, mail TEXT);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO people VALUES (1, 'Ada', 'ada@example.com'), (2, 'Ben', 'ben@example.com');
+INSERT INTO notes VALUES (1, 'one');
+
+CREATE INDEX people_mail ON people (mail);
+CREATE TRIGGER changed AFTER UPDATE ON people BEGIN UPDATE notes SET body = 'name' WHERE id = new.id; END;

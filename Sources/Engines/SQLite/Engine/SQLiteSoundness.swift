@@ -1,0 +1,156 @@
+import EngineInterface
+import Findings
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteShadow {
+  package func brokenObjects() async throws -> [BrokenObject] {
+    let schema = try await schema()
+    guard !schema.views.isEmpty || !schema.triggers.isEmpty else { return [] }
+    let definitions = try await SQLiteConnection(path: path, mode: .readOnly).use {
+      try readDefinitions($0)
+    }
+    return try await SQLiteConnection(path: ":memory:", mode: .memory).use { database in
+      applyLimits(to: database)
+      let guardian = Guard()
+      database.setAuthorizer { guardian.allows($0) }
+      defer { database.removeAuthorizer() }
+      return try Soundness(schema: schema, database: database).broken(among: definitions)
+    }
+  }
+
+  package func rows(in table: Name) async throws -> Int {
+    try await SQLiteConnection(path: path, mode: .readOnly).use {
+      try $0.integer("SELECT count(*) FROM \(quoted(table))")
+    }
+  }
+
+  package func misfits(in column: ColumnName) async throws -> Int {
+    guard let type = try await schema().table(column.table)?.column(column.column)?.type else {
+      return 0
+    }
+    let fitting =
+      switch TypeFamily(type) {
+      case .integer: "'integer'"
+      case .real, .numeric: "'integer', 'real'"
+      case .text: "'text'"
+      // It is meant for anything.
+      case .blob: "'integer', 'real', 'text', 'blob'"
+      }
+    let value = quoted(column.column)
+    return try await SQLiteConnection(path: path, mode: .readOnly).use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM \(quoted(column.table))
+        WHERE \(value) IS NOT NULL AND typeof(\(value)) NOT IN (\(fitting))
+        """)
+    }
+  }
+}
+
+/// Views and triggers of a schema without rows, each trigger alone: names are looked up when a
+/// statement that needs them is prepared.
+private struct Soundness {
+  let schema: Schema
+  let database: Database
+
+  func broken(among definitions: [String]) throws -> [BrokenObject] {
+    var triggers: [(name: Name, sql: String)] = []
+    for sql in definitions {
+      if let root = statements(of: SourceText(sql)).first?.root, root.kind == .createTriggerStmt,
+        let name = root.child(.triggerHead)?.objectName
+      {
+        triggers.append((name, sql))
+      } else {
+        _ = try? database.run(sql)
+      }
+    }
+    var found = schema.views.compactMap { view -> BrokenObject? in
+      failure("SELECT * FROM \(quoted(view.name))").map {
+        BrokenObject(kind: .view, name: view.name, use: "asking it", message: $0)
+      }
+    }
+    let unsound = Set(found.map(\.name))
+    for trigger in schema.triggers where !unsound.contains(trigger.table) {
+      guard let sql = triggers.first(where: { $0.name == trigger.name })?.sql else { continue }
+      _ = try? database.run(sql)
+      if let object = try broken(trigger, TriggerEvent(trigger.body)) { found.append(object) }
+      _ = try? database.run("DROP TRIGGER \(quoted(trigger.name))")
+    }
+    return found
+  }
+
+  private func broken(_ trigger: Trigger, _ event: TriggerEvent) throws -> BrokenObject? {
+    let table = quoted(trigger.table)
+    let columns = try columns(of: trigger.table)
+    func broken(_ use: String, _ message: String) -> BrokenObject {
+      BrokenObject(kind: .trigger, name: trigger.name, use: use, message: message)
+    }
+    switch event.kind {
+    case .insert:
+      return failure("INSERT INTO \(table) DEFAULT VALUES").map {
+        broken("inserting into \(trigger.table)", $0)
+      }
+    case .delete:
+      return failure("DELETE FROM \(table)").map {
+        broken("deleting from \(trigger.table)", $0)
+      }
+    case .update:
+      let named = event.columns
+      let present = named.isEmpty ? columns : named.filter(columns.contains)
+      // SQLite takes a column that is not there for one that is never written.
+      if let missing = named.first(where: { !columns.contains($0) }) {
+        return broken(
+          "updating \(trigger.table)",
+          "it waits for updates of \(missing), which \(trigger.table) does not have")
+      }
+      guard let column = present.first.map(quoted) else { return nil }
+      return failure("UPDATE \(table) SET \(column) = \(column)").map {
+        broken("updating \(trigger.table)", $0)
+      }
+    }
+  }
+
+  private func failure(_ sql: String) -> String? {
+    do {
+      _ = try database.prepare(sql)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  /// That can be written.
+  private func columns(of table: Name) throws -> [Name] {
+    if let table = schema.table(table) { return table.storedColumns.map(\.name) }
+    return try database.rows(
+      "SELECT name FROM pragma_table_info(?)", [.text(table.text)]
+    ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } }
+  }
+}
+
+/// What sets a trigger off. https://www.sqlite.org/lang_createtrigger.html
+private struct TriggerEvent {
+  enum Kind: String { case insert, delete, update }
+  let kind: Kind
+  /// Of `UPDATE OF`; empty for all.
+  let columns: [Name]
+
+  /// - Parameter body: from the time or the event on: the first of these words is the event.
+  init(_ body: Expression) {
+    let words = body.canonicalWords
+    let place = words.firstIndex { Kind(rawValue: $0) != nil }
+    kind = place.flatMap { Kind(rawValue: words[$0]) } ?? .insert
+    var columns: [Name] = []
+    if let place, kind == .update, words.dropFirst(place + 1).first == "of" {
+      var rest = words.dropFirst(place + 2)
+      while let word = rest.first {
+        columns.append(Name(unquoted(word)))
+        guard rest.dropFirst().first == "," else { break }
+        rest = rest.dropFirst(2)
+      }
+    }
+    self.columns = columns
+  }
+}

@@ -1,0 +1,122 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// What hazards are measured by.
+struct HazardFacts: Sendable {
+  struct ViewAnswer: Sendable {
+    let view: Name
+    /// Rows.
+    let before: Int
+    let after: Int
+  }
+
+  /// Views and triggers that fail after the script, and did not before.
+  var broken: [BrokenObject] = []
+  /// Views of the same definition, over tables whose rows are all there, with another answer.
+  var otherAnswers: [ViewAnswer] = []
+  /// Rows of tables that have a foreign key which the source does not have.
+  var rows: [Name: Int] = [:]
+  /// Values that do not fit the new type of their column; columns without any are left out.
+  var misfits: [ColumnName: Int] = [:]
+}
+
+extension Verifier {
+  /// - Parameter run: the one that is reported.
+  func hazardFacts(_ run: ModeRun<E>) async throws -> HazardFacts {
+    var facts = HazardFacts()
+    guard let schema = run.schema else { return facts }
+    if schema != source.schema {
+      let before = Set(try await source.pristine.brokenObjects().map(\.name))
+      facts.broken = try await run.shadow.brokenObjects().filter { !before.contains($0.name) }
+    }
+    for (table, _) in newReferences(of: run) {
+      facts.rows[table] = try await run.shadow.rows(in: table)
+    }
+    for column in retypedColumns(of: run) {
+      let misfits = try await run.shadow.misfits(in: column)
+      if misfits > 0 { facts.misfits[column] = misfits }
+    }
+    facts.otherAnswers = try await otherAnswers(run, broken: Set(facts.broken.map(\.name)))
+    return facts
+  }
+
+  /// Columns that take a source column's values and are declared for another kind of them. The types
+  /// of a STRICT table hold by themselves.
+  private func retypedColumns(of run: ModeRun<E>) -> [ColumnName] {
+    let columns = run.loss?.account.tables.flatMap(\.columns) ?? []
+    return Set(
+      columns.flatMap { column in
+        column.into.filter { place in
+          guard let old = source.schema.table(column.source.table)?.column(column.source.column),
+            let table = run.schema?.table(place.table), !table.strict,
+            let new = table.column(place.column)
+          else { return false }
+          return TypeFamily(old.type) != TypeFamily(new.type)
+        }
+      }
+    ).sorted()
+  }
+
+  private func otherAnswers(_ run: ModeRun<E>, broken: Set<Name>) async throws
+    -> [HazardFacts.ViewAnswer]
+  {
+    guard let schema = run.schema, let account = run.loss?.account else { return [] }
+    let whole = Set(
+      account.tables.filter { $0.rowsLost == 0 && $0.added == 0 && $0.duplicated == 0 }
+        .map(\.table))
+    let touched = Set(account.tables.map(\.table))
+    // A query of a view may be dear, and is nobody's wish.
+    var limits = options.limits
+    limits.script = min(limits.script, .seconds(5))
+    var found: [HazardFacts.ViewAnswer] = []
+    for view in source.schema.views where schema.views.contains(view) && !broken.contains(view.name)
+    {
+      let tables = source.schema.tables(under: view)
+      guard !tables.isDisjoint(with: touched), tables.intersection(touched).isSubset(of: whole)
+      else { continue }
+      guard
+        case .rows(let before) = try await source.pristine.answer(of: view.name, limits: limits),
+        case .rows(let after) = try await run.shadow.answer(of: view.name, limits: limits),
+        before.columns == after.columns,
+        before.count != after.count || before.digest != after.digest
+      else { continue }
+      found.append(.init(view: view.name, before: before.count, after: after.count))
+    }
+    return found
+  }
+
+  /// Foreign keys of the migrated schema that the source does not have, by their tables.
+  func newReferences(of run: ModeRun<E>) -> [(table: Name, key: ForeignKey)] {
+    newForeignKeys(in: run.schema, since: source.schema, options.renames)
+  }
+}
+
+/// Foreign keys of `schema` that `source` does not have, by their tables.
+func newForeignKeys(in schema: Schema?, since source: Schema, _ renames: Renames)
+  -> [(table: Name, key: ForeignKey)]
+{
+  (schema?.tables ?? []).flatMap { table in
+    let old = source.table(renames.oldName(of: table.name))?.foreignKeys ?? []
+    return table.foreignKeys.filter { key in
+      !old.contains { $0.columns == key.columns && $0.parent == renames.oldName(of: key.parent) }
+    }.map { (table.name, $0) }
+  }
+}
+
+extension Schema {
+  /// The tables that a view's text names, by itself or through other views.
+  fileprivate func tables(under view: View) -> Set<Name> {
+    var found: Set<Name> = []
+    var open = [view]
+    var seen: Set<Name> = [view.name]
+    while let next = open.popLast() {
+      let words = Set(next.body.canonicalWords.map { Name($0.filter { $0 != "\"" }) })
+      found.formUnion(tables.map(\.name).filter(words.contains))
+      for other in views where words.contains(other.name) && seen.insert(other.name).inserted {
+        open.append(other)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,19 @@
+import EngineInterface
+import Findings
+import Schemas
+
+/// Views that are defined as before and say something else: what they read means something else now.
+struct ViewAnswers: HazardRule {
+  static let id: RuleID = "compat.view-answer"
+
+  func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
+    bench.hazards.otherAnswers.map { answer in
+      Finding(
+        Self.id, .medium,
+        "the view \(answer.view) is defined as before and has another answer: \(answer.before) rows "
+          + "before, \(answer.after) after, and not the same",
+        objects: [answer.view.text],
+        remedy: "define the view for what its columns hold now")
+    }
+  }
+}
