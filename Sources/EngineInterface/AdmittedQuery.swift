@@ -51,11 +51,11 @@ package struct QueryText: Sendable {
 }
 
 /// What a query came to on one database.
-package enum QueryAnswer: Hashable, Sendable {
+package enum QueryAnswer: Hashable, Sendable, Codable {
   case failed(String)
   case rows(Rows)
 
-  package struct Rows: Hashable, Sendable {
+  package struct Rows: Hashable, Sendable, Codable {
     package let columns: [String]
     package let count: Int
     /// Of all rows, in any order: equal where the rows are.

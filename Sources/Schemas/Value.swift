@@ -1,5 +1,5 @@
 /// One cell, with the type it is stored in.
-package enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable, Codable {
   case null
   case integer(Int64)
   case real(Double)

@@ -168,4 +168,36 @@ struct InputTests {
     #expect(outcome.code == 0)
     #expect(outcome.json?["verdict"] as? String == "proved")
   }
+
+  static let endless =
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+  @Test func `a schema that never ends is ended`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write("limits: { script-seconds: 1 }", to: "drydock.yaml")
+    try command.write("CREATE TABLE t (a);", to: "source.sql")
+    try command.write("CREATE TABLE t AS \(Self.endless);", to: "target.sql")
+    let outcome = try command.run("diff", "--from", "source.sql", "--to", "target.sql")
+    #expect(outcome.code == 65 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("error: target.sql:1:1: "), "\(outcome.errors)")
+    #expect(command.shadowsLeft.isEmpty)
+  }
+
+  @Test func `a probe that never ends is ended, and said to be unknown`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write("limits: { script-seconds: 1 }", to: "drydock.yaml")
+    try command.write("CREATE TABLE t (a); INSERT INTO t VALUES (1);", to: "source.sql")
+    try command.write("CREATE TABLE t (a, b);", to: "target.sql")
+    try command.write("ALTER TABLE t ADD COLUMN b;", to: "up.sql")
+    try command.write("-- probe: endless\n\(Self.endless);", to: "probes.sql")
+    let outcome = try command.run(
+      "verify", "--from", "source.sql", "--to", "target.sql", "--script", "up.sql",
+      "--invariants", "probes.sql", "--format", "json")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let probes = outcome.json?["probes"] as? [[String: Any]]
+    #expect(probes?.first?["error"] as? String == "interrupted", "\(outcome.output)")
+    #expect(outcome.json?["verdict"] as? String == "review")
+  }
 }

@@ -11,74 +11,8 @@ import Synchronization
 private enum ConfinedRequest: Codable, Sendable {
   case run(ScriptRun)
   case rehearse(DryRun)
-}
-
-/// One run of a script on the shadow at a path.
-struct ScriptRun: Codable, Sendable {
-  let path: String
-  let script: [UInt8]
-  let skipped: Set<Int>
-  let conditions: RunConditions
-
-  /// - Parameter progress: is told the 0-based statement that is about to run.
-  func perform(progress: (Int) -> Void) throws -> RunRecord {
-    let limits = conditions.limits
-    let database = try Database(
-      path: path, mode: .readWrite, world: conditions.isLater ? .later : .today)
-    let pages = try database.integer("PRAGMA page_count")
-    let size = max(1, try database.integer("PRAGMA page_size"))
-    // Undoing is rare here: small databases keep what they need for it in memory.
-    try database.run("PRAGMA journal_mode = \(pages * size < 1 << 26 ? "MEMORY" : "TRUNCATE")")
-    try database.run("PRAGMA synchronous = OFF")
-    try database.run("PRAGMA locking_mode = EXCLUSIVE")
-    try database.run("PRAGMA cache_size = -65536")
-    try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
-    try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
-    if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
-    Database.seedRandom(conditions.isLater ? 2 : 1)
-    return ScriptRunner(database).run(
-      SourceText(utf8: script), skipping: skipped, statements: conditions.statements,
-      deadline: ContinuousClock.now + limits.script, progress: progress)
-  }
-}
-
-/// A script on the schema without rows, to see what it tries to do.
-struct DryRun: Codable, Sendable {
-  let definitions: [String]
-  let script: [UInt8]
-  let skipped: Set<Int>
-  let seconds: Double
-
-  struct Seen: Codable, Sendable {
-    /// 0-based statements, and what the guard said to them.
-    var denied: [Int: String] = [:]
-    /// Statements that ran although drydock cannot read them.
-    var unread: [Int] = []
-    /// Why it was broken off.
-    var ended: String?
-  }
-
-  func perform(progress: (Int) -> Void) throws -> Seen {
-    let database = try Database(path: ":memory:", mode: .memory)
-    for definition in definitions { _ = try? database.run(definition) }
-    applyLimits(to: database)
-    _ = try? database.run("PRAGMA max_page_count = 16384")
-    let guardian = Guard()
-    database.setAuthorizer { guardian.allows($0) }
-    database.setDeadline(ContinuousClock.now + .seconds(seconds))
-    defer { database.removeAuthorizer() }
-    var seen = Seen()
-    for (index, text) in statements(of: SourceText(utf8: script)).enumerated()
-    where !skipped.contains(index) {
-      progress(index)
-      guardian.reset()
-      let isRun = (try? database.run(text.sql)) != nil
-      if let denial = guardian.denial { seen.denied[index] = denial }
-      // What SQLite reads and drydock does not could be taken for anything.
-      if isRun, !text.isWhole { seen.unread.append(index) }
-    }
-    return seen
-  }
+  case play(Play)
+  case ask(Query)
 }
 
 /// Runs what others wrote in confined children, and here only where none can be had.
@@ -115,6 +49,23 @@ enum ConfinedRunner {
     }
   }
 
+  /// - Returns: what failed; nil where all ran.
+  static func play(_ play: Play) async throws -> Play.Failure? {
+    switch try await ask(.play(play), of: next(), seconds: play.seconds + 10) {
+    case nil: return try play.perform()
+    case .answer(let data)?: return try decoded(data)
+    case .ended(let why, let at)?: return Play.Failure(script: at, offset: 0, message: why)
+    }
+  }
+
+  static func ask(_ query: Query) async throws -> QueryAnswer {
+    switch try await ask(.ask(query), of: next(), seconds: query.seconds + 10) {
+    case nil: return try query.perform()
+    case .answer(let data)?: return try decoded(data)
+    case .ended(let why, _)?: return .failed(why)
+    }
+  }
+
   static func state() async -> Confinement {
     guard let child = pool.first else { return .none(because: "the program drydock is not there") }
     do {
@@ -130,12 +81,16 @@ enum ConfinedRunner {
     Database.limitMemory(to: 512 << 20)
     ConfinedService.serve(folder: folder) { request, progress in
       do {
-        switch try JSONDecoder().decode(ConfinedRequest.self, from: request) {
+        switch try decoder.decode(ConfinedRequest.self, from: request) {
         case .run(let run):
           let size = (try? FileManager.default.attributesOfItem(atPath: run.path))?[.size] as? Int
           ConfinedService.limitFiles(to: 5 * (size ?? 0) + 2 * run.conditions.limits.growth)
           return try encoded(run.perform(progress: progress))
         case .rehearse(let rehearsal): return try encoded(rehearsal.perform(progress: progress))
+        case .play(let play):
+          ConfinedService.limitFiles(to: 4 << 30)
+          return try encoded(play.perform(progress: progress))
+        case .ask(let query): return try encoded(query.perform())
         }
       } catch {
         return Data("\(error)".utf8)
@@ -166,12 +121,22 @@ enum ConfinedRunner {
   }
 
   private static func encoded(_ value: some Encodable) throws -> Data {
-    try JSONEncoder().encode(value)
+    let encoder = JSONEncoder()
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return try encoder.encode(value)
+  }
+
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return decoder
   }
 
   private static func decoded<Value: Decodable>(_ data: Data) throws -> Value {
     do {
-      return try JSONDecoder().decode(Value.self, from: data)
+      return try decoder.decode(Value.self, from: data)
     } catch {
       throw POSIXFailure(String(decoding: data.prefix(500), as: UTF8.self), EIO)
     }

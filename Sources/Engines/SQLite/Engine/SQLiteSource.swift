@@ -153,44 +153,14 @@ private func locationError(_ error: SQLiteError, _ name: String) -> LocationErro
 private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, within limits: Limits)
   async throws
 {
-  let connection = try SQLiteConnection(path: path, mode: .readWrite)
-  let deadline = ContinuousClock.now + limits.script
-  try await connection.use { database in
-    try database.run("PRAGMA journal_mode = MEMORY")
-    try database.run("PRAGMA synchronous = OFF")
-    applyLimits(to: database)
-    let guardian = Guard()
-    database.setAuthorizer { guardian.allows($0) }
-    database.setDeadline(deadline)
-    for script in scripts {
-      for statement in statements(of: forwardPart(of: script.text)) {
-        switch classify(statement) {
-        case .skipped: continue
-        case .allowed: break
-        case .hostile(let why), .unsupported(let why):
-          throw unreadable(script, statement.range.lower, why)
-        }
-        do {
-          try database.run(statement.sql)
-        } catch let error as SQLiteError {
-          throw unreadable(
-            script, statement.range.lower + (error.offset ?? 0),
-            guardian.denial ?? error.message)
-        }
-      }
-      guard database.isAutocommit else {
-        throw unreadable(script, script.text.utf8.count, "a transaction is left open")
-      }
-    }
-  }
-}
-
-private func unreadable(_ script: SQLiteInput.NamedScript, _ offset: Int, _ message: String)
-  -> LocationError
-{
-  let (line, column) = script.text.position(of: offset)
-  return LocationError(
-    .unreadable, "\(script.name):\(line):\(column): \(message)", remedy: "mend the script")
+  let parts = scripts.map { forwardPart(of: $0.text) }
+  let failure = try await ConfinedRunner.play(
+    Play(path: path, scripts: parts.map(\.utf8), seconds: limits.script / .seconds(1)))
+  guard let failure, scripts.indices.contains(failure.script) else { return }
+  let (line, column) = scripts[failure.script].text.position(of: failure.offset)
+  throw LocationError(
+    .unreadable, "\(scripts[failure.script].name):\(line):\(column): \(failure.message)",
+    remedy: "mend the script")
 }
 
 private func hexPair(_ byte: UInt8) -> String {

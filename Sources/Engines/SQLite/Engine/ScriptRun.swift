@@ -1,0 +1,73 @@
+import EngineInterface
+import Findings
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// One run of a script on the shadow at a path.
+struct ScriptRun: Codable, Sendable {
+  let path: String
+  let script: [UInt8]
+  let skipped: Set<Int>
+  let conditions: RunConditions
+
+  /// - Parameter progress: is told the 0-based statement that is about to run.
+  func perform(progress: (Int) -> Void) throws -> RunRecord {
+    let limits = conditions.limits
+    let database = try Database(
+      path: path, mode: .readWrite, world: conditions.isLater ? .later : .today)
+    let pages = try database.integer("PRAGMA page_count")
+    let size = max(1, try database.integer("PRAGMA page_size"))
+    // Undoing is rare here: small databases keep what they need for it in memory.
+    try database.run("PRAGMA journal_mode = \(pages * size < 1 << 26 ? "MEMORY" : "TRUNCATE")")
+    try database.run("PRAGMA synchronous = OFF")
+    try database.run("PRAGMA locking_mode = EXCLUSIVE")
+    try database.run("PRAGMA cache_size = -65536")
+    try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
+    try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
+    if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
+    Database.seedRandom(conditions.isLater ? 2 : 1)
+    return ScriptRunner(database).run(
+      SourceText(utf8: script), skipping: skipped, statements: conditions.statements,
+      deadline: ContinuousClock.now + limits.script, progress: progress)
+  }
+}
+
+/// A script on the schema without rows, to see what it tries to do.
+struct DryRun: Codable, Sendable {
+  let definitions: [String]
+  let script: [UInt8]
+  let skipped: Set<Int>
+  let seconds: Double
+
+  struct Seen: Codable, Sendable {
+    /// 0-based statements, and what the guard said to them.
+    var denied: [Int: String] = [:]
+    /// Statements that ran although drydock cannot read them.
+    var unread: [Int] = []
+    /// Why it was broken off.
+    var ended: String?
+  }
+
+  func perform(progress: (Int) -> Void) throws -> Seen {
+    let database = try Database(path: ":memory:", mode: .memory)
+    for definition in definitions { _ = try? database.run(definition) }
+    applyLimits(to: database)
+    _ = try? database.run("PRAGMA max_page_count = 16384")
+    let guardian = Guard()
+    database.setAuthorizer { guardian.allows($0) }
+    database.setDeadline(ContinuousClock.now + .seconds(seconds))
+    defer { database.removeAuthorizer() }
+    var seen = Seen()
+    for (index, text) in statements(of: SourceText(utf8: script)).enumerated()
+    where !skipped.contains(index) {
+      progress(index)
+      guardian.reset()
+      let isRun = (try? database.run(text.sql)) != nil
+      if let denial = guardian.denial { seen.denied[index] = denial }
+      // What SQLite reads and drydock does not could be taken for anything.
+      if isRun, !text.isWhole { seen.unread.append(index) }
+    }
+    return seen
+  }
+}
