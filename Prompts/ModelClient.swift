@@ -29,7 +29,7 @@ package struct ModelReply: Hashable, Sendable {
 }
 
 extension ModelClient {
-  package func reply(to prompt: String) async throws -> ModelReply {
+  package func reply(to prompt: Prompt) async throws -> ModelReply {
     try await reply(to: prompt, seed: 1)
   }
 }
@@ -42,5 +42,5 @@ package protocol ModelClient: Sendable {
   /// - Throws: `ModelFailure`.
   ///
   /// - Parameter seed: from 1; the first is the likeliest answer, others are drawn.
-  func reply(to prompt: String, seed: Int) async throws -> ModelReply
+  func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply
 }

@@ -1,4 +1,3 @@
-internal import CPrompts
 import Findings
 import Mustache
 import Plans
@@ -51,25 +50,7 @@ package struct PlanPrompt: Sendable {
 
   /// The JSON Schema that a reply has to fit, as it is sent. Its names are in the order in which they
   /// are to be written: some servers sort them.
-  package static var replySchema: String {
-    String(
-      decoding: UnsafeBufferPointer(
-        start: drydock_plan_schema(), count: drydock_plan_schema_size()), as: UTF8.self)
-  }
-
-  private static var template: String {
-    String(
-      decoding: UnsafeBufferPointer(
-        start: drydock_plan_template(), count: drydock_plan_template_size()), as: UTF8.self)
-  }
-
-  /// The files that are built in, by their names: what `--prompts` may hold others of.
-  package static var files: [(name: String, text: String)] {
-    [("plan.md.mustache", template), ("plan.schema.json", replySchema)]
-  }
-
-  /// About how many tokens a text is: servers count otherwise, each in its own way.
-  package static func tokens(in text: String) -> Int { (text.utf8.count + 2) / 3 }
+  package static var replySchema: String { PromptFiles.planSchema }
 
   /// The same with less in it: lines of the profile go, the last ones first.
   ///
@@ -81,53 +62,37 @@ package struct PlanPrompt: Sendable {
   package func fitted(to most: Int?, wanted: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
     var small = self
     let limit = min(most ?? wanted, wanted)
-    func fits() throws -> Bool { Self.tokens(in: try small.text()) <= limit }
+    func fits() throws -> Bool { Prompt.tokens(in: try small.text()) <= limit }
     while try !fits(), !small.profile.isEmpty {
       small.profile.removeLast(max(1, small.profile.count / 8))
     }
     var cuts: [String] = []
     let lines = profile.count - small.profile.count
     if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
-    if let most, Self.tokens(in: try small.text()) > most {
+    if let most, Prompt.tokens(in: try small.text()) > most {
       throw ModelFailure.incomplete(
-        "the prompt takes about \(Self.tokens(in: try small.text())) tokens and the server has room "
+        "the prompt takes about \(Prompt.tokens(in: try small.text())) tokens and the server has room "
           + "for \(most)")
     }
     return (small, cuts)
   }
 
+  package func prompt() throws -> Prompt {
+    Prompt(text: try text(), schema: Self.replySchema)
+  }
+
   /// The whole text.
   package func text() throws -> String {
-    try MustacheTemplate(string: template ?? Self.template).render(
+    try MustacheTemplate(string: template ?? PromptFiles.plan).render(
       Content(
-        dialect: dialect, version: version, mark: mark, source: source.map(inert),
+        dialect: dialect, version: version,
+        mark: mark(around: source + target + changes + profile + questions),
+        source: source.map(inert),
         target: target.map(inert), changes: changes.map(inert), hasProfile: !profile.isEmpty,
         profile: profile.map(inert), hasQuestions: !questions.isEmpty,
         questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
         last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
         schema: Self.replySchema, hasWish: !wish.isEmpty, wish: inert(wish)))
-  }
-
-  /// A line that nothing of the data holds, and that is the same for the same data.
-  private var mark: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for text in source + target + changes + profile + questions {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return "=====" + String(hash, radix: 36) + "====="
-  }
-
-  /// Without what hides or turns text.
-  private func inert(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { scalar in
-          switch scalar.properties.generalCategory {
-          case .control: scalar == "\n"
-          case .format, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: false
-          default: true
-          }
-        }))
   }
 }
 

@@ -9,6 +9,12 @@ static const unsigned char plan_schema[] = {
 #embed "plan.schema.json"
 };
 
+static const unsigned char hole_template[] = {
+#embed "hole.md.mustache"
+};
+
+const unsigned char *drydock_hole_template(void) { return hole_template; }
+size_t drydock_hole_template_size(void) { return sizeof hole_template; }
 const unsigned char *drydock_plan_template(void) { return plan_template; }
 size_t drydock_plan_template_size(void) { return sizeof plan_template; }
 const unsigned char *drydock_plan_schema(void) { return plan_schema; }

@@ -189,15 +189,28 @@ package struct Workshop: Sendable {
     return judged(draft, verdict, source, aim)
   }
 
-  /// What a model would be asked for a plan.
-  package func prompt() async throws -> String {
+  /// What a model would be asked: for a plan, or for each hole.
+  package func prompts() async throws -> [String] {
     let source = try await source()
     let aim = try await aim(of: source)
     let goal = goal(aim, source)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
-    return try await PromptMaker(
-      goal, on: source, with: engine, for: request, room: request.room()
-    ).prompt(baseline: baseline, after: nil)
+    let maker = try await PromptMaker(
+      goal, on: source, with: engine, for: request, room: request.room())
+    switch mode(for: baseline) {
+    case .holes: return try baseline.holes.map { try maker.prompt(for: $0, after: nil).text }
+    case .plan: return [try maker.prompt(baseline: baseline, after: nil).text]
+    }
+  }
+
+  /// What is asked for, or what suits: a wish may touch anything, and without holes there is no small
+  /// question.
+  private func mode(for baseline: Draft) -> Asking.Mode {
+    switch request.asksFor {
+    case .holes?: .holes
+    case .plan?: .plan
+    case nil: request.ask.isEmpty && !baseline.holes.isEmpty ? .holes : .plan
+    }
   }
 
   /// - Parameter progress: is told how many characters a model has written.
@@ -210,18 +223,23 @@ package struct Workshop: Sendable {
     let client = try request.client(progress)
     var asking: Asking?
     var cuts: [String] = []
+    var hasNothingToAsk = false
     if let client {
       let maker = try await PromptMaker(
         goal, on: source, with: engine, for: request, room: request.room())
       let baseline = try await engine.baselineDraft(for: goal, on: source)
+      let mode = mode(for: baseline)
+      hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
       do {
-        cuts = try maker.cuts(baseline: baseline)
+        if mode == .plan { cuts = try maker.cuts(baseline: baseline) }
       } catch let failure as ModelFailure {
         throw LocationError(
           .unreachable, failure.message, remedy: "give the server a larger context, or leave it out"
         )
       }
-      asking = Asking(client: client) { try maker.prompt(baseline: $0, after: $1) }
+      asking = Asking(
+        client: client, mode: mode, planPrompt: { try maker.prompt(baseline: $0, after: $1) },
+        holePrompt: { try maker.prompt(for: $0, after: $1) })
       asking?.samples = request.samples
     }
     let planned = try await Pipeline.plan(
@@ -229,6 +247,9 @@ package struct Workshop: Sendable {
     var notes = client == nil ? ["no model is configured: drafted by rules"] : []
     if client == nil, !request.ask.isEmpty {
       notes.append("what --ask says was not told to anybody: rules do not read words")
+    }
+    if hasNothingToAsk {
+      notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
     notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
     if let failure = planned.failure {
@@ -240,7 +261,7 @@ package struct Workshop: Sendable {
       notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
     }
     let attempts = planned.attempts
-    let shown = attempts.best ?? 0
+    let shown = planned.best
     return judged(
       attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
       notes: notes)

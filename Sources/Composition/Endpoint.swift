@@ -30,9 +30,9 @@ extension Request {
   }
 
   /// - Throws: `LocationError` where the folder of prompts has no template.
-  func promptTemplate() throws -> String? {
+  func promptTemplate(_ name: String) throws -> String? {
     guard let prompts else { return nil }
-    let file = "\(prompts)/plan.md.mustache"
+    let file = "\(prompts)/\(name)"
     guard let data = FileManager.default.contents(atPath: file) else {
       throw LocationError(
         .unreadable, "\(file) cannot be read",
@@ -49,7 +49,7 @@ extension Request {
 package func exportPrompts(to folder: String) throws -> [String] {
   do {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return try PlanPrompt.files.map { file in
+    return try PromptFiles.all.map { file in
       let path = "\(folder)/\(file.name)"
       try Data(file.text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
       return path

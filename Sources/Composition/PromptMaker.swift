@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Pipeline
 import Plans
 import Profiles
 import Prompting
@@ -14,11 +15,16 @@ struct PromptMaker: Sendable {
   private let source: [String]
   private let target: [String]
   private let changes: [String]
-  private let profile: [String]
+  private let tables: [TableProfile]
+  /// Columns of the source that the change is about.
+  private let concerned: Set<ColumnName>
+  private let goal: Goal
   private let wish: String
-  private let template: String?
+  private let planTemplate: String?
+  private let holeTemplate: String?
   /// Tokens that a small model still reads well.
   private static var wanted: Int { 6000 }
+  private static var wantedForHole: Int { 2000 }
   /// Tokens that a prompt may take; nil where nobody said.
   private let room: Int?
 
@@ -29,7 +35,9 @@ struct PromptMaker: Sendable {
     self.engine = engine
     self.room = room
     wish = request.ask
-    template = try request.promptTemplate()
+    planTemplate = try request.promptTemplate("plan.md.mustache")
+    holeTemplate = try request.promptTemplate("hole.md.mustache")
+    self.goal = goal
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
     self.source = engine.definitions(
@@ -37,13 +45,16 @@ struct PromptMaker: Sendable {
     target = engine.definitions(of: diff.touched(in: goal.target, newNames), in: goal.target)
     changes = DiffReport(diff).tree.split(separator: "\n").map(String.init)
     let masking = Masking(secret: source.secret)
-    let tables = try await source.profile(
+    tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
-    // What the change concerns stands first: where there is little room, the rest is left out.
-    let concerned = diff.concernedColumns
+    concerned = diff.concernedColumns
+  }
+
+  /// A line a column; what is `first` stands there: where there is little room, the rest is left out.
+  private func profile(of wanted: Name? = nil, first isFirst: (ColumnName) -> Bool) -> [String] {
     func lines(_ isWanted: (ColumnName) -> Bool) -> [String] {
       ProfileReport(
-        tables.map { table in
+        tables.filter { wanted == nil || Name($0.table) == wanted }.map { table in
           TableProfile(
             table: table.table, rows: table.rows, sampled: table.sampled,
             columns: table.columns.filter {
@@ -53,13 +64,47 @@ struct PromptMaker: Sendable {
         }.filter { !$0.columns.isEmpty }
       ).lines
     }
-    profile = lines(concerned.contains) + lines { !concerned.contains($0) }
+    return lines(isFirst) + lines { !isFirst($0) }
   }
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
-  func prompt(baseline: Draft, after last: Attempt?) throws -> String {
-    let prompt = whole(baseline, last)
-    return try prompt.fitted(to: room, wanted: Self.wanted).prompt.text()
+  func prompt(baseline: Draft, after last: Attempt?) throws -> Prompt {
+    try whole(baseline, last).fitted(to: room, wanted: Self.wanted).prompt.prompt()
+  }
+
+  /// - Parameter last: the answer that is to be mended.
+  func prompt(for hole: Hole, after last: Asking.Trial?) throws -> Prompt {
+    let (table, first) = hole.subject
+    let now = table.map(goal.renames.newName)
+    let heirs: Set<Name> =
+      switch hole.blank {
+      case .name(_, nil, let among): Set(among)
+      case .name, .expressions: Set([now].compactMap(\.self))
+      }
+    var prompt = HolePrompt(
+      dialect: engine.dialect, version: engine.version, hole: hole,
+      source: engine.definitions(of: Set([table].compactMap(\.self)), in: goal.source),
+      target: engine.definitions(of: heirs, in: goal.target),
+      profile: profile(of: table) { first.contains($0.column) }, last: last.map(told))
+    prompt.wish = wish
+    prompt.template = holeTemplate
+    return try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
+  }
+
+  private func told(_ trial: Asking.Trial) -> HolePrompt.LastAnswer {
+    let answers: [String] =
+      switch trial.reply?.answer {
+      case .expressions(let answers)?:
+        (answers.forward.sorted { $0.key < $1.key } + answers.back.sorted { $0.key < $1.key }).map {
+          "\($0.key.column): \($0.value)"
+        }
+      case .name(let name)?: [name?.text ?? "dropped"]
+      case nil: []
+      }
+    return HolePrompt.LastAnswer(
+      verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
+      findings: (blocking(trial.attempt.verdict) + (trial.bare.map(blocking) ?? []))
+        .map(\.message).uniqued)
   }
 
   /// What does not fit into the first prompt, for people.
@@ -70,26 +115,44 @@ struct PromptMaker: Sendable {
   private func whole(_ baseline: Draft, _ last: Attempt?) -> PlanPrompt {
     var prompt = PlanPrompt(
       dialect: engine.dialect, version: engine.version, source: source, target: target,
-      changes: changes, profile: profile, questions: baseline.holes.map(\.question),
+      changes: changes, profile: profile { concerned.contains($0) },
+      questions: baseline.holes.map(\.question),
       last: last.map(told))
     prompt.wish = wish
-    prompt.template = template
+    prompt.template = planTemplate
     return prompt
   }
 
   /// What blocks a draft, in words without a value of the data.
   private func told(_ attempt: Attempt) -> PlanPrompt.LastAttempt {
     let up = attempt.draft.up.source
-    let blocking = attempt.verdict.findings.filter { $0.severity >= .high }
     return PlanPrompt.LastAttempt(
       verdict: attempt.verdict.outcome.rawValue,
       statements: engine.statements(of: up).map { up[$0.range] },
-      findings: blocking.map { finding in
+      findings: blocking(attempt.verdict).map { finding in
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
         }
         return (place ?? "") + finding.message
       })
+  }
+}
+
+/// What a proposer can mend of a draft.
+private func blocking(_ verdict: Verdict) -> [Finding] {
+  verdict.findings.filter {
+    $0.severity >= .high || $0.severity == .medium && $0.rule.family == "latent"
+  }
+}
+
+extension Hole {
+  /// The source table that it is about, and its columns that tell most.
+  fileprivate var subject: (table: Name?, columns: Set<Name>) {
+    switch blank {
+    case .expressions(let table, _, let from, _): (table, Set(from))
+    case .name(let column, let table?, _): (table, [column])
+    case .name(let table, nil, _): (table, [])
+    }
   }
 }
 
@@ -138,5 +201,13 @@ extension SchemaDiff {
       }
     }
     return names.filter(schema.holds)
+  }
+}
+
+extension [String] {
+  /// Each once, in the order in which they first come.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

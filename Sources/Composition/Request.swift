@@ -5,6 +5,9 @@ import Reports
 import Schemas
 import Verdicts
 
+/// How a model is asked.
+package enum AskFor: String, Sendable, CaseIterable { case holes, plan }
+
 /// What a command was asked to do, before anything is read.
 package struct Request: Sendable {
   package var from: String
@@ -31,6 +34,8 @@ package struct Request: Sendable {
   package var keepsDropped: Bool
   /// A server's address, or `auto` for the one that is configured; nil: that one, if there is one.
   package var model: String?
+  /// How a model is asked; nil: for holes where rules leave some and nothing is wished in words.
+  package var asksFor: AskFor?
   /// What the engineer asks for in words, besides the target.
   package var ask = ""
   /// A folder with templates that stand for those that are built in.

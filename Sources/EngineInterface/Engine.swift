@@ -81,6 +81,9 @@ package protocol Engine: Sendable {
   /// The constraint that an error of a run says a row breaks; nil where it says something else.
   func brokenConstraint(by message: String) -> BrokenConstraint?
 
+  /// Whether a text is one expression over the columns of a row, and nothing besides.
+  func isExpression(_ text: String) -> Bool
+
   /// What the statements of a script are, in order.
   func statements(of script: SourceText) -> [StatementFacts]
 

@@ -41,7 +41,7 @@ package struct ChatClient: ModelClient {
 
   package var name: String { "\(settings.model) at \(settings.endpoint)" }
 
-  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
+  package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Answer(limit: settings.bytes))
     let progress = progress
     let status = try await HTTPTransfer(
@@ -64,10 +64,10 @@ package struct ChatClient: ModelClient {
       + settings.authorization
   }
 
-  private func body(_ prompt: String, seed: Int) throws -> Data {
-    let schema = try JSONSerialization.jsonObject(with: Data(PlanPrompt.replySchema.utf8))
+  private func body(_ prompt: Prompt, seed: Int) throws -> Data {
+    let schema = try JSONSerialization.jsonObject(with: Data(prompt.schema.utf8))
     let body: [String: Any] = [
-      "model": settings.model, "messages": [["role": "user", "content": prompt]],
+      "model": settings.model, "messages": [["role": "user", "content": prompt.text]],
       "stream": true, "stream_options": ["include_usage": true],
       "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
       "max_tokens": settings.tokens,

@@ -32,10 +32,10 @@ package struct RecordingClient: ModelClient {
 
   package var name: String { client.name }
 
-  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
+  package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let reply = try await client.reply(to: prompt, seed: seed)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let key = digest(prompt, seed)
+    let key = digest(prompt.text, seed)
     let recording = Recording(
       answeredBy: client.name, model: reply.model, prompt: key, reply: reply.text)
     let encoder = JSONEncoder()
@@ -110,7 +110,7 @@ package struct ReplayingClient: ModelClient {
 
   package var name: String { "recordings in \(replies.folder)" }
 
-  package func reply(to prompt: String, seed: Int) async throws -> ModelReply {
-    try replies.reply(to: prompt, seed: seed)
+  package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
+    try replies.reply(to: prompt.text, seed: seed)
   }
 }

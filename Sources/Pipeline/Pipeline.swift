@@ -6,25 +6,13 @@ import Schemas
 import Verdicts
 import Verification
 
-/// A model, and how it is asked.
-package struct Asking: Sendable {
-  package let client: any ModelClient
-  /// The prompt, given the draft by rules and the attempt that is to be mended.
-  package let prompt: @Sendable (Draft, Attempt?) throws -> String
-  /// Answers that are drawn for the first prompt, besides those of the repair; from 1.
-  package var samples = 1
-  package init(
-    client: any ModelClient, prompt: @escaping @Sendable (Draft, Attempt?) throws -> String
-  ) {
-    self.client = client
-    self.prompt = prompt
-  }
-}
-
 /// What the whole line came to.
 package struct Planned: Sendable {
   /// All attempts, the rules' own first.
   package var attempts: [Attempt]
+  /// The one to show; nil: the best of them.
+  var shown: Int?
+  package var best: Int { shown ?? attempts.best ?? 0 }
   /// Why the model could not be asked (any more): `.unreachable` or `.refused`.
   package var failure: ModelFailure?
 }
@@ -36,15 +24,28 @@ package func plan<E: Engine>(
   asking: Asking?
 ) async throws -> Planned {
   let verifier = Verifier(engine: engine, source: source, target: goal.target, options: options)
-  let baseline = try await engine.baselineDraft(for: goal, on: source)
-  var planned = Planned(
-    attempts: [Attempt(draft: baseline, verdict: try await verifier.verify(baseline))])
-  guard let asking else { return planned }
+  let draft = try await engine.baselineDraft(for: goal, on: source)
+  let baseline = Attempt(draft: draft, verdict: try await verifier.verify(draft))
+  guard let asking else { return Planned(attempts: [baseline]) }
+  switch asking.mode {
+  case .holes:
+    var filling = HoleFilling(
+      engine: engine, source: source, verifier: verifier, asking: asking, goal: goal,
+      baseline: baseline)
+    return try await filling.run()
+  case .plan: return try await wholePlan(after: baseline, asking, verifier)
+  }
+}
+
+private func wholePlan<E: Engine>(
+  after baseline: Attempt, _ asking: Asking, _ verifier: Verifier<E>
+) async throws -> Planned {
+  var planned = Planned(attempts: [baseline])
   var loop = RepairLoop()
   var last: Attempt?
   do {
-    while case .ask(let failed) = loop.next(after: last) {
-      let prompt = try asking.prompt(baseline, failed)
+    while loop.asks(after: last?.verdict.isSentBack) {
+      let prompt = try asking.planPrompt(baseline.draft, last)
       let attempt = try await ask(asking.client, prompt, verifier)
       planned.attempts.append(attempt)
       last = attempt
@@ -53,7 +54,8 @@ package func plan<E: Engine>(
     for seed in 1..<max(1, asking.samples)
     where !planned.attempts.contains(where: { $0.verdict.outcome == .proved }) {
       planned.attempts.append(
-        try await ask(asking.client, asking.prompt(baseline, nil), verifier, seed: seed + 1))
+        try await ask(
+          asking.client, asking.planPrompt(baseline.draft, nil), verifier, seed: seed + 1))
     }
   } catch let failure as ModelFailure {
     planned.failure = failure
@@ -62,20 +64,34 @@ package func plan<E: Engine>(
 }
 
 private func ask<E: Engine>(
-  _ client: any ModelClient, _ prompt: String, _ verifier: Verifier<E>, seed: Int = 1
+  _ client: any ModelClient, _ prompt: Prompt, _ verifier: Verifier<E>, seed: Int = 1
 ) async throws -> Attempt {
-  var text = ""
-  do {
-    text = try await client.reply(to: prompt, seed: seed).text
+  try await attempt(on: client, prompt, verifier, seed: seed) { text in
     let reply = try PlanReply(text)
     var draft = Draft(
       .model, up: Script(.up, PlanReply.script(reply.forward)),
       down: reply.reverse.isEmpty ? nil : Script(.down, PlanReply.script(reply.reverse)),
       questions: reply.questions)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
+    return (draft, reply.claims)
+  }
+}
+
+/// Asks, makes a draft of the answer and verifies it. What comes of an answer that cannot be used is an
+/// attempt that says so.
+///
+/// - Throws: `ModelFailure` where nobody answers.
+func attempt<E: Engine>(
+  on client: any ModelClient, _ prompt: Prompt, _ verifier: Verifier<E>, seed: Int,
+  drafting: (_ reply: String) async throws -> (draft: Draft, claims: [String])
+) async throws -> Attempt {
+  var text = ""
+  do {
+    text = try await client.reply(to: prompt, seed: seed).text
+    let (draft, claims) = try await drafting(text)
     return Attempt(
       draft: draft, verdict: try await verifier.verify(draft),
-      exchange: Attempt.Exchange(prompt: prompt, reply: text, claims: reply.claims))
+      exchange: Attempt.Exchange(prompt: prompt.text, reply: text, claims: claims))
   } catch let failure as ModelFailure {
     switch failure {
     case .unreachable, .refused: throw failure
@@ -84,6 +100,6 @@ private func ask<E: Engine>(
     let draft = Draft(.model, up: Script(.up, ""), down: nil)
     return Attempt(
       draft: draft, verdict: verifier.unusable(draft, because: failure.message),
-      exchange: Attempt.Exchange(prompt: prompt, reply: text))
+      exchange: Attempt.Exchange(prompt: prompt.text, reply: text))
   }
 }

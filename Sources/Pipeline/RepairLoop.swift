@@ -3,24 +3,24 @@ import Verdicts
 /// Decides whether a model is asked once more. What blocks a draft goes back to it: the only arrow
 /// back in the whole line.
 package struct RepairLoop: Sendable {
-  package enum Action: Sendable {
-    case ask(after: Attempt?)
-    case done
-  }
-
   /// Most times that a draft is sent back.
   private let rounds: Int
   private var asked = 0
 
   package init(rounds: Int = 2) { self.rounds = rounds }
 
-  /// - Parameter last: the model's last attempt; nil before the first.
-  package mutating func next(after last: Attempt?) -> Action {
-    guard asked <= rounds, last.map({ $0.verdict.outcome == .rejected }) ?? true else {
-      return .done
-    }
+  /// - Parameter isSentBack: whether the last draft is to be mended; nil before the first.
+  package mutating func asks(after isSentBack: Bool?) -> Bool {
+    guard asked <= rounds, isSentBack ?? true else { return false }
     asked += 1
-    return .ask(after: last)
+    return true
+  }
+}
+
+extension Verdict {
+  /// What a proposer can mend: a script that is rejected, or one that tomorrow's rows would break.
+  package var isSentBack: Bool {
+    outcome == .rejected || latent?.contains(where: \.isPlausible) == true
   }
 }
 

@@ -73,31 +73,57 @@ package struct Hole: Hashable, Sendable {
     case split, cast, fill, rename, orphans
   }
 
+  /// What an answer is.
+  package enum Blank: Hashable, Sendable {
+    /// For each of `into`, columns of the target, an expression over a row of the source table `over`;
+    /// most likely over its columns `from`. For each of `back`, columns of the source that are gone, one
+    /// over a row of the target.
+    case expressions(over: Name, into: [ColumnName], from: [Name], back: [ColumnName])
+    /// The name that something of the source bears in the target, if any; a column where a table is
+    /// given.
+    case name(of: Name, in: Name?, among: [Name])
+  }
+
   package let kind: Kind
   package let columns: [ColumnName]
   package let question: String
   /// SQL that stands there now.
   package let filledWith: String
+  package let blank: Blank
 
-  package init(kind: Kind, columns: [ColumnName], question: String, filledWith: String) {
+  package init(
+    kind: Kind, columns: [ColumnName], question: String, filledWith: String, blank: Blank
+  ) {
     self.kind = kind
     self.columns = columns
     self.question = question
     self.filledWith = filledWith
+    self.blank = blank
   }
+}
+
+/// What stands in holes: SQL that somebody proposed, none of it believed.
+package struct Answers: Hashable, Sendable {
+  /// For a column of the target an expression over a row of the source.
+  package var forward: [ColumnName: String] = [:]
+  /// For a column of the source one over a row of the target.
+  package var back: [ColumnName: String] = [:]
+  package init() {}
 }
 
 /// What is to be reached.
 package struct Goal: Hashable, Sendable {
   package let source: Schema
   package let target: Schema
-  package let renames: Renames
+  package var renames: Renames
   /// Whether dropped values are kept aside, so that there is a way back.
-  package let keepsDropped: Bool
+  package var keepsDropped: Bool
   /// What a person declared columns to be made of.
   package var declared: [MappingEntry] = []
   /// Tables and columns, `table.column`, that a person said are dropped and nothing else.
   package var dropped: Set<String> = []
+  /// What was answered to the holes of an earlier draft.
+  package var answers = Answers()
   package var diff: SchemaDiff { SchemaDiff(from: source, to: target, renames: renames) }
   package init(source: Schema, target: Schema, renames: Renames, keepsDropped: Bool = true) {
     self.source = source

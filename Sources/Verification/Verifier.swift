@@ -63,7 +63,8 @@ package struct Verifier<E: Engine>: Sendable {
   private func rehearse(_ bench: inout Bench<E>, _ base: ModeRun<E>) async throws {
     switch try await Rehearsal.prepared(self, bench.up, bench.down, bench.draft, base) {
     case .impossible(let why): bench.rehearsed = Rehearsed(skipped: why)
-    case .ready(let rehearsal):
+    case .ready(var rehearsal):
+      rehearsal.settled = bench.workload.settled
       var shown = Rehearsed<E>()
       shown.repetition = try await Repetition(rehearsal: rehearsal).run()
       bench.rehearsed = shown
@@ -89,8 +90,9 @@ package struct Verifier<E: Engine>: Sendable {
     let run = try await rehearsal.verifier.run(
       bench.up, bench.down, bench.draft, foreignKeys: mode, like: nil)
     guard run.record.completed, run.loss != nil else { return nil }
-    return Rehearsal(
-      verifier: rehearsal.verifier, up: bench.up, down: bench.down, draft: bench.draft, base: run)
+    var other = rehearsal
+    other.base = run
+    return other
   }
 
   /// The verdict on a reply that holds no draft.

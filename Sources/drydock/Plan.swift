@@ -26,6 +26,11 @@ struct Plan: AsyncParsableCommand {
   @Option(help: "What the model is told you want, in words, besides the target.") var ask = ""
   @Option(
     help: ArgumentHelp(
+      "Ask a model for what rules leave open, a small question each, or for the whole plan (default: holes; plan where none is open, or with --ask).",
+      valueName: "holes|plan"))
+  var askFor: AskFor?
+  @Option(
+    help: ArgumentHelp(
       "Templates instead of the built-in ones; drydock prompts export writes those.",
       valueName: "folder"))
   var prompts: String?
@@ -64,9 +69,12 @@ struct Plan: AsyncParsableCommand {
     if showPrompt {
       var request = Request(places, judging, configuration)
       (request.ask, request.prompts, request.model) = (ask, prompts, model)
-      print(
-        try await Terminal.progress("profiling") { [request] in try await Workshop(request).prompt()
-        })
+      request.asksFor = askFor
+      let texts = try await Terminal.progress("profiling") { [request] in
+        try await Workshop(request).prompts()
+      }
+      if texts.isEmpty { Terminal.standardError("note: rules left nothing open\n") }
+      print(texts.joined(separator: "\n\n"))
       return
     }
     let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
@@ -79,6 +87,7 @@ struct Plan: AsyncParsableCommand {
     request.keepsDropped = keep == .dropped
     request.model = model
     (request.ask, request.prompts, request.samples) = (ask, prompts, samples)
+    request.asksFor = askFor
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()
@@ -167,3 +176,5 @@ private final class Written: Sendable {
     return count == 0 ? "" : ", the model has written \(count) characters"
   }
 }
+
+extension AskFor: ExpressibleByArgument {}

@@ -51,7 +51,9 @@ import Testing
     return command
   }
 
-  private let arguments = ["plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan"]
+  private let arguments = [
+    "plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan", "--ask-for", "plan",
+  ]
 
   @Test func `a draft that loses data is sent back, mended, recorded and replayed`() throws {
     let command = try people()
@@ -364,7 +366,7 @@ import Testing
       command.start(
         [
           "plan", "--from", "source.sql", "--to", "target.sql", "--out", "again", "--samples", "3",
-          "--replay", "answers",
+          "--ask-for", "plan", "--replay", "answers",
         ]))
     #expect(replayed.code == 0, "\(replayed.errors)")
     let files = try command.files()

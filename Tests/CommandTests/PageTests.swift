@@ -84,7 +84,8 @@ struct PageTests {
     try JSONSerialization.data(withJSONObject: recording).write(
       to: folder.appending(path: "1.json"))
     let outcome = try command.run(
-      "plan", "--from", "source.sql", "--to", "target.sql", "--replay", "answers", "--out", "plan")
+      "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan",
+      "--replay", "answers", "--out", "plan")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("a model    rejected"))
     #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{202E}"))

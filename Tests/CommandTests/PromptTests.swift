@@ -10,7 +10,7 @@ struct PromptTests {
     try command.write(target, to: "target.sql")
     let before = try command.files()
     let outcome = try command.run(
-      "plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt")
+      "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan", "--show-prompt")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try command.files() == before, "a prompt that is only shown leaves nothing behind")
     return outcome.output
@@ -57,5 +57,37 @@ struct PromptTests {
     #expect(!text.contains("ignore all rules"))
     let marks = text.split(separator: "\n").filter { $0.hasPrefix("=====") }
     #expect(marks.count == 2 && marks[0] == marks[1])
+  }
+
+  @Test func `prompts of a large schema are small`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    func table(_ number: Int, changed: Bool) -> String {
+      let columns = (0..<18).map { "c\($0) \(["TEXT", "INTEGER", "REAL"][$0 % 3])" }
+      let name = changed && number < 5 ? "first_name TEXT, last_name TEXT" : "full_name TEXT"
+      return "CREATE TABLE t\(number) (id INTEGER PRIMARY KEY, \(name), "
+        + columns.joined(separator: ", ") + ");\n"
+        + "CREATE INDEX i\(number) ON t\(number) (c0, c1);\n"
+    }
+    let values = (0..<18).map { ["'value \($0)'", "\($0)", "\($0).5"][$0 % 3] }
+    let rows = (0..<300).map { number in
+      "INSERT INTO t\(number) VALUES "
+        + (1...9).map { "(\($0), 'First Last\($0)', \(values.joined(separator: ", ")))" }
+        .joined(separator: ", ") + ";\n"
+    }
+    try command.write(
+      (0..<300).map { table($0, changed: false) }.joined() + rows.joined(), to: "source.sql")
+    try command.write((0..<300).map { table($0, changed: true) }.joined(), to: "target.sql")
+    func size(_ mode: String) throws -> (prompts: Int, largest: Int) {
+      let outcome = try command.run(
+        "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", mode, "--show-prompt")
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let prompts = outcome.output.components(separatedBy: "\n\n\nYou answer one question")
+      // Servers count otherwise; three bytes a token is more than they do for SQL.
+      return (prompts.count, (prompts.map(\.utf8.count).max() ?? 0) / 3)
+    }
+    let holes = try size("holes")
+    #expect(holes.prompts == 5 && holes.largest < 2000, "\(holes)")
+    #expect(try size("plan").largest < 6000)
   }
 }

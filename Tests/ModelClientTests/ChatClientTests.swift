@@ -18,7 +18,7 @@ import Testing
       ChatClient.Settings(
         endpoint: server.endpoint, model: "tiny", total: .seconds(seconds), bytes: bytes))
     do {
-      return .success(try await client.reply(to: "hello"))
+      return .success(try await client.reply(to: Prompt(text: "hello", schema: "{}")))
     } catch let failure as ModelFailure {
       return .failure(failure)
     }
@@ -33,7 +33,7 @@ import Testing
     defer { server.stop() }
     let client = ChatClient(
       ChatClient.Settings(endpoint: server.endpoint + "/v1/", model: "tiny", key: "k-1"))
-    let reply = try await client.reply(to: "a < b")
+    let reply = try await client.reply(to: Prompt(text: "a < b", schema: PlanPrompt.replySchema))
     #expect(reply == ModelReply(text: "{\"a\":1}", model: "tiny"))
     let request = try #require(server.requests.first)
     #expect(request.hasPrefix("POST /v1/chat/completions HTTP/1.1"))
@@ -115,7 +115,9 @@ import Testing
   @Test func `nobody there, and no address`() async throws {
     for endpoint in ["http://127.0.0.1:9", "file:///etc/passwd", "nonsense://x"] {
       let client = ChatClient(ChatClient.Settings(endpoint: endpoint, model: "m"))
-      await #expect(throws: ModelFailure.self) { try await client.reply(to: "x") }
+      await #expect(throws: ModelFailure.self) {
+        try await client.reply(to: Prompt(text: "x", schema: "{}"))
+      }
     }
   }
 
@@ -126,7 +128,7 @@ import Testing
     ])
     defer { server.stop() }
     let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
-    let task = Task { try await client.reply(to: "x") }
+    let task = Task { try await client.reply(to: Prompt(text: "x", schema: "{}")) }
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
     task.cancel()
     await #expect(throws: (any Error).self) { try await task.value }

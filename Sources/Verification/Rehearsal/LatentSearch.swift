@@ -327,7 +327,7 @@ struct LatentSearch<E: Engine> {
     _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
   ) -> ColumnName? {
     before.first { column, rows in
-      guard
+      guard !rehearsal.settled.contains(column),
         let table = account.tables.first(where: { $0.anchor == column.table }),
         rows == table.rows
       else { return false }

@@ -11,7 +11,9 @@ struct Rehearsal<E: Engine>: Sendable {
   let down: AdmittedScript?
   let draft: Draft
   /// The run on this data as it is.
-  let base: ModeRun<E>
+  var base: ModeRun<E>
+  /// Columns of which somebody said what they hold, and they do.
+  var settled: Set<ColumnName> = []
 
   /// Rows in the tables that a script touches, beyond which a sample of them stands for all.
   private static var mostRows: Int { 2000 }

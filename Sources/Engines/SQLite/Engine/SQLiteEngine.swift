@@ -88,6 +88,18 @@ package struct SQLiteEngine: Engine {
     return BrokenConstraint(kind: kind, columns: columns, text: String(rest))
   }
 
+  /// In a place of its own, and in a line of its own: what ends the parenthesis, or begins a comment,
+  /// is no expression.
+  package func isExpression(_ text: String) -> Bool {
+    let all = SQLiteSyntax.statements(of: SourceText("SELECT (\n\(text)\n)"))
+    guard all.count == 1, all[0].isWhole, let select = all[0].root, select.kind == .selectStmt,
+      select.children(.select).count == 1, let query = select.child(.select),
+      query.children.count == 1, let core = query.child(.selectCore), core.children.count == 1,
+      let column = core.child(.resultColumn), column.children.count == 1
+    else { return false }
+    return [.parenthesized, .scalarSubquery].contains(column.children[0].kind)
+  }
+
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {

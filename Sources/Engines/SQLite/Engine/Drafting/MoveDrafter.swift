@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import SQLiteSyntax
 import Schemas
@@ -15,10 +16,18 @@ struct MoveDrafter {
     var mapping: [MappingEntry] = []
 
     fileprivate mutating func ask(
-      _ kind: Hole.Kind, _ columns: [ColumnName], _ question: String, _ value: ConvertedValue
+      _ kind: Hole.Kind, _ column: ColumnName, _ question: String, _ value: ConvertedValue
     ) {
       holes.append(
-        Hole(kind: kind, columns: columns, question: question, filledWith: value.fromMigrated("")))
+        Hole(
+          kind: kind, columns: [column], question: question, filledWith: value.fromMigrated(""),
+          blank: blank([column], from: [move.oldName(column.column)])))
+    }
+
+    fileprivate func blank(_ into: [ColumnName], from: [Name], back: [Name] = []) -> Hole.Blank {
+      .expressions(
+        over: move.before.name, into: into, from: from,
+        back: back.map { ColumnName(move.before.name, $0) })
     }
   }
 
@@ -27,14 +36,16 @@ struct MoveDrafter {
     result.move.renamed = goal.renames.columns[before.name] ?? [:]
     result.move.key = key(of: result.move)
     let rows = try await probe.rows(in: before.name)
-    let split = NameSplit(result.move)
-    let declared = fillAsDeclared(&result)
+    let declared = fillAsDeclared(&result).union(fillAsAnswered(&result))
+    let split = NameSplit(result.move).flatMap { declared.isDisjoint(with: $0.parts) ? $0 : nil }
     for change in changes + columnsUnderNewChecks(result.move) {
       switch change {
       case .changeColumn(_, let new) where declared.contains(new.name): break
       case .addColumn(let new) where declared.contains(new.name): break
       case .changeColumn(let old, let new): try await convert(old, new, rows, &result)
       case .dropColumn(let column) where split?.whole == column.name: break
+      case .dropColumn(let column) where result.move.restored.contains { $0.column == column.name }:
+        break
       case .dropColumn(let column): keep(column, rows, &result)
       case .addColumn(let column) where split?.parts.contains(column.name) == true: break
       case .addColumn(let column): fill(column, rows, &result)
@@ -42,7 +53,7 @@ struct MoveDrafter {
       default: break
       }
     }
-    if let split, declared.isDisjoint(with: split.parts) { apply(split, rows, &result) }
+    if let split { apply(split, rows, &result) }
     if before.primaryKey?.autoincrement == true, after.primaryKey?.autoincrement != true {
       result.move.lostMark = try await probe.mark(of: before.name)
     }
@@ -102,6 +113,57 @@ struct MoveDrafter {
     return filled
   }
 
+  /// Columns that hold what was answered to a hole. What they are made of is kept for the way back, and
+  /// taken there as long as they hold what was made of it.
+  private func fillAsAnswered(_ result: inout Result) -> Set<Name> {
+    let move = result.move
+    let answered = goal.answers.forward.filter { target, _ in
+      target.table == move.after.name && move.after.column(target.column)?.generated == nil
+    }.sorted { $0.key < $1.key }
+    for (target, expression) in answered {
+      result.move.forward.append(
+        TableMove.Fill(column: target.column) { row in
+          putting(
+            move.before.columns.map { ($0.name, row + spelled(move.newName($0.name))) },
+            into: expression)
+        })
+    }
+    let back = goal.answers.back.filter { column, _ in
+      column.table == move.before.name && move.before.column(column.column) != nil
+    }.sorted { $0.key < $1.key }
+    let changed = answered.map { move.oldName($0.key.column) }.filter { was in
+      move.before.column(was).map { $0.generated == nil } ?? false
+    }
+    let kept = Set(back.map(\.key.column) + changed)
+    // From what is kept alone, without another table: elsewhere nothing shows what was made of it.
+    let made = answered.filter { _, expression in
+      names(in: expression).isDisjoint(
+        with: Set(move.before.columns.map(\.name)).subtracting(kept).union(["select"]))
+    }.map { target, expression in
+      TableMove.Fill(column: target.column) { row in
+        putting(move.before.columns.map { ($0.name, row + spelled($0.name)) }, into: expression)
+      }
+    }
+    let isKept = goal.keepsDropped && move.canKeep
+    for (column, expression) in back {
+      result.move.restored.append(
+        TableMove.Restored(
+          column: column.column, isKept: isKept,
+          otherwise: { row in
+            putting(
+              move.after.columns.map { ($0.name, row + spelled(move.oldName($0.name))) },
+              into: expression)
+          }, madeInto: made))
+    }
+    for was in changed where isKept && !back.contains(where: { $0.key.column == was }) {
+      result.move.restored.append(
+        TableMove.Restored(
+          column: was, isKept: true, otherwise: { row in row + spelled(was) },
+          madeInto: made.filter { move.oldName($0.column) == was }))
+    }
+    return Set(answered.map(\.key.column))
+  }
+
   private func keep(_ column: Column, _ rows: Int, _ result: inout Result) {
     guard goal.keepsDropped, column.generated == nil, rows > 0, result.move.canKeep else { return }
     let otherwise = column.valueWhereNoneWas
@@ -121,7 +183,8 @@ struct MoveDrafter {
         question:
           "\(result.move.after.name).\(column.name) is new and may not be NULL: what do the "
           + "\(rows) rows of today get? They get \(value).",
-        filledWith: value))
+        filledWith: value,
+        blank: result.blank([ColumnName(result.move.after.name, column.name)], from: [])))
   }
 
   /// A column that is defined otherwise: its values go as they are, where the new definition takes
@@ -141,20 +204,20 @@ struct MoveDrafter {
     if refused > 0 {
       if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
         value.read(as: form, where: misfit)
-        result.ask(.cast, [target], "\(refused) values of \(source): \(form.words).", value)
+        result.ask(.cast, target, "\(refused) values of \(source): \(form.words).", value)
       } else if new.notNull == nil {
         value.refuse(misfit)
         result.ask(
-          .cast, [target],
+          .cast, target,
           "\(refused) values of \(source) do not fit \(misfit.what): they become NULL.", value)
       } else {
         result.ask(
-          .cast, [target],
+          .cast, target,
           "\(refused) values of \(source) do not fit \(misfit.what): they stay as they are.", value)
       }
     } else if conversion.refused > 0, old.type != new.type {
       result.ask(
-        .cast, [target],
+        .cast, target,
         "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as "
           + "they are.", value)
     }
@@ -163,7 +226,7 @@ struct MoveDrafter {
       value.fill(filler)
       if new.defaultValue == nil {
         result.ask(
-          .fill, [target],
+          .fill, target,
           "\(target) may no longer be NULL: what stands for it? It gets \(filler).",
           value)
       }
@@ -207,7 +270,8 @@ struct MoveDrafter {
         kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
         question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
           + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
-        filledWith: nullable ? "NULL" : column.name.text))
+        filledWith: nullable ? "NULL" : column.name.text,
+        blank: result.blank([ColumnName(move.after.name, column.name)], from: [was])))
     guard nullable else { return }
     let existing: @Sendable (Name) -> TableMove.RowSQL = { name in
       { row in
@@ -245,7 +309,10 @@ struct MoveDrafter {
         kind: .split, columns: split.parts.map { ColumnName(move.after.name, $0) },
         question: "\(move.before.name).\(split.whole) is divided at its first space into "
           + "\(split.first) and \(split.last): is that how these names are to be divided?",
-        filledWith: split.fills.map { $0.value("") }.joined(separator: "; ")))
+        filledWith: split.fills.map { $0.value("") }.joined(separator: "; "),
+        blank: result.blank(
+          split.parts.map { ColumnName(move.after.name, $0) }, from: [split.whole],
+          back: [split.whole])))
     let (first, last) = (spelled(split.first), spelled(split.last))
     result.move.restored.append(
       TableMove.Restored(
@@ -276,4 +343,19 @@ extension Column {
     if let defaultValue { return defaultValue.defaultSQL }
     return notNull == nil ? "NULL" : emptiest
   }
+}
+
+/// An expression, in parentheses, with other SQL in place of columns.
+private func putting(_ names: [(Name, String)], into expression: String) -> String {
+  let values = Dictionary(names, uniquingKeysWith: { a, _ in a })
+  return "(" + Expression(sql: expression, canonical: "").sql(putting: values) + ")"
+}
+
+/// The words of an expression that may be names.
+private func names(in expression: String) -> Set<Name> {
+  let source = SourceText(expression)
+  return Set(
+    tokens(of: source).filter { $0.kind == .word || $0.kind == .quotedName }.map {
+      name(of: $0, in: source)
+    })
 }

@@ -1,0 +1,62 @@
+import Plans
+import Schemas
+
+/// A model's answer to one hole: claims and expressions, nothing of it believed.
+package struct HoleReply: Hashable, Sendable {
+  package enum Answer: Hashable, Sendable {
+    case expressions(Answers)
+    /// The name that something bears in the target; nil: none.
+    case name(Name?)
+  }
+
+  package let answer: Answer
+  package let analysis: String
+  package let assumptions: [String]
+  package let invariants: [Invariant]
+  package let probes: [Probe]
+  package let questions: [String]
+
+  /// What is said beside the answer, as sentences for people.
+  package var claims: [String] {
+    (analysis.isEmpty ? [] : [analysis]) + assumptions.map { "Assumes: \($0)" }
+  }
+
+  /// - Throws: `ModelFailure.unreadable`.
+  package init(_ text: String, to hole: Hole) throws(ModelFailure) {
+    let own: Set<String> =
+      switch hole.blank {
+      case .expressions(_, _, _, let back):
+        back.isEmpty ? ["expressions"] : ["expressions", "back"]
+      case .name: ["answer"]
+      }
+    let reply = try ReplyObject(
+      text, required: own.union(["analysis", "assumptions", "questions"]),
+      optional: ["invariants", "probes"])
+    analysis = try reply.text("analysis", atMost: 900)
+    assumptions = try reply.texts("assumptions", atMost: 20)
+    questions = try reply.texts("questions", atMost: 20)
+    (invariants, probes) = try reply.conditions()
+    switch hole.blank {
+    case .expressions(_, let into, _, let back):
+      var answers = Answers()
+      let forward = try reply.texts(
+        "expressions", named: into.map(\.column.text), atMost: Hole.longest)
+      for column in into { answers.forward[column] = forward[column.column.text] }
+      if !back.isEmpty {
+        let restored = try reply.texts("back", named: back.map(\.column.text), atMost: Hole.longest)
+        for column in back { answers.back[column] = restored[column.column.text] }
+      }
+      answer = .expressions(answers)
+    case .name(_, _, let among):
+      let said = try reply.text("answer", atMost: 1000)
+      guard let name = among.first(where: { $0.text == said }) else {
+        guard said == Hole.none else {
+          throw .unreadable("answer is none of the names that were given")
+        }
+        answer = .name(nil)
+        return
+      }
+      answer = .name(name)
+    }
+  }
+}

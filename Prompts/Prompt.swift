@@ -1,0 +1,52 @@
+internal import CPrompts
+
+/// What a model is asked: the same bytes for the same input.
+package struct Prompt: Hashable, Sendable {
+  package let text: String
+  /// The JSON Schema that a reply has to fit.
+  package let schema: String
+  package init(text: String, schema: String) { (self.text, self.schema) = (text, schema) }
+
+  /// About how many tokens a text is: servers count otherwise, each in its own way.
+  package static func tokens(in text: String) -> Int { (text.utf8.count + 2) / 3 }
+}
+
+/// The files that are built into the program.
+package enum PromptFiles {
+  /// By their names: what `--prompts` may hold others of.
+  package static var all: [(name: String, text: String)] {
+    [
+      ("hole.md.mustache", hole), ("plan.md.mustache", plan), ("plan.schema.json", planSchema),
+    ]
+  }
+
+  static var hole: String { text(drydock_hole_template(), drydock_hole_template_size()) }
+  static var plan: String { text(drydock_plan_template(), drydock_plan_template_size()) }
+  static var planSchema: String { text(drydock_plan_schema(), drydock_plan_schema_size()) }
+
+  private static func text(_ start: UnsafePointer<UInt8>?, _ size: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
+  }
+}
+
+/// A line that no text of `parts` is likely to hold, and that is the same for the same texts.
+func mark(around parts: [String]) -> String {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for text in parts {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+  return "=====" + String(hash, radix: 36) + "====="
+}
+
+/// Without what hides or turns text.
+func inert(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.filter { scalar in
+        switch scalar.properties.generalCategory {
+        case .control: scalar == "\n"
+        case .format, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+      }))
+}

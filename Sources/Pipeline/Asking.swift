@@ -1,0 +1,42 @@
+import Plans
+import Prompting
+import Verdicts
+
+/// A model, and how it is asked.
+package struct Asking: Sendable {
+  package enum Mode: String, Sendable, CaseIterable {
+    /// A small question for each hole of the draft by rules.
+    case holes
+    /// A whole plan.
+    case plan
+  }
+
+  /// What was answered to a hole before; nil where the reply could not be read.
+  package struct Trial: Sendable {
+    package let reply: HoleReply?
+    package let attempt: Attempt
+    /// On the same answer where nothing is kept aside: what the answer itself loses. nil where that
+    /// tells nothing more.
+    package let bare: Verdict?
+  }
+
+  package let client: any ModelClient
+  package let mode: Mode
+  /// For a whole plan: given the draft by rules and the attempt that is to be mended.
+  package let planPrompt: @Sendable (Draft, Attempt?) throws -> Prompt
+  /// For one hole: given the answer that is to be mended.
+  package let holePrompt: @Sendable (Hole, Trial?) throws -> Prompt
+  /// Answers that are drawn for each first prompt, besides those of the repair; from 1.
+  package var samples = 1
+
+  package init(
+    client: any ModelClient, mode: Mode,
+    planPrompt: @escaping @Sendable (Draft, Attempt?) throws -> Prompt,
+    holePrompt: @escaping @Sendable (Hole, Trial?) throws -> Prompt
+  ) {
+    self.client = client
+    self.mode = mode
+    self.planPrompt = planPrompt
+    self.holePrompt = holePrompt
+  }
+}

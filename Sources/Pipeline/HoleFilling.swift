@@ -1,0 +1,183 @@
+import EngineInterface
+import Plans
+import Prompting
+import Schemas
+import Verdicts
+import Verification
+
+/// Fills the holes of a draft by rules, each by a small question. An answer is put in its place, run
+/// and measured with all that stands already; it stays where that is better than what rules put there.
+struct HoleFilling<E: Engine> {
+  let engine: E
+  let source: E.Source
+  let verifier: Verifier<E>
+  let asking: Asking
+  /// With the answers that stand.
+  private var goal: Goal
+  /// What stands now.
+  private var standing: Attempt
+  /// The same where nothing is kept aside; made when it is first needed.
+  private var bareStanding: Verdict?
+  private var planned: Planned
+  /// What is to be confirmed of the answers that stand.
+  private var open: [Hole] = []
+
+  init(
+    engine: E, source: E.Source, verifier: Verifier<E>, asking: Asking, goal: Goal,
+    baseline: Attempt
+  ) {
+    (self.engine, self.source, self.verifier) = (engine, source, verifier)
+    (self.asking, self.goal, standing) = (asking, goal, baseline)
+    planned = Planned(attempts: [baseline], shown: 0)
+  }
+
+  mutating func run() async throws -> Planned {
+    do {
+      for hole in standing.draft.holes { try await fill(hole) }
+    } catch let failure as ModelFailure {
+      planned.failure = failure
+    }
+    return planned
+  }
+
+  private mutating func fill(_ hole: Hole) async throws {
+    var loop = RepairLoop()
+    var last: Asking.Trial?
+    var isFilled = false
+    while loop.asks(after: last.map { isSentBack($0, for: hole) }) {
+      let trial = try await self.trial(of: hole, after: last, seed: 1)
+      isFilled = take(trial, for: hole) || isFilled
+      last = trial
+    }
+    for seed in 1..<max(1, asking.samples) where !isFilled {
+      isFilled = take(try await trial(of: hole, after: nil, seed: seed + 1), for: hole)
+    }
+  }
+
+  private func isSentBack(_ trial: Asking.Trial, for hole: Hole) -> Bool {
+    trial.attempt.verdict.isSentBack(for: hole) || isWorse(trial.bare)
+  }
+
+  /// Whether an answer loses more than what stands, were nothing kept aside.
+  private func isWorse(_ bare: Verdict?) -> Bool {
+    guard let bare, let bareStanding else { return false }
+    return bare.harm > bareStanding.harm
+  }
+
+  /// By the verdict, then by what the answer itself loses, then by risk and questions.
+  private func isBetter(_ trial: Asking.Trial) -> Bool {
+    let (now, then) = (trial.attempt.verdict, standing.verdict)
+    if now.outcome != then.outcome { return now.outcome < then.outcome }
+    if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
+      return bare.harm < bareStanding.harm
+    }
+    return [standing, trial.attempt].best == 1
+  }
+
+  /// - Returns: whether the answer is better than what stood there.
+  private mutating func take(_ trial: Asking.Trial, for hole: Hole) -> Bool {
+    planned.attempts.append(trial.attempt)
+    guard let reply = trial.reply, !isWorse(trial.bare), isBetter(trial) else { return false }
+    planned.shown = planned.attempts.count - 1
+    goal.take(reply.answer, for: hole)
+    open += reply.answer.unconfirmed(hole)
+    (standing, bareStanding) = (trial.attempt, trial.bare)
+    return true
+  }
+
+  private mutating func trial(of hole: Hole, after last: Asking.Trial?, seed: Int) async throws
+    -> Asking.Trial
+  {
+    var reply: HoleReply?
+    let made = try await attempt(
+      on: asking.client, try asking.holePrompt(hole, last), verifier, seed: seed
+    ) { text in
+      let read = try HoleReply(text, to: hole)
+      reply = read
+      return (try await draft(answering: hole, read), read.claims)
+    }
+    var bare: Verdict?
+    if goal.keepsDropped, let answer = reply?.answer, made.verdict.runs == true {
+      if bareStanding == nil { bareStanding = try await bareVerdict(of: goal) }
+      var next = goal
+      next.take(answer, for: hole)
+      bare = try await bareVerdict(of: next)
+    }
+    return Asking.Trial(reply: reply, attempt: made, bare: bare)
+  }
+
+  private func bareVerdict(of goal: Goal) async throws -> Verdict {
+    var goal = goal
+    goal.keepsDropped = false
+    return try await verifier.verify(engine.baselineDraft(for: goal, on: source))
+  }
+
+  /// The draft by rules with one answer more.
+  private func draft(answering hole: Hole, _ reply: HoleReply) async throws -> Draft {
+    if case .expressions(let answers) = reply.answer {
+      for text in Array(answers.forward.values) + answers.back.values
+      where !engine.isExpression(text) {
+        throw ModelFailure.unreadable("what was answered is not one expression")
+      }
+    }
+    var next = goal
+    next.take(reply.answer, for: hole)
+    let ruled = try await engine.baselineDraft(for: next, on: source)
+    var draft = Draft(
+      .model, up: ruled.up, down: ruled.down, checks: ruled.checks, mapping: ruled.mapping,
+      holes: ruled.holes + open + reply.answer.unconfirmed(hole), questions: reply.questions,
+      removals: ruled.removals)
+    (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
+    return draft
+  }
+}
+
+extension Goal {
+  fileprivate mutating func take(_ answer: HoleReply.Answer, for hole: Hole) {
+    switch (answer, hole.blank) {
+    case (.expressions(let said), _):
+      answers.forward.merge(said.forward) { $1 }
+      answers.back.merge(said.back) { $1 }
+    case (.name(let name?), .name(let old, let table?, _)):
+      renames.add(column: old, to: name, of: renames.oldName(of: table))
+    case (.name(let name?), .name(let old, nil, _)): renames.add(table: old, to: name)
+    case (.name, _): break
+    }
+  }
+}
+
+extension HoleReply.Answer {
+  /// The data cannot tell whether something bears another name: a person has the last word.
+  fileprivate func unconfirmed(_ hole: Hole) -> [Hole] {
+    guard case .name(let name) = self, case .name(let old, let table, _) = hole.blank else {
+      return []
+    }
+    guard let name else { return [hole] }
+    let place = table.map { "\($0)." } ?? "the table "
+    return [
+      Hole(
+        kind: .rename, columns: hole.columns,
+        question: "\(place)\(old) is taken for \(name), as the model says: is it?",
+        filledWith: name.text, blank: hole.blank)
+    ]
+  }
+}
+
+extension Verdict {
+  /// Rows and values that are lost, given up or made up, today's and, one each, tomorrow's.
+  fileprivate var harm: Int {
+    guard runs == true, let lost = loss?.unintended, let given = loss?.intended else { return .max }
+    return lost.rows + lost.cells + lost.duplicated + lost.invented + lost.misassigned
+      + given.rows + given.cells + (latent?.count { $0.isPlausible } ?? 0)
+  }
+
+  /// Whether what is wrong has to do with the answer to a hole: other holes may still be open.
+  fileprivate func isSentBack(for hole: Hole) -> Bool {
+    if outcome == .rejected { return true }
+    guard case .expressions(let table, _, let columns, let back) = hole.blank else { return false }
+    let concerned = Set(columns + back.map(\.column))
+    return latent?.contains {
+      $0.isPlausible && $0.table == table && ($0.column.map(concerned.contains) ?? true)
+    } == true
+  }
+}

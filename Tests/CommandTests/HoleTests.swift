@@ -1,0 +1,195 @@
+import Foundation
+import LoopbackServer
+import ScriptedServer
+import Testing
+
+/// A model that is asked what rules leave open, one small question each, over real HTTP.
+@Suite(.serialized) struct HoleTests {
+  private static let space = "instr(full_name, ' ')"
+  private static let last =
+    "CASE WHEN \(space) > 0 THEN substr(full_name, \(space) + 1) END"
+  private static let first = "CASE WHEN \(space) > 0 THEN substr(full_name, 1, \(space) - 1)"
+
+  private func answer(_ fields: [String: Any]) -> [LoopbackServer.Piece] {
+    let common: [String: Any] = [
+      "analysis": "", "assumptions": [String](), "questions": [String](),
+    ]
+    return LoopbackServer.answer(LoopbackServer.json(common.merging(fields) { $1 }))
+  }
+
+  private func split(_ first: String, back: String) -> [LoopbackServer.Piece] {
+    answer([
+      "expressions": ["first_name": first, "last_name": Self.last], "back": ["full_name": back],
+    ])
+  }
+
+  private var losing: [LoopbackServer.Piece] {
+    split(Self.first + " END", back: "first_name || ' ' || last_name")
+  }
+  private var mended: [LoopbackServer.Piece] {
+    split(Self.first + " ELSE full_name END", back: "first_name || coalesce(' ' || last_name, '')")
+  }
+
+  private func people(_ single: Bool = true) throws -> Command {
+    let command = try Command()
+    let names = (1...40).map {
+      "(\($0), '\(single && $0 % 13 == 0 ? "Mono\($0)" : "First\($0) Last\($0 % 7)")')"
+    }
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, full_name TEXT); INSERT INTO p VALUES "
+        + names.joined(separator: ", ") + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT);", to: "target.sql")
+    return command
+  }
+
+  private func plan(
+    _ command: Command, _ answers: [[LoopbackServer.Piece]], _ more: [String] = []
+  ) throws -> (Command.Outcome, requests: [String]) {
+    let server = try ScriptedServer(answers)
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan", "--model",
+          server.endpoint,
+        ] + more))
+    return (outcome, server.requests)
+  }
+
+  private func attempts(_ command: Command) throws -> [[String: Any]] {
+    let compared = try command.run("compare", "plan", "--format", "json")
+    return try #require(compared.json?["attempts"] as? [[String: Any]])
+  }
+
+  @Test func `an answer that loses names is sent back with what it lost`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let (outcome, requests) = try plan(command, [losing, mended])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 2)
+    #expect(requests[0].contains("divided at its first space"))
+    #expect(!requests[0].contains("# What the last answer did"))
+    #expect(requests[1].contains("3 of 40 values of p.full_name cannot be had back"))
+    // The schema that is sent names the columns, and no value of the data.
+    #expect(requests[0].contains("\"required\":[\"first_name\",\"last_name\"]"))
+    #expect(!requests.joined().contains("Mono13") && !requests.joined().contains("Last3"))
+    let files = try command.files()
+    let up = files["plan/attempts/3/up.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(up.contains("ELSE full_name END"), "\(up)")
+    // Both ways of dividing are the rules' own or no better: the rules' is shown.
+    #expect(try attempts(command).map { $0["shown"] as? Bool } == [true, false, false])
+  }
+
+  @Test func `a value that rules give up is had by an answer, and the way back with it`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...30).map { "(\($0), '\($0 % 3 == 0 ? "n/a" : "\($0) kg")')" }
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight TEXT); INSERT INTO w VALUES "
+        + rows.joined(separator: ", ") + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight INTEGER) STRICT;", to: "target.sql")
+    let read = answer([
+      "expressions": [
+        "weight":
+          "CASE WHEN weight LIKE '% kg' THEN CAST(replace(weight, ' kg', '') AS INTEGER) END"
+      ]
+    ])
+    let (outcome, requests) = try plan(command, [read, read, read])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests[0].contains("do not fit the type INTEGER: they become NULL"))
+    let rows2 = try attempts(command)
+    let shown = try #require(rows2.first { $0["shown"] as? Bool == true })
+    #expect(shown["proposer"] as? String == "model", "\(rows2)")
+    #expect(shown["rollback"] as? String == "exact")
+    let files = try command.files()
+    let up = files["plan/up.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(up.contains("replace(weight, ' kg', '')"))
+  }
+
+  @Test func `a rename that a model sees is put to a person`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...30).map { "(\($0), 'word \($0)')" }.joined(separator: ", ")
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, remark TEXT); INSERT INTO t VALUES \(rows);",
+      to: "source.sql")
+    try command.write("CREATE TABLE t (id INTEGER PRIMARY KEY, zz TEXT);", to: "target.sql")
+    let prompt = try command.run(
+      "plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt", "--ask-for", "holes")
+    #expect(prompt.output.contains("\"enum\":[\"zz\",\"dropped\"]"), "\(prompt.output)")
+    let (outcome, requests) = try plan(
+      command, [answer(["answer": "zz"])], ["--ask-for", "holes"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 1)
+    let files = try command.files()
+    let up = files["plan/up.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(up.contains("RENAME COLUMN remark TO zz"), "\(up)")
+    #expect(outcome.output.contains("t.remark is taken for zz, as the model says: is it?"))
+    #expect(outcome.output.hasPrefix("REVIEW"))
+  }
+
+  static let unusable = [
+    "x); DROP TABLE p; --", "full_name) FROM p UNION SELECT (1", "full_name, full_name",
+    "full_name -- ", "/* all", "SELECT 1; DELETE FROM p", "DELETE FROM p", "full_name) AS x, (1",
+  ]
+
+  @Test(arguments: unusable) func `what is no expression goes nowhere`(_ text: String) throws {
+    let command = try people()
+    defer { command.remove() }
+    let bad = split(text, back: "first_name")
+    let (outcome, requests) = try plan(command, [bad, bad, bad])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let isOne = text == "full_name -- "
+    #expect(requests.count == 3)
+    if !isOne {
+      #expect(requests[1].contains("what was answered is not one expression"), "\(requests[1])")
+    }
+    #expect(try attempts(command).first?["shown"] as? Bool == true)
+    let up = try command.files()["plan/up.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(!up.contains(text))
+  }
+
+  @Test func `a wish, a reply that tomorrow's rows break, and the right one, to proved`() throws {
+    let command = try people(false)
+    defer { command.remove() }
+    try command.write(
+      """
+      -- invariant: names
+      SELECT id, full_name FROM p;
+      -- migrated
+      SELECT id, first_name || coalesce(' ' || last_name, '') FROM p;
+      """, to: "names.sql")
+    func reply(_ first: String, _ back: String) -> [LoopbackServer.Piece] {
+      answer([
+        "forward": [
+          "ALTER TABLE p ADD COLUMN first_name TEXT", "ALTER TABLE p ADD COLUMN last_name TEXT",
+          "UPDATE p SET first_name = \(first), last_name = \(Self.last)",
+          "ALTER TABLE p DROP COLUMN full_name",
+        ],
+        "reverse": [
+          "ALTER TABLE p ADD COLUMN full_name TEXT", "UPDATE p SET full_name = \(back)",
+          "ALTER TABLE p DROP COLUMN first_name", "ALTER TABLE p DROP COLUMN last_name",
+        ],
+      ])
+    }
+    let (outcome, requests) = try plan(
+      command,
+      [
+        reply(Self.first + " END", "first_name || ' ' || last_name"),
+        reply(Self.first + " ELSE full_name END", "first_name || coalesce(' ' || last_name, '')"),
+      ],
+      [
+        "--ask", "split the name into first and last, keep single-word names whole",
+        "--invariants", "names.sql",
+      ])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 2)
+    #expect(requests[0].contains("keep single-word names whole"))
+    #expect(requests[1].contains("a single word in p.full_name would be lost"), "\(requests[1])")
+    let rows = try attempts(command)
+    #expect(rows.map { $0["verdict"] as? String }.dropFirst() == ["review", "proved"], "\(rows)")
+    #expect(rows.last?["shown"] as? Bool == true)
+  }
+}
