@@ -103,8 +103,8 @@ private struct Content {
 }
 
 extension Hole {
-  /// Most letters of an expression.
-  static let longest = 2000
+  /// Most letters of an expression: servers compile larger limits slowly, or refuse them.
+  static let longest = 1000
 
   /// The JSON Schema of an answer, its names sorted.
   var replySchema: String {
@@ -119,7 +119,7 @@ extension Hole {
         properties["expressions"] = Self.texts(named: into.map(\.column.text))
         if !back.isEmpty { properties["back"] = Self.texts(named: back.map(\.column.text)) }
       case .name(_, _, let among):
-        properties["answer"] = ["enum": among.map(\.text) + [Self.none]]
+        properties["answer"] = ["type": "string", "enum": among.map(\.text) + [Self.none]]
       }
       let schema: [String: Any] = [
         "type": "object", "properties": properties, "required": properties.keys.sorted(),

@@ -22,9 +22,20 @@ package struct ModelReply: Hashable, Sendable {
   package let text: String
   /// What the server calls the model that answered.
   package let model: String
-  package init(text: String, model: String) {
+  /// Tokens of the prompt that the server says it read; nil where it does not say.
+  package var promptTokens: Int?
+  package init(text: String, model: String, promptTokens: Int? = nil) {
     self.text = text
     self.model = model
+    self.promptTokens = promptTokens
+  }
+
+  /// Whether the server read much less than the prompt, for people. No tokenizer makes one token of
+  /// twelve letters of SQL.
+  package func doubt(about prompt: Prompt) -> String? {
+    guard let promptTokens, promptTokens * 12 < prompt.text.utf8.count else { return nil }
+    return "the server says that it read \(promptTokens) tokens of a prompt of about "
+      + "\(Prompt.tokens(in: prompt.text)): it may have cut it to its context"
   }
 }
 

@@ -261,6 +261,7 @@ package struct Workshop: Sendable {
       notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
     }
     let attempts = planned.attempts
+    if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
     let shown = planned.best
     return judged(
       attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,

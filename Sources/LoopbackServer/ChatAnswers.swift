@@ -42,7 +42,7 @@ extension LoopbackServer {
     }
     return pieces + [
       .text(delta("", finish: "stop", model: model)),
-      .text("data: {\"choices\":[],\"usage\":{\"prompt_tokens\":1}}\n\ndata: [DONE]\n\n"),
+      .text("data: {\"choices\":[],\"usage\":{\"completion_tokens\":1}}\n\ndata: [DONE]\n\n"),
     ]
   }
 }

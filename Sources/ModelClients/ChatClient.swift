@@ -5,7 +5,7 @@ import Synchronization
 /// A server that speaks the chat completions protocol: llama-server, Ollama, vLLM, LM Studio and
 /// others. What they do beside the protocol is expected: an error after 200, a stream without its
 /// end, a schema that is ignored.
-package struct ChatClient: ModelClient {
+package final class ChatClient: ModelClient {
   package struct Settings: Sendable {
     /// Up to and without `/v1/chat/completions`.
     package var endpoint: String
@@ -16,6 +16,8 @@ package struct ChatClient: ModelClient {
     package var bytes: Int
     /// Most tokens that are asked for.
     package var tokens: Int
+    /// Longest to wait for a server that loads its model or is busy.
+    package var patience = Duration.seconds(60)
 
     package init(
       endpoint: String, model: String, key: String? = nil, total: Duration = .seconds(600),
@@ -31,6 +33,8 @@ package struct ChatClient: ModelClient {
   }
 
   private let settings: Settings
+  /// What the server takes, as it has shown so far.
+  private let taken = Mutex(Request())
   /// Is told how many characters have come.
   private let progress: @Sendable (Int) -> Void
 
@@ -42,40 +46,113 @@ package struct ChatClient: ModelClient {
   package var name: String { "\(settings.model) at \(settings.endpoint)" }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
+    let start = ContinuousClock.now
+    var wait = Duration.milliseconds(250)
+    while true {
+      do {
+        return try await replyAtOnce(to: prompt, seed: seed)
+      } catch ModelFailure.refused(let status, let message)
+        where Request.refusals.contains(status)
+        && taken.withLock({ $0.withoutWhat(isRefusedBy: message) })
+      {
+        continue
+      } catch let failure as ModelFailure {
+        guard let patience = failure.patience(of: settings),
+          ContinuousClock.now - start + wait < patience
+        else { throw failure }
+        try await Task.sleep(for: wait)
+        wait = min(wait * 2, .seconds(5))
+      }
+    }
+  }
+
+  private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Answer(limit: settings.bytes))
     let progress = progress
+    let request = taken.withLock { $0 }
+    let body = try request.body(prompt, seed: seed, settings)
     let status = try await HTTPTransfer(
-      url: url, headers: headers, body: Array(try body(prompt, seed: seed)), connect: .seconds(2),
-      total: settings.total
+      url: settings.base + "/v1/chat/completions",
+      headers: ["Content-Type: application/json", "Accept: text/event-stream", "Expect:"]
+        + settings.authorization,
+      body: Array(body), connect: .seconds(2), total: settings.total
     ).run { status, piece in
       answer.withLock { answer in
         let goesOn = answer.take(piece, status: status)
-        progress(answer.text.utf8.count)
+        progress(answer.written)
         return goesOn
       }
     }
     return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
   }
+}
 
-  private var url: String { settings.base + "/v1/chat/completions" }
+extension ModelFailure {
+  /// How long it is worth to try again; nil: not at all.
+  fileprivate func patience(of settings: ChatClient.Settings) -> Duration? {
+    switch self {
+    // Loading its model, or its queue is full.
+    case .refused(status: 503, _), .refused(status: 429, _): settings.patience
+    // It may be about to start.
+    case .unreachable: min(settings.patience, .seconds(1))
+    case .refused, .incomplete, .unreadable: nil
+    }
+  }
+}
 
-  private var headers: [String] {
-    ["Content-Type: application/json", "Accept: text/event-stream", "Expect:"]
-      + settings.authorization
+/// What a server takes of a request: it is asked for everything at first, and for less once it has
+/// refused a part. Whatever it does with a schema, the reply is held to it.
+private struct Request {
+  private enum Format { case schema, object, none }
+
+  private var format = Format.schema
+  /// Fields that not every server knows.
+  private var hasExtras = true
+
+  /// Statuses by which servers refuse a field.
+  static let refusals: Set<Int> = [400, 422, 500, 501]
+  private static let extras = ["stream_options", "chat_template_kwargs"]
+  private static let formats = [
+    "response_format", "json_schema", "json_object", "grammar", "schema", "structured",
+  ]
+
+  /// - Returns: whether there is something left to leave out.
+  mutating func withoutWhat(isRefusedBy message: String) -> Bool {
+    let words = message.lowercased()
+    if hasExtras, Self.extras.contains(where: words.contains) {
+      hasExtras = false
+      return true
+    }
+    guard Self.formats.contains(where: words.contains) else { return false }
+    switch format {
+    case .schema: format = .object
+    case .object: format = .none
+    case .none: return false
+    }
+    return true
   }
 
-  private func body(_ prompt: Prompt, seed: Int) throws -> Data {
+  func body(_ prompt: Prompt, seed: Int, _ settings: ChatClient.Settings) throws -> Data {
     let schema = try JSONSerialization.jsonObject(with: Data(prompt.schema.utf8))
-    let body: [String: Any] = [
+    var body: [String: Any] = [
       "model": settings.model, "messages": [["role": "user", "content": prompt.text]],
-      "stream": true, "stream_options": ["include_usage": true],
-      "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
+      "stream": true, "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
       "max_tokens": settings.tokens,
-      "response_format": [
+    ]
+    if hasExtras {
+      body["stream_options"] = ["include_usage": true]
+      // A schema leaves no room to think in; some servers would think first and forget it.
+      body["chat_template_kwargs"] = ["enable_thinking": false]
+    }
+    switch format {
+    case .schema:
+      body["response_format"] = [
         "type": "json_schema",
         "json_schema": ["name": "migration", "strict": true, "schema": schema],
-      ],
-    ]
+      ]
+    case .object: body["response_format"] = ["type": "json_object", "schema": schema]
+    case .none: break
+    }
     return try JSONSerialization.data(
       withJSONObject: body, options: [.sortedKeys, .withoutEscapingSlashes])
   }
@@ -95,7 +172,10 @@ extension ChatClient.Settings {
 
 /// An answer while it arrives.
 private struct Answer {
-  private(set) var text = ""
+  private var text = ""
+  /// What was thought, where a server tells that apart.
+  private var thought = ""
+  private var promptTokens: Int?
   private var model = ""
   private var finish: String?
   private var error: String?
@@ -107,6 +187,9 @@ private struct Answer {
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
+
+  /// Bytes of text.
+  var written: Int { text.utf8.count + thought.utf8.count }
 
   /// - Returns: whether more may come.
   mutating func take(_ piece: UnsafeRawBufferPointer, status: Int) -> Bool {
@@ -141,9 +224,13 @@ private struct Answer {
       error = "the server reports an error"
     }
     if let name = object["model"] as? String { model = name }
+    if let usage = object["usage"] as? [String: Any], let count = usage["prompt_tokens"] as? Int {
+      promptTokens = count
+    }
     guard let choice = (object["choices"] as? [[String: Any]])?.first else { return }
     let part = (choice["delta"] ?? choice["message"]) as? [String: Any]
     text += part?["content"] as? String ?? ""
+    thought += (part?["reasoning_content"] ?? part?["reasoning"]) as? String ?? ""
     if let reason = choice["finish_reason"] as? String { finish = reason }
   }
 
@@ -168,7 +255,11 @@ private struct Answer {
     }
     if let error { throw ModelFailure.incomplete("the server gave up: \(error)") }
     switch finish {
-    case "stop": return ModelReply(text: text, model: model.isEmpty ? asked : model)
+    case "stop":
+      // Some servers put a reply that is held to a schema where the thinking goes.
+      return ModelReply(
+        text: text.isEmpty ? thought : text, model: model.isEmpty ? asked : model,
+        promptTokens: promptTokens)
     case "length": throw ModelFailure.incomplete("the reply reached its limit of tokens")
     case nil: throw ModelFailure.incomplete("the reply broke off before its end")
     case let other?: throw ModelFailure.incomplete("the reply ended by '\(other)'")

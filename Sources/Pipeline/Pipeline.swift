@@ -86,20 +86,23 @@ func attempt<E: Engine>(
   drafting: (_ reply: String) async throws -> (draft: Draft, claims: [String])
 ) async throws -> Attempt {
   var text = ""
+  var doubt: String?
   do {
-    text = try await client.reply(to: prompt, seed: seed).text
+    let reply = try await client.reply(to: prompt, seed: seed)
+    (text, doubt) = (reply.text, reply.doubt(about: prompt))
     let (draft, claims) = try await drafting(text)
-    return Attempt(
-      draft: draft, verdict: try await verifier.verify(draft),
-      exchange: Attempt.Exchange(prompt: prompt.text, reply: text, claims: claims))
+    var exchange = Attempt.Exchange(prompt: prompt.text, reply: text, claims: claims)
+    exchange.doubt = doubt
+    return Attempt(draft: draft, verdict: try await verifier.verify(draft), exchange: exchange)
   } catch let failure as ModelFailure {
     switch failure {
     case .unreachable, .refused: throw failure
     case .incomplete, .unreadable: break
     }
     let draft = Draft(.model, up: Script(.up, ""), down: nil)
+    var exchange = Attempt.Exchange(prompt: prompt.text, reply: text)
+    exchange.doubt = doubt
     return Attempt(
-      draft: draft, verdict: verifier.unusable(draft, because: failure.message),
-      exchange: Attempt.Exchange(prompt: prompt.text, reply: text))
+      draft: draft, verdict: verifier.unusable(draft, because: failure.message), exchange: exchange)
   }
 }

@@ -118,7 +118,7 @@ import Testing
     try command.write("CREATE TABLE t (id INTEGER PRIMARY KEY, zz TEXT);", to: "target.sql")
     let prompt = try command.run(
       "plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt", "--ask-for", "holes")
-    #expect(prompt.output.contains("\"enum\":[\"zz\",\"dropped\"]"), "\(prompt.output)")
+    #expect(prompt.output.contains("\"enum\":[\"zz\",\"dropped\"],\"type\""), "\(prompt.output)")
     let (outcome, requests) = try plan(
       command, [answer(["answer": "zz"])], ["--ask-for", "holes"])
     #expect(outcome.code == 0, "\(outcome.errors)")

@@ -14,9 +14,10 @@ import Testing
   ) async throws -> Result<ModelReply, ModelFailure> {
     let server = try ScriptedServer([answer])
     defer { server.stop() }
-    let client = ChatClient(
-      ChatClient.Settings(
-        endpoint: server.endpoint, model: "tiny", total: .seconds(seconds), bytes: bytes))
+    var settings = ChatClient.Settings(
+      endpoint: server.endpoint, model: "tiny", total: .seconds(seconds), bytes: bytes)
+    settings.patience = .zero
+    let client = ChatClient(settings)
     do {
       return .success(try await client.reply(to: Prompt(text: "hello", schema: "{}")))
     } catch let failure as ModelFailure {
@@ -89,6 +90,78 @@ import Testing
   ) async throws {
     let result = try await outcome(LoopbackServer.status(status, body))
     #expect(says(result, words) && says(result, "\(status)"), "\(result)")
+  }
+
+  private static func refusal(_ message: String, _ status: Int = 400) -> [Piece] {
+    LoopbackServer.status(status, LoopbackServer.json(["error": ["message": message]]))
+  }
+
+  @Test func `a server that loads its model is waited for, one that is gone is not`() async throws {
+    let loading = Self.refusal("Loading model", 503)
+    let server = try ScriptedServer([loading, loading, LoopbackServer.answer("{}")])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
+    #expect(try await client.reply(to: Prompt(text: "x", schema: "{}")).text == "{}")
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func `what a server refuses is left out, and it is remembered`() async throws {
+    let server = try ScriptedServer([
+      Self.refusal("unknown field: stream_options"),
+      Self.refusal("1 validation error: json_schema: Input should be 'text' or 'json_object'", 500),
+      Self.refusal("'response_format.type' must be 'json_schema' or 'text'"),
+      LoopbackServer.answer("{}"), LoopbackServer.answer("{}"),
+    ])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
+    for _ in 0..<2 { _ = try await client.reply(to: Prompt(text: "x", schema: "{}")) }
+    let bodies = try server.requests.map { request -> [String: Any] in
+      let body = request.components(separatedBy: "\r\n\r\n")[1]
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any])
+    }
+    func format(_ body: [String: Any]) -> String? {
+      (body["response_format"] as? [String: Any])?["type"] as? String
+    }
+    #expect(bodies.map(format) == ["json_schema", "json_schema", "json_object", nil, nil])
+    #expect(bodies.map { $0["stream_options"] != nil } == [true, false, false, false, false])
+  }
+
+  @Test func `a refusal that says nothing of a field is no reason to ask again`() async throws {
+    let server = try ScriptedServer([Self.refusal("the model is out of memory", 500)])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
+    await #expect(throws: ModelFailure.self) {
+      try await client.reply(to: Prompt(text: "x", schema: "{}"))
+    }
+    #expect(server.requests.count == 1)
+  }
+
+  @Test(arguments: ["reasoning_content", "reasoning"])
+  func `a reply that stands where the thinking goes is found`(_ field: String) async throws {
+    func event(_ delta: [String: Any], _ finish: Any = NSNull()) -> String {
+      let choice: [String: Any] = ["index": 0, "delta": delta, "finish_reason": finish]
+      return "data: \(LoopbackServer.json(["choices": [choice]]))\n\n"
+    }
+    let stream =
+      event(["role": "assistant", "content": NSNull()]) + event([field: "{\"a\""])
+      + event([field: ":1}"]) + event([:], "stop")
+    let thought = try await outcome([LoopbackServer.streamHead, .text(stream)])
+    #expect(try thought.get().text == "{\"a\":1}")
+    let both = event([field: "hm"]) + event(["content": "{}"]) + event([:], "stop")
+    #expect(try await outcome([LoopbackServer.streamHead, .text(both)]).get().text == "{}")
+  }
+
+  @Test func `a prompt that the server cut is doubted`() async throws {
+    let usage = "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":512}}\n\n"
+    let reply = try await outcome(
+      [LoopbackServer.streamHead, .text(LoopbackServer.delta("{}", finish: "stop") + usage)]
+    ).get()
+    #expect(reply.promptTokens == 512)
+    let long = Prompt(text: String(repeating: "word ", count: 4000), schema: "{}")
+    #expect(reply.doubt(about: long)?.contains("it may have cut it") == true)
+    #expect(
+      reply.doubt(about: Prompt(text: String(repeating: "word ", count: 600), schema: "{}")) == nil)
   }
 
   @Test func `a redirect is not followed`() async throws {
