@@ -220,13 +220,13 @@ package struct Workshop: Sendable {
     try await settleRenames(of: &aim, source)
     let goal = goal(aim, source)
     let options = try options(aim, on: source)
-    let client = try request.client(progress)
+    let answerer = try await request.answerer(progress)
     var asking: Asking?
     var cuts: [String] = []
     var hasNothingToAsk = false
-    if let client {
+    if let answerer {
       let maker = try await PromptMaker(
-        goal, on: source, with: engine, for: request, room: request.room())
+        goal, on: source, with: engine, for: request, room: answerer.room)
       let baseline = try await engine.baselineDraft(for: goal, on: source)
       let mode = mode(for: baseline)
       hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
@@ -238,14 +238,15 @@ package struct Workshop: Sendable {
         )
       }
       asking = Asking(
-        client: client, mode: mode, planPrompt: { try maker.prompt(baseline: $0, after: $1) },
+        client: answerer.client, mode: mode,
+        planPrompt: { try maker.prompt(baseline: $0, after: $1) },
         holePrompt: { try maker.prompt(for: $0, after: $1) })
       asking?.samples = request.samples
     }
     let planned = try await Pipeline.plan(
       goal, on: source, with: engine, options: options, asking: asking)
-    var notes = client == nil ? ["no model is configured: drafted by rules"] : []
-    if client == nil, !request.ask.isEmpty {
+    var notes = answerer == nil ? ["no model is configured: drafted by rules"] : []
+    if answerer == nil, !request.ask.isEmpty {
       notes.append("what --ask says was not told to anybody: rules do not read words")
     }
     if hasNothingToAsk {

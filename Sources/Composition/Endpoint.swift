@@ -3,32 +3,51 @@ import Foundation
 import ModelClients
 import Prompting
 
-extension Request {
-  /// Whoever answers; nil where nobody is named.
-  func client(_ progress: @escaping @Sendable (Int) -> Void) throws -> (any ModelClient)? {
-    if let replayFrom { return ReplayingClient(try recordings(in: replayFrom)) }
-    let named = model.flatMap { $0 == "auto" ? nil : $0 }
-    let endpoint = named ?? configuration.endpoint.value
-    guard !endpoint.isEmpty else { return nil }
-    let client = ChatClient(try configuration.server(at: endpoint), progress: progress)
-    return recordTo.map { RecordingClient(client, in: $0) } ?? client
-  }
+/// Whoever answers, and how much may be asked.
+struct Answerer: Sendable {
+  let client: any ModelClient
+  /// Tokens that a prompt may take of the server's context: what a reply needs is left. nil where the
+  /// server does not say.
+  var room: Int?
 }
 
 extension Request {
-  /// Tokens that a prompt may take of the server's context: what a reply needs is left. Nil where the
-  /// server does not say, or nobody is asked.
-  func room() async throws -> Int? {
-    guard replayFrom == nil else { return nil }
-    let named = model.flatMap { $0 == "auto" ? nil : $0 }
-    let endpoint = named ?? configuration.endpoint.value
-    guard !endpoint.isEmpty,
-      let found = try? await ServerProbe(try configuration.server(at: endpoint)).look(),
-      let context = found.context
-    else { return nil }
-    return max(context / 2, context - 4096)
+  /// The endpoint's address; nil where none is named.
+  private var endpoint: String? {
+    let named = model.flatMap { $0 == "auto" ? nil : $0 } ?? configuration.endpoint.value
+    return named.isEmpty ? nil : named
   }
 
+  /// Whoever answers; nil where nobody is named.
+  func answerer(_ progress: @escaping @Sendable (Int) -> Void) async throws -> Answerer? {
+    if let replayFrom {
+      return Answerer(client: ReplayingClient(try recordings(in: replayFrom)))
+    }
+    guard let endpoint else { return nil }
+    let settings = try configuration.server(at: endpoint)
+    let found = try? await ServerProbe(settings).look()
+    let client: any ModelClient
+    var context = found?.context
+    if found?.kind == "Ollama" {
+      // It takes as much as it is told to; more than this takes memory that models need.
+      let chosen = min(found?.trained ?? Self.usualContext, Self.usualContext)
+      client = OllamaClient(settings, context: chosen, progress: progress)
+      context = chosen
+    } else {
+      client = ChatClient(settings, progress: progress)
+    }
+    return Answerer(
+      client: recordTo.map { RecordingClient(client, in: $0) } ?? client,
+      room: context.map { max($0 / 2, $0 - 4096) })
+  }
+
+  private static var usualContext: Int { 16_384 }
+
+  /// Tokens that a prompt may take; nil where nobody says.
+  func room() async throws -> Int? { try await answerer { _ in }?.room }
+}
+
+extension Request {
   /// - Throws: `LocationError` where the folder of prompts has no template.
   func promptTemplate(_ name: String) throws -> String? {
     guard let prompts else { return nil }

@@ -10,6 +10,8 @@ package struct ServerProbe: Sendable {
     package var models: [String] = []
     /// Tokens; nil where the server does not say.
     package var context: Int?
+    /// Tokens that the model was made for; asked of Ollama alone, which takes any context up to that.
+    package var trained: Int?
   }
 
   private let settings: ChatClient.Settings
@@ -33,6 +35,10 @@ package struct ServerProbe: Sendable {
     } else if let loaded = try? await object(at: "/api/ps")["models"] as? [[String: Any]] {
       let own = loaded.first { $0["name"] as? String == settings.model }
       (found.kind, found.context) = ("Ollama", own?["context_length"] as? Int)
+      let body = try JSONSerialization.data(withJSONObject: ["model": settings.model])
+      let shown = try? await object(at: "/api/show", posting: Array(body))
+      let facts = shown?["model_info"] as? [String: Any] ?? [:]
+      found.trained = facts.first { $0.key.hasSuffix(".context_length") }?.value as? Int
     } else if let known = try? await object(at: "/api/v0/models")["data"] as? [[String: Any]] {
       let own = known.first { $0["id"] as? String == settings.model }
       (found.kind, found.context) = ("LM Studio", own?["loaded_context_length"] as? Int)
@@ -40,10 +46,10 @@ package struct ServerProbe: Sendable {
     return found
   }
 
-  private func object(at path: String) async throws -> [String: Any] {
+  private func object(at path: String, posting body: [UInt8]? = nil) async throws -> [String: Any] {
     let bytes = Mutex(Data())
     let status = try await HTTPTransfer(
-      url: settings.base + path, headers: settings.authorization, body: nil,
+      url: settings.base + path, headers: settings.authorization, body: body,
       connect: .seconds(2), total: .seconds(10)
     ).run { _, piece in
       bytes.withLock { bytes in

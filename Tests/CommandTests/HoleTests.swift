@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServer
 import ScriptedServer
+import Synchronization
 import Testing
 
 /// A model that is asked what rules leave open, one small question each, over real HTTP.
@@ -191,5 +192,44 @@ import Testing
     let rows = try attempts(command)
     #expect(rows.map { $0["verdict"] as? String }.dropFirst() == ["review", "proved"], "\(rows)")
     #expect(rows.last?["shown"] as? Bool == true)
+  }
+
+  @Test func `Ollama is asked by its own protocol, with a context of our own`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let asked = Mutex<[String]>([])
+    let reply = LoopbackServer.json([
+      "analysis": "", "assumptions": [String](), "questions": [String](),
+      "expressions": ["first_name": Self.first + " ELSE full_name END", "last_name": Self.last],
+      "back": ["full_name": "first_name || coalesce(' ' || last_name, '')"],
+    ])
+    let server = try LoopbackServer { request in
+      let line = request.prefix { $0 != "\r\n" && $0 != "\r" && $0 != "\n" }
+      asked.withLock { $0.append(String(line) + "\n" + request) }
+      switch line.split(separator: " ").prefix(2) {
+      case ["GET", "/v1/models"]: return LoopbackServer.status(200, #"{"data":[{"id":"qwen"}]}"#)
+      case ["GET", "/api/ps"]: return LoopbackServer.status(200, #"{"models":[]}"#)
+      case ["POST", "/api/show"]:
+        return LoopbackServer.status(200, #"{"model_info":{"qwen2.context_length":8192}}"#)
+      case ["POST", "/api/chat"]:
+        let object: [String: Any] = [
+          "model": "qwen", "done": true, "done_reason": "stop", "message": ["content": reply],
+        ]
+        return LoopbackServer.status(200, LoopbackServer.json(object) + "\n")
+      default: return LoopbackServer.status(404, "{}")
+      }
+    }
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan", "--model",
+          server.endpoint,
+        ], environment: ["DRYDOCK_MODEL": "qwen"]))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let chats = asked.withLock { $0.filter { $0.hasPrefix("POST /api/chat ") } }
+    #expect(chats.count == 1 && chats[0].contains("\"num_ctx\":8192"))
+    #expect(!asked.withLock { $0.contains { $0.hasPrefix("POST /v1/") } })
+    #expect(try attempts(command).map { $0["proposer"] as? String } == ["baseline", "model"])
   }
 }

@@ -209,6 +209,75 @@ import Testing
   }
 }
 
+/// Ollama's own protocol: an object a line.
+@Suite(.serialized) struct OllamaClientTests {
+  private func line(_ content: String, _ more: [String: Any] = [:]) -> String {
+    let object: [String: Any] = [
+      "model": "m", "done": false, "message": ["role": "assistant", "content": content],
+    ]
+    return LoopbackServer.json(object.merging(more) { $1 }) + "\n"
+  }
+
+  private var head: LoopbackServer.Piece {
+    .text("HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\nConnection: close\r\n\r\n")
+  }
+
+  private func outcome(_ answer: [LoopbackServer.Piece]) async throws
+    -> (Result<ModelReply, ModelFailure>, request: String)
+  {
+    let server = try ScriptedServer([answer])
+    defer { server.stop() }
+    let client = OllamaClient(
+      ChatClient.Settings(endpoint: server.endpoint, model: "m", total: .seconds(20)),
+      context: 8192)
+    do {
+      let reply = try await client.reply(to: Prompt(text: "a < b", schema: PlanPrompt.replySchema))
+      return (.success(reply), server.requests.first ?? "")
+    } catch let failure as ModelFailure {
+      return (.failure(failure), server.requests.first ?? "")
+    }
+  }
+
+  @Test func `a whole answer is had, cut anywhere, and the context is asked for`() async throws {
+    let last = line("", ["done": true, "done_reason": "stop", "prompt_eval_count": 77])
+    let bytes = Array((line("{\"a\":") + line("\"é😀\"}") + last).utf8)
+    let (result, request) = try await outcome([head] + bytes.map { .bytes([$0]) })
+    let reply = try result.get()
+    #expect(reply.text == "{\"a\":\"é😀\"}" && reply.promptTokens == 77)
+    let body = request.components(separatedBy: "\r\n\r\n")[1]
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any])
+    #expect(request.hasPrefix("POST /api/chat "))
+    #expect((json["options"] as? [String: Any])?["num_ctx"] as? Int == 8192)
+    #expect(json["truncate"] as? Bool == false && json["think"] as? Bool == false)
+    #expect(json["format"] is [String: Any])
+  }
+
+  @Test func `an answer that goes wrong is no answer`() async throws {
+    let endings = [
+      (line("{") + "{\"error\":\"out of memory\"}\n", "out of memory"),
+      (line("{}"), "broke off"), ("", "broke off"), ("<html>\n", "<html>"),
+      (line("{", ["done": true, "done_reason": "length"]), "limit of tokens"),
+      (line("", ["done": true, "done_reason": "load"]), "load"),
+    ]
+    for (text, words) in endings {
+      let (result, _) = try await outcome([head, .text(text)])
+      guard case .failure(let failure) = result else {
+        Issue.record("\(text) is taken for an answer")
+        continue
+      }
+      #expect(failure.message.contains(words), "\(failure)")
+    }
+    let (long, _) = try await outcome(
+      LoopbackServer.status(400, #"{"error":"the prompt is longer than the context length"}"#))
+    guard case .failure(.refused(400, let message)) = long else {
+      Issue.record("\(long)")
+      return
+    }
+    #expect(message.contains("longer than the context"))
+  }
+}
+
 struct PlanReplyTests {
   static let whole =
     #"{"analysis":"a","assumptions":[],"forward":["SELECT 1"],"questions":["q"],"reverse":["SELECT 2;"]}"#

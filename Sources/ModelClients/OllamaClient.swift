@@ -1,0 +1,118 @@
+import Foundation
+import Prompting
+import Synchronization
+
+/// Ollama by its own protocol: only there can the context be chosen, and a prompt that is too long be
+/// refused instead of cut. https://github.com/ollama/ollama/blob/main/docs/api.md
+package struct OllamaClient: ModelClient {
+  private let settings: ChatClient.Settings
+  private let context: Int
+  private let progress: @Sendable (Int) -> Void
+
+  /// - Parameter context: tokens of prompt and reply together.
+  package init(
+    _ settings: ChatClient.Settings, context: Int,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.settings = settings
+    self.context = context
+    self.progress = progress
+  }
+
+  package var name: String { "\(settings.model) at \(settings.endpoint)" }
+
+  package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
+    let answer = Mutex(Lines(limit: settings.bytes))
+    let progress = progress
+    let status = try await HTTPTransfer(
+      url: settings.base + "/api/chat",
+      headers: ["Content-Type: application/json", "Expect:"] + settings.authorization,
+      body: Array(try body(prompt, seed)), connect: .seconds(2), total: settings.total
+    ).run { _, piece in
+      answer.withLock { answer in
+        let goesOn = answer.take(piece)
+        progress(answer.text.utf8.count)
+        return goesOn
+      }
+    }
+    return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
+  }
+
+  private func body(_ prompt: Prompt, _ seed: Int) throws -> Data {
+    let body: [String: Any] = [
+      "model": settings.model, "messages": [["role": "user", "content": prompt.text]],
+      "stream": true, "think": false, "truncate": false, "shift": false,
+      "format": try JSONSerialization.jsonObject(with: Data(prompt.schema.utf8)),
+      "options": [
+        "num_ctx": context, "num_predict": min(settings.tokens, context / 2),
+        "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
+      ] as [String: Any],
+    ]
+    return try JSONSerialization.data(
+      withJSONObject: body, options: [.sortedKeys, .withoutEscapingSlashes])
+  }
+}
+
+/// An answer while it arrives: one JSON object a line.
+private struct Lines {
+  private(set) var text = ""
+  private var thought = ""
+  private var model = ""
+  private var reason: String?
+  private var promptTokens: Int?
+  private var error: String?
+  private var line: [UInt8] = []
+  private var received = 0
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  /// - Returns: whether more may come.
+  mutating func take(_ piece: UnsafeRawBufferPointer) -> Bool {
+    received += piece.count
+    guard received <= limit else { return false }
+    for byte in piece {
+      if byte == UInt8(ascii: "\n") {
+        takeLine()
+      } else {
+        line.append(byte)
+      }
+    }
+    return true
+  }
+
+  private mutating func takeLine() {
+    defer { line = [] }
+    guard line.contains(where: { $0 > 0x20 }) else { return }
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+      error = error ?? String(decoding: line.prefix(300), as: UTF8.self)
+      return
+    }
+    if let message = object["error"] as? String { error = message }
+    if let name = object["model"] as? String { model = name }
+    let message = object["message"] as? [String: Any]
+    text += message?["content"] as? String ?? ""
+    thought += message?["thinking"] as? String ?? ""
+    guard object["done"] as? Bool == true else { return }
+    reason = object["done_reason"] as? String ?? "stop"
+    promptTokens = object["prompt_eval_count"] as? Int
+  }
+
+  mutating func finished(status: Int, asked: String) throws -> ModelReply {
+    takeLine()
+    guard status == 200 else {
+      throw ModelFailure.refused(status: status, message: error ?? "nothing")
+    }
+    if let error { throw ModelFailure.incomplete("the server gave up: \(error)") }
+    switch reason {
+    case "stop":
+      return ModelReply(
+        text: text.isEmpty ? thought : text, model: model.isEmpty ? asked : model,
+        promptTokens: promptTokens)
+    case "length": throw ModelFailure.incomplete("the reply reached its limit of tokens")
+    // It also ends like this where a model repeats itself.
+    case nil: throw ModelFailure.incomplete("the reply broke off before its end")
+    case let other?: throw ModelFailure.incomplete("the reply ended by '\(other)'")
+    }
+  }
+}
