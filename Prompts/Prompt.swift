@@ -17,12 +17,16 @@ package enum PromptFiles {
   package static var all: [(name: String, text: String)] {
     [
       ("hole.md.mustache", hole), ("plan.md.mustache", plan), ("plan.schema.json", planSchema),
+      ("schema.md.mustache", schema), ("schema.schema.json", schemaSchema),
     ]
   }
 
   static var hole: String { text(drydock_hole_template(), drydock_hole_template_size()) }
   static var plan: String { text(drydock_plan_template(), drydock_plan_template_size()) }
   static var planSchema: String { text(drydock_plan_schema(), drydock_plan_schema_size()) }
+
+  static var schema: String { text(drydock_schema_template(), drydock_schema_template_size()) }
+  static var schemaSchema: String { text(drydock_schema_schema(), drydock_schema_schema_size()) }
 
   private static func text(_ start: UnsafePointer<UInt8>?, _ size: Int) -> String {
     String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)

@@ -189,9 +189,15 @@ package struct Workshop: Sendable {
     return judged(draft, verdict, source, aim)
   }
 
-  /// What a model would be asked: for a plan, or for each hole.
+  /// What a model would be asked: for a schema, for a plan, or for each hole.
   package func prompts() async throws -> [String] {
     let source = try await source()
+    if request.to == nil, !request.ask.isEmpty {
+      let proposer = try SchemaProposer(
+        engine: engine, source: source, wish: request.ask,
+        template: request.promptTemplate("schema.md.mustache"), answerer: nil)
+      return [try proposer.prompt().prompt().text]
+    }
     let aim = try await aim(of: source)
     let goal = goal(aim, source)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
@@ -213,14 +219,46 @@ package struct Workshop: Sendable {
     }
   }
 
-  /// - Parameter progress: is told how many characters a model has written.
-  package func plan(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Judged {
+  /// What a model takes a wish in words for, where no target is given.
+  ///
+  /// - Throws: `LocationError` where there is no model, or it proposes nothing that can be had.
+  package func proposal(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws
+    -> Proposal
+  {
+    guard let answerer = try await request.answerer(progress) else {
+      throw LocationError(
+        .unreachable, "without --to a model has to propose the schema, and none is configured",
+        remedy: "name the schema to reach with --to, or a server with --model")
+    }
+    let source = try await source()
+    do {
+      return try await SchemaProposer(
+        engine: engine, source: source, wish: request.ask,
+        template: try request.promptTemplate("schema.md.mustache"), answerer: answerer
+      ).proposal(from: answerer)
+    } catch let failure as ModelFailure {
+      throw LocationError(
+        .unreachable, failure.message,
+        remedy: "start the server, correct the address, or name the schema with --to")
+    } catch let none as NoProposal {
+      throw LocationError(
+        .unreadable, none.message, remedy: "say it in other words, or name the schema with --to")
+    }
+  }
+
+  /// - Parameters:
+  ///   - proposal: whose schema is the target; whoever proposed it goes on being asked.
+  ///   - progress: is told how many characters a model has written.
+  package func plan(
+    after proposal: Proposal? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Judged {
     let source = try await source()
     var aim = try await aim(of: source)
     try await settleRenames(of: &aim, source)
     let goal = goal(aim, source)
     let options = try options(aim, on: source)
-    let answerer = try await request.answerer(progress)
+    let answerer =
+      if let proposal { proposal.answerer } else { try await request.answerer(progress) }
     var asking: Asking?
     var cuts: [String] = []
     var hasNothingToAsk = false

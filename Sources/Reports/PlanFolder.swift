@@ -51,11 +51,13 @@ package struct PlanFolder {
     return "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  /// - Parameter attempts: in the order in which they were made.
+  /// - Parameters:
+  ///   - attempts: in the order in which they were made.
+  ///   - target: the schema to reach, where the plan is the only place that holds it.
   /// - Throws: `Exists`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    mapping: String, page: String, cycle: Cycle? = nil
+    mapping: String, page: String, cycle: Cycle? = nil, target: String? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -74,6 +76,7 @@ package struct PlanFolder {
     try write(Array(best.attempt.draft.checks.utf8), to: half, "checks.sql")
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
+    if let target { try write(Array(target.utf8), to: half, "target.sql") }
     let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     guard rename(half.path, path) == 0 else { throw Exists() }

@@ -10,6 +10,9 @@ struct Plan: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         drydock plan --from shop.db --to target.sql --out plans/split-names
+        drydock plan --from shop.db --ask "split the full name into first and last"
+
+      Without --to a model proposes the schema to reach; it is shown, and confirmed or not, before anything is drafted.
 
       The folder holds up.sql, down.sql, checks.sql, mapping.yaml, plan.json, verdict.json, report.html and attempts/. One that
       exists is never overwritten.
@@ -23,7 +26,11 @@ struct Plan: AsyncParsableCommand {
     help: ArgumentHelp(
       "A model server's address, or auto for the configured one.", valueName: "url"))
   var model: String?
-  @Option(help: "What the model is told you want, in words, besides the target.") var ask = ""
+  @Option(help: "What the model is told you want, in words, besides the target or instead of one.")
+  var ask = ""
+  @Flag(
+    help: "Take the schema that a model proposes without being asked; it is shown all the same.")
+  var yesSchema = false
   @Option(
     help: ArgumentHelp(
       "Ask a model for what rules leave open, a small question each, or for the whole plan (default: holes; plan where none is open, or with --ask).",
@@ -91,10 +98,14 @@ struct Plan: AsyncParsableCommand {
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()
+    let proposal = try await propose(&request, written)
+    defer { proposal?.remove() }
     if let answers { request.answers = try readAnswers(at: answers) }
     let judged = try await asking(&request) { request in
       try await Terminal.progress("planning", detail: written.words) {
-        try await Workshop(request).plan { count in written.characters.withLock { $0 = count } }
+        try await Workshop(request).plan(after: proposal?.value) { count in
+          written.characters.withLock { $0 = count }
+        }
       }
     }
     let page = try judged.html()
@@ -106,7 +117,8 @@ struct Plan: AsyncParsableCommand {
     try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
-      cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) })
+      cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) },
+      target: proposal?.value.sql)
     if cycle.isHidden {
       print("A person drafts \(folder.path) first. A draft is kept aside.")
       print("When yours is written: drydock record drafted \(folder.path) --script FILE")
@@ -120,7 +132,46 @@ struct Plan: AsyncParsableCommand {
   }
 }
 
+/// A schema that was proposed and confirmed, in a file for as long as it is needed.
+private struct ConfirmedTarget {
+  let value: Proposal
+  let file: URL
+  func remove() { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
+}
+
 extension Plan {
+  /// Where there are words and no target: what they are taken for, which is then the target.
+  private func propose(_ request: inout Request, _ written: Written) async throws
+    -> ConfirmedTarget?
+  {
+    guard request.to == nil, !request.ask.isEmpty else { return nil }
+    let proposal = try await Terminal.progress("asking for a schema", detail: written.words) {
+      [request] in
+      try await Workshop(request).proposal { count in written.characters.withLock { $0 = count } }
+    }
+    let shown =
+      "The schema that is proposed:\n\n" + DiffReport(proposal.diff).tree + "\n"
+      + proposal.questions.map { "The model asks: \(plainLine($0))\n" }.joined()
+    let isAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && !yesSchema
+    Terminal.standardError(shown + "\n")
+    if isAsked { Terminal.standardError("Is that the schema to reach? [y/N] ") }
+    let isConfirmed = yesSchema || isAsked && (readLine() ?? "").lowercased().hasPrefix("y")
+    guard isConfirmed else {
+      print(proposal.sql, terminator: "")
+      Terminal.standardError(
+        "error: nobody has confirmed the schema\n"
+          + "  keep it in a file, correct it and give it with --to, or take it with --yes-schema\n")
+      throw ExitCode(1)
+    }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "drydock-\(UUID())")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let file = folder.appending(path: "target.sql")
+    try Data(proposal.sql.utf8).write(to: file)
+    request.to = file.path
+    return ConfirmedTarget(value: proposal, file: file)
+  }
+
   private func show(_ judged: Judged, page: String, in folder: PlanFolder) {
     for note in judged.notes { Terminal.standardError("note: \(note)\n") }
     switch format {

@@ -1,0 +1,153 @@
+import EngineInterface
+import Findings
+import Foundation
+import Plans
+import Prompting
+import SQLiteEngine
+import Schemas
+
+/// A schema that a model proposes for a wish in words. Nothing is drafted before a person confirms it.
+package struct Proposal: Sendable {
+  /// The whole schema to reach, as SQL; comments in it say what is renamed.
+  package let sql: String
+  package let diff: SchemaDiff
+  /// What the model asks.
+  package let questions: [String]
+  /// Whoever was asked goes on being asked.
+  let answerer: Answerer
+}
+
+/// Why a wish came to no schema.
+struct NoProposal: Error {
+  let message: String
+}
+
+/// Asks for a schema, and once more for a better one where it cannot be had as it was proposed.
+struct SchemaProposer {
+  let engine: SQLiteEngine
+  let source: SQLiteSource
+  let wish: String
+  let template: String?
+  /// nil where nobody is to be asked.
+  let answerer: Answerer?
+
+  /// Times that a proposal is sent back.
+  private static let rounds = 2
+  private static let wanted = 6000
+
+  /// The first question.
+  func prompt() throws -> SchemaPrompt {
+    var prompt = SchemaPrompt(
+      dialect: engine.dialect, version: engine.version, wish: wish, source: definitions)
+    prompt.template = template
+    return try prompt.fitted(to: min(answerer?.room ?? .max, Self.wanted)) { sql in
+      engine.statements(of: SourceText(sql)).first?.creates.first?.text
+    }
+  }
+
+  func proposal(from answerer: Answerer) async throws -> Proposal {
+    var prompt = try prompt()
+    for round in 0...Self.rounds {
+      let text = try await answerer.client.reply(to: prompt.prompt(), seed: 1).text
+      do {
+        let reply = try SchemaReply(text)
+        prompt.last = reply
+        return try await proposal(of: reply, from: answerer)
+      } catch let failure as ModelFailure where round < Self.rounds {
+        prompt.findings = [failure.message]
+      } catch let failure as NoProposal where round < Self.rounds {
+        prompt.findings = [failure.message]
+      }
+    }
+    throw NoProposal(message: "the model proposes no schema that can be had")
+  }
+
+  private func proposal(of reply: SchemaReply, from answerer: Answerer) async throws -> Proposal {
+    let sql = try self.sql(of: reply)
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "drydock-target-\(UUID()).sql")
+    try Data(sql.utf8).write(to: file, options: .withoutOverwriting)
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      let (target, _) = try await engine.target(at: Location(file.path))
+      let renames = try target.renames.checked(from: source.schema, to: target.schema)
+      let diff = SchemaDiff(from: source.schema, to: target.schema, renames: renames)
+      guard !diff.isEmpty else { throw NoProposal(message: "the proposed schema is the old one") }
+      return Proposal(sql: sql, diff: diff, questions: reply.questions, answerer: answerer)
+    } catch let error as LocationError {
+      throw NoProposal(message: inWords(error, at: file.path, in: sql))
+    } catch let error as Renames.Unknown {
+      throw NoProposal(message: error.message)
+    }
+  }
+
+  /// What is wrong with the schema that was put together, with the line that it is in.
+  private func inWords(_ error: LocationError, at path: String, in sql: String) -> String {
+    let message = error.message.replacing(path, with: "the proposed schema")
+    let parts = error.message.dropFirst(path.utf8.count).split(separator: ":")
+    let lines = sql.split(separator: "\n", omittingEmptySubsequences: false)
+    guard error.message.hasPrefix(path), let line = parts.first.flatMap({ Int($0) }),
+      lines.indices.contains(line - 1)
+    else { return message }
+    return "\(message), in: \(lines[line - 1])"
+  }
+
+  /// The definitions that stay, and those that are proposed.
+  private func sql(of reply: SchemaReply) throws -> String {
+    let proposed = reply.creates.map { (text: $0, facts: engine.statements(of: SourceText($0))) }
+    for (text, facts) in proposed where facts.count != 1 || facts[0].kind != .create {
+      throw NoProposal(message: "this is not one CREATE statement: \(text.prefix(200))")
+    }
+    let gone = Set(proposed.flatMap(\.facts).flatMap(\.creates) + reply.drops)
+    let schema = source.schema
+    let without = Set(reply.drops)
+    let left =
+      gone
+      .union(schema.indexes.filter { without.contains($0.table) }.map(\.name))
+      .union(schema.triggers.filter { without.contains($0.table) }.map(\.name))
+    let tables = Set(schema.tables.map(\.name) + schema.virtualTables.map(\.name))
+    let kept = engine.definitions(of: tables, in: schema).filter { text in
+      left.isDisjoint(with: engine.statements(of: SourceText(text)).flatMap(\.creates))
+    }
+    // Tables before what hangs on them, whoever defines them.
+    func isTable(_ text: String) -> Bool {
+      let names = engine.statements(of: SourceText(text)).first?.title ?? ""
+      return names.hasPrefix("create table") || names.hasPrefix("create virtual table")
+    }
+    let all =
+      kept
+      + proposed.map { (text: String, _) in text.trimmingCharacters(in: .whitespacesAndNewlines) }
+    return (all.filter(isTable) + all.filter { !isTable($0) }).map { text in
+      (text.hasSuffix(";") ? String(text.dropLast()) : text) + "\n;\n"
+    }.joined(separator: "\n")
+  }
+
+  /// Those first that share words with the wish, and then what refers to them.
+  private var definitions: [String] {
+    let schema = source.schema
+    let words = Set(
+      wish.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+        $0.count > 2
+      })
+    func score(_ table: Table) -> Int {
+      let names = [table.name.folded] + table.columns.map(\.name.folded)
+      let parts = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map(String.init)
+      return words.count { word in
+        parts.contains { $0 == word || $0 + "s" == word || $0 == word + "s" }
+      }
+    }
+    let scored = schema.tables.map { (table: $0, score: score($0)) }
+    let close = Set(scored.filter { $0.score > 0 }.map(\.table.name))
+    let parents = schema.tables.filter { close.contains($0.name) }.flatMap(\.foreignKeys).map(
+      \.parent)
+    let order = scored.sorted { a, b in
+      (-a.score, parents.contains(a.table.name) ? 0 : 1, a.table.name.folded)
+        < (-b.score, parents.contains(b.table.name) ? 0 : 1, b.table.name.folded)
+    }
+    var seen: Set<String> = []
+    return
+      (order.flatMap { engine.definitions(of: [$0.table.name], in: schema) }
+      + engine.definitions(of: Set(schema.virtualTables.map(\.name)), in: schema))
+      .filter { seen.insert($0).inserted }
+  }
+}
