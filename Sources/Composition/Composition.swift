@@ -88,7 +88,7 @@ package struct Workshop: Sendable {
     guard let sample = try await whole.sample(rows: Self.sampleRows) else {
       throw LocationError(
         .unreadable, "\(request.from) is larger than --shadow-limit and cannot be sampled",
-        remedy: "it has virtual tables; raise the limit")
+        remedy: "it has virtual tables without content; raise the limit")
     }
     return sample
   }

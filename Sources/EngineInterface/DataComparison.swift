@@ -107,6 +107,17 @@ package enum Inverse: Hashable, Sendable {
   /// What the source's row of that key holds stands in its place: the reference was followed.
   case followed(place: Int, table: Name, key: Name, value: Name)
 
+  /// The highest index of a place that it needs.
+  package var lastPlace: Int {
+    switch self {
+    case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
+      .printed(let place, _, _), .template(let place, _), .part(let place, _, _),
+      .lookup(let place, _, _, _), .followed(let place, _, _, _):
+      place
+    case .concatenated(_, let places, _): places.max() ?? 0
+    }
+  }
+
   package enum TemplatePart: Hashable, Sendable {
     case character(Int)
     case constant(Character)

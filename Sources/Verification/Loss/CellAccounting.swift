@@ -90,7 +90,8 @@ struct CellAccounting<Audit: CellAudit> {
   /// - Returns: whether there is one.
   private func settleByInverse(_ outcome: inout Outcome) async throws -> Bool {
     if let known = expressions.known {
-      guard let inverse = known[source] else { return false }
+      // One that was found where the value is divided says nothing where it is not.
+      guard let inverse = known[source], inverse.lastPlace < places.count else { return false }
       outcome.evidence = .inverse
       _ = try await take(.inverse(inverse), as: .kept, &outcome)
       return true

@@ -210,7 +210,9 @@ struct LossAccounting<Comparison: DataComparison> {
     var explained: Set<ColumnName> = []
     for column in account.columns {
       let isDivided = column.kind == .split && column.origin == .script
-      if !isDivided { explained.formUnion(column.into) }
+      // What bears the name of a column of the source is none that is new.
+      explained.formUnion(
+        isDivided ? column.into.filter { isNamesake($0) } : column.into)
     }
     for plan in plans {
       if let anchor = plan.anchor {
@@ -230,6 +232,12 @@ struct LossAccounting<Comparison: DataComparison> {
       }
     }
     return explained
+  }
+
+  private func isNamesake(_ place: ColumnName) -> Bool {
+    source.tables.contains {
+      renames.newName(of: $0.name) == place.table && $0.column(place.column) != nil
+    }
   }
 
   /// What is renamed in a table of which no row was touched.

@@ -212,7 +212,14 @@ struct MappingInference {
           column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped
         )
       }
-      return make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
+      var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
+      if let alignment {
+        plan.besides = lineage.derivatives(of: name).filter { made in
+          made.table == anchor.name && isNew(made.column, in: anchor, of: table)
+            && lineage.origins[made].map { Set($0.keys) == [name] } == true
+        }.map { CellQuestion.Place(column: $0, alignment: alignment) }
+      }
+      return plan
     }
     if !moved.isEmpty {
       let plan = make(

@@ -271,11 +271,22 @@ struct TableAccounting<Comparison: DataComparison> {
       source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
       aside: column.aside)
     question.own = ownKey
-    let audit = try await comparison.audit(question)
-    let outcome = try await CellAccounting(
-      audit: audit, plan: column, places: column.places.map(\.column), source: account.source,
-      expressions: expressions
-    ).settle()
+    var (audit, outcome) = try await settled(question, column)
+    if outcome.kept < outcome.total, !column.besides.isEmpty {
+      // With what was made of it beside it, all of it may be there.
+      var divided = CellQuestion(
+        source: account.source, anchor: anchor.name, alignment: alignment,
+        places: column.places + column.besides, aside: column.aside)
+      divided.own = ownKey
+      let (whole, settled) = try await settled(divided, column)
+      if settled.kept == settled.total {
+        (audit, outcome) = (whole, settled)
+        (account.kind, account.origin) = (.split, .script)
+        account.into = divided.places.map(\.column)
+      } else {
+        (audit, outcome) = try await self.settled(question, column)
+      }
+    }
     let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
     guard isTaken else {
       // The key of a table that is gone is given up with it.
@@ -306,6 +317,17 @@ struct TableAccounting<Comparison: DataComparison> {
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }
+  }
+
+  private func settled(_ question: CellQuestion, _ column: ColumnPlan) async throws
+    -> (Comparison.Audit, CellAccounting<Comparison.Audit>.Outcome)
+  {
+    let audit = try await comparison.audit(question)
+    let outcome = try await CellAccounting(
+      audit: audit, plan: column, places: question.places.map(\.column), source: question.source,
+      expressions: expressions
+    ).settle()
+    return (audit, outcome)
   }
 
   /// Whether what was made of a column takes its place, and is not only a flag or a total.

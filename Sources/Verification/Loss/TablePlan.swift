@@ -39,6 +39,8 @@ struct ColumnPlan {
 
   let column: Column
   let places: [CellQuestion.Place]
+  /// New columns of the anchor that are made of this one alone while it stays: it may have been divided.
+  var besides: [CellQuestion.Place] = []
   /// Copies that the script keeps beside the target.
   let aside: [CellQuestion.Place]
   let kind: MappingKind

@@ -34,7 +34,7 @@ struct Rehearsal<E: Engine>: Sendable {
       return .ready(Rehearsal(verifier: verifier, up: up, down: down, draft: draft, base: base))
     }
     guard let sample = try await verifier.source.sample(rows: sampleRows) else {
-      return .impossible(because: "no sample can be taken of a database with virtual tables")
+      return .impossible(because: "no sample can be taken of a virtual table without content")
     }
     let small = verifier.on(sample)
     let run = try await small.run(up, down, draft, foreignKeys: base.foreignKeys, like: nil)

@@ -6,17 +6,15 @@ import Schemas
 
 extension SQLiteSource {
   package func sample(rows: Int) async throws -> SQLiteSource? {
-    // What a module keeps in tables of its own cannot be taken row by row.
-    guard schema.virtualTables.isEmpty else { return nil }
     let folder = try ShadowFolder()
     let copy = folder.file("source.db")
     let (path, schema) = (path, schema)
     let definitions = try await definitions()
     let share = try await SQLiteConnection(path: copy, mode: .readWrite).use {
-      database -> Double in
+      database -> Double? in
       try database.run("ATTACH \(literal(path)) AS whole")
       guard case .text(let encoding)? = try database.rows("PRAGMA whole.encoding").first?.first
-      else { return 1 }
+      else { return nil }
       try database.run("PRAGMA main.encoding = \(literal(encoding))")
       try database.run("PRAGMA synchronous = OFF")
       try database.run("PRAGMA foreign_keys = OFF")
@@ -25,8 +23,18 @@ extension SQLiteSource {
         statements(of: SourceText(sql)).first?.root?.kind == .createTableStmt
       }
       for definition in definitions where isTable(definition) { try database.run(definition) }
-      try Sampler(schema: schema, database: database).fill(rows: rows)
-      for definition in definitions where !isTable(definition) { try database.run(definition) }
+      let sampler = Sampler(schema: schema, database: database)
+      try sampler.fill(rows: rows)
+      let isVirtual = { (sql: String) in
+        statements(of: SourceText(sql)).first?.root?.kind == .createVirtualTableStmt
+      }
+      for definition in definitions where isVirtual(definition) { try database.run(definition) }
+      for table in schema.virtualTables {
+        guard try sampler.take(table, rows: rows) else { return nil }
+      }
+      for definition in definitions where !isTable(definition) && !isVirtual(definition) {
+        try database.run(definition)
+      }
       for setting in ["user_version", "application_id"] {
         let value = try database.integer("PRAGMA whole.\(setting)")
         try database.run("PRAGMA main.\(setting) = \(value)")
@@ -34,7 +42,7 @@ extension SQLiteSource {
       try database.run("COMMIT")
       return try sampledShare(of: schema, database)
     }
-    return SQLiteSource(self, in: folder, path: copy, share: share)
+    return share.map { SQLiteSource(self, in: folder, path: copy, share: $0) }
   }
 }
 
@@ -76,9 +84,12 @@ private struct Sampler {
   /// The first half, the last quarter, and a quarter from between, by rowid: found by it, without
   /// reading the table.
   private func spread(of table: Table, _ rows: Int) throws -> String? {
-    let (name, rowid) = (quoted(table.name), rowid(of: table))
-    let low = try database.integer("SELECT min(\(rowid)) FROM whole.\(name)")
-    let high = try database.integer("SELECT max(\(rowid)) FROM whole.\(name)")
+    try spread(over: quoted(table.name), by: rowid(of: table), rows)
+  }
+
+  private func spread(over name: String, by rowid: String, _ rows: Int) throws -> String? {
+    let low = try database.integer("SELECT coalesce(min(\(rowid)), 0) FROM whole.\(name)")
+    let high = try database.integer("SELECT coalesce(max(\(rowid)), 0) FROM whole.\(name)")
     // Keys may lie as far apart as integers can.
     let (span, isFar) = high.subtractingReportingOverflow(low)
     guard isFar || span >= rows, rows >= 4 else { return nil }
@@ -93,6 +104,31 @@ private struct Sampler {
         UNION SELECT * FROM (SELECT \(rowid) FROM whole.\(name) ORDER BY \(rowid) DESC LIMIT \(rows / 4))
         UNION SELECT * FROM (VALUES \(found.map { "(\($0))" }.joined(separator: ", "))))
       """
+  }
+
+  /// Rows of a module's table. An index over another table's rows is made anew from those that were
+  /// taken of it. https://www.sqlite.org/fts5.html#external_content_tables
+  ///
+  /// - Returns: whether its rows can be had: one without content keeps none.
+  func take(_ table: VirtualTable, rows: Int) throws -> Bool {
+    let name = quoted(table.name)
+    let isFullText = table.module.folded.hasPrefix("fts")
+    if isFullText, table.isDerived {
+      try database.run("INSERT INTO main.\(name) (\(name)) VALUES ('rebuild')")
+      return true
+    }
+    let words = table.arguments.canonicalWords
+    let hasContent = !words.indices.dropLast(2).contains {
+      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] == "''"
+    }
+    guard hasContent else { return false }
+    let columns = (isFullText ? ["rowid"] : []) + table.columns.map(quoted)
+    let list = columns.joined(separator: ", ")
+    let key = isFullText ? "rowid" : table.columns.first.map(quoted) ?? "rowid"
+    let condition = try spread(over: name, by: key, rows).map { " WHERE \($0)" } ?? ""
+    try database.run(
+      "INSERT INTO main.\(name) (\(list)) SELECT \(list) FROM whole.\(name)\(condition)")
+    return true
   }
 
   private func take(_ table: Table, where condition: String?, limit: Int?) throws {
