@@ -19,12 +19,18 @@ struct PromptMaker: Sendable {
   /// Columns of the source that the change is about.
   private let concerned: Set<ColumnName>
   private let goal: Goal
+  private let send: Send
+  /// Of columns whose texts may be told.
+  private let texts: [ColumnName: [String]]
   private let wish: String
   private let planTemplate: String?
   private let holeTemplate: String?
   /// Tokens that a small model still reads well.
   private static var wanted: Int { 6000 }
   private static var wantedForHole: Int { 2000 }
+  /// Of a column that holds more texts, or one that fewer rows share, none is told.
+  private static var mostTexts: Int { 30 }
+  private static var leastRows: Int { 5 }
   /// Tokens that a prompt may take; nil where nobody said.
   private let room: Int?
 
@@ -48,6 +54,15 @@ struct PromptMaker: Sendable {
     tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
     concerned = diff.concernedColumns
+    send = request.send
+    let few = tables.flatMap { table in
+      table.columns.filter {
+        $0.isDistinctExact && $0.distinct <= Self.mostTexts && !PersonalData.isSuspected($0)
+      }.map { ColumnName(Name(table.table), Name($0.name)) }
+    }
+    texts =
+      send == .raw
+      ? try await source.frequentTexts(of: few, most: Self.mostTexts, least: Self.leastRows) : [:]
   }
 
   /// A line a column; what is `first` stands there: where there is little room, the rest is left out.
@@ -62,7 +77,7 @@ struct PromptMaker: Sendable {
             },
             orphans: table.orphans)
         }.filter { !$0.columns.isEmpty }
-      ).lines
+      ).lines(hasExamples: send != .shapes, texts: texts)
     }
     return lines(isFirst) + lines { !isFirst($0) }
   }

@@ -8,6 +8,16 @@ import Verdicts
 /// How a model is asked.
 package enum AskFor: String, Sendable, CaseIterable { case holes, plan }
 
+/// What a model is told of the data, besides counts.
+package enum Send: String, Sendable, CaseIterable {
+  /// Shapes of texts, and a masked text of each.
+  case masked
+  /// Shapes alone.
+  case shapes
+  /// Also the texts of columns that hold few, each many times, and that tell of nobody.
+  case raw
+}
+
 /// What a command was asked to do, before anything is read.
 package struct Request: Sendable {
   package var from: String
@@ -36,6 +46,8 @@ package struct Request: Sendable {
   package var model: String?
   /// How a model is asked; nil: for holes where rules leave some and nothing is wished in words.
   package var asksFor: AskFor?
+  /// What a model is told of the data.
+  package var send = Send.masked
   /// What the engineer asks for in words, besides the target.
   package var ask = ""
   /// A folder with templates that stand for those that are built in.

@@ -31,6 +31,11 @@ package protocol SourceDatabase: Sendable {
     of tables: Set<Name>?, limit: Int, masked: @escaping @Sendable (String) -> String
   ) async throws -> [TableProfile]
 
+  /// The texts of columns that hold few: at most `most`, each in at least `least` rows. Columns that
+  /// hold others are left out.
+  func frequentTexts(of columns: [ColumnName], most: Int, least: Int) async throws
+    -> [ColumnName: [String]]
+
   /// What tells the values of some columns from those of others, by tables; one pass over each.
   func sketches(of columns: [Name: [Name]]) async throws -> [Name: TableSketch]
 

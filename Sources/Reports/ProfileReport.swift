@@ -1,4 +1,5 @@
 import Profiles
+import Schemas
 
 /// What the data is like: as a table for people, as JSON for programs. Neither holds a value.
 package struct ProfileReport {
@@ -12,9 +13,18 @@ package struct ProfileReport {
   }
 
   /// A line a column, without alignment.
-  package var lines: [String] {
+  ///
+  /// - Parameters:
+  ///   - hasExamples: whether a masked text stands beside each shape.
+  ///   - texts: of columns whose texts may be told.
+  package func lines(hasExamples: Bool = false, texts: [ColumnName: [String]] = [:]) -> [String] {
     tables.flatMap { table in
-      ["\(table.table): \(counted(table.rows, "row"))"] + table.columns.map(line)
+      ["\(table.table): \(counted(table.rows, "row"))"]
+        + table.columns.map { column in
+          let values = texts[ColumnName(Name(table.table), Name(column.name))]
+          return line(of: column, hasExamples: hasExamples)
+            + (values.map { "; values: " + $0.map { "'\($0)'" }.joined(separator: ", ") } ?? "")
+        }
         + table.orphans.map {
           "- \(counted($0.rows, "row")) whose \($0.columns.joined(separator: ", ")) leads to no row "
             + "of \($0.parent)"
@@ -22,11 +32,13 @@ package struct ProfileReport {
     }
   }
 
-  private func line(of column: ColumnProfile) -> String {
+  private func line(of column: ColumnProfile, hasExamples: Bool) -> String {
     let counts = [
       "\(percent(column.nulls, column.rows)) null", "\(grouped(column.distinct)) distinct",
     ]
-    let words = (counts + facts(column) + [shapes(column)]).filter { !$0.isEmpty }
+    let words = (counts + facts(column) + [shapes(column, hasExamples: hasExamples)]).filter {
+      !$0.isEmpty
+    }
     return "- \(column.name) \(column.type): " + words.joined(separator: "; ")
   }
 
@@ -86,9 +98,10 @@ package struct ProfileReport {
     return facts
   }
 
-  private func shapes(_ column: ColumnProfile) -> String {
+  private func shapes(_ column: ColumnProfile, hasExamples: Bool = false) -> String {
     column.masks.prefix(3).map { share in
-      "\(percent(share.count, column.types.text)) \(share.mask)"
+      let example = hasExamples ? " ('\(share.example.prefix(40))')" : ""
+      return "\(percent(share.count, column.types.text)) \(share.mask)\(example)"
     }.joined(separator: ", ")
   }
 

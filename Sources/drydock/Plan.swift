@@ -38,6 +38,11 @@ struct Plan: AsyncParsableCommand {
   var askFor: AskFor?
   @Option(
     help: ArgumentHelp(
+      "What the model is told of the data: shapes; masked texts, too; or the texts of columns that hold few and tell of nobody as they are, such as a status.",
+      valueName: "masked|shapes|raw"))
+  var send: Send = .masked
+  @Option(
+    help: ArgumentHelp(
       "Templates instead of the built-in ones; drydock prompts export writes those.",
       valueName: "folder"))
   var prompts: String?
@@ -76,7 +81,7 @@ struct Plan: AsyncParsableCommand {
     if showPrompt {
       var request = Request(places, judging, configuration)
       (request.ask, request.prompts, request.model) = (ask, prompts, model)
-      request.asksFor = askFor
+      (request.asksFor, request.send) = (askFor, send)
       let texts = try await Terminal.progress("profiling") { [request] in
         try await Workshop(request).prompts()
       }
@@ -94,7 +99,7 @@ struct Plan: AsyncParsableCommand {
     request.keepsDropped = keep == .dropped
     request.model = model
     (request.ask, request.prompts, request.samples) = (ask, prompts, samples)
-    request.asksFor = askFor
+    (request.asksFor, request.send) = (askFor, send)
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()
@@ -229,3 +234,4 @@ private final class Written: Sendable {
 }
 
 extension AskFor: ExpressibleByArgument {}
+extension Send: ExpressibleByArgument {}

@@ -59,6 +59,40 @@ struct PromptTests {
     #expect(marks.count == 2 && marks[0] == marks[1])
   }
 
+  @Test func `values are told only where that is asked for, and of nobody`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let columns = "status TEXT, city TEXT, note TEXT, contactEMail TEXT, rare TEXT, code TEXT"
+    let rows = (1...40).map { number in
+      "(\(number), '\(["paid", "shipped"][number % 2])', 'Atlantis', 'Zebedee owes \(number)', "
+        + "'z@quux.example', '\(number == 7 ? "unicorn" : "horse")', 'AB-\(100 + number)')"
+    }
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, \(columns)); INSERT INTO t VALUES "
+        + rows.joined(separator: ", ") + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, \(columns), state TEXT NOT NULL);", to: "target.sql")
+    func told(_ more: [String]) throws -> String {
+      try command.finish(
+        command.start(
+          ["plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt"] + more)
+      ).output
+    }
+    let planted = ["Atlantis", "Zebedee", "quux", "unicorn", "horse", "AB-137"]
+    for mode in ["holes", "plan"] {
+      let shapes = try told(["--ask-for", mode, "--send", "shapes"])
+      let masked = try told(["--ask-for", mode])
+      let raw = try told(["--ask-for", mode, "--send", "raw"])
+      for value in planted { #expect(!(shapes + masked + raw).contains(value), "\(value)") }
+      #expect(!shapes.contains("paid") && !masked.contains("paid"))
+      #expect(raw.contains("values: 'paid', 'shipped'"), "\(raw)")
+      // A shape, and beside it a text that never was.
+      #expect(shapes.contains("A+-9{3}") && !shapes.contains("('"), "\(shapes)")
+      #expect(masked.contains(/A\+-9\{3\} \('[A-Z]{2}-[0-9]{3}'\)/), "\(masked)")
+      #expect(try told(["--ask-for", mode]) == masked)
+    }
+  }
+
   @Test func `prompts of a large schema are small`() throws {
     let command = try Command()
     defer { command.remove() }

@@ -19,6 +19,33 @@ extension SQLiteSource {
   }
 }
 
+extension SQLiteSource {
+  package func frequentTexts(of columns: [ColumnName], most: Int, least: Int) async throws
+    -> [ColumnName: [String]]
+  {
+    try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      var found: [ColumnName: [String]] = [:]
+      for column in columns {
+        let value = quoted(column.column)
+        let rows = try database.rows(
+          """
+          SELECT v, n FROM (SELECT \(value) COLLATE BINARY AS v, count(*) AS n
+            FROM \(quoted(column.table)) WHERE \(value) IS NOT NULL GROUP BY 1 LIMIT \(most + 1))
+          ORDER BY v
+          """)
+        let texts = rows.compactMap { row -> String? in
+          guard case .text(let text) = row[0], case .integer(let count) = row[1], count >= least,
+            text.utf8.count <= 40
+          else { return nil }
+          return text
+        }
+        if !texts.isEmpty, texts.count == rows.count, texts.count <= most { found[column] = texts }
+      }
+      return found
+    }
+  }
+}
+
 /// Fewer rows than this are nobody's to look at: a mask that only three rows share may say who.
 private let smallestCell = 5
 

@@ -1,0 +1,46 @@
+/// What may tell who somebody is, by the name of a column and by what its values read as. A word too
+/// many hides a value; one too few shows it.
+package enum PersonalData {
+  private static let words: Set<String> = [
+    "name", "names", "firstname", "lastname", "fullname", "surname", "given", "family", "forename",
+    "maiden", "nickname", "initials", "username", "user", "login", "account", "mail", "email",
+    "phone", "telephone", "tel", "mobile", "cell", "fax", "address", "street", "city", "town",
+    "zip", "zipcode", "postcode", "postal", "birth", "birthday", "born", "dob", "age", "gender",
+    "sex", "religion", "ethnicity", "nationality", "ssn", "nin", "passport", "licence", "license",
+    "iban", "bic", "card", "pan", "cvv", "vat", "tax", "salary", "income", "wage", "diagnosis",
+    "health", "blood", "password", "passwd", "pwd", "secret", "token", "key", "hash", "salt",
+    "session", "cookie", "ip", "lat", "latitude", "lon", "lng", "longitude", "contact", "person",
+    "author", "owner", "customer", "patient", "employee", "note", "notes", "comment", "comments",
+    "remark", "remarks", "message", "body", "text", "bio", "description",
+  ]
+
+  /// - Parameter column: a name, in whatever way its words are put together.
+  package static func isSuspected(_ column: ColumnProfile) -> Bool {
+    if parts(of: column.name).contains(where: words.contains) { return true }
+    // One in five is enough: the others may be empty or spoilt.
+    return column.candidates.contains {
+      $0.candidate == .email && $0.count * 5 >= column.values
+    }
+  }
+
+  /// `customerEMail`, `customer_e_mail`: customer, e, mail, email.
+  static func parts(of name: String) -> Set<String> {
+    var parts: [String] = []
+    var part = ""
+    var wasLower = false
+    for scalar in name.unicodeScalars {
+      let isLetter = scalar.properties.isAlphabetic
+      let isUpper = scalar.properties.isUppercase
+      if !isLetter || isUpper && wasLower {
+        parts.append(part)
+        part = ""
+      }
+      if isLetter { part += String(scalar).lowercased() }
+      wasLower = isLetter && !isUpper
+    }
+    parts.append(part)
+    parts.removeAll(where: \.isEmpty)
+    let pairs = zip(parts, parts.dropFirst()).map { $0 + $1 }
+    return Set(parts + pairs + [name.lowercased()])
+  }
+}
