@@ -259,13 +259,13 @@ package struct Workshop: Sendable {
     let options = try options(aim, on: source)
     let answerer =
       if let proposal { proposal.answerer } else { try await request.answerer(progress) }
+    let baseline = try await engine.baselineDraft(for: goal, on: source)
     var asking: Asking?
     var cuts: [String] = []
     var hasNothingToAsk = false
     if let answerer {
       let maker = try await PromptMaker(
         goal, on: source, with: engine, for: request, room: answerer.room)
-      let baseline = try await engine.baselineDraft(for: goal, on: source)
       let mode = mode(for: baseline)
       hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
       do {
@@ -282,7 +282,7 @@ package struct Workshop: Sendable {
       asking?.samples = request.samples
     }
     let planned = try await Pipeline.plan(
-      goal, on: source, with: engine, options: options, asking: asking)
+      goal, on: source, with: engine, options: options, drafted: baseline, asking: asking)
     var notes = answerer == nil ? ["no model is configured: drafted by rules"] : []
     if answerer == nil, !request.ask.isEmpty {
       notes.append("what --ask says was not told to anybody: rules do not read words")

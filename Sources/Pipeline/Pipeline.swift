@@ -19,12 +19,15 @@ package struct Planned: Sendable {
 
 /// The whole line: draft by rules, verify; ask a model, verify, and send back what blocks. A reply
 /// that cannot be used is an attempt.
+///
+/// - Parameter drafted: the draft by rules, where somebody has it already.
 package func plan<E: Engine>(
   _ goal: Goal, on source: E.Source, with engine: E, options: VerificationOptions,
-  asking: Asking?
+  drafted: Draft? = nil, asking: Asking?
 ) async throws -> Planned {
   let verifier = Verifier(engine: engine, source: source, target: goal.target, options: options)
-  let draft = try await engine.baselineDraft(for: goal, on: source)
+  let draft =
+    if let drafted { drafted } else { try await engine.baselineDraft(for: goal, on: source) }
   let baseline = Attempt(draft: draft, verdict: try await verifier.verify(draft))
   guard let asking else { return Planned(attempts: [baseline]) }
   switch asking.mode {

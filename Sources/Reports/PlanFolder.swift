@@ -62,6 +62,7 @@ package struct PlanFolder {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     let half = parent.appending(path: ".\(URL(filePath: path).lastPathComponent)-\(getpid())")
+    removeHalves(in: parent)
     defer { try? FileManager.default.removeItem(at: half) }
     for (index, entry) in attempts.enumerated() {
       let folder = half.appending(path: "attempts/\(index + 1)")
@@ -79,7 +80,29 @@ package struct PlanFolder {
     if let target { try write(Array(target.utf8), to: half, "target.sql") }
     let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
+    synchronize(half.path)
     guard rename(half.path, path) == 0 else { throw Exists() }
+    synchronize(parent.path)
+  }
+
+  /// Puts a file or a folder on the disk before the plan gets its name: what is there after the power
+  /// went is whole, too.
+  private func synchronize(_ path: String) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
+  }
+
+  /// What writers of this plan left that were killed.
+  private func removeHalves(in parent: URL) {
+    let prefix = ".\(URL(filePath: path).lastPathComponent)-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      guard let writer = pid_t(name.dropFirst(prefix.count)), kill(writer, 0) != 0, errno == ESRCH
+      else { continue }
+      try? FileManager.default.removeItem(at: parent.appending(path: name))
+    }
   }
 
   private func write(_ draft: Draft, _ verdict: VerdictJSON, to folder: URL) throws {
@@ -89,7 +112,9 @@ package struct PlanFolder {
   }
 
   private func write(_ bytes: [UInt8], to folder: URL, _ name: String) throws {
-    try Data(bytes).write(to: folder.appending(path: name))
+    let file = folder.appending(path: name)
+    try Data(bytes).write(to: file)
+    synchronize(file.path)
   }
 
   private func plan(

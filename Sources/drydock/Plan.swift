@@ -109,7 +109,7 @@ struct Plan: AsyncParsableCommand {
     let judged = try await asking(&request) { request in
       try await Terminal.progress("planning", detail: written.words) {
         try await Workshop(request).plan(after: proposal?.value) { count in
-          written.characters.withLock { $0 = count }
+          written.note(count)
         }
       }
     }
@@ -152,7 +152,7 @@ extension Plan {
     guard request.to == nil, !request.ask.isEmpty else { return nil }
     let proposal = try await Terminal.progress("asking for a schema", detail: written.words) {
       [request] in
-      try await Workshop(request).proposal { count in written.characters.withLock { $0 = count } }
+      try await Workshop(request).proposal { count in written.note(count) }
     }
     let shown =
       "The schema that is proposed:\n\n" + DiffReport(proposal.diff).tree + "\n"
@@ -226,10 +226,30 @@ extension Plan {
 
 /// How much a model has written, for a person who waits.
 private final class Written: Sendable {
-  let characters = Mutex(0)
+  private struct State {
+    var characters = 0
+    var since: ContinuousClock.Instant?
+  }
+
+  private let state = Mutex(State())
+
+  func note(_ characters: Int) {
+    state.withLock { state in
+      // A new answer begins.
+      if characters < state.characters || state.since == nil { state.since = .now }
+      state.characters = characters
+    }
+  }
+
   @Sendable func words() -> String {
-    let count = characters.withLock { $0 }
-    return count == 0 ? "" : ", the model has written \(count) characters"
+    state.withLock { state in
+      guard state.characters > 0, let since = state.since else { return "" }
+      let seconds = (ContinuousClock.now - since) / .seconds(1)
+      // About four characters make a token.
+      let rate =
+        seconds > 1 ? ", about \(Int(Double(state.characters) / 4 / seconds)) tokens a second" : ""
+      return ", the model has written \(state.characters) characters\(rate)"
+    }
   }
 }
 
