@@ -157,17 +157,29 @@ package struct TextReport {
 
   private var measured: [String] {
     let passed = verdict.checks.filter { $0.status == .passed }.map(\.id)
-    let others = verdict.checks.filter { $0.status != .passed }.map { check -> String in
+    // What is so for the same reason stands in one line, failures first.
+    var groups: [(status: CheckStatus, ids: [String])] = []
+    for check in verdict.checks where check.status != .passed {
+      if let index = groups.firstIndex(where: { $0.status == check.status }) {
+        groups[index].ids.append(check.id)
+      } else {
+        groups.append((check.status, [check.id]))
+      }
+    }
+    let order = groups.indices.sorted {
+      (rank(groups[$0].status), $0) < (rank(groups[$1].status), $1)
+    }
+    let others = order.map { index -> String in
+      let (status, ids) = groups[index]
       let (word, mark) =
-        switch check.status {
+        switch status {
         case .passed: ("passed", ink("passed", .green))
         case .failed: ("failed", ink("failed", .red))
         case .unproven: ("unproven", ink("unproven", .yellow))
         case .skipped: ("not run", ink("not run", .faint))
         }
-      let reason = check.status.reason.map { plainText($0) } ?? ""
-      return "  " + mark + padding(word, 10) + check.id
-        + (reason.isEmpty ? "" : ": " + reason)
+      let reason = status.reason.map { ": " + plainText($0) } ?? ""
+      return "  " + mark + padding(word, 10) + ids.joined(separator: ", ") + reason
     }
     let lines = wrapped(passed, width: 76).enumerated().map { index, line in
       "  " + (index == 0 ? ink("passed", .green) + padding("passed", 10) : padding("", 10)) + line
@@ -178,6 +190,15 @@ package struct TextReport {
     }.joined(separator: "; ")
     return [ink("Checks", .bold)] + others + lines
       + (modes.isEmpty ? [] : ["  " + padding("", 10) + modes])
+  }
+
+  private func rank(_ status: CheckStatus) -> Int {
+    switch status {
+    case .failed: 0
+    case .unproven: 1
+    case .skipped: 2
+    case .passed: 3
+    }
   }
 
   private func wrapped(_ words: [String], width: Int) -> [String] {

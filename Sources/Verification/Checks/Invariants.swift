@@ -9,7 +9,7 @@ struct Invariants: Check {
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     let (invariants, probes) = (bench.workload.invariants, bench.workload.probes)
     guard !invariants.isEmpty || !probes.isEmpty else {
-      return CheckResult(Self.id, .skipped(because: "none were given"))
+      return CheckResult(Self.id, .skipped(because: "none was given"))
     }
     var findings: [Finding] = []
     for invariant in invariants where invariant.agrees != true {

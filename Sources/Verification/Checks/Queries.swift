@@ -9,7 +9,7 @@ struct Queries: Check {
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     let queries = bench.workload.queries
     guard !queries.isEmpty else {
-      return CheckResult(Self.id, .skipped(because: "none were given"))
+      return CheckResult(Self.id, .skipped(because: "none was given"))
     }
     let findings = queries.compactMap { query -> Finding? in
       let what = "the \(query.age.rawValue) query \(query.name) (line \(query.line))"

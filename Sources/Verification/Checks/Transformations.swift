@@ -10,7 +10,7 @@ struct Transformations: Check {
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     let results = bench.workload.transformations
     guard !results.isEmpty else {
-      return CheckResult(Self.id, .skipped(because: "none were declared"))
+      return CheckResult(Self.id, .skipped(because: "none was declared"))
     }
     var findings: [Finding] = []
     var unasked: String?
