@@ -10,9 +10,8 @@ struct Plan: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         drydock plan --from shop.db --to target.sql --out plans/split-names
-        drydock plan --from shop.db --ask "split the full name into first and last"
 
-      Without --to a model proposes the schema to reach; it is shown, and confirmed or not, before anything is drafted.
+      Without --to a model takes --ask for a schema to reach, which is shown, and confirmed or not, before anything is drafted.
 
       The folder holds up.sql, down.sql, checks.sql, mapping.yaml, plan.json, verdict.json, report.html and attempts/. One that
       exists is never overwritten.
