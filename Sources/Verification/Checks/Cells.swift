@@ -149,12 +149,6 @@ extension Bench {
 
   /// The statement that most likely decided over a column's values.
   func place(of column: ColumnAccount, in run: ModeRun<E>) -> Place? {
-    guard let lineage = run.lineage else { return nil }
-    let writers = column.into.compactMap { lineage.columnWriter[$0] }
-    let statement =
-      writers.max() ?? lineage.columnDropper[column.source]
-      ?? lineage.dropper[column.source.table]
-      ?? column.into.first.flatMap { lineage.tableWriter[$0.table] }
-    return statement.map(up.place)
+    run.lineage?.decider(over: column).map(up.place)
   }
 }

@@ -112,14 +112,7 @@ struct Rows: Check {
 extension Bench {
   /// The statement that most likely decided over a table's rows.
   func place(ofRows table: TableAccount, in run: ModeRun<E>) -> Place? {
-    guard let lineage = run.lineage else { return nil }
-    let own = lineage.home[table.table] != nil
-    let writer = table.anchor.flatMap { lineage.tableWriter[$0] }
-    let statement =
-      own
-      ? lineage.deleter[table.table] ?? writer
-      : writer ?? lineage.dropper[table.table]
-    return statement.map(up.place)
+    run.lineage?.decider(over: table).map(up.place)
   }
 }
 

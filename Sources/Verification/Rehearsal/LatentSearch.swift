@@ -297,28 +297,17 @@ struct LatentSearch<E: Engine> {
   }
 
   private func statement(_ table: TableAccount?, _ run: ModeRun<E>) -> Int? {
-    guard let table, let lineage = run.lineage else { return nil }
-    let writer = table.anchor.flatMap { lineage.tableWriter[$0] }
-    let isOwn = lineage.home[table.table] != nil
-    let statement =
-      isOwn ? lineage.deleter[table.table] ?? writer : writer ?? lineage.dropper[table.table]
-    return statement.map { $0 + 1 }
+    table.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
   }
 
   private func statement(
     _ now: LossAccount, _ before: LossAccount, _ count: KeyPath<ColumnAccount, Int>,
     _ run: ModeRun<E>
   ) -> Int? {
-    let column = now.columns.first { column in
+    now.columns.first { column in
       let earlier = before.columns.first { $0.source == column.source }
       return column[keyPath: count] > earlier?[keyPath: count] ?? 0
-    }
-    guard let column, let lineage = run.lineage else { return nil }
-    let statement =
-      column.into.compactMap { lineage.columnWriter[$0] }.max()
-      ?? lineage.columnDropper[column.source] ?? lineage.dropper[column.source.table]
-      ?? column.into.first.flatMap { lineage.tableWriter[$0.table] }
-    return statement.map { $0 + 1 }
+    }.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
   }
 
   /// A new column that holds a value in every row of today and none in a row more.
