@@ -254,15 +254,9 @@ private struct Answer {
         status: status, message: error ?? (words.isEmpty ? "nothing" : words))
     }
     if let error { throw ModelFailure.incomplete("the server gave up: \(error)") }
-    switch finish {
-    case "stop":
-      // Some servers put a reply that is held to a schema where the thinking goes.
-      return ModelReply(
-        text: text.isEmpty ? thought : text, model: model.isEmpty ? asked : model,
-        promptTokens: promptTokens)
-    case "length": throw ModelFailure.incomplete("the reply reached its limit of tokens")
-    case nil: throw ModelFailure.incomplete("the reply broke off before its end")
-    case let other?: throw ModelFailure.incomplete("the reply ended by '\(other)'")
-    }
+    return try FinishedReply(
+      text: text, thought: thought, model: model.isEmpty ? asked : model,
+      promptTokens: promptTokens, reason: finish
+    ).reply()
   }
 }

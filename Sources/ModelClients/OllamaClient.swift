@@ -104,15 +104,9 @@ private struct Lines {
       throw ModelFailure.refused(status: status, message: error ?? "nothing")
     }
     if let error { throw ModelFailure.incomplete("the server gave up: \(error)") }
-    switch reason {
-    case "stop":
-      return ModelReply(
-        text: text.isEmpty ? thought : text, model: model.isEmpty ? asked : model,
-        promptTokens: promptTokens)
-    case "length": throw ModelFailure.incomplete("the reply reached its limit of tokens")
-    // It also ends like this where a model repeats itself.
-    case nil: throw ModelFailure.incomplete("the reply broke off before its end")
-    case let other?: throw ModelFailure.incomplete("the reply ended by '\(other)'")
-    }
+    return try FinishedReply(
+      text: text, thought: thought, model: model.isEmpty ? asked : model,
+      promptTokens: promptTokens, reason: reason
+    ).reply()
   }
 }

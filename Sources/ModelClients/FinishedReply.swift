@@ -1,0 +1,26 @@
+import Prompting
+
+/// What had come when an answer ended.
+struct FinishedReply {
+  let text: String
+  /// What was thought, where a server tells that apart.
+  let thought: String
+  let model: String
+  let promptTokens: Int?
+  /// As the server says; nil where it never said.
+  let reason: String?
+
+  /// - Throws: `ModelFailure.incomplete` where it is not the whole answer.
+  func reply() throws(ModelFailure) -> ModelReply {
+    switch reason {
+    case "stop":
+      // Some servers put a reply that is held to a schema where the thinking goes.
+      return ModelReply(
+        text: text.isEmpty ? thought : text, model: model, promptTokens: promptTokens)
+    case "length": throw .incomplete("the reply reached its limit of tokens")
+    // It also ends like this where a server stops a model that repeats itself.
+    case nil: throw .incomplete("the reply broke off before its end")
+    case let other?: throw .incomplete("the reply ended by '\(other)'")
+    }
+  }
+}
