@@ -18,6 +18,17 @@ package struct RunRecord: Sendable, Codable {
 
   package let ending: Ending
   package let steps: [StepRecord]
+  /// Where the run failed for a foreign key alone and was to go on: the run without enforcement, which
+  /// is the same up to there.
+  package var unenforced: Unenforced?
+
+  package struct Unenforced: Sendable, Codable {
+    package let ending: Ending
+    package let steps: [StepRecord]
+    package init(ending: Ending, steps: [StepRecord]) {
+      (self.ending, self.steps) = (ending, steps)
+    }
+  }
 
   package init(ending: Ending, steps: [StepRecord]) {
     self.ending = ending

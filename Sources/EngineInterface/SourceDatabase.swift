@@ -160,6 +160,9 @@ package struct RunConditions: Hashable, Sendable, Codable {
   package var limits: Limits
   /// 0-based; nil is all of them. A transaction that is open at the end is rolled back.
   package var statements: Range<Int>?
+  /// Whether a run that fails for a foreign key alone goes on without enforcement, see
+  /// `RunRecord.unenforced`.
+  package var goesOnUnenforced = false
   /// On another day, with other random numbers, and rows that have no order in another one.
   package var isLater = false
 

@@ -179,6 +179,25 @@ package final class Database {
     _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
   }
 
+  /// Whether the last statement failed for a foreign key, and nothing is left of it: no key that is
+  /// looked at later is broken. https://www.sqlite.org/c3ref/c_dbstatus_options.html
+  package var hasFailedForKeyAlone: Bool {
+    sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT | 3 << 8
+      && drydock_sqlite_deferred_keys(handle) == 0
+  }
+
+  package var enforcesForeignKeys: Bool {
+    var state: Int32 = 0
+    return drydock_sqlite_config_read(handle, SQLITE_DBCONFIG_ENABLE_FKEY, &state) == SQLITE_OK
+      && state == 1
+  }
+
+  /// Stops enforcing foreign keys, inside a transaction too, where the pragma does nothing.
+  /// https://www.sqlite.org/c3ref/c_dbconfig_defensive.html
+  package func stopEnforcingForeignKeys() {
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0)
+  }
+
   /// Lets triggers and views use full-text tables, which SQLite takes for unsafe there. Only where an
   /// authorizer is in force and no function of our own is registered.
   /// https://www.sqlite.org/c3ref/c_dbconfig_defensive.html

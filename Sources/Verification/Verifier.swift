@@ -154,7 +154,8 @@ package struct Verifier<E: Engine>: Sendable {
       let off = try await run(up, down, draft, foreignKeys: false, like: nil)
       return ([mode(off), skipped("the source has no foreign key")], [off])
     }
-    let on = try await run(up, down, draft, foreignKeys: true, like: nil)
+    let on = try await run(
+      up, down, draft, foreignKeys: true, like: nil, goesOn: tables.allSatisfy(\.isNumberedAlike))
     switch on.record.ending {
     case .denied, .limit: return ([mode(on)], [on])
     case .completed, .leftOpen, .failed: break
@@ -162,11 +163,29 @@ package struct Verifier<E: Engine>: Sendable {
     if let off = unenforced(on, hasRollback: down != nil) {
       return ([mode(off), mode(on)], [off, on])
     }
-    let off = try await run(up, down, draft, foreignKeys: false, like: on)
+    let off =
+      if let went = try await wentOn(on, down, draft) { went } else {
+        try await run(up, down, draft, foreignKeys: false, like: on)
+      }
     if !on.record.completed, off.record.completed, try await sourceViolates(off.lineage) {
       return ([mode(off), skipped("the source already breaks a foreign key")], [off])
     }
     return ([mode(off), mode(on)], [off, on])
+  }
+
+  /// The run without enforcement that a failed one with it went on to; nil where it did not, or where
+  /// rows may be numbered otherwise, see `unenforced`.
+  private func wentOn(_ on: ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft) async throws
+    -> ModeRun<E>?
+  {
+    guard let rest = on.record.unenforced, case .completed = rest.ending else { return nil }
+    let schema = try await on.shadow.schema()
+    guard isNumberedAlike(rest.steps, reaching: schema) else { return nil }
+    var off = ModeRun<E>(
+      foreignKeys: false, record: RunRecord(ending: rest.ending, steps: rest.steps),
+      shadow: on.shadow)
+    try await measure(&off, down, draft, nil)
+    return off
   }
 
   /// The run without enforcement of foreign keys, where the one with it shows what that does.
@@ -180,7 +199,17 @@ package struct Verifier<E: Engine>: Sendable {
       let schema = on.schema
     else { return nil }
     let steps = records.flatMap(\.steps)
-    guard steps.allSatisfy({ $0.nested == 0 && !$0.asksForMode }) else { return nil }
+    guard steps.allSatisfy({ $0.nested == 0 && !$0.asksForMode }),
+      isNumberedAlike(steps, reaching: schema)
+    else { return nil }
+    var off = on
+    off.foreignKeys = false
+    return off
+  }
+
+  /// Whether rows that are copied get the same numbers with and without enforcement: without, those of
+  /// a table with keys to others may be copied as a block.
+  private func isNumberedAlike(_ steps: [StepRecord], reaching schema: Schema) -> Bool {
     let known = source.schema.tables + schema.tables
     let made = steps.compactMap { step -> Name? in
       if case .created(let name) = step.reshape { name } else { nil }
@@ -189,12 +218,7 @@ package struct Verifier<E: Engine>: Sendable {
       if case .renamed(let name, _) = step.reshape { name } else { nil }
     }
     let names = Set(known.map(\.name) + renamed)
-    guard names.isSuperset(of: made),
-      known.allSatisfy({ $0.foreignKeys.isEmpty || $0.rowidAlias != nil || $0.withoutRowid })
-    else { return nil }
-    var off = on
-    off.foreignKeys = false
-    return off
+    return names.isSuperset(of: made) && known.allSatisfy(\.isNumberedAlike)
   }
 
   private func mode(_ run: ModeRun<E>) -> RunMode {
@@ -213,14 +237,16 @@ package struct Verifier<E: Engine>: Sendable {
 
   /// - Parameters:
   ///   - like: a run in the other mode, whose measures hold for this one if both left the same bytes.
+  ///   - goesOn: see `RunConditions`.
   ///   - expressions: see `measure`.
   func run(
     _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
-    like other: ModeRun<E>?, expressions: [ColumnName: Inverse]? = nil
+    like other: ModeRun<E>?, goesOn: Bool = false, expressions: [ColumnName: Inverse]? = nil
   ) async throws -> ModeRun<E> {
     let shadow = try await source.makeShadow()
-    let record = try await shadow.run(
-      up, under: RunConditions(foreignKeys: foreignKeys, limits: options.limits))
+    var conditions = RunConditions(foreignKeys: foreignKeys, limits: options.limits)
+    conditions.goesOnUnenforced = goesOn
+    let record = try await shadow.run(up, under: conditions)
     var run = ModeRun<E>(foreignKeys: foreignKeys, record: record, shadow: shadow)
     guard record.completed else { return run }
     if let other, other.record.completed, down == nil,
@@ -365,5 +391,12 @@ package struct Verifier<E: Engine>: Sendable {
           $0.parent == table.name && source.schema.parentColumns(of: $0).contains(column.column)
         }
       }
+  }
+}
+
+extension Table {
+  /// Whether its rows have a key of their own, or refer to nothing.
+  fileprivate var isNumberedAlike: Bool {
+    foreignKeys.isEmpty || rowidAlias != nil || withoutRowid
   }
 }

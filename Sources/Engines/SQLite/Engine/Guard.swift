@@ -70,9 +70,14 @@ final class Guard {
       if name == "legacy_alter_table" || (name == "foreign_keys" && action.second.isEmpty) {
         asksForMode = true
       }
+    case .function where countingFunctions.contains(foldingASCII(action.second)):
+      asksForMode = true
     case .insert, .delete:
       if action.trigger != nil { triggered.insert(Name(action.first)) }
     default: break
     }
   }
 }
+
+/// What they say depends on statements before, failed ones and the actions of keys included.
+private let countingFunctions: Set<String> = ["changes", "total_changes", "last_insert_rowid"]

@@ -29,6 +29,7 @@ struct ScriptRun: Codable, Sendable {
     Database.seedRandom(conditions.isLater ? 2 : 1)
     return ScriptRunner(database).run(
       SourceText(utf8: script), skipping: skipped, statements: conditions.statements,
+      goesOn: conditions.goesOnUnenforced,
       deadline: ContinuousClock.now + limits.script, progress: progress)
   }
 }

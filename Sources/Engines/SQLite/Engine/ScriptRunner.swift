@@ -20,10 +20,12 @@ struct ScriptRunner {
     }
   }
 
-  /// - Parameter range: of the statements to run, 0-based; all where nil.
+  /// - Parameters:
+  ///   - range: of the statements to run, 0-based; all where nil.
+  ///   - goesOn: see `RunConditions.goesOnUnenforced`.
   func run(
     _ script: SourceText, skipping skipped: Set<Int>, statements range: Range<Int>? = nil,
-    deadline: ContinuousClock.Instant, progress: (Int) -> Void
+    goesOn: Bool = false, deadline: ContinuousClock.Instant, progress: (Int) -> Void
   ) -> RunRecord {
     database.setDeadline(deadline)
     database.setAuthorizer { [guardian] in guardian.allows($0) }
@@ -32,27 +34,49 @@ struct ScriptRunner {
       database.setDeadline(nil)
     }
     let texts = statements(of: script)
+    let wanted = (range ?? texts.indices).clamped(to: texts.indices).filter {
+      !skipped.contains($0)
+    }
     var steps: [StepRecord] = []
-    var settled = 0
-    for index in (range ?? texts.indices).clamped(to: texts.indices)
-    where !skipped.contains(index) {
-      progress(index)
-      do {
-        var record = try step(index, texts[index])
-        record.settles = database.isAutocommit
-        steps.append(record)
-        if record.settles { settled = steps.count }
-      } catch {
-        rollBack()
-        return RunRecord(ending: ending(index, texts[index], error), steps: steps)
+    func go(from first: Int) -> RunRecord.Ending {
+      for index in wanted where index >= first {
+        progress(index)
+        do {
+          var record = try step(index, texts[index])
+          record.settles = database.isAutocommit
+          steps.append(record)
+        } catch {
+          return ending(index, texts[index], error)
+        }
       }
+      return database.isAutocommit ? .completed : .leftOpen(statement: max(0, texts.count - 1))
     }
-    guard database.isAutocommit else {
+    let first = go(from: 0)
+    let reached = steps
+    if goesOn, case .failed(let index, _, _) = first, isOnlyForKeys(reached) {
+      database.stopEnforcingForeignKeys()
+      let second = go(from: index)
       rollBack()
-      return RunRecord(
-        ending: .leftOpen(statement: max(0, texts.count - 1)), steps: Array(steps.prefix(settled)))
+      var record = RunRecord(ending: first, steps: reached)
+      if steps.allSatisfy({ !$0.asksForMode }) {
+        record.unenforced = .init(ending: second, steps: settled(steps, second))
+      }
+      return record
     }
-    return RunRecord(ending: .completed, steps: steps)
+    rollBack()
+    return RunRecord(ending: first, steps: settled(steps, first))
+  }
+
+  /// Whether enforcement has done nothing so far but make the last statement fail.
+  private func isOnlyForKeys(_ steps: [StepRecord]) -> Bool {
+    database.hasFailedForKeyAlone && database.enforcesForeignKeys
+      && steps.allSatisfy { $0.nested == 0 && !$0.asksForMode }
+  }
+
+  /// Where a transaction is left open, what lasts.
+  private func settled(_ steps: [StepRecord], _ ending: RunRecord.Ending) -> [StepRecord] {
+    guard case .leftOpen = ending else { return steps }
+    return Array(steps.prefix((steps.lastIndex(where: \.settles) ?? -1) + 1))
   }
 
   private func step(_ index: Int, _ statement: StatementText) throws(SQLiteError) -> StepRecord {
