@@ -10,6 +10,8 @@ package struct BrokenObject: Hashable, Sendable {
   package let use: String
   /// The engine's message, or what keeps it from ever being set off.
   package let message: String
+  /// Whether it was seen on a row that was made up, which it may refuse on purpose.
+  package var isOfRow = false
 
   package init(kind: Kind, name: Name, use: String, message: String) {
     self.kind = kind

@@ -125,7 +125,9 @@ package protocol ShadowDatabase: Sendable {
   func misfits(in column: ColumnName) async throws -> Int
 
   /// All rows of a view.
-  func answer(of view: Name, limits: Limits) async throws -> QueryAnswer
+  ///
+  /// - Parameter reversed: whether rows without an order are to come in another one.
+  func answer(of view: Name, reversed: Bool, limits: Limits) async throws -> QueryAnswer
 
   /// Asks a query, which may only read.
   func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer

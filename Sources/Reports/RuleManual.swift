@@ -246,6 +246,15 @@ package struct RuleManual: Sendable {
         + "updates of a column which is gone is never set off.",
       "drop it before the change and create it again for the new names"),
     .init(
+      "fail.broken-reference", "A foreign key leads to no table, or to columns that are no key.",
+      "SQLite wants a PRIMARY KEY or a UNIQUE over just these columns, with their own collations. "
+        + "Otherwise it refuses, with keys on, whatever is written by it.",
+      "give the parent such a key: https://www.sqlite.org/foreignkeys.html#fk_indexes"),
+    .init(
+      "compat.name-reused", "A table was renamed, and another one bears its name.",
+      "Programs that ask for it find other rows, and nobody declared that.",
+      "declare it with --rename, if that is what is meant"),
+    .init(
       "schema.gone-with-table", "Indexes or triggers went with a table that was rebuilt.",
       "DROP TABLE takes them along; the table that takes its name has none. Said where no target is "
         + "given, which would name them.",

@@ -188,9 +188,18 @@ package struct VerdictJSON {
 
   /// The row, its values masked: they may be made of one that is there.
   private func insert(_ row: NewRow) -> String {
-    let names = row.cells.map(\.column.text).joined(separator: ", ")
+    let names = row.cells.map { spelled($0.column) }.joined(separator: ", ")
     let values = row.cells.map { masked($0.literal) }
-    return "INSERT INTO \(row.table) (\(names)) VALUES (\(values.joined(separator: ", ")))"
+    return "INSERT INTO \(spelled(row.table)) (\(names)) VALUES (\(values.joined(separator: ", ")))"
+  }
+
+  /// In quotes where it has to be.
+  private func spelled(_ name: Name) -> String {
+    let isPlain =
+      name.folded.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+      } && name.folded.utf8.first.map { !(0x30...0x39).contains($0) } == true
+    return isPlain ? name.text : name.quoted
   }
 
   private func masked(_ literal: String) -> String {

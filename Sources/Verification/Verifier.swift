@@ -342,6 +342,7 @@ package struct Verifier<E: Engine>: Sendable {
         return !hasKeysOfOld(table, in: schema, account)
       }
       return lineage.deleter[origin] != nil || lineage.inserted.contains(table.name)
+        || !hasSameKeys(before, table, in: schema)
         || before.foreignKeys.count != table.foreignKeys.count
         || lineage.overwritten.contains { $0.table == origin && isKey($0, of: before) }
     }.map(\.name)
@@ -381,6 +382,21 @@ package struct Verifier<E: Engine>: Sendable {
       child.foreignKeys.filter { $0.parent == table.name }.flatMap(schema.parentColumns)
     }
     return unchanged.isSuperset(of: table.foreignKeys.flatMap(\.columns) + keys)
+      && hasSameKeys(old, table, in: schema)
+  }
+
+  /// Whether the columns by which others find its rows compare values as they did.
+  private func hasSameKeys(_ old: Table, _ new: Table, in schema: Schema) -> Bool {
+    let indexes = (source.schema.indexes(of: old.name), schema.indexes(of: new.name))
+    return old.primaryKey?.parts == new.primaryKey?.parts
+      && Set(old.uniques.map(\.parts)) == Set(new.uniques.map(\.parts))
+      && Set(indexes.0.filter(\.unique).map(\.terms))
+        == Set(indexes.1.filter(\.unique).map(\.terms))
+      && new.columns.allSatisfy { column in
+        old.column(column.name).map {
+          $0.collation == column.collation && TypeFamily($0.type) == TypeFamily(column.type)
+        } ?? true
+      }
   }
 
   /// Whether a column is part of a foreign key, or of a key that another table may refer to.

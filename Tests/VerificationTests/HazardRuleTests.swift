@@ -48,4 +48,64 @@ struct HazardRuleTests {
     // Said once of everything that it is about.
     #expect(Set(found.map(\.message)).count == found.count)
   }
+
+  @Test func `references that another collation breaks are found among the rows`() async throws {
+    let tables = "CREATE TABLE c (id INTEGER PRIMARY KEY, k TEXT REFERENCES p (k));"
+    let verdict = try await tryOut(
+      """
+      CREATE TABLE p (k TEXT COLLATE NOCASE PRIMARY KEY);
+      INSERT INTO p VALUES ('a'), ('b');
+      \(tables)
+      INSERT INTO c VALUES (1, 'A'), (2, 'b');
+      """, "CREATE TABLE p (k TEXT PRIMARY KEY); \(tables)",
+      """
+      PRAGMA foreign_keys = OFF;
+      BEGIN;
+      CREATE TABLE n (k TEXT PRIMARY KEY);
+      INSERT INTO n SELECT k FROM p;
+      DROP TABLE p;
+      ALTER TABLE n RENAME TO p;
+      COMMIT;
+      """)
+    #expect(verdict.outcome == .rejected)
+    let broken = verdict.findings.first { $0.rule == "fail.foreign-keys" }
+    #expect(broken?.count == 1, "\(verdict.findings.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "CREATE VIEW v AS SELECT id FROM main.t;",
+    "CREATE TRIGGER r AFTER INSERT ON t BEGIN UPDATE t SET a = (SELECT count(*) FROM main.t); END;",
+  ])
+  func `what names the schema main can be compared as well`(_ object: String) async throws {
+    let source = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT); INSERT INTO t VALUES (1, 'x');"
+    let verdict = try await tryOut(
+      source + object, "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER); " + object,
+      "ALTER TABLE t ADD COLUMN b INTEGER;", "ALTER TABLE t DROP COLUMN b;")
+    #expect(verdict.outcome == .proved, "\(verdict.findings.map(\.message))")
+  }
+
+  @Test func `a text with a NUL can be had back`() async throws {
+    let table = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);"
+    let rows = (1...12).map { "(\($0), char(96 + \($0)) || char(0))" }.joined(separator: ", ")
+    let verdict = try await tryOut(
+      table + "INSERT INTO t VALUES \(rows);", table, "UPDATE t SET a = substr(a, 1, 1);",
+      "UPDATE t SET a = a || char(0);")
+    #expect(verdict.rollback?.status == .exact && verdict.outcome != .rejected)
+  }
+
+  @Test func `a trigger that never ends does not hold up the writes that follow`() async throws {
+    let table = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);"
+    let trigger = """
+      CREATE TRIGGER slow AFTER INSERT ON t BEGIN
+        INSERT INTO t (a) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+          SELECT i FROM n WHERE i < 0; END;
+      """
+    let start = ContinuousClock.now
+    let verdict = try await tryOut(
+      table + "INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'c');", table + trigger, trigger,
+      "DROP TRIGGER slow;"
+    ) { request, _ in request.configuration.set(\.scriptSeconds, 1, .option) }
+    #expect(verdict.runs == true)
+    #expect(ContinuousClock.now - start < .seconds(300))
+  }
 }

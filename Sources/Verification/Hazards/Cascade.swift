@@ -11,23 +11,32 @@ struct Cascade: HazardRule {
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
     guard run.foreignKeys, let lineage = run.lineage else { return [] }
-    return (run.loss?.account.tables ?? []).compactMap { table in
-      guard table.rowsLost > 0, let statement = lineage.deleter[table.table],
-        let child = bench.source.table(table.table)
-      else { return nil }
+    let lost = (run.loss?.account.tables ?? []).filter { $0.rowsLost > 0 }
+    return lost.compactMap { table in
+      guard let statement = lineage.deleter[table.table] else { return nil }
       let facts = bench.up.statements[statement]
       let named = Set(facts.drops + facts.writes)
       guard !named.contains(table.table),
-        let key = child.foreignKeys.first(where: { key in
-          key.onDelete == "cascade" && named.contains(key.parent)
-        })
+        let parent = origin(of: table.table, in: bench.source, among: named)
       else { return nil }
       return Finding(
         Self.id, .info, at: bench.up.place(statement),
-        "ON DELETE CASCADE deletes rows of \(table.table) with those of \(key.parent)",
+        "ON DELETE CASCADE deletes rows of \(table.table) with those of \(parent)",
         objects: [table.table.text], count: table.rowsLost, of: table.rows,
         remedy: "PRAGMA foreign_keys = OFF before BEGIN, and PRAGMA foreign_key_check before COMMIT"
       )
     }
+  }
+
+  /// The table among `named` from which deletions reach a table, over however many others.
+  private func origin(of table: Name, in schema: Schema, among named: Set<Name>) -> Name? {
+    var (open, seen): ([Name], Set<Name>) = ([table], [table])
+    while let next = open.popLast() {
+      for key in schema.table(next)?.foreignKeys ?? [] where key.onDelete == "cascade" {
+        if named.contains(key.parent) { return key.parent }
+        if seen.insert(key.parent).inserted { open.append(key.parent) }
+      }
+    }
+    return nil
   }
 }

@@ -28,7 +28,15 @@ extension Verifier {
     guard let schema = run.schema else { return facts }
     if schema != source.schema {
       let before = Set(try await source.pristine.brokenObjects().map(\.name))
-      facts.broken = try await run.shadow.brokenObjects().filter { !before.contains($0.name) }
+      // A new trigger may well refuse a row that is made up.
+      let known = Set(source.schema.triggers.map(\.body) + source.schema.views.map(\.body))
+      facts.broken = try await run.shadow.brokenObjects().filter { object in
+        !before.contains(object.name)
+          && (!object.isOfRow
+            || schema.triggers.contains {
+              $0.name == object.name && known.contains($0.body)
+            })
+      }
     }
     for (table, _) in newReferences(of: run) {
       facts.rows[table] = try await run.shadow.rows(in: table)
@@ -37,7 +45,7 @@ extension Verifier {
       let misfits = try await run.shadow.misfits(in: column)
       if misfits > 0 { facts.misfits[column] = misfits }
     }
-    facts.otherAnswers = try await otherAnswers(run, broken: Set(facts.broken.map(\.name)))
+    facts.otherAnswers = try await otherAnswers(run, &facts.broken)
     return facts
   }
 
@@ -58,7 +66,8 @@ extension Verifier {
     ).sorted()
   }
 
-  private func otherAnswers(_ run: ModeRun<E>, broken: Set<Name>) async throws
+  /// Views that say something else; those that fail when they are asked are broken.
+  private func otherAnswers(_ run: ModeRun<E>, _ broken: inout [BrokenObject]) async throws
     -> [HazardFacts.ViewAnswer]
   {
     guard let schema = run.schema, let account = run.loss?.account else { return [] }
@@ -70,18 +79,27 @@ extension Verifier {
     var limits = options.limits
     limits.script = min(limits.script, .seconds(5))
     var found: [HazardFacts.ViewAnswer] = []
-    for view in source.schema.views where schema.views.contains(view) && !broken.contains(view.name)
-    {
+    let unsound = Set(broken.map(\.name))
+    for view in source.schema.views
+    where schema.views.contains(view) && !unsound.contains(view.name) {
       let tables = source.schema.tables(under: view)
       guard !tables.isDisjoint(with: touched), tables.intersection(touched).isSubset(of: whole)
       else { continue }
-      guard
-        case .rows(let before) = try await source.pristine.answer(of: view.name, limits: limits),
-        case .rows(let after) = try await run.shadow.answer(of: view.name, limits: limits),
-        before.columns == after.columns,
-        before.count != after.count || before.digest != after.digest
+      let before = try await source.pristine.answer(of: view.name, reversed: false, limits: limits)
+      let after = try await run.shadow.answer(of: view.name, reversed: false, limits: limits)
+      guard case .rows(let then) = before else { continue }
+      guard case .rows(let now) = after else {
+        if case .failed(let message) = after, message != "interrupted" {
+          broken.append(
+            BrokenObject(kind: .view, name: view.name, use: "asking it", message: message))
+        }
+        continue
+      }
+      guard then.columns == now.columns, then.count != now.count || then.digest != now.digest,
+        // What the clock says, or the order in which rows come, is nobody's answer.
+        try await source.pristine.answer(of: view.name, reversed: true, limits: limits) == before
       else { continue }
-      found.append(.init(view: view.name, before: before.count, after: after.count))
+      found.append(.init(view: view.name, before: then.count, after: now.count))
     }
     return found
   }
@@ -111,12 +129,25 @@ extension Schema {
     var open = [view]
     var seen: Set<Name> = [view.name]
     while let next = open.popLast() {
-      let words = Set(next.body.canonicalWords.map { Name($0.filter { $0 != "\"" }) })
+      let words = Set(next.body.canonicalWords.map(\.named))
       found.formUnion(tables.map(\.name).filter(words.contains))
       for other in views where words.contains(other.name) && seen.insert(other.name).inserted {
         open.append(other)
       }
     }
     return found
+  }
+}
+
+extension String {
+  /// The name that a word of a canonical text is.
+  fileprivate var named: Name {
+    guard utf8.count >= 2, hasPrefix("\""), hasSuffix("\"") else { return Name(self) }
+    return Name(String(dropFirst().dropLast()).replacingPairs)
+  }
+
+  /// Doubled quotes made single.
+  private var replacingPairs: String {
+    split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
   }
 }

@@ -13,7 +13,8 @@ protocol HazardRule: Sendable {
 
 /// In the order in which they are reported.
 let allHazards: [any HazardRule] = [
-  BrokenObjects(), GoneWithTable(), ViewAnswers(), Cascade(), PragmaInTransaction(), RenamedAway(),
+  BrokenObjects(), BrokenReference(), NameReused(), GoneWithTable(), ViewAnswers(), Cascade(),
+  PragmaInTransaction(), RenamedAway(),
   WrongType(), OldNames(), UnindexedReference(), ManyRows(),
 ]
 

@@ -16,8 +16,10 @@ struct RenamedAway: HazardRule {
           $0.statement == index
         })?.reshape
       else { return [] }
+      // Where the target refers to it by that name, too, that is what is wanted.
       let followed = schema.tables.filter { table in
         table.foreignKeys.contains { $0.parent == new }
+          && bench.target?.table(table.name)?.foreignKeys.contains { $0.parent == new } != true
       }.map(\.name)
       guard let first = followed.first else { return [] }
       var place = bench.up.place(index)

@@ -12,9 +12,18 @@ package final class SQLiteComparison: DataComparison {
   private let types: ColumnTypes
   package let hasRollback: Bool
 
+  /// Copies that stand for databases which cannot be attached as they are.
+  private let stripped: [AttachableDatabase]
+
   /// - Parameter encoding: of all of them: SQLite attaches none of another.
   init(before: String, after: String, rolledBack: String?, encoding: String) async throws {
     hasRollback = rolledBack != nil
+    let source = try await AttachableDatabase(before)
+    let target = try await AttachableDatabase(after)
+    let third: AttachableDatabase? =
+      if let rolledBack { try await AttachableDatabase(rolledBack) } else { nil }
+    stripped = [source, target] + [third].compactMap(\.self)
+    let (before, after, rolledBack) = (source.path, target.path, third?.path)
     let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     self.connection = connection
     types = try await connection.use { database in

@@ -9,7 +9,10 @@ extension SQLiteShadow {
   {
     if sameBytes(path, other.path) { return [] }
     let (schema, theirs) = (try await schema(), try await other.schema())
-    let (mine, yours) = (path, other.path)
+    let (own, others) = (
+      try await AttachableDatabase(path), try await AttachableDatabase(other.path)
+    )
+    let (mine, yours) = (own.path, others.path)
     let encoding = try await SQLiteConnection(path: path, mode: .readOnly).use {
       try $0.rows("PRAGMA encoding").first?.first
     }

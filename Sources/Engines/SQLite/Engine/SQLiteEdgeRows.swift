@@ -8,7 +8,10 @@ extension SQLiteSource {
     let folder = try ShadowFolder()
     let copy = folder.file("source.db")
     try copyFile(path, to: copy)
+    let deadline = ContinuousClock.now + min(limits.script, .seconds(20))
     let taken = try await SQLiteConnection(path: copy, mode: .readWrite).use { database in
+      database.setDeadline(deadline)
+      defer { database.setDeadline(nil) }
       try database.run("PRAGMA foreign_keys = ON")
       try database.run("PRAGMA synchronous = OFF")
       try database.run("PRAGMA journal_mode = MEMORY")

@@ -25,8 +25,18 @@ extension SQLiteShadow {
   {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
+    let deadline = ContinuousClock.now + min(source.limits.script, .seconds(20))
     return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
+      // Triggers of the script run here.
+      let guardian = Guard()
+      applyLimits(to: database)
       try database.run("PRAGMA foreign_keys = ON")
+      database.setAuthorizer { guardian.allows($0) }
+      database.setDeadline(deadline)
+      defer {
+        database.removeAuthorizer()
+        database.setDeadline(nil)
+      }
       return try LateWriter(table: table, key: key, schema: schema, database: database).write(
         empty: empty, free: free)
     }

@@ -82,17 +82,17 @@ extension SQLiteEngine {
 
 extension SQLiteShadow {
   package func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer {
-    try await answer(query.sql, query.parameters, limits)
-  }
-
-  package func answer(of view: Name, limits: Limits) async throws -> QueryAnswer {
-    try await answer("SELECT * FROM \(quoted(view))", [:], limits)
-  }
-
-  private func answer(_ sql: String, _ parameters: [String: Value], _ limits: Limits) async throws
-    -> QueryAnswer
-  {
     try await ConfinedRunner.ask(
-      Query(path: path, sql: sql, parameters: parameters, seconds: limits.script / .seconds(1)))
+      Query(
+        path: path, sql: query.sql, parameters: query.parameters,
+        seconds: limits.script / .seconds(1)))
+  }
+
+  package func answer(of view: Name, reversed: Bool, limits: Limits) async throws -> QueryAnswer {
+    var query = Query(
+      path: path, sql: "SELECT * FROM \(quoted(view))", parameters: [:],
+      seconds: limits.script / .seconds(1))
+    (query.isReversed, query.isRounded) = (reversed, true)
+    return try await ConfinedRunner.ask(query)
   }
 }

@@ -8,7 +8,8 @@ extension SQLiteSource {
   package func sample(rows: Int) async throws -> SQLiteSource? {
     let folder = try ShadowFolder()
     let copy = folder.file("source.db")
-    let (path, schema) = (path, schema)
+    let whole = try await AttachableDatabase(path)
+    let (path, schema) = (whole.path, schema)
     let definitions = try await definitions()
     let share = try await SQLiteConnection(path: copy, mode: .readWrite).use {
       database -> Double? in

@@ -15,7 +15,11 @@ extension SQLiteShadow {
       applyLimits(to: database)
       let guardian = Guard()
       database.setAuthorizer { guardian.allows($0) }
-      defer { database.removeAuthorizer() }
+      database.setDeadline(.now + .seconds(5))
+      defer {
+        database.removeAuthorizer()
+        database.setDeadline(nil)
+      }
       return try Soundness(schema: schema, database: database).broken(among: definitions)
     }
   }
@@ -74,9 +78,11 @@ private struct Soundness {
     let unsound = Set(found.map(\.name))
     for trigger in schema.triggers where !unsound.contains(trigger.table) {
       guard let sql = triggers.first(where: { $0.name == trigger.name })?.sql else { continue }
+      let event = TriggerEvent(trigger.body)
       _ = try? database.run(sql)
-      if let object = try broken(trigger, TriggerEvent(trigger.body)) { found.append(object) }
+      let unset = try broken(trigger, event)
       _ = try? database.run("DROP TRIGGER \(quoted(trigger.name))")
+      if let object = unset ?? failing(trigger, event, sql) { found.append(object) }
     }
     return found
   }
@@ -97,7 +103,8 @@ private struct Soundness {
         broken("deleting from \(trigger.table)", $0)
       }
     case .update:
-      let named = event.columns
+      let named = event.columns.filter { !isRowid($0, of: trigger.table) }
+      if named.isEmpty, !event.columns.isEmpty { return nil }
       let present = named.isEmpty ? columns : named.filter(columns.contains)
       // SQLite takes a column that is not there for one that is never written.
       if let missing = named.first(where: { !columns.contains($0) }) {
@@ -110,6 +117,59 @@ private struct Soundness {
         broken("updating \(trigger.table)", $0)
       }
     }
+  }
+
+  /// Whether a name stands for the row's number, of which a trigger hears, too.
+  private func isRowid(_ name: Name, of table: Name) -> Bool {
+    schema.table(table).map { !$0.withoutRowid && $0.column(name) == nil } == true
+      && ["rowid", "_rowid_", "oid"].contains(name.folded)
+  }
+
+  /// Whether a trigger that can be set off fails then, on a row that is made up. What its table itself
+  /// refuses shows nothing.
+  private func failing(_ trigger: Trigger, _ event: TriggerEvent, _ definition: String)
+    -> BrokenObject?
+  {
+    guard let table = schema.table(trigger.table) else { return nil }
+    let maker = EdgeRowMaker(
+      table: table, schema: schema, literals: ScriptLiterals(of: []), database: database)
+    let name = quoted(table.name)
+    let cells = table.storedColumns.map {
+      LiteralCell(column: $0.name, literal: maker.made(for: $0, of: table))
+    }
+    let insertion = maker.insert(NewRow(table: table.name, cells: cells))
+    let column =
+      (event.columns.first { table.column($0) != nil } ?? table.storedColumns.first?.name)
+    let (before, use, sql): ([String], String, String) =
+      switch event.kind {
+      case .insert: ([], "inserting into", insertion)
+      case .delete: ([insertion], "deleting from", "DELETE FROM \(name)")
+      case .update:
+        (
+          [insertion], "updating",
+          column.map { "UPDATE \(name) SET \(quoted($0)) = \(quoted($0))" } ?? "SELECT 1"
+        )
+      }
+    func attempt(_ statements: [String]) -> SQLiteError? {
+      defer {
+        _ = try? database.run("ROLLBACK TO attempt")
+        _ = try? database.run("RELEASE attempt")
+      }
+      do {
+        try database.run("SAVEPOINT attempt")
+        for statement in statements { try database.run(statement) }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    guard attempt(before + [sql]) == nil,
+      let error = attempt(before + [definition, sql]), !error.isInterrupt
+    else { return nil }
+    var object = BrokenObject(
+      kind: .trigger, name: trigger.name, use: "\(use) \(trigger.table)", message: error.message)
+    object.isOfRow = true
+    return object
   }
 
   private func failure(_ sql: String) -> String? {

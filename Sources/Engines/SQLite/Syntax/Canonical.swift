@@ -28,9 +28,15 @@ package func quoted(_ text: String) -> String {
     + "\""
 }
 
-/// `text` as a string literal.
+/// `text` as a string literal. A NUL would end the SQL: such a text is spelled byte by byte.
 package func literal(_ text: String) -> String {
-  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  guard !text.utf8.contains(0) else {
+    let digits = Array("0123456789ABCDEF")
+    let hex = text.utf8.map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }
+    return "CAST(X'\(hex.joined())' AS TEXT)"
+  }
+  return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    + "'"
 }
 
 /// Tokens in normal form, one space between them: words and plain names lowered, other names in

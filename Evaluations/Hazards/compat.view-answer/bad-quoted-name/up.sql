@@ -1,0 +1,1 @@
+UPDATE "sel""ect" SET price = price * 100;

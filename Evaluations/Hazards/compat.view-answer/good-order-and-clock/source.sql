@@ -1,0 +1,5 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);
+WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) INSERT INTO t SELECT i, 'x' || i FROM n;
+CREATE VIEW listed AS SELECT group_concat(a) AS all_a FROM t;
+CREATE VIEW some AS SELECT a FROM t LIMIT 3;
+CREATE VIEW aged AS SELECT id, julianday('now') AS today FROM t;

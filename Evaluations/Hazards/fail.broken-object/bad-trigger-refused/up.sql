@@ -1,0 +1,8 @@
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = ON;
+BEGIN;
+CREATE TABLE n (i INTEGER, w TEXT NOT NULL);
+INSERT INTO n SELECT i, 'x' FROM log;
+DROP TABLE log;
+ALTER TABLE n RENAME TO log;
+COMMIT;

@@ -1,0 +1,8 @@
+PRAGMA foreign_keys = OFF;
+PRAGMA legacy_alter_table = ON;
+BEGIN;
+CREATE TABLE n (k TEXT, d TEXT NOT NULL DEFAULT 'x', PRIMARY KEY (k, d));
+INSERT INTO n (k) SELECT k FROM p;
+DROP TABLE p;
+ALTER TABLE n RENAME TO p;
+COMMIT;

@@ -1,0 +1,2 @@
+ALTER TABLE users RENAME TO accounts;
+CREATE TABLE users (id INTEGER PRIMARY KEY, account_id INTEGER);
