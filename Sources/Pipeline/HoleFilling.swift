@@ -147,19 +147,27 @@ extension Goal {
 }
 
 extension HoleReply.Answer {
-  /// The data cannot tell whether something bears another name: a person has the last word.
+  /// That an answer loses nothing does not make it what was meant: a person has the last word.
   fileprivate func unconfirmed(_ hole: Hole) -> [Hole] {
-    guard case .name(let name) = self, case .name(let old, let table, _) = hole.blank else {
-      return []
+    switch (self, hole.blank) {
+    case (.expressions(let answers), .expressions):
+      return answers.forward.sorted { $0.key < $1.key }.map { column, expression in
+        let text = expression.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Hole(
+          kind: hole.kind, columns: [column],
+          question: "\(column) is made of \(text), as the model says: is that what is meant?",
+          filledWith: text, blank: hole.blank)
+      }
+    case (.name(let name?), .name(let old, let table, _)):
+      let place = table.map { "\($0)." } ?? "the table "
+      return [
+        Hole(
+          kind: .rename, columns: hole.columns,
+          question: "\(place)\(old) is taken for \(name), as the model says: is it?",
+          filledWith: name.text, blank: hole.blank)
+      ]
+    default: return [hole]
     }
-    guard let name else { return [hole] }
-    let place = table.map { "\($0)." } ?? "the table "
-    return [
-      Hole(
-        kind: .rename, columns: hole.columns,
-        question: "\(place)\(old) is taken for \(name), as the model says: is it?",
-        filledWith: name.text, blank: hole.blank)
-    ]
   }
 }
 

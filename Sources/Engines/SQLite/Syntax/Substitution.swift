@@ -16,3 +16,27 @@ extension Expression {
     }.joined()
   }
 }
+
+/// An expression over a row of `table` with bare names of its columns: `table.column` as `column`. One
+/// that reads other tables stays as it is.
+package func unqualified(_ expression: String, over table: Name) -> String {
+  let source = SourceText(expression)
+  let all = tokens(of: source)
+  guard !all.contains(where: { $0.kind == .word && foldingASCII(source[$0.range]) == "select" })
+  else { return expression }
+  var text = ""
+  var index = 0
+  while index < all.count {
+    let token = all[index]
+    let isName = token.kind == .word || token.kind == .quotedName
+    if isName, index + 1 < all.count, source[all[index + 1].range] == ".",
+      name(of: token, in: source) == table
+    {
+      index += 2
+      continue
+    }
+    text += source[token.range]
+    index += 1
+  }
+  return text
+}

@@ -125,7 +125,7 @@ struct MoveDrafter {
         TableMove.Fill(column: target.column) { row in
           putting(
             move.before.columns.map { ($0.name, row + spelled(move.newName($0.name))) },
-            into: expression)
+            into: expression, over: move.before.name)
         })
     }
     let back = goal.answers.back.filter { column, _ in
@@ -141,7 +141,9 @@ struct MoveDrafter {
         with: Set(move.before.columns.map(\.name)).subtracting(kept).union(["select"]))
     }.map { target, expression in
       TableMove.Fill(column: target.column) { row in
-        putting(move.before.columns.map { ($0.name, row + spelled($0.name)) }, into: expression)
+        putting(
+          move.before.columns.map { ($0.name, row + spelled($0.name)) }, into: expression,
+          over: move.before.name)
       }
     }
     let isKept = goal.keepsDropped && move.canKeep
@@ -152,7 +154,7 @@ struct MoveDrafter {
           otherwise: { row in
             putting(
               move.after.columns.map { ($0.name, row + spelled(move.oldName($0.name))) },
-              into: expression)
+              into: expression, over: move.after.name)
           }, madeInto: made))
     }
     for was in changed where isKept && !back.contains(where: { $0.key.column == was }) {
@@ -345,10 +347,13 @@ extension Column {
   }
 }
 
-/// An expression, in parentheses, with other SQL in place of columns.
-private func putting(_ names: [(Name, String)], into expression: String) -> String {
+/// An expression over a row of `table`, in parentheses, with other SQL in place of columns.
+private func putting(_ names: [(Name, String)], into expression: String, over table: Name)
+  -> String
+{
   let values = Dictionary(names, uniquingKeysWith: { a, _ in a })
-  return "(" + Expression(sql: expression, canonical: "").sql(putting: values) + ")"
+  let bare = unqualified(expression, over: table)
+  return "(" + Expression(sql: bare, canonical: "").sql(putting: values) + ")"
 }
 
 /// The words of an expression that may be names.
