@@ -93,7 +93,7 @@ let tests: [Target] = [
     name: "VerificationTests",
     dependencies: [
       "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
-      "Reports", "CSQLite", "drydock",
+      "Prompting", "Reports", "CSQLite", "drydock",
     ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Mustache
 import Plans
 import Profiles
@@ -31,6 +32,8 @@ package struct PlanPrompt: Sendable {
   package let last: LastAttempt?
   /// What the engineer asks for besides, in words; empty: nothing.
   package var wish = ""
+  /// A migration like the one that is asked for; left out first where there is little room.
+  package var example: WorkedExample?
   /// Stands for the template that is built in.
   package var template: String?
 
@@ -63,6 +66,7 @@ package struct PlanPrompt: Sendable {
     var small = self
     let limit = min(most ?? wanted, wanted)
     func fits() throws -> Bool { Prompt.tokens(in: try small.text()) <= limit }
+    if try !fits() { small.example = nil }
     while try !fits(), !small.profile.isEmpty {
       small.profile.removeLast(max(1, small.profile.count / 8))
     }
@@ -92,7 +96,18 @@ package struct PlanPrompt: Sendable {
         profile: profile.map(inert), hasQuestions: !questions.isEmpty,
         questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
         last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
-        schema: Self.replySchema, hasWish: !wish.isEmpty, wish: inert(wish)))
+        schema: Self.replySchema, hasExample: example != nil, exampleName: example?.name ?? "",
+        exampleNote: example?.note ?? "", exampleBefore: example?.before ?? [],
+        exampleAfter: example?.after ?? [], exampleForward: try Self.json(example?.forward ?? []),
+        exampleReverse: try Self.json(example?.reverse ?? []), hasWish: !wish.isEmpty,
+        wish: inert(wish)))
+  }
+}
+
+extension PlanPrompt {
+  fileprivate static func json(_ texts: [String]) throws -> String {
+    let data = try JSONSerialization.data(withJSONObject: texts, options: .withoutEscapingSlashes)
+    return String(decoding: data, as: UTF8.self)
   }
 }
 
@@ -108,6 +123,10 @@ private struct Content {
   let verdict: String
   let last, findings: [String]
   let schema: String
+  let hasExample: Bool
+  let exampleName, exampleNote: String
+  let exampleBefore, exampleAfter: [String]
+  let exampleForward, exampleReverse: String
   let hasWish: Bool
   let wish: String
 }

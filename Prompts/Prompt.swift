@@ -16,11 +16,13 @@ package enum PromptFiles {
   /// By their names: what `--prompts` may hold others of.
   package static var all: [(name: String, text: String)] {
     [
-      ("hole.md.mustache", hole), ("plan.md.mustache", plan), ("plan.schema.json", planSchema),
+      ("examples.json", examples), ("hole.md.mustache", hole), ("plan.md.mustache", plan),
+      ("plan.schema.json", planSchema),
       ("schema.md.mustache", schema), ("schema.schema.json", schemaSchema),
     ]
   }
 
+  static var examples: String { text(drydock_examples(), drydock_examples_size()) }
   static var hole: String { text(drydock_hole_template(), drydock_hole_template_size()) }
   static var plan: String { text(drydock_plan_template(), drydock_plan_template_size()) }
   static var planSchema: String { text(drydock_plan_schema(), drydock_plan_schema_size()) }

@@ -195,7 +195,7 @@ package struct Workshop: Sendable {
     if request.to == nil, !request.ask.isEmpty {
       let proposer = try SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        template: request.promptTemplate("schema.md.mustache"), answerer: nil)
+        template: request.promptFile("schema.md.mustache"), answerer: nil)
       return [try proposer.prompt().prompt().text]
     }
     let aim = try await aim(of: source)
@@ -234,7 +234,7 @@ package struct Workshop: Sendable {
     do {
       return try await SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        template: try request.promptTemplate("schema.md.mustache"), answerer: answerer
+        template: try request.promptFile("schema.md.mustache"), answerer: answerer
       ).proposal(from: answerer)
     } catch let failure as ModelFailure {
       throw LocationError(

@@ -48,16 +48,37 @@ extension Request {
 }
 
 extension Request {
-  /// - Throws: `LocationError` where the folder of prompts has no template.
-  func promptTemplate(_ name: String) throws -> String? {
+  /// A file of the folder of prompts; nil where the one that is built in is to be used.
+  ///
+  /// - Throws: `LocationError` where the folder holds none of the files that there are.
+  func promptFile(_ name: String) throws -> String? {
     guard let prompts else { return nil }
-    let file = "\(prompts)/\(name)"
-    guard let data = FileManager.default.contents(atPath: file) else {
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: prompts)) ?? []
+    guard PromptFiles.all.contains(where: { found.contains($0.name) }) else {
       throw LocationError(
-        .unreadable, "\(file) cannot be read",
+        .unreadable, "\(prompts) holds no prompt",
         remedy: "write the templates there with drydock prompts export, and change those")
     }
+    guard found.contains(name) else { return nil }
+    guard let data = FileManager.default.contents(atPath: "\(prompts)/\(name)") else {
+      throw LocationError(
+        .unreadable, "\(prompts)/\(name) cannot be read", remedy: "check its permissions")
+    }
     return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The examples that a model may be shown.
+  ///
+  /// - Throws: `LocationError` where the file of the folder of prompts cannot be read as such.
+  func workedExamples() throws -> [WorkedExample] {
+    guard let text = try promptFile("examples.json") else { return WorkedExample.all }
+    do {
+      return try WorkedExample.list(in: text)
+    } catch {
+      throw LocationError(
+        .unreadable, "\(prompts ?? "")/examples.json is no list of examples: \(error)",
+        remedy: "keep the fields of the one that drydock prompts export writes")
+    }
   }
 }
 

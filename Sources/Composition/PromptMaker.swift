@@ -25,6 +25,7 @@ struct PromptMaker: Sendable {
   private let wish: String
   private let planTemplate: String?
   private let holeTemplate: String?
+  private let examples: [WorkedExample]
   /// Tokens that a small model still reads well.
   private static var wanted: Int { 6000 }
   private static var wantedForHole: Int { 2000 }
@@ -41,8 +42,9 @@ struct PromptMaker: Sendable {
     self.engine = engine
     self.room = room
     wish = request.ask
-    planTemplate = try request.promptTemplate("plan.md.mustache")
-    holeTemplate = try request.promptTemplate("hole.md.mustache")
+    planTemplate = try request.promptFile("plan.md.mustache")
+    holeTemplate = try request.promptFile("hole.md.mustache")
+    examples = try request.workedExamples()
     self.goal = goal
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
@@ -134,6 +136,7 @@ struct PromptMaker: Sendable {
       questions: baseline.holes.map(\.question),
       last: last.map(told))
     prompt.wish = wish
+    prompt.example = WorkedExample.closest(to: goal.diff, among: examples)
     prompt.template = planTemplate
     return prompt
   }

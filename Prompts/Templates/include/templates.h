@@ -5,6 +5,8 @@ const unsigned char *drydock_schema_template(void);
 size_t drydock_schema_template_size(void);
 const unsigned char *drydock_schema_schema(void);
 size_t drydock_schema_schema_size(void);
+const unsigned char *drydock_examples(void);
+size_t drydock_examples_size(void);
 const unsigned char *drydock_hole_template(void);
 size_t drydock_hole_template_size(void);
 const unsigned char *drydock_plan_template(void);
