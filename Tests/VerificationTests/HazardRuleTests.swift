@@ -72,6 +72,19 @@ struct HazardRuleTests {
     #expect(broken?.count == 1, "\(verdict.findings.map(\.message))")
   }
 
+  @Test func `a view that takes too long is said not to be compared`() async throws {
+    let schema = """
+      CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);
+      CREATE VIEW slow AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+        SELECT count(*) FROM n JOIN t;
+      """
+    let verdict = try await tryOut(
+      schema + "INSERT INTO t VALUES (1, 'a'), (2, 'b');", schema, "UPDATE t SET a = upper(a);"
+    ) { request, _ in request.configuration.set(\.scriptSeconds, 1, .option) }
+    let said = verdict.findings.first { $0.rule == "compat.view-answer" }
+    #expect(said?.severity == .info && said?.message.contains("slow: not compared") == true)
+  }
+
   @Test(arguments: [
     "CREATE VIEW v AS SELECT id FROM main.t;",
     "CREATE TRIGGER r AFTER INSERT ON t BEGIN UPDATE t SET a = (SELECT count(*) FROM main.t); END;",

@@ -15,6 +15,8 @@ struct HazardFacts: Sendable {
   var broken: [BrokenObject] = []
   /// Views of the same definition, over tables whose rows are all there, with another answer.
   var otherAnswers: [ViewAnswer] = []
+  /// Views that took too long to be compared.
+  var unasked: [Name] = []
   /// Rows of tables that have a foreign key which the source does not have.
   var rows: [Name: Int] = [:]
   /// Values that do not fit the new type of their column; columns without any are left out.
@@ -45,7 +47,7 @@ extension Verifier {
       let misfits = try await run.shadow.misfits(in: column)
       if misfits > 0 { facts.misfits[column] = misfits }
     }
-    facts.otherAnswers = try await otherAnswers(run, &facts.broken)
+    try await askViews(run, &facts)
     return facts
   }
 
@@ -66,42 +68,53 @@ extension Verifier {
     ).sorted()
   }
 
-  /// Views that say something else; those that fail when they are asked are broken.
-  private func otherAnswers(_ run: ModeRun<E>, _ broken: inout [BrokenObject]) async throws
-    -> [HazardFacts.ViewAnswer]
-  {
-    guard let schema = run.schema, let account = run.loss?.account else { return [] }
+  /// Longest that views are asked, one and all: a query of theirs may be dear, and is nobody's wish.
+  private static var viewSeconds: (one: Duration, all: Duration) { (.seconds(5), .seconds(20)) }
+
+  /// Asks the views that are defined as before on both sides.
+  private func askViews(_ run: ModeRun<E>, _ facts: inout HazardFacts) async throws {
+    guard let schema = run.schema, let account = run.loss?.account else { return }
     let whole = Set(
       account.tables.filter { $0.rowsLost == 0 && $0.added == 0 && $0.duplicated == 0 }
         .map(\.table))
     let touched = Set(account.tables.map(\.table))
-    // A query of a view may be dear, and is nobody's wish.
-    var limits = options.limits
-    limits.script = min(limits.script, .seconds(5))
-    var found: [HazardFacts.ViewAnswer] = []
-    let unsound = Set(broken.map(\.name))
+    let unsound = Set(facts.broken.map(\.name))
+    let end = ContinuousClock.now + Self.viewSeconds.all
     for view in source.schema.views
     where schema.views.contains(view) && !unsound.contains(view.name) {
       let tables = source.schema.tables(under: view)
       guard !tables.isDisjoint(with: touched), tables.intersection(touched).isSubset(of: whole)
       else { continue }
-      let before = try await source.pristine.answer(of: view.name, reversed: false, limits: limits)
-      let after = try await run.shadow.answer(of: view.name, reversed: false, limits: limits)
-      guard case .rows(let then) = before else { continue }
-      guard case .rows(let now) = after else {
-        if case .failed(let message) = after, message != "interrupted" {
-          broken.append(
-            BrokenObject(kind: .view, name: view.name, use: "asking it", message: message))
-        }
+      guard ContinuousClock.now < end else {
+        facts.unasked.append(view.name)
         continue
       }
+      try await ask(view.name, run, &facts)
+    }
+  }
+
+  private func ask(_ view: Name, _ run: ModeRun<E>, _ facts: inout HazardFacts) async throws {
+    var limits = options.limits
+    limits.script = min(limits.script, Self.viewSeconds.one)
+    let before = try await source.pristine.answer(of: view, reversed: false, limits: limits)
+    let after = try await run.shadow.answer(of: view, reversed: false, limits: limits)
+    switch (before, after) {
+    case (.failed(let message), _) where message.isInterruption: facts.unasked.append(view)
+    case (.failed, _): break
+    case (.rows, .failed(let message)):
+      if message.isInterruption {
+        facts.unasked.append(view)
+      } else {
+        facts.broken.append(
+          BrokenObject(kind: .view, name: view, use: "asking it", message: message))
+      }
+    case (.rows(let then), .rows(let now)):
       guard then.columns == now.columns, then.count != now.count || then.digest != now.digest,
         // What the clock says, or the order in which rows come, is nobody's answer.
-        try await source.pristine.answer(of: view.name, reversed: true, limits: limits) == before
-      else { continue }
-      found.append(.init(view: view.name, before: then.count, after: now.count))
+        try await source.pristine.answer(of: view, reversed: true, limits: limits) == before
+      else { return }
+      facts.otherAnswers.append(.init(view: view, before: then.count, after: now.count))
     }
-    return found
   }
 
   /// Foreign keys of the migrated schema that the source does not have, by their tables.
@@ -140,6 +153,9 @@ extension Schema {
 }
 
 extension String {
+  /// Whether a query was broken off for the time that it took.
+  fileprivate var isInterruption: Bool { self == "interrupted" || hasPrefix("the time limit") }
+
   /// The name that a word of a canonical text is.
   fileprivate var named: Name {
     guard utf8.count >= 2, hasPrefix("\""), hasSuffix("\"") else { return Name(self) }

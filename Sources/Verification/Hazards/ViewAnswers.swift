@@ -7,6 +7,21 @@ struct ViewAnswers: HazardRule {
   static let id: RuleID = "compat.view-answer"
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
+    other(bench) + unasked(bench)
+  }
+
+  private func unasked<E: Engine>(_ bench: Bench<E>) -> [Finding] {
+    let views = bench.hazards.unasked
+    guard let first = views.first else { return [] }
+    return [
+      Finding(
+        Self.id, .info,
+        "\(views.map(\.text).joined(separator: ", ")): not compared, for the time that it takes",
+        objects: [first.text], count: views.count)
+    ]
+  }
+
+  private func other<E: Engine>(_ bench: Bench<E>) -> [Finding] {
     bench.hazards.otherAnswers.map { answer in
       Finding(
         Self.id, .medium,
