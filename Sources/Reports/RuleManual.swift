@@ -244,46 +244,69 @@ package struct RuleManual: Sendable {
       "SQLite looks their names up when they are used: the script runs, and the first query of the "
         + "view, or the first write that sets the trigger off, fails. A trigger that waits for "
         + "updates of a column which is gone is never set off.",
-      "drop it before the change and create it again for the new names"),
+      "drop it before the change and create it again for the new names",
+      bad: "ALTER TABLE people DROP COLUMN mail  -- a trigger of notes writes people.mail",
+      good: "DROP TRIGGER noted; ALTER TABLE people DROP COLUMN mail; CREATE TRIGGER noted …"),
     .init(
       "fail.broken-reference", "A foreign key leads to no table, or to columns that are no key.",
       "SQLite wants a PRIMARY KEY or a UNIQUE over just these columns, with their own collations. "
         + "Otherwise it refuses, with keys on, whatever is written by it.",
-      "give the parent such a key: https://www.sqlite.org/foreignkeys.html#fk_indexes"),
+      "give the parent such a key: https://www.sqlite.org/foreignkeys.html#fk_indexes",
+      bad: "CREATE TABLE p_new (k, d, PRIMARY KEY (k, d)); …  -- c refers to p (k)",
+      good: "CREATE TABLE p_new (k PRIMARY KEY, d); …"),
     .init(
       "compat.name-reused", "A table was renamed, and another one bears its name.",
       "Programs that ask for it find other rows, and nobody declared that.",
-      "declare it with --rename, if that is what is meant"),
+      "declare it with --rename, if that is what is meant",
+      bad: "ALTER TABLE t RENAME TO t_old; CREATE TABLE t (…)",
+      good:
+        "CREATE TABLE t_new (…); INSERT INTO t_new …; DROP TABLE t; ALTER TABLE t_new RENAME TO t"),
     .init(
       "schema.gone-with-table", "Indexes or triggers went with a table that was rebuilt.",
       "DROP TABLE takes them along; the table that takes its name has none. Said where no target is "
         + "given, which would name them.",
-      "keep their text from sqlite_schema, and create them again after the rename"),
+      "keep their text from sqlite_schema, and create them again after the rename",
+      bad: "DROP TABLE people; ALTER TABLE people_new RENAME TO people",
+      good: "…; CREATE INDEX people_mail ON people (mail)"),
     .init(
       "compat.view-answer", "A view that is defined as before has another answer.",
       "All rows of the tables below it are there, and it was asked before and after: a column that "
-        + "it reads means something else now.", "define the view for what its columns hold now"),
+        + "it reads means something else now.", "define the view for what its columns hold now",
+      bad: "UPDATE items SET price = price * 100  -- a view sums prices",
+      good: "DROP VIEW totals; UPDATE …; CREATE VIEW totals AS SELECT sum(price) / 100.0 …"),
     .init(
       "compat.old-names", "Tables or columns of the source are not there under their names.",
       "Programs that are in use while the script runs may still ask for them.",
-      "give their queries with --old-queries to have them asked; expand first, contract later"),
+      "give their queries with --old-queries to have them asked; expand first, contract later",
+      bad: "ALTER TABLE people RENAME COLUMN mail TO email",
+      good: "ALTER TABLE people ADD COLUMN email; UPDATE people SET email = mail"),
     .init(
       "loss.cascade", "ON DELETE CASCADE deletes rows of another table.",
       "With foreign keys on, DROP TABLE deletes the rows of the table first, and that deletes those "
         + "that refer to them. The rows are counted under loss.rows, too.",
-      "PRAGMA foreign_keys = OFF before BEGIN, and PRAGMA foreign_key_check before COMMIT"),
+      "PRAGMA foreign_keys = OFF before BEGIN, and PRAGMA foreign_key_check before COMMIT",
+      bad: "BEGIN; …; DROP TABLE authors; …; COMMIT",
+      good: "PRAGMA foreign_keys = OFF; BEGIN; …; DROP TABLE authors; …; COMMIT"),
     .init(
       "data.wrong-type", "A column holds values that its new type is not meant for.",
       "A declared type converts what it can and lets the rest in; counted on the migrated copy.",
-      "mend them first, or make the table STRICT to have them refused"),
+      "mend them first, or make the table STRICT to have them refused",
+      bad:
+        "CREATE TABLE r (value INTEGER); INSERT INTO r SELECT value FROM old  -- 'n/a' stays a text",
+      good:
+        "CREATE TABLE r (value INTEGER) STRICT; INSERT INTO r SELECT nullif(value, 'n/a') FROM old"),
     .init(
       "lock.foreign-key-without-index", "No index begins with the columns of a new foreign key.",
       "Each row that is deleted from the parent, and each of its keys that changes, reads the whole "
-        + "table. Said from 1,000 rows on.", "create an index on these columns"),
+        + "table. Said from 1,000 rows on.", "create an index on these columns",
+      bad: "CREATE TABLE books (author_id INTEGER REFERENCES authors)",
+      good: "…; CREATE INDEX books_author ON books (author_id)"),
     .init(
       "lock.many-rows", "One transaction writes 100,000 rows or more.",
       "SQLite has one writer at a time: others wait, or give up when their busy timeout ends.",
-      "fill in batches, each in a transaction of its own, or choose a quiet hour"),
+      "fill in batches, each in a transaction of its own, or choose a quiet hour",
+      bad: "UPDATE books SET title = upper(title)",
+      good: "UPDATE books SET title = upper(title) WHERE id BETWEEN 1 AND 50000; …"),
     .init(
       "hostile.statement", "A statement reaches outside the database or can damage it.",
       "ATTACH, VACUUM INTO, extensions, writable_schema and their like. Nothing was run.",

@@ -20,8 +20,15 @@ struct HazardTests {
     }
   }
 
-  /// Rules with a statement that each is about and one that is right: their manual pages.
-  static let rules = RuleManual.pages.filter { $0.bad != nil }
+  /// Rules of which the text alone tells, with a statement that each is about and one that is right:
+  /// their manual pages. The examples of rules that are measured are run elsewhere.
+  static let rules = RuleManual.pages.filter { $0.bad != nil && !measured.contains($0.id) }
+
+  private static let measured: Set<String> = [
+    "fail.broken-object", "fail.broken-reference", "compat.name-reused", "schema.gone-with-table",
+    "compat.view-answer", "compat.old-names", "loss.cascade", "data.wrong-type",
+    "lock.foreign-key-without-index", "lock.many-rows",
+  ]
 
   /// The part of the bad statement that is pointed to, where it is not all of it.
   static let parts: [String: String] = [
