@@ -296,6 +296,13 @@ package struct RuleManual: Sendable {
       good:
         "CREATE TABLE r (value INTEGER) STRICT; INSERT INTO r SELECT nullif(value, 'n/a') FROM old"),
     .init(
+      "data.filled-by-place",
+      "A trigger fills a table by place, and its columns stand in another order.",
+      "INSERT without column names goes on working: from then on values stand in other columns.",
+      "name the columns in the trigger, or keep their order",
+      bad: "CREATE TABLE h_new (id, b, a); …  -- a trigger says INSERT INTO h VALUES (…)",
+      good: "CREATE TABLE h_new (id, a, b); …"),
+    .init(
       "lock.foreign-key-without-index", "No index begins with the columns of a new foreign key.",
       "Each row that is deleted from the parent, and each of its keys that changes, reads the whole "
         + "table. Said from 1,000 rows on.", "create an index on these columns",

@@ -15,7 +15,7 @@ protocol HazardRule: Sendable {
 let allHazards: [any HazardRule] = [
   BrokenObjects(), BrokenReference(), NameReused(), GoneWithTable(), ViewAnswers(), Cascade(),
   PragmaInTransaction(), RenamedAway(),
-  WrongType(), OldNames(), UnindexedReference(), ManyRows(),
+  FilledByPlace(), WrongType(), OldNames(), UnindexedReference(), ManyRows(),
 ]
 
 /// The ids of all rules.
