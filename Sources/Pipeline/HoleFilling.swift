@@ -19,8 +19,8 @@ struct HoleFilling<E: Engine> {
   /// The same where nothing is kept aside; made when it is first needed.
   private var bareStanding: Verdict?
   private var planned: Planned
-  /// What is to be confirmed of the answers that stand.
-  private var open: [Hole] = []
+  /// What is to be confirmed of the answers that stand, by the holes that they fill.
+  private var open: [(hole: Hole, questions: [Hole])] = []
 
   init(
     engine: E, source: E.Source, verifier: Verifier<E>, asking: Asking, goal: Goal,
@@ -80,7 +80,8 @@ struct HoleFilling<E: Engine> {
     guard let reply = trial.reply, !isWorse(trial.bare), isBetter(trial) else { return false }
     planned.shown = planned.attempts.count - 1
     goal.take(reply.answer, for: hole)
-    open += reply.answer.unconfirmed(hole)
+    open.removeAll { $0.hole == hole }
+    open.append((hole, reply.answer.unconfirmed(hole)))
     (standing, bareStanding) = (trial.attempt, trial.bare)
     return true
   }
@@ -125,7 +126,8 @@ struct HoleFilling<E: Engine> {
     let ruled = try await engine.baselineDraft(for: next, on: source)
     var draft = Draft(
       .model, up: ruled.up, down: ruled.down, checks: ruled.checks, mapping: ruled.mapping,
-      holes: ruled.holes + open + reply.answer.unconfirmed(hole), questions: reply.questions,
+      holes: ruled.holes + open.filter { $0.hole != hole }.flatMap(\.questions)
+        + reply.answer.unconfirmed(hole), questions: reply.questions,
       removals: ruled.removals)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
     return draft
@@ -166,7 +168,8 @@ extension HoleReply.Answer {
           question: "\(place)\(old) is taken for \(name), as the model says: is it?",
           filledWith: name.text, blank: hole.blank)
       ]
-    default: return [hole]
+    // Then the rules go on asking.
+    default: return []
     }
   }
 }

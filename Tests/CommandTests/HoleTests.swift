@@ -131,6 +131,36 @@ import Testing
     #expect(outcome.output.hasPrefix("REVIEW"))
   }
 
+  @Test func `each answer that stands is asked about once`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...30).map { "(\($0), '\($0 % 3 == 0 ? "n/a" : "\($0) kg")', 'word \($0)')" }
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight TEXT, remark TEXT); INSERT INTO w VALUES "
+        + rows.joined(separator: ", ") + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight INTEGER, zz TEXT) STRICT;", to: "target.sql")
+    let read = "CASE WHEN weight LIKE '% kg' THEN CAST(replace(weight, ' kg', '') AS INTEGER) END"
+    let weight = answer(["expressions": ["weight": read]])
+    let (outcome, _) = try plan(
+      command, [weight, weight, weight, answer(["answer": "dropped"])], ["--format", "json"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let files = try command.files()
+    for name in files.keys where name.hasSuffix("/verdict.json") {
+      let verdict = try JSONSerialization.jsonObject(with: files[name] ?? Data()) as? [String: Any]
+      let texts = (verdict?["questions"] as? [[String: Any]] ?? []).compactMap {
+        $0["text"] as? String
+      }
+      #expect(Set(texts).count == texts.count, "\(name): \(texts)")
+    }
+    let shown = (outcome.json?["questions"] as? [[String: Any]] ?? []).compactMap {
+      $0["text"] as? String
+    }
+    #expect(
+      shown.contains { $0.hasPrefix("w.weight is made of CASE WHEN weight LIKE") }, "\(shown)")
+    #expect(shown.contains { $0.hasPrefix("is w.remark now called zz?") }, "\(shown)")
+  }
+
   static let unusable = [
     "x); DROP TABLE p; --", "full_name) FROM p UNION SELECT (1", "full_name, full_name",
     "full_name -- ", "/* all", "SELECT 1; DELETE FROM p", "DELETE FROM p", "full_name) AS x, (1",

@@ -1,0 +1,149 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// What became of the cells of a column that is not simply where it was.
+extension TableAccounting {
+  func audit(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
+    into account: inout ColumnAccount
+  ) async throws {
+    if column.places.isEmpty, column.trust == .reference { return }
+    if column.places.isEmpty, try await givenBack(column, anchor, alignment, into: &account) {
+      return
+    }
+    if column.places.isEmpty {
+      let held = try await comparison.held(
+        account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
+      if column.trust == .untraced, held.count > 0 {
+        account.kind = .moved
+        account.cellsUnproven = held.count
+        account.evidence = .unproven
+      } else {
+        giveUp(&account, cells: held.count)
+      }
+      account.examples = held.examples.map {
+        LossExample(key: $0.key, before: $0.before, after: [])
+      }
+      return
+    }
+    var question = CellQuestion(
+      source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
+      aside: column.aside)
+    question.own = ownKey
+    var (audit, outcome) = try await settled(question, column)
+    if outcome.kept < outcome.total, !column.besides.isEmpty {
+      // With what was made of it beside it, all of it may be there.
+      var divided = CellQuestion(
+        source: account.source, anchor: anchor.name, alignment: alignment,
+        places: column.places + column.besides, aside: column.aside)
+      divided.own = ownKey
+      let (whole, settled) = try await settled(divided, column)
+      if settled.kept == settled.total {
+        (audit, outcome) = (whole, settled)
+        (account.kind, account.origin) = (.split, .script)
+        account.into = divided.places.map(\.column)
+      } else {
+        (audit, outcome) = try await self.settled(question, column)
+      }
+    }
+    let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
+    guard isTaken else {
+      // The key of a table that is gone is given up with it.
+      if column.trust == .reference { return }
+      giveUp(&account, cells: outcome.total)
+      account.examples = try await examples(audit, .lost)
+      return
+    }
+    account.cellsLost = outcome.lost
+    account.cellsChanged = outcome.changed
+    if outcome.changed > 0, expressions.known == nil {
+      account.bitsLost = try await audit.bits(limit: 20_000)
+    }
+    account.cellsUnproven = outcome.unproven
+    account.cellsKeptAside = outcome.keptAside
+    account.cellsUnexplained = outcome.unexplained
+    account.cellsLeftAlone = outcome.leftAlone
+    account.inverseKind = outcome.inverseKind
+    account.misassigned = outcome.misassigned
+    account.evidence = outcome.evidence
+    account.inverse = outcome.inverse
+    if outcome.lost > 0 {
+      account.examples = try await examples(audit, .lost)
+    } else if outcome.unproven > 0 {
+      account.examples = try await examples(audit, .unproven)
+    } else if outcome.unexplained > 0 {
+      account.examples = try await examples(audit, .unexplained)
+    } else if outcome.evidence == .determined {
+      account.examples = try await examples(audit, .kept)
+    }
+  }
+
+  private func settled(_ question: CellQuestion, _ column: ColumnPlan) async throws
+    -> (Comparison.Audit, CellAccounting<Comparison.Audit>.Outcome)
+  {
+    let audit = try await comparison.audit(question)
+    let outcome = try await CellAccounting(
+      audit: audit, plan: column, places: question.places.map(\.column), source: question.source,
+      expressions: expressions
+    ).settle()
+    return (audit, outcome)
+  }
+
+  /// Whether what was made of a column takes its place, and is not only a flag or a total.
+  private func isTaken(
+    _ column: ColumnPlan, _ kept: Int, of total: Int, _ audit: Comparison.Audit
+  ) async throws -> Bool {
+    if column.trust == .reference { return kept * 2 >= total }
+    guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
+    guard isAlike else { return false }
+    return try await audit.support().combinations > 2
+  }
+
+  /// Whether the rollback gives back a column that nothing seems to take: it found the values in some
+  /// way that the statements do not show.
+  private func givenBack(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
+    into account: inout ColumnAccount
+  ) async throws -> Bool {
+    guard comparison.hasRollback else { return false }
+    var question = CellQuestion(
+      source: account.source, anchor: anchor.name, alignment: alignment, places: [])
+    question.own = ownKey
+    let audit = try await comparison.audit(question)
+    guard audit.total > 0, try await audit.settle(.rolledBack, as: .unexplained) == audit.total
+    else {
+      return false
+    }
+    account.kind = .transformed
+    account.cellsChanged = audit.total
+    account.cellsUnexplained = audit.total
+    account.evidence = .rollback
+    account.examples = try await examples(audit, .unexplained)
+    return true
+  }
+
+  /// What tells one row of a folded table from another.
+  private var ownKey: Alignment? {
+    guard plan.isFolded else { return nil }
+    guard let key = table.primaryKey?.columns else { return table.withoutRowid ? nil : .rowid }
+    return .key(key.map { ColumnPair($0, $0) })
+  }
+
+  /// Nothing takes the column: the target has no place for it.
+  private func giveUp(_ account: inout ColumnAccount, cells: Int) {
+    account.kind = .dropped
+    account.into = []
+    account.cellsLost = cells
+    account.intended = true
+    account.evidence = cells > 0 ? .lost : .identity
+  }
+
+  private func examples(_ audit: Comparison.Audit, _ outcome: CellOutcome) async throws
+    -> [LossExample]
+  {
+    try await audit.examples(outcome, limit: 3).map {
+      LossExample(key: $0.key, before: $0.before, after: $0.after)
+    }
+  }
+}
