@@ -200,4 +200,17 @@ struct InputTests {
     #expect(probes?.first?["error"] as? String == "interrupted", "\(outcome.output)")
     #expect(outcome.json?["verdict"] as? String == "review")
   }
+
+  @Test func `a large dump is a source like others`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let text = String(repeating: "a text that is long enough ", count: 400)
+    let rows = (0..<1000).map { "INSERT INTO t VALUES (\($0), '\(text)');\n" }
+    try command.write(
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);\nBEGIN;\n" + rows.joined() + "COMMIT;\n",
+      to: "source.sql")
+    try command.write("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);", to: "target.sql")
+    let outcome = try command.run("diff", "--from", "source.sql", "--to", "target.sql")
+    #expect(outcome.code == 0 && outcome.output.contains("+ column b TEXT"), "\(outcome.errors)")
+  }
 }

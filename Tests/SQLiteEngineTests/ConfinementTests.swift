@@ -30,7 +30,7 @@ import Testing
   ) async throws -> RunRecord {
     try await ConfinedRunner.run(
       ScriptRun(
-        path: path, script: Array(sql.utf8), skipped: [],
+        path: path, script: Data(sql.utf8), skipped: [],
         conditions: RunConditions(
           foreignKeys: false, limits: Limits(script: .seconds(seconds), growth: growth))),
       in: child)
@@ -145,7 +145,7 @@ import Testing
       "run": [
         "_0": ScriptRun(
           path: shadow.path,
-          script: Array(
+          script: Data(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
               .utf8), skipped: [],
           conditions: RunConditions(foreignKeys: false, limits: Limits(script: .seconds(600))))

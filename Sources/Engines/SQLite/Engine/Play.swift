@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -7,7 +8,7 @@ import Schemas
 /// Scripts that are played, one after another, into the database at a path.
 struct Play: Codable, Sendable {
   let path: String
-  let scripts: [[UInt8]]
+  let scripts: [Data]
   let seconds: Double
 
   struct Failure: Codable, Sendable {
@@ -34,7 +35,7 @@ struct Play: Codable, Sendable {
       func failed(at offset: Int, _ message: String) -> Failure {
         Failure(script: index, offset: offset, message: message)
       }
-      for statement in statements(of: SourceText(utf8: script)) {
+      for statement in statements(of: SourceText(utf8: Array(script))) {
         switch classify(statement) {
         case .skipped: continue
         case .allowed: break

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import Plans
 import SQLiteConnections
 import SQLiteSyntax
@@ -159,7 +160,8 @@ package struct SQLiteEngine: Engine {
     // prepared, and once more in the run.
     let seen = try await ConfinedRunner.rehearse(
       DryRun(
-        definitions: try await source.definitions(), script: script.source.utf8, skipped: skipping,
+        definitions: try await source.definitions(), script: Data(script.source.utf8),
+        skipped: skipping,
         seconds: min(limits.script, .seconds(2)) / .seconds(1)))
     func place(_ index: Int) -> Place {
       Place(script.role, statement: index + 1, range: texts[index].range)

@@ -23,7 +23,7 @@ package final class SQLiteShadow: ShadowDatabase {
   {
     try await ConfinedRunner.run(
       ScriptRun(
-        path: path, script: script.script.source.utf8, skipped: script.skipped,
+        path: path, script: Data(script.script.source.utf8), skipped: script.skipped,
         conditions: conditions))
   }
 

@@ -155,7 +155,7 @@ private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, withi
 {
   let parts = scripts.map { forwardPart(of: $0.text) }
   let failure = try await ConfinedRunner.play(
-    Play(path: path, scripts: parts.map(\.utf8), seconds: limits.script / .seconds(1)))
+    Play(path: path, scripts: parts.map { Data($0.utf8) }, seconds: limits.script / .seconds(1)))
   guard let failure, scripts.indices.contains(failure.script) else { return }
   let (line, column) = scripts[failure.script].text.position(of: failure.offset)
   throw LocationError(

@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -7,7 +8,7 @@ import Schemas
 /// One run of a script on the shadow at a path.
 struct ScriptRun: Codable, Sendable {
   let path: String
-  let script: [UInt8]
+  let script: Data
   let skipped: Set<Int>
   let conditions: RunConditions
 
@@ -28,7 +29,7 @@ struct ScriptRun: Codable, Sendable {
     if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
     Database.seedRandom(conditions.isLater ? 2 : 1)
     return ScriptRunner(database).run(
-      SourceText(utf8: script), skipping: skipped, statements: conditions.statements,
+      SourceText(utf8: Array(script)), skipping: skipped, statements: conditions.statements,
       goesOn: conditions.goesOnUnenforced,
       deadline: ContinuousClock.now + limits.script, progress: progress)
   }
@@ -37,7 +38,7 @@ struct ScriptRun: Codable, Sendable {
 /// A script on the schema without rows, to see what it tries to do.
 struct DryRun: Codable, Sendable {
   let definitions: [String]
-  let script: [UInt8]
+  let script: Data
   let skipped: Set<Int>
   let seconds: Double
 
@@ -60,7 +61,7 @@ struct DryRun: Codable, Sendable {
     database.setDeadline(ContinuousClock.now + .seconds(seconds))
     defer { database.removeAuthorizer() }
     var seen = Seen()
-    for (index, text) in statements(of: SourceText(utf8: script)).enumerated()
+    for (index, text) in statements(of: SourceText(utf8: Array(script))).enumerated()
     where !skipped.contains(index) {
       progress(index)
       guardian.reset()
