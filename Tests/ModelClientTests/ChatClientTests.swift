@@ -170,6 +170,36 @@ import Testing
     #expect(says(result, "127.0.0.1:1/elsewhere"), "\(result)")
   }
 
+  @Test func `heads without measure, and answers that nobody asked to pack, are no answers`()
+    async throws
+  {
+    let line = "X-Padding: " + String(repeating: "x", count: 400_000) + "\r\n"
+    let long = try await outcome(
+      [.text("HTTP/1.1 200 OK\r\n\(line)\r\n"), .text(LoopbackServer.delta("{}", finish: "stop"))])
+    #expect(says(long, "broke") || says(long, "too large"), "\(long)")
+    // The first bytes of a packed stream; nothing was said about taking any.
+    let packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B, 0x4C, 0x4A, 6, 0]
+    let head =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Encoding: gzip\r\n"
+      + "Connection: close\r\n\r\n"
+    let gzip = try await outcome([.text(head), .bytes(packed)])
+    guard case .failure = gzip else {
+      Issue.record("\(gzip)")
+      return
+    }
+  }
+
+  @Test func `NULs are carried where they are escaped, and are an error where they are not`()
+    async throws
+  {
+    let escaped = try await outcome(
+      [LoopbackServer.streamHead, .text(LoopbackServer.delta("a\u{0}b", finish: "stop"))])
+    #expect(try escaped.get().text == "a\u{0}b")
+    let raw = LoopbackServer.delta("a", finish: "stop").replacing("\"a\"", with: "\"a\u{0}\"")
+    let result = try await outcome([LoopbackServer.streamHead, .text(raw)])
+    #expect(says(result, "not JSON") || says(result, "broke off"), "\(result)")
+  }
+
   @Test func `an endless stream ends at the limit of bytes`() async throws {
     let piece = Array(LoopbackServer.delta(String(repeating: "x", count: 1000)).utf8)
     let result = try await outcome([LoopbackServer.streamHead, .endless(piece)], bytes: 1 << 18)
