@@ -33,7 +33,9 @@ package struct ModelReply: Hashable, Sendable {
   /// Whether the server read much less than the prompt, for people. No tokenizer makes one token of
   /// twelve letters of SQL.
   package func doubt(about prompt: Prompt) -> String? {
-    guard let promptTokens, promptTokens * 12 < prompt.text.utf8.count else { return nil }
+    guard let promptTokens, promptTokens >= 0, promptTokens < prompt.text.utf8.count / 12 else {
+      return nil
+    }
     return "the server says that it read \(promptTokens) tokens of a prompt of about "
       + "\(Prompt.tokens(in: prompt.text)): it may have cut it to its context"
   }

@@ -121,7 +121,7 @@ struct PromptMaker: Sendable {
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
       findings: (blocking(trial.attempt.verdict) + (trial.bare.map(blocking) ?? []))
-        .map(\.message).uniqued)
+        .map { inert($0, answers) }.uniqued)
   }
 
   /// What does not fit into the first prompt, for people.
@@ -151,8 +151,24 @@ struct PromptMaker: Sendable {
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
         }
-        return (place ?? "") + finding.message
+        return (place ?? "") + inert(finding, [String(decoding: up.utf8, as: UTF8.self)])
       })
+  }
+}
+
+extension PromptMaker {
+  /// A finding's message. What SQLite says of a run may quote a value of the data: words that neither
+  /// the definitions nor the model's own SQL hold are cut from what it names.
+  fileprivate func inert(_ finding: Finding, _ own: [String]) -> String {
+    guard ["fail", "invariant"].contains(finding.rule.family),
+      let mark = finding.message.firstIndex(where: { ":'\"".contains($0) })
+    else { return finding.message }
+    func words(_ text: some StringProtocol) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    }
+    let known = (source + target + own).reduce(into: Set<String>()) { $0.formUnion(words($1)) }
+    let named = finding.message[mark...]
+    return words(named).isSubset(of: known) ? finding.message : finding.message[..<mark] + "…"
   }
 }
 

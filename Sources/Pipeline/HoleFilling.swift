@@ -67,6 +67,7 @@ struct HoleFilling<E: Engine> {
   /// By the verdict, then by what the answer itself loses, then by risk and questions.
   private func isBetter(_ trial: Asking.Trial) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
+    guard now.runs == true else { return false }
     if now.outcome != then.outcome { return now.outcome < then.outcome }
     if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
       return bare.harm < bareStanding.harm
@@ -121,6 +122,11 @@ struct HoleFilling<E: Engine> {
         throw ModelFailure.unreadable("what was answered is not one expression")
       }
     }
+    if case (.name(let name?), .name(_, let table, _)) = (reply.answer, hole.blank),
+      goal.isTaken(name, in: table)
+    {
+      throw ModelFailure.unreadable("\(name) is the new name of something else already")
+    }
     var next = goal
     next.take(reply.answer, for: hole)
     let ruled = try await engine.baselineDraft(for: next, on: source)
@@ -135,6 +141,12 @@ struct HoleFilling<E: Engine> {
 }
 
 extension Goal {
+  /// Whether something else has got that name by a rename.
+  fileprivate func isTaken(_ name: Name, in table: Name?) -> Bool {
+    guard let table else { return renames.tables.values.contains(name) }
+    return renames.columns[renames.oldName(of: table)]?.values.contains(name) == true
+  }
+
   fileprivate mutating func take(_ answer: HoleReply.Answer, for hole: Hole) {
     switch (answer, hole.blank) {
     case (.expressions(let said), _):

@@ -1,3 +1,4 @@
+import Plans
 import Verdicts
 
 /// Decides whether a model is asked once more. What blocks a draft goes back to it: the only arrow
@@ -20,7 +21,7 @@ package struct RepairLoop: Sendable {
 extension Verdict {
   /// What a proposer can mend: a script that is rejected, or one that tomorrow's rows would break.
   package var isSentBack: Bool {
-    outcome == .rejected || latent?.contains(where: \.isPlausible) == true
+    outcome == .rejected || runs != true || latent?.contains(where: \.isPlausible) == true
   }
 }
 
@@ -30,8 +31,15 @@ extension [Attempt] {
   package var best: Int? {
     indices.min { a, b in
       let (first, second) = (self[a].verdict, self[b].verdict)
+      // What a model wrote and nobody saw run is no better than anything.
+      let unseen = (self[a].isUnseen ? 1 : 0, self[b].isUnseen ? 1 : 0)
+      if unseen.0 != unseen.1 { return unseen.0 < unseen.1 }
       return (first.outcome, first.risk.total, first.questions.count, a)
         < (second.outcome, second.risk.total, second.questions.count, b)
     }
   }
+}
+
+extension Attempt {
+  fileprivate var isUnseen: Bool { draft.proposer == .model && verdict.runs != true }
 }

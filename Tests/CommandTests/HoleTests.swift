@@ -161,6 +161,31 @@ import Testing
     #expect(shown.contains { $0.hasPrefix("is w.remark now called zz?") }, "\(shown)")
   }
 
+  @Test func `two columns cannot be given one name`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...20).map { "(\($0), 'a\($0)', 'b \($0)')" }.joined(separator: ", ")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, a1 TEXT, q2 TEXT); INSERT INTO p VALUES \(rows);",
+      to: "source.sql")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, xx TEXT, zz TEXT);", to: "target.sql")
+    let (outcome, requests) = try plan(
+      command, Array(repeating: answer(["answer": "xx"]), count: 6), ["--ask-for", "holes"])
+    #expect(outcome.code == 0 && requests.count > 1, "\(outcome.errors)")
+  }
+
+  @Test func `what the database says of a row is not told on`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let leaky = split("json_extract('{}', full_name)", back: "first_name")
+    let (_, requests) = try plan(command, [leaky, leaky, leaky])
+    #expect(requests.count == 3 && requests[1].contains("# What the last answer did"))
+    for value in ["First1", "Last1", "Mono13"] {
+      #expect(!requests.joined().contains(value), "\(value)")
+    }
+  }
+
   static let unusable = [
     "x); DROP TABLE p; --", "full_name) FROM p UNION SELECT (1", "full_name, full_name",
     "full_name -- ", "/* all", "SELECT 1; DELETE FROM p", "DELETE FROM p", "full_name) AS x, (1",
