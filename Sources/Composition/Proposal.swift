@@ -98,6 +98,18 @@ struct SchemaProposer {
     for (text, facts) in proposed where facts.count != 1 || facts[0].kind != .create {
       throw NoProposal(message: "this is not one CREATE statement: \(text.prefix(200))")
     }
+    for (text, facts) in proposed {
+      let words = text.uppercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      let isTemporary =
+        words.dropFirst().first.map { ["TEMP", "TEMPORARY"].contains($0) } == true
+        || text.range(of: #"\btemp["\]`]?\s*\."#, options: [.regularExpression, .caseInsensitive])
+          != nil
+      let isCopy = facts[0].title.hasPrefix("create table") && !facts[0].reads.isEmpty
+      guard !isTemporary, !isCopy else {
+        throw NoProposal(
+          message: "a schema holds nothing temporary and no copies of rows: \(text.prefix(200))")
+      }
+    }
     let gone = Set(proposed.flatMap(\.facts).flatMap(\.creates) + reply.drops)
     let schema = source.schema
     let without = Set(reply.drops)
@@ -117,9 +129,14 @@ struct SchemaProposer {
     let all =
       kept
       + proposed.map { (text: String, _) in text.trimmingCharacters(in: .whitespacesAndNewlines) }
-    return (all.filter(isTable) + all.filter { !isTable($0) }).map { text in
+    let sql = (all.filter(isTable) + all.filter { !isTable($0) }).map { text in
       (text.hasSuffix(";") ? String(text.dropLast()) : text) + "\n;\n"
     }.joined(separator: "\n")
+    // A comment without an end takes what comes after it.
+    guard engine.statements(of: SourceText(sql)).count == all.count else {
+      throw NoProposal(message: "a definition does not end: close its comments and quotes")
+    }
+    return sql
   }
 
   /// Those first that share words with the wish, and then what refers to them.

@@ -105,4 +105,18 @@ import Testing
     #expect(outcome.code == 69 && requests.count == 3, "\(outcome.errors)")
     #expect(try !command.files().keys.contains { $0.hasPrefix("plan/") })
   }
+
+  @Test(arguments: [
+    "CREATE TABLE other (id INTEGER PRIMARY KEY, secret TEXT) /* x",
+    "CREATE TEMP TABLE orders (id)", "CREATE TABLE temp.orders (id)",
+    "CREATE TABLE z AS SELECT * FROM orders",
+  ])
+  func `what is no part of a schema is sent back`(_ create: String) throws {
+    let command = try shop()
+    defer { command.remove() }
+    let (outcome, requests) = try planned(command, [proposal([create]), proposal([table, index])])
+    #expect(outcome.code == 1 && requests.count == 2, "\(outcome.errors)")
+    #expect(requests[1].contains("# What was wrong with the last proposal"))
+    #expect(outcome.output.contains("orders_sum"))
+  }
 }
