@@ -185,7 +185,14 @@ package struct Configuration: Sendable {
 
   /// The server's key, from the environment or the file that is named.
   func modelKey() throws -> String? {
-    if let key { return key }
+    if let key {
+      let trimmed = key.trimmingCharacters(in: .whitespacesAndNewlines)
+      // A line end would begin another header.
+      guard !trimmed.contains(where: \.isNewline) else {
+        throw Invalid(message: "the key holds more than one line")
+      }
+      return trimmed
+    }
     guard !keyFile.value.isEmpty else { return nil }
     guard let data = FileManager.default.contents(atPath: keyFile.value) else {
       throw Invalid(message: "the key file \(keyFile.value) cannot be read")

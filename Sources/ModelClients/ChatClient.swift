@@ -56,7 +56,8 @@ package final class ChatClient: ModelClient {
         && taken.withLock({ $0.withoutWhat(isRefusedBy: message) })
       {
         continue
-      } catch let failure as ModelFailure {
+      } catch let said as ModelFailure {
+        let failure = said.blanking(settings.key)
         guard let patience = failure.patience(of: settings),
           ContinuousClock.now - start + wait < patience
         else { throw failure }
@@ -88,6 +89,18 @@ package final class ChatClient: ModelClient {
 }
 
 extension ModelFailure {
+  /// Without the key, which a server may say again.
+  func blanking(_ key: String?) -> ModelFailure {
+    guard let key, !key.isEmpty else { return self }
+    func blank(_ text: String) -> String { text.replacing(key, with: "[key]") }
+    return switch self {
+    case .unreachable(let text): .unreachable(blank(text))
+    case .refused(let status, let text): .refused(status: status, message: blank(text))
+    case .incomplete(let text): .incomplete(blank(text))
+    case .unreadable(let text): .unreadable(blank(text))
+    }
+  }
+
   /// How long it is worth to try again; nil: not at all.
   fileprivate func patience(of settings: ChatClient.Settings) -> Duration? {
     switch self {

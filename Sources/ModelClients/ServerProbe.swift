@@ -64,7 +64,8 @@ package struct ServerProbe: Sendable {
     let data = bytes.withLock { $0 }
     guard status == 200 else {
       throw ModelFailure.refused(
-        status: status, message: String(decoding: data.prefix(300), as: UTF8.self))
+        status: status, message: String(decoding: data.prefix(300), as: UTF8.self)
+      ).blanking(settings.key)
     }
     guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
       throw ModelFailure.unreadable("\(settings.base)\(path) does not answer with JSON")

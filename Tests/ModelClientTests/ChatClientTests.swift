@@ -127,6 +127,17 @@ import Testing
     #expect(bodies.map { $0["stream_options"] != nil } == [true, false, false, false, false])
   }
 
+  @Test func `a key that a server says again is not told on`() async throws {
+    let server = try ScriptedServer([Self.refusal("Incorrect key: Bearer sk-123456", 401)])
+    defer { server.stop() }
+    let client = ChatClient(
+      ChatClient.Settings(endpoint: server.endpoint, model: "m", key: "sk-123456"))
+    let failure = await #expect(throws: ModelFailure.self) {
+      try await client.reply(to: Prompt(text: "x", schema: "{}"))
+    }
+    #expect(failure?.message.contains("Bearer [key]") == true, "\(String(describing: failure))")
+  }
+
   @Test func `a refusal that says nothing of a field is no reason to ask again`() async throws {
     let server = try ScriptedServer([Self.refusal("the model is out of memory", 500)])
     defer { server.stop() }
