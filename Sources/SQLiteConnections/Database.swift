@@ -49,7 +49,11 @@ package final class Database {
     }
     sqlite3_extended_result_codes(handle, 0)
     _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
-    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    // The schema is trusted, as SQLite has it unless told otherwise: without, json_valid() in a CHECK
+    // and full-text tables in a trigger make a database unreadable. What the setting guards against
+    // is functions of an application, and none is ever registered here (`LayeringTests`).
+    // https://www.sqlite.org/src/doc/latest/doc/trusted-schema.md
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1)
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -196,13 +200,6 @@ package final class Database {
   /// https://www.sqlite.org/c3ref/c_dbconfig_defensive.html
   package func stopEnforcingForeignKeys() {
     _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0)
-  }
-
-  /// Lets triggers and views use full-text tables, which SQLite takes for unsafe there. Only where an
-  /// authorizer is in force and no function of our own is registered.
-  /// https://www.sqlite.org/c3ref/c_dbconfig_defensive.html
-  package func trustSchema() {
-    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1)
   }
 
   /// Asks `allows` about every action when a statement is prepared.

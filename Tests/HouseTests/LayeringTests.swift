@@ -33,6 +33,15 @@ struct LayeringTests {
     }
   }
 
+  /// Connections trust what the schema of a foreign file calls, so there must be nothing to call.
+  @Test func `no connection is given functions, modules or extensions`() throws {
+    for file in try sources() {
+      for name in ["sqlite3_create_", "sqlite3_load_extension", "ENABLE_LOAD_EXTENSION"] {
+        #expect(!file.text.contains(name), "\(file.path)")
+      }
+    }
+  }
+
   @Test func `no room of the house is left without a manifest entry`() throws {
     let manifest = try String(
       contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
@@ -51,6 +60,7 @@ struct LayeringTests {
     let path: String
     let room: String
     let imports: Set<String>
+    let text: String
   }
 
   static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
@@ -78,7 +88,8 @@ struct LayeringTests {
       }
       let room = named.first { path.hasPrefix($0.key + "/") }?.value
       return SourceFile(
-        path: path, room: room ?? String(path.split(separator: "/")[1]), imports: Set(imports))
+        path: path, room: room ?? String(path.split(separator: "/")[1]), imports: Set(imports),
+        text: text)
     }
   }
 }

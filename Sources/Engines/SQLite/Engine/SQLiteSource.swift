@@ -145,8 +145,10 @@ private func locationError(_ error: SQLiteError, _ name: String) -> LocationErro
   }
   return LocationError(
     .unreadable, "\(name) cannot be read: \(error.message)",
-    remedy: error.message.hasPrefix("no such")
-      ? "it needs an extension that is not here" : "check the file")
+    remedy: error.message.hasPrefix("no such") || error.message.hasPrefix("unknown function")
+      ? "its schema needs what an application or an extension registers, and neither is here: give a "
+        + "copy without the objects that name it"
+      : "check the file")
 }
 
 /// Plays scripts into an empty database, contained as any other script.

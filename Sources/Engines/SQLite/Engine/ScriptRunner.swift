@@ -177,7 +177,6 @@ extension Duration {
 /// For connections that run what somebody else wrote, under a guard: generous to ordinary
 /// migrations, small to bombs. https://www.sqlite.org/limits.html
 func applyLimits(to database: Database) {
-  database.trustSchema()
   database.limit(.length, to: 64 << 20)
   database.limit(.sqlLength, to: 4 << 20)
   database.limit(.column, to: 2000)
