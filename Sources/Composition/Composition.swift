@@ -97,7 +97,11 @@ package struct Workshop: Sendable {
     guard request.hasMadeUpRows else { return source }
     let rows = try await source.edgeRows(
       of: Set(source.schema.tables.map(\.name)), for: [], distinct: [])
-    return try await source.adding(rows)?.source ?? source
+    do {
+      return try await source.adding(rows)?.source ?? source
+    } catch is OutOfTime {
+      return source
+    }
   }
 
   /// Rows of each table in a sample that stands for a source.

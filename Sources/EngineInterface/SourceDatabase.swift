@@ -55,6 +55,7 @@ package protocol SourceDatabase: Sendable {
   /// The source with more rows, as its schema lets them in, foreign keys enforced.
   ///
   /// - Returns: nil where none of them was taken; and those that were.
+  /// - Throws: `OutOfTime` where a row takes too long, as one that is looked for in a large table.
   func adding(_ rows: [EdgeRow]) async throws -> (source: Self, taken: [EdgeRow])?
 
   /// The same schema with so many rows of each table at most, and with the rows that those refer to:
@@ -62,6 +63,11 @@ package protocol SourceDatabase: Sendable {
   ///
   /// - Returns: nil where the rows of some table cannot be had one by one.
   func sample(rows: Int) async throws -> Self?
+}
+
+/// The time for something that is tried was up before it was done.
+package struct OutOfTime: Error {
+  package init() {}
 }
 
 /// A row that could come tomorrow, with those that it needs.

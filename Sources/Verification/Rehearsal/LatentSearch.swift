@@ -78,7 +78,14 @@ struct LatentSearch<E: Engine> {
         || !found.faults.contains { $0.table == row.table && $0.column == row.column }
     }
     guard !rows.isEmpty else { return }
-    guard let (source, taken) = try await verifier.source.adding(rows) else { return }
+    let added: (source: E.Source, taken: [EdgeRow])?
+    do {
+      added = try await verifier.source.adding(rows)
+    } catch is OutOfTime {
+      found.isComplete = false
+      return
+    }
+    guard let (source, taken) = added else { return }
     if taken.count < rows.count {
       // The source may refuse some only because of the others.
       let known = Set(taken)

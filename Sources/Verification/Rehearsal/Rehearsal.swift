@@ -17,6 +17,8 @@ struct Rehearsal<E: Engine>: Sendable {
 
   /// Rows in the tables that a script touches, beyond which a sample of them stands for all.
   private static var mostRows: Int { 2000 }
+  /// Of a source, beyond which copying it again and again takes longer than a sample of it.
+  private static var mostBytes: Int { 4 << 20 }
   /// Rows of each table in a sample.
   private static var sampleRows: Int { 240 }
 
@@ -30,9 +32,19 @@ struct Rehearsal<E: Engine>: Sendable {
     _ base: ModeRun<E>
   ) async throws -> Preparation {
     guard let loss = base.loss else { return .impossible(because: "the script did not run") }
-    guard loss.account.tables.reduce(0, { $0 + $1.rows }) > mostRows else {
-      return .ready(Rehearsal(verifier: verifier, up: up, down: down, draft: draft, base: base))
-    }
+    let whole = Rehearsal(verifier: verifier, up: up, down: down, draft: draft, base: base)
+    let isShort = loss.account.tables.reduce(0) { $0 + $1.rows } <= mostRows
+    if isShort, verifier.source.bytes <= mostBytes { return .ready(whole) }
+    let small = try await onSample(verifier, up, down, draft, base)
+    // Few rows of a large database can be tried on all of it where no sample can be: it takes longer.
+    if isShort, case .impossible = small { return .ready(whole) }
+    return small
+  }
+
+  private static func onSample(
+    _ verifier: Verifier<E>, _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft,
+    _ base: ModeRun<E>
+  ) async throws -> Preparation {
     guard let sample = try await verifier.source.sample(rows: sampleRows) else {
       return .impossible(because: "no sample can be taken of a virtual table without content")
     }

@@ -15,14 +15,7 @@ extension SQLiteSource {
       try database.run("PRAGMA foreign_keys = ON")
       try database.run("PRAGMA synchronous = OFF")
       try database.run("PRAGMA journal_mode = MEMORY")
-      try database.run("BEGIN")
-      let taken = try rows.filter { row in
-        try database.run("SAVEPOINT edge")
-        let isTaken = row.sql.allSatisfy { (try? database.run($0)) != nil }
-        if !isTaken { try database.run("ROLLBACK TO edge") }
-        try database.run("RELEASE edge")
-        return isTaken
-      }
+      let taken = try add(rows, to: database, until: deadline)
       // A deferred reference may lead nowhere: then none of them can come like this.
       return (try? database.run("COMMIT")) == nil ? [] : taken
     }
@@ -46,6 +39,33 @@ extension SQLiteSource {
       }
     }
   }
+}
+
+/// Begins a transaction and inserts what the schema takes.
+///
+/// - Returns: those that it took.
+private func add(_ rows: [EdgeRow], to database: Database, until deadline: ContinuousClock.Instant)
+  throws -> [EdgeRow]
+{
+  var taken: [EdgeRow] = []
+  try database.run("BEGIN")
+  for row in rows {
+    try database.run("SAVEPOINT edge")
+    let isTaken = row.sql.allSatisfy { (try? database.run($0)) != nil }
+    if isTaken {
+      taken.append(row)
+    } else if !database.isAutocommit {
+      try database.run("ROLLBACK TO edge")
+    } else {
+      // All is gone with the row: RAISE(ROLLBACK), or ON CONFLICT ROLLBACK, or the time is up.
+      guard ContinuousClock.now < deadline else { throw OutOfTime() }
+      try database.run("BEGIN")
+      for sql in taken.flatMap(\.sql) { try database.run(sql) }
+      continue
+    }
+    try database.run("RELEASE edge")
+  }
+  return taken
 }
 
 /// Makes rows out of one that is there, or of what its types allow, with keys of their own.

@@ -23,7 +23,6 @@ struct ScriptRun: Codable, Sendable {
     try database.run("PRAGMA journal_mode = \(pages * size < 1 << 26 ? "MEMORY" : "TRUNCATE")")
     try database.run("PRAGMA synchronous = OFF")
     try database.run("PRAGMA locking_mode = EXCLUSIVE")
-    try database.run("PRAGMA cache_size = -65536")
     try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
     try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
     if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
