@@ -295,13 +295,22 @@ package struct Workshop: Sendable {
       notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
     notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
+    if planned.unasked > 0 {
+      notes.append(
+        "three replies in a row could not be used: \(planned.unasked) questions were not asked")
+    }
     if let failure = planned.failure {
-      guard request.model == nil || request.model == "auto" else {
+      let isFirst = planned.attempts.count == 1
+      guard !isFirst || request.model == nil || request.model == "auto" else {
         throw LocationError(
           .unreachable, failure.message,
           remedy: "start the server, correct the address, or leave out --model")
       }
-      notes.append("the model cannot be asked (\(failure.message)): drafted by rules")
+      notes.append(
+        isFirst
+          ? "the model cannot be asked (\(failure.message)): drafted by rules"
+          : "the model cannot be asked any more (\(failure.message)): this is what there was until then"
+      )
     }
     let attempts = planned.attempts
     if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }

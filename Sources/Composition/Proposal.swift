@@ -11,6 +11,9 @@ package struct Proposal: Sendable {
   /// The whole schema to reach, as SQL; comments in it say what is renamed.
   package let sql: String
   package let diff: SchemaDiff
+  /// The statements that were proposed, as they are: a difference in names and types leaves out what
+  /// triggers, views and conflict clauses do.
+  package let definitions: [String]
   /// What the model asks.
   package let questions: [String]
   /// Whoever was asked goes on being asked.
@@ -47,19 +50,21 @@ struct SchemaProposer {
 
   func proposal(from answerer: Answerer) async throws -> Proposal {
     var prompt = try prompt()
-    for round in 0...Self.rounds {
+    for _ in 0...Self.rounds {
       let text = try await answerer.client.reply(to: prompt.prompt(), seed: 1).text
       do {
         let reply = try SchemaReply(text)
         prompt.last = reply
         return try await proposal(of: reply, from: answerer)
-      } catch let failure as ModelFailure where round < Self.rounds {
+      } catch let failure as ModelFailure {
         prompt.findings = [failure.message]
-      } catch let failure as NoProposal where round < Self.rounds {
+      } catch let failure as NoProposal {
         prompt.findings = [failure.message]
       }
     }
-    throw NoProposal(message: "the model proposes no schema that can be had")
+    throw NoProposal(
+      message: "the model proposes no schema that can be had: "
+        + prompt.findings.joined(separator: "; "))
   }
 
   private func proposal(of reply: SchemaReply, from answerer: Answerer) async throws -> Proposal {
@@ -73,7 +78,9 @@ struct SchemaProposer {
       let renames = try target.renames.checked(from: source.schema, to: target.schema)
       let diff = SchemaDiff(from: source.schema, to: target.schema, renames: renames)
       guard !diff.isEmpty else { throw NoProposal(message: "the proposed schema is the old one") }
-      return Proposal(sql: sql, diff: diff, questions: reply.questions, answerer: answerer)
+      return Proposal(
+        sql: sql, diff: diff, definitions: reply.creates, questions: reply.questions,
+        answerer: answerer)
     } catch let error as LocationError {
       throw NoProposal(message: inWords(error, at: file.path, in: sql))
     } catch let error as Renames.Unknown {

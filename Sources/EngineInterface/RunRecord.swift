@@ -96,6 +96,8 @@ package struct StepRecord: Sendable, Codable {
   package var nested = 0
   /// Whether it asked how foreign keys are handled, or set what depends on it.
   package var asksForMode = false
+  /// Whether it set how foreign keys are handled, with no transaction open.
+  package var setsMode = false
   /// Columns written by UPDATE, triggers and foreign key actions included.
   package var updatedColumns: Set<ColumnName> = []
   /// Tables written by a trigger's program.

@@ -21,6 +21,11 @@ struct HoleFilling<E: Engine> {
   private var planned: Planned
   /// What is to be confirmed of the answers that stand, by the holes that they fill.
   private var open: [(hole: Hole, questions: [Hole])] = []
+  /// Replies in a row that could not be read, or did not come in time.
+  private var unusable = 0
+
+  /// A model that gives so many in a row will not do better with the next question.
+  private static var mostUnusable: Int { 3 }
 
   init(
     engine: E, source: E.Source, verifier: Verifier<E>, asking: Asking, goal: Goal,
@@ -33,7 +38,14 @@ struct HoleFilling<E: Engine> {
 
   mutating func run() async throws -> Planned {
     do {
-      for hole in standing.draft.holes { try await fill(hole) }
+      let holes = standing.draft.holes
+      for (index, hole) in holes.enumerated() {
+        guard unusable < Self.mostUnusable else {
+          planned.unasked = holes.count - index
+          break
+        }
+        try await fill(hole)
+      }
     } catch let failure as ModelFailure {
       planned.failure = failure
     }
@@ -44,12 +56,12 @@ struct HoleFilling<E: Engine> {
     var loop = RepairLoop()
     var last: Asking.Trial?
     var isFilled = false
-    while loop.asks(after: last.map { isSentBack($0, for: hole) }) {
+    while unusable < Self.mostUnusable, loop.asks(after: last.map { isSentBack($0, for: hole) }) {
       let trial = try await self.trial(of: hole, after: last, seed: 1)
       isFilled = take(trial, for: hole) || isFilled
       last = trial
     }
-    for seed in 1..<max(1, asking.samples) where !isFilled {
+    for seed in 1..<max(1, asking.samples) where !isFilled && unusable < Self.mostUnusable {
       isFilled = take(try await trial(of: hole, after: nil, seed: seed + 1), for: hole)
     }
   }
@@ -64,21 +76,28 @@ struct HoleFilling<E: Engine> {
     return bare.harm > bareStanding.harm
   }
 
-  /// By the verdict, then by what the answer itself loses, then by risk and questions.
-  private func isBetter(_ trial: Asking.Trial) -> Bool {
+  /// By the verdict, then by what the answer itself loses, then by risk and questions. Of equals the
+  /// rules' own, but where that is only what fits there.
+  private func isBetter(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
     guard now.runs == true else { return false }
     if now.outcome != then.outcome { return now.outcome < then.outcome }
     if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
       return bare.harm < bareStanding.harm
     }
-    return [standing, trial.attempt].best == 1
+    let (nows, thens) = (
+      (now.risk.total, now.questions.count), (then.risk.total, then.questions.count)
+    )
+    return hole.kind == .fill ? nows <= thens : nows < thens
   }
 
   /// - Returns: whether the answer is better than what stood there.
   private mutating func take(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     planned.attempts.append(trial.attempt)
-    guard let reply = trial.reply, !isWorse(trial.bare), isBetter(trial) else { return false }
+    unusable = trial.reply == nil ? unusable + 1 : 0
+    guard let reply = trial.reply, !isWorse(trial.bare), isBetter(trial, for: hole) else {
+      return false
+    }
     planned.shown = planned.attempts.count - 1
     goal.take(reply.answer, for: hole)
     open.removeAll { $0.hole == hole }

@@ -15,6 +15,8 @@ package struct Planned: Sendable {
   package var best: Int { shown ?? attempts.best ?? 0 }
   /// Why the model could not be asked (any more): `.unreachable` or `.refused`.
   package var failure: ModelFailure?
+  /// Holes that the model was not asked about, since no reply of it could be used.
+  package var unasked = 0
 }
 
 /// The whole line: draft by rules, verify; ask a model, verify, and send back what blocks. A reply

@@ -62,15 +62,18 @@ extension Verifier {
   ///
   /// Enforcement changes a run by errors, by actions (which SQLite runs as it does triggers), and by
   /// what asks for it; a table without a key of its own may be numbered otherwise, since rows are
-  /// then not copied as a block. Where there was none of these, both runs are one.
+  /// then not copied as a block. Where there was none of these, or scripts begin by setting it
+  /// themselves, both runs are one.
   private func unenforced(_ on: ModeRun<E>, hasRollback: Bool) -> ModeRun<E>? {
     let records = [on.record] + (on.rollbackRecord.map { [$0] } ?? [])
     guard records.allSatisfy({ $0.ending == .completed }), records.count == (hasRollback ? 2 : 1),
       let schema = on.schema
     else { return nil }
     let steps = records.flatMap(\.steps)
-    guard steps.allSatisfy({ $0.nested == 0 && !$0.asksForMode }),
-      isNumberedAlike(steps, reaching: schema)
+    guard
+      records.allSatisfy({ $0.steps.first?.setsMode == true })
+        || steps.allSatisfy({ $0.nested == 0 && !$0.asksForMode })
+          && isNumberedAlike(steps, reaching: schema)
     else { return nil }
     var off = on
     off.foreignKeys = false

@@ -105,7 +105,7 @@ struct Plan: AsyncParsableCommand {
     let proposal = try await propose(&request, written)
     defer { proposal?.remove() }
     if let answers { request.answers = try readAnswers(at: answers) }
-    let judged = try await asking(&request) { request in
+    let judged = try await asking(&request, in: folder, confirmed: proposal?.value) { request in
       try await Terminal.progress("planning", detail: written.words) {
         try await Workshop(request).plan(after: proposal?.value) { count in
           written.note(count)
@@ -154,7 +154,8 @@ extension Plan {
       try await Workshop(request).proposal { count in written.note(count) }
     }
     let shown =
-      "The schema that is proposed:\n\n" + DiffReport(proposal.diff).tree + "\n"
+      "The schema that is proposed:\n\n" + DiffReport(proposal.diff).tree + "\n\n"
+      + proposal.definitions.map { plainText($0) + ";\n" }.joined() + "\n"
       + proposal.questions.map { "The model asks: \(plainLine($0))\n" }.joined()
     let isAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && !yesSchema
     Terminal.standardError(shown + "\n")
@@ -193,9 +194,12 @@ extension Plan {
   }
 
   /// Asks a person who is there about likely renames; ends with the questions where nobody is.
-  private func asking(_ request: inout Request, _ plan: (Request) async throws -> Judged)
-    async throws -> Judged
-  {
+  ///
+  /// - Parameter confirmed: a schema that would be another one if it were asked for again.
+  private func asking(
+    _ request: inout Request, in folder: PlanFolder, confirmed: Proposal?,
+    _ plan: (Request) async throws -> Judged
+  ) async throws -> Judged {
     while true {
       do {
         return try await plan(request)
@@ -206,6 +210,7 @@ extension Plan {
             "error: \(open.questions.count) likely renames nobody has confirmed or denied\n"
               + "  answer with --answers, declare with --rename or --mapping, or accept with "
               + "--accept-loss\n")
+          if let confirmed { try keep(confirmed, beside: folder) }
           throw ExitCode(1)
         }
         for question in open.questions {
@@ -213,6 +218,13 @@ extension Plan {
         }
       }
     }
+  }
+
+  private func keep(_ confirmed: Proposal, beside folder: PlanFolder) throws {
+    let file = folder.path + ".target.sql"
+    guard !FileManager.default.fileExists(atPath: file) else { return }
+    try Data(confirmed.sql.utf8).write(to: URL(filePath: file), options: .withoutOverwriting)
+    Terminal.standardError("  the schema that was confirmed is in \(file): give it with --to\n")
   }
 
   private func ask(_ question: RenameProposal) -> Bool {

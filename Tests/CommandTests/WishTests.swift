@@ -102,8 +102,33 @@ import Testing
     defer { command.remove() }
     let (outcome, requests) = try planned(
       command, Array(repeating: LoopbackServer.answer("no idea"), count: 3), ["--yes-schema"])
-    #expect(outcome.code == 69 && requests.count == 3, "\(outcome.errors)")
+    #expect(outcome.code == 65 && requests.count == 3, "\(outcome.errors)")
+    #expect(outcome.errors.contains("proposes no schema that can be had"), "\(outcome.errors)")
     #expect(try !command.files().keys.contains { $0.hasPrefix("plan/") })
+  }
+
+  @Test func `what a difference in names leaves out is shown before it is confirmed`() throws {
+    let command = try shop()
+    defer { command.remove() }
+    let sly = [
+      "CREATE TABLE orders (id INTEGER PRIMARY KEY, sum TEXT UNIQUE ON CONFLICT REPLACE, note TEXT)",
+      "CREATE TRIGGER t AFTER INSERT ON orders BEGIN DELETE FROM other; END",
+    ]
+    let (outcome, _) = try planned(command, [proposal(sly)])
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("ON CONFLICT REPLACE"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("DELETE FROM other"), "\(outcome.errors)")
+  }
+
+  @Test func `a schema that was confirmed is kept where a rename is to be settled first`() throws {
+    let command = try shop()
+    defer { command.remove() }
+    let silent = "CREATE TABLE orders (id INTEGER PRIMARY KEY, sum TEXT, notes TEXT)"
+    let (outcome, requests) = try planned(command, [proposal([silent])], ["--yes-schema"])
+    #expect(outcome.code == 1 && requests.count == 1, "\(outcome.errors)")
+    #expect(outcome.errors.contains("plan.target.sql"), "\(outcome.errors)")
+    let kept = try command.files()["plan.target.sql"].map { String(decoding: $0, as: UTF8.self) }
+    #expect(kept?.contains("notes TEXT") == true)
   }
 
   @Test(arguments: [

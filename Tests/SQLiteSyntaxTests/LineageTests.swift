@@ -6,6 +6,19 @@ import Schemas
 import Testing
 
 struct LineageTests {
+  // MARK: Substitution
+
+  @Test(arguments: [
+    ("a + b", "(x) + b"), ("CAST(a AS a)", "CAST((x) AS a)"), ("a(a)", "a((x))"),
+    ("CASE WHEN \"end\" THEN 1 END", "CASE WHEN (e) THEN 1 END"), ("a COLLATE a", "(x) COLLATE a"),
+    ("'a' || \"a\" || [a]", "'a' || (x) || (x)"), ("a IN (1, a) -- a", "(x) IN (1, (x)) -- a"),
+    ("t.a", "t.a"), ("a IS NOT NULL", "(x) IS NOT NULL"),
+  ]) func `a column is replaced and what is spelled like it is not`(_ sql: String, _ wanted: String)
+  {
+    let made = Expression(sql: sql, canonical: "").sql(putting: ["a": "(x)", "end": "(e)"])
+    #expect(made == wanted)
+  }
+
   // MARK: Laws
 
   /// A database in memory, asked for rows as text.

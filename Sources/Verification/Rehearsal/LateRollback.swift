@@ -161,9 +161,16 @@ struct LateRollback<E: Engine> {
         return nil
       }
       let unique = keyColumns(of: table)
+      // A change leaves columns of keys as they were, without a value too; but of a key that another
+      // table has got there may be a new value.
+      let own =
+        write.kind == .updated
+        ? try await rehearsal.verifier.source.pristine.row(
+          of: pair.source, where: named(write.key, pair)) : nil
       let lost = columns(pair).map(\.source).first { column in
         guard let wanted = model[column], let found = row[column] else { return true }
         // What stands for a NULL of before stands for itself in a new row.
+        if unique.contains(column), let own { return own[column] != found && wanted != found }
         if wanted == .null { return false }
         return unique.contains(column) ? found == .null : wanted != found
       }

@@ -11,6 +11,7 @@ final class Guard {
   private(set) var triggered: Set<Name> = []
   /// Whether the statement asked how foreign keys are handled, or set what depends on it.
   private(set) var asksForMode = false
+  private(set) var setsMode = false
 
   /// Forgets the last statement.
   func reset() {
@@ -20,6 +21,7 @@ final class Guard {
     updated = []
     triggered = []
     asksForMode = false
+    setsMode = false
   }
 
   func allows(_ action: AuthorizedAction) -> Bool {
@@ -70,6 +72,7 @@ final class Guard {
       if name == "legacy_alter_table" || (name == "foreign_keys" && action.second.isEmpty) {
         asksForMode = true
       }
+      if name == "foreign_keys", !action.second.isEmpty { setsMode = true }
     case .function where countingFunctions.contains(foldingASCII(action.second)):
       asksForMode = true
     case .insert, .delete:

@@ -95,6 +95,7 @@ struct ScriptRunner {
     record.changes = counter.changes
     record.nested = counter.nested
     record.asksForMode = guardian.asksForMode
+    record.setsMode = guardian.setsMode && database.isAutocommit
     record.updatedColumns = guardian.updated
     record.triggered = guardian.triggered
     record.readTables = guardian.readTables

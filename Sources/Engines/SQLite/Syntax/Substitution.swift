@@ -2,18 +2,24 @@ import Findings
 import Schemas
 
 extension Expression {
-  /// The text with other SQL in place of columns.
+  /// The text with other SQL in place of columns. What is no column stays, though it may be spelled as
+  /// one: a type in CAST, a function, END. Nothing is replaced where the text is no expression.
   package func sql(putting values: [Name: String]) -> String {
-    let source = SourceText(sql)
-    let all = tokens(of: source)
-    return all.indices.map { index -> String in
-      let token = all[index]
-      guard token.kind == .word || token.kind == .quotedName else { return source[token.range] }
-      // A function may bear a column's name.
-      let next = all[(index + 1)...].first { !$0.isTrivia }
-      if next?.kind == .leftParen { return source[token.range] }
-      return values[name(of: token, in: source)] ?? source[token.range]
-    }.joined()
+    let source = SourceText("SELECT " + sql)
+    let tree = parse(source)
+    guard tree.statements.count == 1, let root = tree.root(of: tree.statements[0]) else {
+      return sql
+    }
+    var text = ""
+    var at = "SELECT ".utf8.count
+    for node in root.descendants where node.kind == .columnRef {
+      let words = node.tokens.filter { !tree.isTrivia($0) }
+      guard words.count == 1, let value = values[node.identifier] else { continue }
+      let range = tree.range(ofToken: words[0])
+      text += source[SourceRange(at, range.lower)] + value
+      at = range.upper
+    }
+    return text + source[SourceRange(at, source.utf8.count)]
   }
 }
 

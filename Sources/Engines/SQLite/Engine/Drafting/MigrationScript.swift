@@ -38,8 +38,11 @@ struct MigrationScript {
 
   var forward: String {
     guard !diff.isEmpty else { return "-- The source has the target's schema already.\n" }
-    var writer = ScriptWriter(
-      "Leads from the source's schema to the target's. Drafted by rules, without a model.")
+    let hand =
+      goal.answers.forward.isEmpty && goal.answers.back.isEmpty
+      ? "Drafted by rules, without a model."
+      : "Drafted by rules; a model wrote expressions in it."
+    var writer = ScriptWriter("Leads from the source's schema to the target's. \(hand)")
     let dependents = Dependents(
       now: goal.source, then: goal.target,
       disturbed: Set(
@@ -69,8 +72,19 @@ struct MigrationScript {
       writer.add(index.createSQL)
     }
     writer.create(dependents)
-    writer.end(removals: removals)
+    writer.end(
+      checked: checked(
+        goal.target, made: created.map(\.name) + moves.map(\.after.name),
+        remade: moves.filter { !$0.isInPlaceThere }.map(\.after.name) + dropped.map(\.name)),
+      removals: removals)
     return writer.text
+  }
+
+  /// Tables of a schema that refer to something and whose rows, or those referred to, were written.
+  private func checked(_ schema: Schema, made: [Name], remade: [Name]) -> [Name] {
+    schema.tables.filter { table in
+      table.foreignKeys.contains { made.contains(table.name) || remade.contains($0.parent) }
+    }.map(\.name).sorted()
   }
 
   private func forward(_ move: TableMove, _ writer: inout ScriptWriter) {
@@ -177,7 +191,11 @@ struct MigrationScript {
       writer.add(index.createSQL)
     }
     writer.create(dependents)
-    writer.end(removals: [])
+    writer.end(
+      checked: checked(
+        goal.source, made: dropped.map(\.name) + moves.map(\.before.name),
+        remade: moves.filter { !$0.isInPlaceBack }.map(\.before.name) + created.map(\.name)),
+      removals: [])
     return writer.text
   }
 

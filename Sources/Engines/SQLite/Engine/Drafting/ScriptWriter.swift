@@ -31,9 +31,11 @@ struct ScriptWriter {
     text += "\n"
   }
 
-  mutating func end(removals: [String]) {
+  /// - Parameter checked: tables whose references are looked up; all of them would read the whole
+  ///   database while it is locked.
+  mutating func end(checked: [Name], removals: [String]) {
     text += "\n"
-    add("PRAGMA foreign_key_check")
+    for table in checked { add("PRAGMA foreign_key_check(\(spelled(table)))") }
     add("COMMIT")
     add("PRAGMA foreign_keys = ON")
     guard !removals.isEmpty else { return }
