@@ -11,11 +11,14 @@ struct ReplyObject {
   ///   - optional: names that may be; there are no others.
   /// - Throws: `ModelFailure.unreadable`.
   init(_ answer: String, required: Set<String>, optional: Set<String>) throws(ModelFailure) {
+    let whole = answer.trimmingCharacters(in: .whitespacesAndNewlines)
     let text = Self.bare(answer)
-    guard !text.isEmpty else { throw .unreadable("the reply is empty") }
-    guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) else {
-      throw .unreadable("the reply is not JSON")
+    guard !whole.isEmpty else { throw .unreadable("the reply is empty") }
+    // A fence may stand in a text of the reply as well as around it.
+    let values = [whole, text].lazy.compactMap {
+      try? JSONSerialization.jsonObject(with: Data($0.utf8))
     }
+    guard let value = values.first else { throw .unreadable("the reply is not JSON") }
     guard let object = value as? [String: Any] else {
       throw .unreadable("the reply is no JSON object")
     }
@@ -76,7 +79,8 @@ struct ReplyObject {
 
   private static func bare(_ answer: String) -> String {
     var text = answer[...]
-    if let end = text.range(of: "</think>"), text.drop(while: \.isWhitespace).hasPrefix("<think>") {
+    // Some templates write the opening mark themselves, so that only the end is in the reply.
+    if !text.drop(while: \.isWhitespace).hasPrefix("{"), let end = text.range(of: "</think>") {
       text = text[end.upperBound...]
     }
     if let open = text.range(of: "```"), let close = text.range(of: "```", options: .backwards),

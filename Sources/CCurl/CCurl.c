@@ -75,6 +75,9 @@ CURLcode drydock_curl_on_progress(CURL *handle, drydock_curl_progress f, void *c
 CURLcode drydock_curl_status(CURL *handle, long *status) {
   return curl.getinfo(handle, CURLINFO_RESPONSE_CODE, status);
 }
+CURLcode drydock_curl_pretransfer(CURL *handle, double *seconds) {
+  return curl.getinfo(handle, CURLINFO_PRETRANSFER_TIME, seconds);
+}
 CURLcode drydock_curl_redirect(CURL *handle, char **place) {
   return curl.getinfo(handle, CURLINFO_REDIRECT_URL, place);
 }

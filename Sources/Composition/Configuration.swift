@@ -185,18 +185,20 @@ package struct Configuration: Sendable {
 
   /// The server's key, from the environment or the file that is named.
   func modelKey() throws -> String? {
-    if let key {
-      let trimmed = key.trimmingCharacters(in: .whitespacesAndNewlines)
-      // A line end would begin another header.
-      guard !trimmed.contains(where: \.isNewline) else {
-        throw Invalid(message: "the key holds more than one line")
-      }
-      return trimmed
-    }
+    if let key { return try oneLine(key) }
     guard !keyFile.value.isEmpty else { return nil }
     guard let data = FileManager.default.contents(atPath: keyFile.value) else {
       throw Invalid(message: "the key file \(keyFile.value) cannot be read")
     }
-    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    return try oneLine(String(decoding: data, as: UTF8.self))
+  }
+
+  /// A line end would begin another header.
+  private func oneLine(_ key: String) throws -> String {
+    let trimmed = key.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !trimmed.contains(where: \.isNewline) else {
+      throw Invalid(message: "the key holds more than one line")
+    }
+    return trimmed
   }
 }

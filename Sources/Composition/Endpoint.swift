@@ -24,8 +24,8 @@ extension Request {
       return Answerer(client: ReplayingClient(try recordings(in: replayFrom)))
     }
     guard let endpoint else { return nil }
-    let settings = try configuration.server(at: endpoint)
-    let found = try? await ServerProbe(settings).look()
+    var settings = try configuration.server(at: endpoint)
+    let found = try? await ServerProbe(settings).lookPatiently()
     let client: any ModelClient
     var context = found?.context
     if found?.kind == "Ollama" {
@@ -34,12 +34,17 @@ extension Request {
       client = OllamaClient(settings, context: chosen, progress: progress)
       context = chosen
     } else {
+      // A server may refuse to be asked for more than its context holds.
+      settings.tokens = context.map { min(settings.tokens, $0 - room($0)) } ?? settings.tokens
       client = ChatClient(settings, progress: progress)
     }
     return Answerer(
       client: recordTo.map { RecordingClient(client, in: $0) } ?? client,
-      room: context.map { max($0 / 2, $0 - 4096) })
+      room: context.map(room))
   }
+
+  /// Of a context that much is the prompt's: what a reply needs is left.
+  private func room(_ context: Int) -> Int { max(context / 2, context - 8192) }
 
   private static var usualContext: Int { 16_384 }
 

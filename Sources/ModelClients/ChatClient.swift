@@ -46,23 +46,15 @@ package final class ChatClient: ModelClient {
   package var name: String { "\(settings.model) at \(settings.endpoint)" }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
-    let start = ContinuousClock.now
-    var wait = Duration.milliseconds(250)
-    while true {
-      do {
-        return try await replyAtOnce(to: prompt, seed: seed)
-      } catch ModelFailure.refused(let status, let message)
-        where Request.refusals.contains(status)
-        && taken.withLock({ $0.withoutWhat(isRefusedBy: message) })
-      {
-        continue
-      } catch let said as ModelFailure {
-        let failure = said.blanking(settings.key)
-        guard let patience = failure.patience(of: settings),
-          ContinuousClock.now - start + wait < patience
-        else { throw failure }
-        try await Task.sleep(for: wait)
-        wait = min(wait * 2, .seconds(5))
+    try await patiently(settings) {
+      while true {
+        do {
+          return try await replyAtOnce(to: prompt, seed: seed)
+        } catch let failure as ModelFailure {
+          guard let message = failure.refusal,
+            taken.withLock({ $0.withoutWhat(isRefusedBy: message) })
+          else { throw failure }
+        }
       }
     }
   }
@@ -79,9 +71,9 @@ package final class ChatClient: ModelClient {
       body: Array(body), connect: .seconds(2), total: settings.total
     ).run { status, piece in
       answer.withLock { answer in
-        let goesOn = answer.take(piece, status: status)
+        let next = answer.take(piece, status: status)
         progress(answer.written)
-        return goesOn
+        return next
       }
     }
     return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
@@ -89,26 +81,12 @@ package final class ChatClient: ModelClient {
 }
 
 extension ModelFailure {
-  /// Without the key, which a server may say again.
-  func blanking(_ key: String?) -> ModelFailure {
-    guard let key, !key.isEmpty else { return self }
-    func blank(_ text: String) -> String { text.replacing(key, with: "[key]") }
-    return switch self {
-    case .unreachable(let text): .unreachable(blank(text))
-    case .refused(let status, let text): .refused(status: status, message: blank(text))
-    case .incomplete(let text): .incomplete(blank(text))
-    case .unreadable(let text): .unreadable(blank(text))
-    }
-  }
-
-  /// How long it is worth to try again; nil: not at all.
-  fileprivate func patience(of settings: ChatClient.Settings) -> Duration? {
+  /// What is said where a field may be refused: some servers say it in a stream that began well.
+  fileprivate var refusal: String? {
     switch self {
-    // Loading its model, or its queue is full.
-    case .refused(status: 503, _), .refused(status: 429, _): settings.patience
-    // It may be about to start.
-    case .unreachable: min(settings.patience, .seconds(1))
-    case .refused, .incomplete, .unreadable: nil
+    case .refused(let status, let message) where Request.refusals.contains(status): message
+    case .incomplete(let message) where message.hasPrefix(Answer.gaveUp): message
+    default: nil
     }
   }
 }
@@ -120,23 +98,27 @@ private struct Request {
 
   private var format = Format.schema
   /// Fields that not every server knows.
-  private var hasExtras = true
+  private var extras: Set<String> = ["stream_options", "chat_template_kwargs"]
 
   /// Statuses by which servers refuse a field.
   static let refusals: Set<Int> = [400, 422, 500, 501]
-  private static let extras = ["stream_options", "chat_template_kwargs"]
   private static let formats = [
-    "response_format", "json_schema", "json_object", "grammar", "schema", "structured",
+    "response_format", "json_schema", "json_object", "grammar", "structured output",
+    "missing field `value`",
   ]
 
   /// - Returns: whether there is something left to leave out.
   mutating func withoutWhat(isRefusedBy message: String) -> Bool {
     let words = message.lowercased()
-    if hasExtras, Self.extras.contains(where: words.contains) {
-      hasExtras = false
+    let named = extras.filter(words.contains)
+    if !named.isEmpty {
+      extras.subtract(named)
       return true
     }
-    guard Self.formats.contains(where: words.contains) else { return false }
+    // A prompt that is too long is so without a schema.
+    guard Self.formats.contains(where: words.contains),
+      !(words.contains("context") && (words.contains("exceed") || words.contains("length")))
+    else { return false }
     switch format {
     case .schema: format = .object
     case .object: format = .none
@@ -152,9 +134,9 @@ private struct Request {
       "stream": true, "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
       "max_tokens": settings.tokens,
     ]
-    if hasExtras {
-      body["stream_options"] = ["include_usage": true]
-      // A schema leaves no room to think in; some servers would think first and forget it.
+    if extras.contains("stream_options") { body["stream_options"] = ["include_usage": true] }
+    // A schema leaves no room to think in; some servers would think first and forget it.
+    if extras.contains("chat_template_kwargs") {
       body["chat_template_kwargs"] = ["enable_thinking": false]
     }
     switch format {
@@ -196,77 +178,83 @@ private struct Answer {
   /// What came with a status of failure, or as one JSON text instead of a stream.
   private var plain: [UInt8] = []
   private var isStream: Bool?
+  /// Whether nothing more is to be told: servers may keep the connection, or go on after an error.
+  private var isOver = false
   private var received = 0
   private let limit: Int
+
+  static let gaveUp = "the server gave up"
 
   init(limit: Int) { self.limit = limit }
 
   /// Bytes of text.
   var written: Int { text.utf8.count + thought.utf8.count }
 
-  /// - Returns: whether more may come.
-  mutating func take(_ piece: UnsafeRawBufferPointer, status: Int) -> Bool {
+  mutating func take(_ piece: UnsafeRawBufferPointer, status: Int) -> HTTPTransfer.Next {
     received += piece.count
-    guard received <= limit else { return false }
+    guard received <= limit else { return .tooMuch }
     if isStream == nil {
       let first = piece.first { $0 > 0x20 }
       isStream = first.map { status == 200 && $0 != UInt8(ascii: "{") }
     }
     if isStream == true {
-      for event in events.feed(piece) { take(event) }
+      for event in events.feed(piece) where !isOver { take(event) }
     } else {
       plain += piece
     }
-    return true
+    return isOver ? .enough : .goesOn
   }
 
   private mutating func take(_ event: EventStream.Event) {
-    guard event.data != Array("[DONE]".utf8) else { return }
+    guard event.data != Array("[DONE]".utf8) else {
+      isOver = true
+      return
+    }
     guard let object = try? JSONSerialization.jsonObject(with: Data(event.data)) as? [String: Any]
     else {
-      error = error ?? "an event of the stream is not JSON"
+      let isError = event.name == "error"
+      error =
+        error
+        ?? (isError
+          ? String(decoding: event.data, as: UTF8.self) : "an event of the stream is not JSON")
+      isOver = isOver || isError
       return
     }
     take(object, isError: event.name == "error")
   }
 
   private mutating func take(_ object: [String: Any], isError: Bool = false) {
-    if let message = Self.message(in: object) {
+    if let message = ServerMessage.text(in: object) {
       error = message
     } else if isError {
       error = "the server reports an error"
     }
+    isOver = isOver || error != nil
     if let name = object["model"] as? String { model = name }
     if let usage = object["usage"] as? [String: Any], let count = usage["prompt_tokens"] as? Int {
       promptTokens = count
     }
     guard let choice = (object["choices"] as? [[String: Any]])?.first else { return }
-    let part = (choice["delta"] ?? choice["message"]) as? [String: Any]
+    let part = (choice.present("delta") ?? choice["message"]) as? [String: Any]
     text += part?["content"] as? String ?? ""
-    thought += (part?["reasoning_content"] ?? part?["reasoning"]) as? String ?? ""
+    thought += (part?.present("reasoning_content") ?? part?["reasoning"]) as? String ?? ""
     if let reason = choice["finish_reason"] as? String { finish = reason }
   }
 
-  /// Errors come in several shapes.
-  private static func message(in object: [String: Any]) -> String? {
-    if let error = object["error"] {
-      return (error as? String) ?? (error as? [String: Any])?["message"] as? String
-        ?? "the server reports an error"
-    }
-    guard object["choices"] == nil else { return nil }
-    return object["message"] as? String ?? object["detail"] as? String
-  }
-
   mutating func finished(status: Int, asked: String) throws -> ModelReply {
-    if let last = events.finish() { take(last) }
+    if !isOver, let last = events.finish() { take(last) }
     let object = try? JSONSerialization.jsonObject(with: Data(plain)) as? [String: Any]
     if let object { take(object) }
     guard status == 200 else {
-      let words = String(decoding: plain.prefix(300), as: UTF8.self)
-      throw ModelFailure.refused(
-        status: status, message: error ?? (words.isEmpty ? "nothing" : words))
+      let words = String(decoding: plain.prefix(4000), as: UTF8.self)
+      let message = error ?? (words.isEmpty ? "nothing" : words)
+      // Of what the model wrote, not of what it was asked.
+      guard !message.contains("output that does not match") else {
+        throw ModelFailure.incomplete(message)
+      }
+      throw ModelFailure.refused(status: status, message: message)
     }
-    if let error { throw ModelFailure.incomplete("the server gave up: \(error)") }
+    if let error { throw ModelFailure.incomplete("\(Self.gaveUp): \(error)") }
     return try FinishedReply(
       text: text, thought: thought, model: model.isEmpty ? asked : model,
       promptTokens: promptTokens, reason: finish

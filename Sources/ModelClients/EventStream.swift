@@ -10,6 +10,7 @@ struct EventStream {
   private var line: [UInt8] = []
   private var event = Event()
   private var hasData = false
+  private var isAtStart = true
 
   /// - Returns: the events that `bytes` complete.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
@@ -28,15 +29,19 @@ struct EventStream {
 
   /// What is left when the connection ends without the last blank line.
   mutating func finish() -> Event? {
+    if line.last == 0x0D { line.removeLast() }
     _ = take()
     line = []
     return take()
   }
 
   private mutating func take() -> Event? {
+    if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+    isAtStart = false
     guard !line.isEmpty else {
       defer { (event, hasData) = (Event(), false) }
-      return hasData ? event : nil
+      // One without content keeps a connection alive, too.
+      return hasData && !event.data.isEmpty ? event : nil
     }
     let colon = line.firstIndex(of: 0x3A) ?? line.endIndex
     var value = line[min(colon + 1, line.endIndex)...]

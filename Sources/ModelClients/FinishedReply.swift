@@ -16,7 +16,8 @@ struct FinishedReply {
     case "stop":
       // Some servers put a reply that is held to a schema where the thinking goes.
       return ModelReply(
-        text: text.isEmpty ? thought : text, model: model, promptTokens: promptTokens)
+        text: text.contains { !$0.isWhitespace } ? text : thought, model: model,
+        promptTokens: promptTokens)
     case "length": throw .incomplete("the reply reached its limit of tokens")
     // It also ends like this where a server stops a model that repeats itself.
     case nil: throw .incomplete("the reply broke off before its end")

@@ -13,9 +13,17 @@ struct HTTPTransfer: Sendable {
   let connect: Duration
   let total: Duration
 
-  /// - Parameter received: is shown every piece and the status; false ends the transfer.
+  /// What is to become of a transfer after a piece of the answer.
+  enum Next: Sendable {
+    case goesOn
+    /// The answer is whole, whatever else may come.
+    case enough
+    case tooMuch
+  }
+
+  /// - Parameter received: is shown every piece and the status.
   /// - Returns: the HTTP status.
-  func run(received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Bool) async throws -> Int
+  func run(received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Next) async throws -> Int
   {
     let context = Context(received)
     return try await withTaskCancellationHandler {
@@ -31,11 +39,12 @@ struct HTTPTransfer: Sendable {
   }
 
   private final class Context: Sendable {
-    let received: @Sendable (Int, UnsafeRawBufferPointer) -> Bool
+    let received: @Sendable (Int, UnsafeRawBufferPointer) -> Next
     let isCancelled = Mutex(false)
+    let hasEnough = Mutex(false)
     /// Where curl keeps the status while the answer arrives.
     let handle = Mutex<UInt>(0)
-    init(_ received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Bool) {
+    init(_ received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Next) {
       self.received = received
     }
   }
@@ -53,7 +62,11 @@ struct HTTPTransfer: Sendable {
     return try withExtendedLifetime(context) {
       try (body ?? []).withUnsafeBytes { bytes in
         _ = drydock_curl_text(handle, CURLOPT_URL, url)
-        _ = drydock_curl_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        guard drydock_curl_text(handle, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK else {
+          throw ModelFailure.unreachable("libcurl.so.4 is older than 7.85: install a newer one")
+        }
+        // Proxies are as curl has them, but what runs here is asked here.
+        if isLocal { _ = drydock_curl_text(handle, CURLOPT_NOPROXY, "*") }
         _ = drydock_curl_long(handle, CURLOPT_NOSIGNAL, 1)
         _ = drydock_curl_pointer(handle, CURLOPT_HTTPHEADER, list)
         if body != nil {
@@ -67,7 +80,8 @@ struct HTTPTransfer: Sendable {
         _ = drydock_curl_on_write(handle, write, pointer)
         _ = drydock_curl_on_progress(handle, progress, pointer)
         let code = drydock_curl_perform(handle)
-        if code != CURLE_OK { throw failure(code, context) }
+        let hasEnough = code == CURLE_WRITE_ERROR && context.hasEnough.withLock { $0 }
+        if code != CURLE_OK, !hasEnough { throw failure(code, context, isConnected(handle)) }
         var status = 0
         _ = drydock_curl_status(handle, &status)
         if (300..<400).contains(status) {
@@ -82,13 +96,28 @@ struct HTTPTransfer: Sendable {
     }
   }
 
-  private func failure(_ code: CURLcode, _ context: Context) -> any Error {
+  private var isLocal: Bool {
+    let host = URLComponents(string: url)?.host ?? ""
+    return host == "localhost" || host.hasPrefix("127.") || host == "::1" || host == "[::1]"
+  }
+
+  private func isConnected(_ handle: UnsafeMutableRawPointer) -> Bool {
+    var seconds = 0.0
+    return drydock_curl_pretransfer(handle, &seconds) == CURLE_OK && seconds > 0
+  }
+
+  private func failure(_ code: CURLcode, _ context: Context, _ isConnected: Bool) -> any Error {
     if context.isCancelled.withLock({ $0 }) { return CancellationError() }
     let words = String(cString: drydock_curl_words(code))
     switch code {
     case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_URL_MALFORMAT,
-      CURLE_UNSUPPORTED_PROTOCOL, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION:
+      CURLE_COULDNT_RESOLVE_PROXY, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION,
+      CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE:
       return ModelFailure.unreachable("\(url) does not answer: \(words)")
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      return ModelFailure.unreachable("\(url) does not speak HTTP: \(words)")
+    case CURLE_OPERATION_TIMEDOUT where !isConnected:
+      return ModelFailure.unreachable("\(url) does not answer within \(connect)")
     case CURLE_OPERATION_TIMEDOUT:
       return ModelFailure.incomplete("\(url) took longer than \(total)")
     case CURLE_WRITE_ERROR: return ModelFailure.incomplete("the reply of \(url) is too large")
@@ -104,7 +133,12 @@ struct HTTPTransfer: Sendable {
       _ = drydock_curl_status(handle, &status)
     }
     let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
-    return transfer.received(status, piece) ? size * count : 0
+    switch transfer.received(status, piece) {
+    case .goesOn: return size * count
+    case .enough: transfer.hasEnough.withLock { $0 = true }
+    case .tooMuch: break
+    }
+    return 0
   }
 
   private let progress: drydock_curl_progress = { context, _, _, _, _ in

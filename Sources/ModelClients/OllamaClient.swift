@@ -22,6 +22,10 @@ package struct OllamaClient: ModelClient {
   package var name: String { "\(settings.model) at \(settings.endpoint)" }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
+    try await patiently(settings) { try await replyAtOnce(to: prompt, seed: seed) }
+  }
+
+  private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Lines(limit: settings.bytes))
     let progress = progress
     let status = try await HTTPTransfer(
@@ -30,9 +34,9 @@ package struct OllamaClient: ModelClient {
       body: Array(try body(prompt, seed)), connect: .seconds(2), total: settings.total
     ).run { _, piece in
       answer.withLock { answer in
-        let goesOn = answer.take(piece)
+        let next = answer.take(piece)
         progress(answer.text.utf8.count)
-        return goesOn
+        return next
       }
     }
     return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
@@ -67,10 +71,9 @@ private struct Lines {
 
   init(limit: Int) { self.limit = limit }
 
-  /// - Returns: whether more may come.
-  mutating func take(_ piece: UnsafeRawBufferPointer) -> Bool {
+  mutating func take(_ piece: UnsafeRawBufferPointer) -> HTTPTransfer.Next {
     received += piece.count
-    guard received <= limit else { return false }
+    guard received <= limit else { return .tooMuch }
     for byte in piece {
       if byte == UInt8(ascii: "\n") {
         takeLine()
@@ -78,28 +81,28 @@ private struct Lines {
         line.append(byte)
       }
     }
-    return true
+    return reason == nil && error == nil ? .goesOn : .enough
   }
 
   private mutating func takeLine() {
     defer { line = [] }
     guard line.contains(where: { $0 > 0x20 }) else { return }
     guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
-      error = error ?? String(decoding: line.prefix(300), as: UTF8.self)
+      error = error ?? String(decoding: line.prefix(4000), as: UTF8.self)
       return
     }
-    if let message = object["error"] as? String { error = message }
+    if let message = ServerMessage.text(in: object) { error = message }
     if let name = object["model"] as? String { model = name }
     let message = object["message"] as? [String: Any]
     text += message?["content"] as? String ?? ""
     thought += message?["thinking"] as? String ?? ""
     guard object["done"] as? Bool == true else { return }
-    reason = object["done_reason"] as? String ?? "stop"
+    reason = object["done_reason"] as? String
     promptTokens = object["prompt_eval_count"] as? Int
   }
 
   mutating func finished(status: Int, asked: String) throws -> ModelReply {
-    takeLine()
+    if reason == nil, error == nil { takeLine() }
     guard status == 200 else {
       throw ModelFailure.refused(status: status, message: error ?? "nothing")
     }

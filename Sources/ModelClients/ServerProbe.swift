@@ -18,6 +18,13 @@ package struct ServerProbe: Sendable {
 
   package init(_ settings: ChatClient.Settings) { self.settings = settings }
 
+  /// As `look`, and waits for a server that loads its model.
+  ///
+  /// - Throws: `ModelFailure`.
+  package func lookPatiently() async throws -> Found {
+    try await patiently(settings) { try await look() }
+  }
+
   /// - Throws: `ModelFailure`: nobody answers, or the list of models is refused or unreadable.
   package func look() async throws -> Found {
     let list = try await object(at: "/v1/models")
@@ -58,14 +65,14 @@ package struct ServerProbe: Sendable {
     ).run { _, piece in
       bytes.withLock { bytes in
         bytes.append(contentsOf: piece)
-        return bytes.count <= 4 << 20
+        return bytes.count <= 4 << 20 ? .goesOn : .tooMuch
       }
     }
     let data = bytes.withLock { $0 }
     guard status == 200 else {
       throw ModelFailure.refused(
-        status: status, message: String(decoding: data.prefix(300), as: UTF8.self)
-      ).blanking(settings.key)
+        status: status, message: String(decoding: data.prefix(4000), as: UTF8.self)
+      ).presentable(without: settings.key)
     }
     guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
       throw ModelFailure.unreadable("\(settings.base)\(path) does not answer with JSON")

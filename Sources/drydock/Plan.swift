@@ -178,7 +178,7 @@ extension Plan {
   }
 
   private func show(_ judged: Judged, page: String, in folder: PlanFolder) {
-    for note in judged.notes { Terminal.standardError("note: \(note)\n") }
+    for note in judged.notes { Terminal.standardError("note: \(plainLine(note))\n") }
     switch format {
     case .json: print(judged.json.value.text())
     case .html: print(page)

@@ -325,12 +325,17 @@ struct PlanReplyTests {
 
   @Test(arguments: [
     whole, "```json\n\(whole)\n```", "Sure! Here it is:\n```\n\(whole)\n```\nDone.",
-    "<think>\nhm {\n</think>\n\n\(whole)", "  \n\(whole)\n",
+    "<think>\nhm {\n</think>\n\n\(whole)", "  \n\(whole)\n", "hm {\n</think>\n\(whole)",
   ])
   func `a reply is read through what models put around it`(_ text: String) throws {
     let reply = try PlanReply(text)
     #expect(reply.forward == ["SELECT 1"] && reply.questions == ["q"])
     #expect(PlanReply.script(reply.forward + reply.reverse) == "SELECT 1;\n\nSELECT 2;\n")
+  }
+
+  @Test func `a fence within a text is part of it`() throws {
+    let fenced = Self.whole.replacing("\"a\"", with: "\"```sql x``` and ```y```\"")
+    #expect(try PlanReply(fenced).forward == ["SELECT 1"])
   }
 
   @Test(arguments: [

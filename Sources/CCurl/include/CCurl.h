@@ -27,4 +27,6 @@ typedef int (*drydock_curl_progress)(void *, curl_off_t, curl_off_t, curl_off_t,
 CURLcode drydock_curl_on_progress(CURL *handle, drydock_curl_progress f, void *context);
 
 CURLcode drydock_curl_status(CURL *handle, long *status);
+/// Seconds until the request could begin; 0 where it never could.
+CURLcode drydock_curl_pretransfer(CURL *handle, double *seconds);
 CURLcode drydock_curl_redirect(CURL *handle, char **place);

@@ -1,0 +1,50 @@
+import Prompting
+
+/// Asks again for as long as that may help: a server that loads its model or has a full queue says so.
+///
+/// - Throws: what `ask` throws in the end, a `ModelFailure` fit to be shown.
+func patiently<Answer>(
+  _ settings: ChatClient.Settings, _ ask: () async throws -> Answer
+) async throws -> Answer {
+  let start = ContinuousClock.now
+  var wait = Duration.milliseconds(250)
+  while true {
+    do {
+      return try await ask()
+    } catch let said as ModelFailure {
+      guard let patience = said.patience(of: settings),
+        ContinuousClock.now - start + wait < patience
+      else { throw said.presentable(without: settings.key) }
+      try await Task.sleep(for: wait)
+      wait = min(wait * 2, .seconds(5))
+    }
+  }
+}
+
+extension ModelFailure {
+  /// How long it is worth to try again; nil: not at all.
+  fileprivate func patience(of settings: ChatClient.Settings) -> Duration? {
+    switch self {
+    case .refused(status: 503, _), .refused(status: 429, _): settings.patience
+    // It may be about to start.
+    case .unreachable: min(settings.patience, .seconds(1))
+    case .refused, .incomplete, .unreadable: nil
+    }
+  }
+
+  /// Without the key, which a server may say again, and not longer than a person reads.
+  func presentable(without key: String?) -> ModelFailure {
+    func short(_ text: String) -> String {
+      let text = key.flatMap { $0.isEmpty ? nil : text.replacing($0, with: "[key]") } ?? text
+      return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
+    }
+    return switch self {
+    case .unreachable(let text): .unreachable(short(text))
+    case .refused(let status, let text): .refused(status: status, message: short(text))
+    case .incomplete(let text): .incomplete(short(text))
+    case .unreadable(let text): .unreadable(short(text))
+    }
+  }
+
+  private static var longest: Int { 300 }
+}
