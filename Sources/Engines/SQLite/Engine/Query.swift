@@ -45,7 +45,7 @@ struct Query: Codable, Sendable {
           columns: statement.columnNames, count: digest.count, digest: digest.sums,
           reads: guardian.reads))
     } catch {
-      return .failed(guardian.denial ?? error.message)
+      return .failed(guardian.denial ?? database.words(of: error, in: sql))
     }
   }
 }

@@ -191,7 +191,8 @@ private struct Soundness {
       rows[table.name] != nil || !error.message.hasPrefix("CHECK")
     else { return nil }
     var object = BrokenObject(
-      kind: .trigger, name: trigger.name, use: "\(use) \(trigger.table)", message: error.message)
+      kind: .trigger, name: trigger.name, use: "\(use) \(trigger.table)",
+      message: database.words(of: error, in: definition))
     object.isOfRow = true
     return object
   }

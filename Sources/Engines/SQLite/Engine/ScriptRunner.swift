@@ -123,7 +123,7 @@ struct ScriptRunner {
     if error.isFull { return .limit(statement: index, message: error.message) }
     return .failed(
       statement: index, offset: statement.range.lower + (error.offset ?? 0),
-      message: error.message)
+      message: database.words(of: error, in: statement.sql))
   }
 }
 
