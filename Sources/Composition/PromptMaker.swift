@@ -100,13 +100,46 @@ struct PromptMaker: Sendable {
       }
     var prompt = HolePrompt(
       dialect: engine.dialect, version: engine.version, hole: hole,
-      source: engine.definitions(of: Set([table].compactMap(\.self)), in: goal.source),
-      target: engine.definitions(of: heirs, in: goal.target),
+      source: definitions(of: Set([table].compactMap(\.self)), in: goal.source, about: hole),
+      target: definitions(of: heirs, in: goal.target, about: hole),
       profile: profile(of: table) { first.contains($0.column) }, last: last.map(told))
     prompt.wish = wish
     prompt.template = holeTemplate
-    return try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
+    let fitted = try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
+    let size = Prompt.tokens(in: fitted.text)
+    if let room, size > room {
+      throw ModelFailure.incomplete(
+        "a question takes about \(size) tokens and the server has room for \(room)")
+    }
+    return fitted
   }
+
+  /// Of a table with many columns those that a hole is about and its key: the others alone would be
+  /// more than a small model reads.
+  private func definitions(of tables: Set<Name>, in schema: Schema, about hole: Hole) -> [String] {
+    let wide = schema.tables.filter {
+      tables.contains($0.name) && $0.columns.count > Self.mostColumns
+    }
+    guard !wide.isEmpty else { return engine.definitions(of: tables, in: schema) }
+    let wanted = hole.subject.columns.union(hole.names)
+    let narrowed = schema.tables.map { wide.contains($0) ? $0.narrowed(to: wanted) : $0 }
+    let shown = Schema(
+      tables: narrowed,
+      indexes: schema.indexes.filter { index in
+        !wide.contains { $0.name == index.table }
+      }, views: schema.views, triggers: schema.triggers, virtualTables: schema.virtualTables)
+    let notes = wide.map { table in
+      let left = table.columns.count - table.narrowed(to: wanted).columns.count
+      return "-- \(table.name) has \(left) columns more, which this does not concern"
+    }
+    // With the first, which is never left out.
+    var texts = engine.definitions(of: tables, in: shown)
+    if !texts.isEmpty { texts[0] = (notes + [texts[0]]).joined(separator: "\n") }
+    return texts
+  }
+
+  /// Columns of a table that are shown all together.
+  private static var mostColumns: Int { 60 }
 
   private func told(_ trial: Asking.Trial) -> HolePrompt.LastAnswer {
     let answers: [String] =
@@ -179,7 +212,37 @@ private func blocking(_ verdict: Verdict) -> [Finding] {
   }
 }
 
+extension Table {
+  /// With these columns and those of its keys alone, and what is said of no other.
+  fileprivate func narrowed(to wanted: Set<Name>) -> Table {
+    let keys = [primaryKey].compactMap(\.self) + uniques
+    let kept = wanted.union(primaryKey?.columns ?? [])
+    var narrow = self
+    narrow.columns = columns.filter { kept.contains($0.name) }
+    let gone = Set(columns.map(\.name)).subtracting(narrow.columns.map(\.name))
+    narrow.uniques = keys.filter { $0 != primaryKey && gone.isDisjoint(with: $0.columns) }
+    narrow.foreignKeys = foreignKeys.filter { gone.isDisjoint(with: $0.columns) }
+    narrow.checks = checks.filter { check in gone.isDisjoint(with: check.expression.words) }
+    return narrow
+  }
+}
+
+extension Expression {
+  fileprivate var words: Set<Name> {
+    Set(sql.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map { Name(String($0)) })
+  }
+}
+
 extension Hole {
+  /// Of columns that an answer is for.
+  fileprivate var names: Set<Name> {
+    guard case .expressions(_, let into, let from, let back) = blank else {
+      if case .name(_, .some, let among) = blank { return Set(among) }
+      return Set(columns.map(\.column))
+    }
+    return Set(into.map(\.column) + from + back.map(\.column) + columns.map(\.column))
+  }
+
   /// The source table that it is about, and its columns that tell most.
   fileprivate var subject: (table: Name?, columns: Set<Name>) {
     switch blank {

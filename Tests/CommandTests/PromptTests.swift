@@ -44,6 +44,28 @@ struct PromptTests {
     #expect(!first.contains("secret"), "what the change does not concern is not told")
   }
 
+  @Test func `of a wide table a question holds what it is about`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    func table(_ name: String) -> String {
+      let others = (1...400).map {
+        "some_long_column_name_\($0) TEXT CHECK (length(some_long_column_name_\($0)) < 90)"
+      }
+      return "CREATE TABLE w (id INTEGER PRIMARY KEY, \(name), \(others.joined(separator: ", ")));"
+    }
+    let rows = (1...30).map { "(\($0), 'First\($0) Last')" }.joined(separator: ", ")
+    try command.write(
+      table("full_name TEXT") + "INSERT INTO w (id, full_name) VALUES \(rows);", to: "source.sql")
+    try command.write(table("first_name TEXT, last_name TEXT"), to: "target.sql")
+    let outcome = try command.run(
+      "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "holes", "--show-prompt")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    // Three bytes a token.
+    #expect(outcome.output.utf8.count < 6000 && outcome.output.contains("- full_name TEXT"))
+    #expect(outcome.output.contains("-- w has 400 columns more"), "\(outcome.output)")
+    #expect(outcome.output.contains("last_name TEXT\n)"))
+  }
+
   @Test func `templates and markup in names stay what they are`() throws {
     let source = "CREATE TABLE \"a < b & {{c}}\" (id INTEGER PRIMARY KEY, \"x\u{202E}y\" TEXT);"
     let text = try prompt(source, "CREATE TABLE \"a < b & {{c}}\" (id INTEGER PRIMARY KEY);")
