@@ -1,0 +1,175 @@
+import EngineInterface
+import Pipeline
+import Plans
+import Prompting
+import Reports
+import SQLiteEngine
+import Schemas
+import Verdicts
+
+/// What a model is asked, and what comes of it.
+extension Workshop {
+  /// What a model would be asked: for a schema, for a plan, or for each hole.
+  package func prompts() async throws -> [String] {
+    let source = try await source()
+    if request.to == nil, !request.ask.isEmpty {
+      let proposer = try SchemaProposer(
+        engine: engine, source: source, wish: request.ask,
+        template: request.promptFile("schema.md.mustache"), answerer: nil)
+      return [try proposer.prompt().prompt().text]
+    }
+    let aim = try await aim(of: source)
+    let goal = goal(aim, source)
+    let baseline = try await engine.baselineDraft(for: goal, on: source)
+    let maker = try await PromptMaker(
+      goal, on: source, with: engine, for: request, room: request.room())
+    switch mode(for: baseline) {
+    case .holes: return try baseline.holes.map { try maker.prompt(for: $0, after: nil).text }
+    case .plan: return [try maker.prompt(baseline: baseline, after: nil).text]
+    }
+  }
+
+  /// What is asked for, or what suits: a wish may touch anything, and without holes there is no small
+  /// question.
+  private func mode(for baseline: Draft) -> Asking.Mode {
+    switch request.asksFor {
+    case .holes?: .holes
+    case .plan?: .plan
+    case nil: request.ask.isEmpty && !baseline.holes.isEmpty ? .holes : .plan
+    }
+  }
+
+  /// What a model takes a wish in words for, where no target is given.
+  ///
+  /// - Throws: `LocationError` where there is no model, or it proposes nothing that can be had.
+  package func proposal(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws
+    -> Proposal
+  {
+    guard let answerer = try await request.answerer(progress) else {
+      throw LocationError(
+        .unreachable, "without --to a model has to propose the schema, and none is configured",
+        remedy: "name the schema to reach with --to, or a server with --model")
+    }
+    let source = try await source()
+    do {
+      return try await SchemaProposer(
+        engine: engine, source: source, wish: request.ask,
+        template: try request.promptFile("schema.md.mustache"), answerer: answerer
+      ).proposal(from: answerer)
+    } catch let failure as ModelFailure {
+      throw LocationError(
+        .unreachable, failure.message,
+        remedy: "start the server, correct the address, or name the schema with --to")
+    } catch let none as NoProposal {
+      throw LocationError(
+        .unreadable, none.message, remedy: "say it in other words, or name the schema with --to")
+    }
+  }
+
+  /// - Parameters:
+  ///   - proposal: whose schema is the target; whoever proposed it goes on being asked.
+  ///   - progress: is told how many characters a model has written.
+  package func plan(
+    after proposal: Proposal? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> Judged {
+    let source = try await source()
+    var aim = try await aim(of: source)
+    try await settleRenames(of: &aim, source)
+    let goal = goal(aim, source)
+    let options = try options(aim, on: source)
+    let answerer =
+      if let proposal { proposal.answerer } else { try await request.answerer(progress) }
+    let baseline = try await engine.baselineDraft(for: goal, on: source)
+    var asking: Asking?
+    var cuts: [String] = []
+    var hasNothingToAsk = false
+    if let answerer {
+      let maker = try await PromptMaker(
+        goal, on: source, with: engine, for: request, room: answerer.room)
+      let mode = mode(for: baseline)
+      hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
+      do {
+        if mode == .plan { cuts = try maker.cuts(baseline: baseline) }
+      } catch let failure as ModelFailure {
+        throw LocationError(
+          .unreachable, failure.message, remedy: "give the server a larger context, or leave it out"
+        )
+      }
+      asking = Asking(
+        client: answerer.client, mode: mode,
+        planPrompt: { try maker.prompt(baseline: $0, after: $1) },
+        holePrompt: { try maker.prompt(for: $0, after: $1) })
+      asking?.samples = request.samples
+    }
+    let planned = try await Pipeline.plan(
+      goal, on: source, with: engine, options: options, drafted: baseline, asking: asking)
+    var notes = answerer == nil ? ["no model is configured: drafted by rules"] : []
+    if answerer == nil, !request.ask.isEmpty {
+      notes.append("what --ask says was not told to anybody: rules do not read words")
+    }
+    if hasNothingToAsk {
+      notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
+    }
+    notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
+    if planned.unasked > 0 {
+      notes.append(
+        "three replies in a row could not be used: \(planned.unasked) questions were not asked")
+    }
+    if let failure = planned.failure {
+      let isFirst = planned.attempts.count == 1
+      guard !isFirst || request.model == nil || request.model == "auto" else {
+        throw LocationError(
+          .unreachable, failure.message,
+          remedy: "start the server, correct the address, or leave out --model")
+      }
+      notes.append(
+        isFirst
+          ? "the model cannot be asked (\(failure.message)): drafted by rules"
+          : "the model cannot be asked any more (\(failure.message)): this is what there was until then"
+      )
+    }
+    let attempts = planned.attempts
+    if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
+    let shown = planned.best
+    return judged(
+      attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
+      notes: notes)
+  }
+
+  private func goal(_ aim: Aim, _ source: SQLiteSource) -> Goal {
+    var goal = Goal(
+      source: source.schema, target: aim.target, renames: aim.renames,
+      keepsDropped: request.keepsDropped)
+    goal.declared = aim.entries
+    goal.dropped = Set(aim.dropped.map { foldingASCII($0) })
+    return goal
+  }
+
+  /// Asks about likely renames before anything is drafted: nothing is renamed, and nothing is dropped
+  /// that something else may be, without a person's word.
+  ///
+  /// - Throws: `OpenQuestions`.
+  private func settleRenames(of aim: inout Aim, _ source: SQLiteSource) async throws {
+    let declared = Set(aim.entries.flatMap { $0.source + $0.target }.map(\.description))
+    var asked: Set<String> = []
+    // A table that has another name now may have columns that have: those are asked about next.
+    while true {
+      let accepted = Set((request.acceptLosses + aim.dropped).map { foldingASCII($0) })
+      let proposals = try await match(source, aim).proposals.filter {
+        ($0.isPressing || request.answers[$0.id] != nil)
+          && !accepted.contains(foldingASCII($0.from)) && !declared.contains($0.from)
+          && !declared.contains($0.to)
+      }
+      guard !proposals.isEmpty else { break }
+      asked.formUnion(proposals.map(\.id))
+      var answers = request.answers
+      if request.settlesRenamesAlone {
+        for proposal in proposals { answers[proposal.id] = proposal.isLikely ? "rename" : "drop" }
+      }
+      aim.dropped += try proposals.settle(by: answers, &aim.renames)
+    }
+    if let stray = request.answers.keys.sorted().first(where: { !asked.contains($0) }) {
+      throw UsageError("--answers: \(stray) was not asked")
+    }
+  }
+}
