@@ -19,8 +19,11 @@ package struct Verifier<E: Engine>: Sendable {
   }
 
   /// The same on another source of the same schema.
-  func on(_ source: E.Source) -> Verifier {
-    Verifier(engine: engine, source: source, target: target, options: options)
+  /// - Parameter longest: a script may take; nil: as long as here.
+  func on(_ source: E.Source, longest: Duration? = nil) -> Verifier {
+    var options = options
+    if let longest { options.limits.script = min(options.limits.script, longest) }
+    return Verifier(engine: engine, source: source, target: target, options: options)
   }
 
   /// Admits, runs, measures and judges. A bad draft is a verdict; only accidents throw.

@@ -24,7 +24,33 @@ struct Fills: Check {
         "\(column) is new and holds values in \(rows) rows\(from): are they what is meant?",
         columns: [column.description] + origins)
     }
-    return CheckResult(Self.id, .passed, questions: questions)
+    let known = asked.union(settled).union(loss.computed.map(\.column))
+    return CheckResult(
+      Self.id, .passed, questions: questions + noLongerComputed(bench, run, besides: known))
+  }
+
+  /// Columns that the database computed and that are stored now, though the script puts nothing into
+  /// them: what they said is gone, while all that it was computed from is there.
+  private func noLongerComputed<E: Engine>(
+    _ bench: Bench<E>, _ run: ModeRun<E>, besides known: Set<ColumnName>
+  ) -> [Question] {
+    let renames = bench.options.renames
+    return bench.source.tables.flatMap { table -> [Question] in
+      let anchor = run.loss?.account.tables.first { $0.table == table.name }?.anchor
+      guard let after = run.schema?.table(anchor ?? renames.newName(of: table.name)) else {
+        return []
+      }
+      return table.columns.compactMap { column in
+        let name = renames.columns[table.name]?[column.name] ?? column.name
+        let place = ColumnName(after.name, name)
+        guard let generated = column.generated, let now = after.column(name), now.generated == nil,
+          !known.contains(place)
+        else { return nil }
+        return Question(
+          "\(place) was computed as \(generated.expression.sql) and is stored now, and no row gets a "
+            + "value that was computed: is that what is meant?", columns: [place.description])
+      }
+    }
   }
 
   /// - Parameter expression: over source columns, as far as the script's text tells it.

@@ -48,6 +48,11 @@ struct LatentSearch<E: Engine> {
     }
     return min(160, max(12, 6000 / max(1, columns)))
   }
+  /// That a script may take on a few rows more than it took without.
+  private var longest: Duration {
+    let usual = base.record.steps.reduce(0) { $0 + $1.milliseconds }
+    return max(.seconds(5), .milliseconds(20 * usual))
+  }
   /// Rows that are tried at once, to begin with.
   private static var together: Int { 48 }
 
@@ -166,10 +171,12 @@ struct LatentSearch<E: Engine> {
     -> Trial
   {
     found.runs += 1
-    let run = try await verifier.on(source).run(
+    let run = try await verifier.on(source, longest: longest).run(
       rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil,
       expressions: base.loss?.inverses ?? [:])
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
+      // A value may be how often something is done: the next rows would take as long.
+      if case .limit = run.record.ending { (found.runs, found.isComplete) = (mostRuns, false) }
       return stopped(run.record)
     }
     let (now, then) = (loss.account.unintended, before.account.unintended)

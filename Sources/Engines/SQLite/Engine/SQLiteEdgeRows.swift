@@ -68,6 +68,14 @@ private func add(_ rows: [EdgeRow], to database: Database, until deadline: Conti
   return taken
 }
 
+/// Terms added up, as a tree that is as low as can be: SQLite limits the height of expressions.
+/// https://www.sqlite.org/limits.html#max_expr_depth
+func sum(_ terms: some RandomAccessCollection<String>) -> String {
+  guard terms.count > 2 else { return terms.isEmpty ? "0" : terms.joined(separator: " + ") }
+  let half = terms.count / 2
+  return "(\(sum(terms.prefix(half)))) + (\(sum(terms.dropFirst(half))))"
+}
+
 /// Makes rows out of one that is there, or of what its types allow, with keys of their own.
 struct EdgeRowMaker {
   let table: Table
@@ -146,7 +154,7 @@ struct EdgeRowMaker {
   func usualRow(of table: Table) throws -> [Name: String] {
     let columns = table.storedColumns
     let list = columns.map { "quote(\(quoted($0.name)))" }.joined(separator: ", ")
-    let filled = columns.map { "(\(quoted($0.name)) IS NOT NULL)" }.joined(separator: " + ")
+    let filled = sum(columns.map { "(\(quoted($0.name)) IS NOT NULL)" })
     let row = try database.rows(
       "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC LIMIT 1"
     ).first
@@ -205,6 +213,7 @@ struct EdgeRowMaker {
 
   /// A value of a key is one that is not there yet; others are as they are.
   private func own(value: String, of column: Column, in table: Table, number: Int) -> String {
+    if let pair = freeReference(column.name, in: table, number: number) { return pair }
     guard isLastOfKey(column.name, in: table) else { return value }
     let name = quoted(column.name)
     if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
@@ -216,6 +225,37 @@ struct EdgeRowMaker {
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
     if value.hasPrefix("'") { return value.dropLast() + " x\(number)'" }
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+  }
+
+  /// Of a key that consists of references alone, as a link table's does: each row has others of the
+  /// first, and of the last one that is not with those yet.
+  private func freeReference(_ column: Name, in table: Table, number: Int) -> String? {
+    func parent(_ column: Name) -> (table: String, column: String)? {
+      guard let key = table.foreignKeys.first(where: { $0.columns == [column] }),
+        let parent = schema.parentColumns(of: key).first
+      else { return nil }
+      return (quoted(key.parent), quoted(parent))
+    }
+    let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+    guard
+      let key = keys.first(where: { key in
+        key.columns.count > 1 && key.columns.contains(column)
+          && key.columns.allSatisfy { parent($0) != nil }
+      }), let own = parent(column)
+    else { return nil }
+    func turn(_ column: Name) -> String? {
+      parent(column).map { parent in
+        "(SELECT p.\(parent.column) FROM \(parent.table) AS p ORDER BY 1 LIMIT 1 OFFSET "
+          + "\(number) % max(1, (SELECT count(*) FROM \(parent.table))))"
+      }
+    }
+    guard column == key.columns.last else { return turn(column) }
+    let taken = key.columns.dropLast().compactMap { other in
+      turn(other).map { " AND c.\(quoted(other)) = \($0)" }
+    }
+    return "(SELECT p.\(own.column) FROM \(own.table) AS p WHERE NOT EXISTS (SELECT 1 FROM "
+      + "\(quoted(table.name)) AS c WHERE c.\(quoted(column)) = p.\(own.column)"
+      + taken.joined() + ") LIMIT 1)"
   }
 
   func isLastOfKey(_ column: Name, in table: Table) -> Bool {

@@ -117,7 +117,7 @@ private struct LateWriter {
     let list = key.map(quoted).joined(separator: ", ")
     let row = try database.rows(
       """
-      SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled.joined(separator: " + ")) DESC, \(list)
+      SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(sum(filled)) DESC, \(list)
       LIMIT 1 OFFSET \(position)
       """
     ).first

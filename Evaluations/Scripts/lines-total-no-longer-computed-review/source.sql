@@ -1,0 +1,2 @@
+CREATE TABLE lines (id INTEGER PRIMARY KEY, quantity INTEGER NOT NULL, price INTEGER NOT NULL, total INTEGER GENERATED ALWAYS AS (quantity * price) STORED);
+INSERT INTO lines (id, quantity, price) VALUES (1, 2, 107), (2, 3, 114), (3, 4, 121), (4, 1, 128), (5, 2, 135), (6, 3, 142), (7, 4, 149), (8, 1, 156), (9, 2, 163), (10, 3, 170), (11, 4, 177), (12, 1, 184), (13, 2, 191), (14, 3, 198), (15, 4, 205), (16, 1, 212), (17, 2, 219), (18, 3, 226), (19, 4, 233), (20, 1, 240);

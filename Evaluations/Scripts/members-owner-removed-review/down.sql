@@ -1,0 +1,2 @@
+-- nothing was removed
+SELECT 1;

@@ -1,0 +1,8 @@
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (
+  user_id INTEGER NOT NULL REFERENCES users (id),
+  group_id INTEGER NOT NULL REFERENCES groups (id),
+  role TEXT NOT NULL,
+  PRIMARY KEY (user_id, group_id)
+);
