@@ -73,6 +73,15 @@ package struct VirtualTable: Hashable, Sendable {
       words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] != "''"
     }
   }
+
+  /// Whether nothing can be read of its rows but their numbers.
+  /// https://www.sqlite.org/fts5.html#contentless_tables
+  package var keepsNoContent: Bool {
+    let words = arguments.canonicalWords
+    return words.indices.dropLast(2).contains {
+      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] == "''"
+    }
+  }
 }
 
 /// The whole schema of a database. Each list is in the order of names.

@@ -176,6 +176,10 @@ struct LossAccounting<Comparison: DataComparison> {
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
     account.added = tally.added
+    if table.keepsNoContent, tally.source > 0 {
+      account.unaligned =
+        "\(table.name) keeps an index and no text: which words its rows are found by cannot be compared"
+    }
     return account
   }
 

@@ -118,11 +118,7 @@ private struct Sampler {
       try database.run("INSERT INTO main.\(name) (\(name)) VALUES ('rebuild')")
       return true
     }
-    let words = table.arguments.canonicalWords
-    let hasContent = !words.indices.dropLast(2).contains {
-      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] == "''"
-    }
-    guard hasContent else { return false }
+    guard !table.keepsNoContent else { return false }
     let columns = (isFullText ? ["rowid"] : []) + table.columns.map(quoted)
     let list = columns.joined(separator: ", ")
     let key = isFullText ? "rowid" : table.columns.first.map(quoted) ?? "rowid"
