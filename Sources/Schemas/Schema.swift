@@ -67,20 +67,17 @@ package struct VirtualTable: Hashable, Sendable {
 
   /// Whether its rows are another table's: then they are no data of its own.
   /// https://www.sqlite.org/fts5.html#external_content_and_contentless_tables
-  package var isDerived: Bool {
-    let words = arguments.canonicalWords
-    return words.indices.dropLast(2).contains {
-      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] != "''"
-    }
-  }
+  package var isDerived: Bool { content.map { $0 != "''" } ?? false }
 
   /// Whether nothing can be read of its rows but their numbers.
   /// https://www.sqlite.org/fts5.html#contentless_tables
-  package var keepsNoContent: Bool {
+  package var keepsNoContent: Bool { content == "''" }
+
+  /// What stands for `content = …`.
+  private var content: String? {
     let words = arguments.canonicalWords
-    return words.indices.dropLast(2).contains {
-      words[$0] == "content" && words[$0 + 1] == "=" && words[$0 + 2] == "''"
-    }
+    return words.indices.dropLast(2).first { words[$0] == "content" && words[$0 + 1] == "=" }
+      .map { words[$0 + 2] }
   }
 }
 

@@ -136,10 +136,7 @@ struct MigrationScript {
     _ table: VirtualTable, from source: Schema, _ writer: inout ScriptWriter
   ) {
     writer.add(table.createSQL)
-    let options = table.arguments.canonicalWords
-    if let at = options.firstIndex(of: "content"), options.indices.contains(at + 2),
-      options[at + 2] != "''"
-    {
+    if table.isDerived {
       writer.add(
         "INSERT INTO \(spelled(table.name)) (\(spelled(table.name))) VALUES ('rebuild')")
     } else if goal.keepsDropped,
