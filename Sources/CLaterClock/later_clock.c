@@ -1,5 +1,6 @@
 #include "later_clock.h"
 #include <sqlite3.h>
+#include <time.h>
 
 static const sqlite3_int64 days = 400;
 static sqlite3_vfs *base;
@@ -44,4 +45,26 @@ const char *drydock_later_vfs(void) {
 
 void drydock_seed_random(int seed) {
   sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, seed, (sqlite3 *)0);
+}
+
+static _Thread_local long moved;
+
+static int moved_localtime(const void *seconds, void *broken) {
+  time_t time = *(const time_t *)seconds + moved;
+  return localtime_r(&time, (struct tm *)broken) == 0;
+}
+
+// SQLITE_TESTCTRL_LOCALTIME_FAULT takes another localtime() with 2; versions before 3.38 fail
+// instead, so that nothing is moved there: they would take the function's place for an error.
+void drydock_move_zone(int seconds) {
+  if (sqlite3_libversion_number() < 3038000) return;
+  moved = seconds;
+  static int state;
+  sqlite3_mutex *mutex = sqlite3_mutex_alloc(SQLITE_MUTEX_STATIC_APP1);
+  sqlite3_mutex_enter(mutex);
+  if (state == 0) {
+    sqlite3_test_control(SQLITE_TESTCTRL_LOCALTIME_FAULT, 2, moved_localtime);
+    state = 1;
+  }
+  sqlite3_mutex_leave(mutex);
 }

@@ -173,6 +173,8 @@ package struct RunConditions: Hashable, Sendable, Codable {
   package var goesOnUnenforced = false
   /// On another day, with other random numbers, and rows that have no order in another one.
   package var isLater = false
+  /// Where clocks show another time of day than here.
+  package var isElsewhere = false
 
   package init(foreignKeys: Bool, limits: Limits, statements: Range<Int>? = nil) {
     self.foreignKeys = foreignKeys

@@ -188,7 +188,7 @@ package struct RuleManual: Sendable {
       "The source takes such a row; the scripts were run with one.",
       "cover it, or forbid it in the source first"),
     .init(
-      "latent.changes", "A row that could come tomorrow has NULL, which would become a value.",
+      "latent.changes", "A value that could come tomorrow would become another, or NULL a value.",
       "The source takes such a row; the scripts were run with one.", "keep NULL as it is"),
     .init(
       "latent.fails", "A row that could come tomorrow would stop the script.",

@@ -124,6 +124,17 @@ package final class Database {
   /// Starts the random numbers of this process anew. They are the same after the same seed.
   package static func seedRandom(_ seed: Int32) { drydock_seed_random(seed) }
 
+  /// Does something where clocks show 5 hours and 45 minutes more than here: `localtime` and `utc` of
+  /// this thread's SQL go by it.
+  /// https://www.sqlite.org/lang_datefunc.html#modifiers
+  package static func elsewhere<Result>(_ isElsewhere: Bool, _ work: () throws -> Result) rethrows
+    -> Result
+  {
+    drydock_move_zone(isElsewhere ? 20_700 : 0)
+    defer { drydock_move_zone(0) }
+    return try work()
+  }
+
   /// Copies the database at `path`, which is opened to be read, into this one, page by page, while
   /// others may write to it. https://www.sqlite.org/backup.html
   package func takeBackup(of path: String) throws(SQLiteError) {

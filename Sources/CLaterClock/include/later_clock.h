@@ -7,3 +7,6 @@ const char *drydock_later_vfs(void);
 
 // Starts the random numbers of this process anew from `seed`, which is not 0.
 void drydock_seed_random(int seed);
+
+// What this thread's SQL takes for local time is that many seconds later than it is; 0 for as it is.
+void drydock_move_zone(int seconds);

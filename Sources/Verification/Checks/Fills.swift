@@ -20,8 +20,9 @@ struct Fills: Check {
     }.map { column, rows in
       let origins = (run.lineage?.origins[column] ?? [:]).keys.sorted().map(\.description)
       let from = computed(by: bench.up.fills[column], from: origins)
+      let was = loss.account.columns.contains { $0.into == [column] } ? "held nothing" : "is new"
       return Question(
-        "\(column) is new and holds values in \(rows) rows\(from): are they what is meant?",
+        "\(column) \(was) and holds values in \(rows) rows\(from): are they what is meant?",
         columns: [column.description] + origins)
     }
     let known = asked.union(settled).union(loss.computed.map(\.column))

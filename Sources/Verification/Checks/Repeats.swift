@@ -50,7 +50,7 @@ struct Repeats: Check {
               + "them?", columns: [name.description]))
       } else {
         // What the rollback gives back is not lost, whatever stands in its place.
-        let isRestored = bench.rollback?.status == .exact
+        let isRestored = bench.rollback?.status == .exact && outcome.isRestored != false
         findings.append(
           Finding(
             isRestored ? "data.not-repeatable" : "loss.not-repeatable",
@@ -60,8 +60,28 @@ struct Repeats: Check {
             remedy: "say which row is meant, by ORDER BY over a key, and use no clock"))
       }
     }
+    questions += outcome.byZone.compactMap { zoned($0, outcome, bench) }
     let failed = findings.contains { $0.severity == .critical }
     return CheckResult(Self.id, failed ? .failed : .passed, findings, questions: questions)
+  }
+
+  /// What holds for the zone in which it was tried, and for no other.
+  private func zoned<E: Engine>(
+    _ difference: DataDifference, _ outcome: Repetition<E>.Outcome, _ bench: Bench<E>
+  ) -> Question? {
+    guard !bench.kept.contains(difference.table) else { return nil }
+    let rest =
+      outcome.isRestored == false
+      ? " (in another, the rollback does not bring back what was there)" : ""
+    guard let column = difference.column else {
+      return Question(
+        "Which rows stand in \(difference.table) depends on the time zone of the machine that runs "
+          + "the script: is it the one that is meant?\(rest)", columns: [difference.table.text])
+    }
+    let name = ColumnName(difference.table, column)
+    return Question(
+      "\(name) depends on the time zone of the machine that runs the script: is it the one that is "
+        + "meant?\(rest)", columns: [name.description])
   }
 
   private func rows<E: Engine>(_ difference: DataDifference, _ bench: Bench<E>) -> Finding {

@@ -13,6 +13,15 @@ struct RollsBack: Check {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }
     var findings: [Finding] = []
+    if let failing = bench.rollbackInOneMode, let error = failing.rollback?.error {
+      findings.append(
+        Finding(
+          "undo.fails", .medium, at: error.place,
+          "with foreign keys \(failing.foreignKeys ? "on" : "off") the rollback fails: "
+            + error.message,
+          remedy: "set PRAGMA foreign_keys before BEGIN, or name the runner's mode (--foreign-keys)"
+        ))
+    }
     switch account.status {
     case .absent:
       findings.append(
@@ -77,10 +86,19 @@ extension RollbackAccount {
 }
 
 extension Bench {
-  /// Of the runs that completed, the rollback that brings back least.
+  /// The run whose rollback fails, where with the other handling of foreign keys it does not.
+  fileprivate var rollbackInOneMode: ModeRun<E>? {
+    let failing = runs.filter { $0.rollback?.status == .fails }
+    let others = runs.filter { $0.rollback.map { $0.status != .fails } == true }
+    return failing.count == 1 && others.count == 1 ? failing[0] : nil
+  }
+
+  /// Of the runs that completed, the rollback that brings back least; one that the runner can have by
+  /// its mode does not fail.
   var rollback: RollbackAccount? {
     let order: [RollbackStatus] = [.exact, .absent, .lossy, .fails]
-    return runs.compactMap(\.rollback).max {
+    let inOneMode = rollbackInOneMode?.foreignKeys
+    return runs.filter { $0.foreignKeys != inOneMode }.compactMap(\.rollback).max {
       (order.firstIndex(of: $0.status) ?? 0) < (order.firstIndex(of: $1.status) ?? 0)
     }
   }

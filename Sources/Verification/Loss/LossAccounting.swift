@@ -53,7 +53,8 @@ struct LossAccounting<Comparison: DataComparison> {
     for table in source.virtualTables where virtual.contains(table.name) && !table.isDerived {
       result.account.tables.append(try await contents(of: table))
     }
-    result.computed = try await computed(plans, result.account)
+    let filled = try await takeAsComputed(&result.account)
+    result.computed = filled + (try await computed(plans, result.account))
     result.inverses = expressions.found
     return result
   }
@@ -184,6 +185,26 @@ struct LossAccounting<Comparison: DataComparison> {
   }
 
   // MARK: New columns
+
+  /// A column without any value that is filled from others is like a new one: no NULL in it said
+  /// anything, and that it holds the right values now is asked.
+  private func takeAsComputed(_ account: inout LossAccount) async throws
+    -> [(column: ColumnName, rows: Int)]
+  {
+    var found: [(ColumnName, Int)] = []
+    for table in account.tables.indices {
+      for index in account.tables[table].columns.indices {
+        let column = account.tables[table].columns[index]
+        guard column.nullsFilled > 0, column.into.count == 1,
+          lineage.origins[column.into[0]]?.keys.contains(where: { $0 != column.source }) == true,
+          try await comparison.nonNullInSource(column.source) == 0
+        else { continue }
+        account.tables[table].columns[index].nullsFilled = 0
+        found.append((column.into[0], column.nullsFilled))
+      }
+    }
+    return found
+  }
 
   private func computed(_ plans: [TablePlan], _ account: LossAccount) async throws
     -> [(column: ColumnName, rows: Int)]

@@ -144,11 +144,13 @@ struct LatentSearch<E: Engine> {
   }
 
   private func words(_ effect: LatentFault.Effect, _ row: EdgeRow, _ place: String) -> String {
+    let other = "another row"
     let subject =
-      row.what == "another row" ? "another row of \(place)" : "\(row.what) in \(place)"
+      row.what.hasPrefix(other)
+      ? "\(other) of \(row.table)\(row.what.dropFirst(other.count))" : "\(row.what) in \(place)"
     switch effect {
     case .loses: return "\(subject) would be lost"
-    case .changes: return "\(subject) would become a value"
+    case .changes: return "\(subject) would not stay what it is"
     case .fails: return "\(subject) would stop the script"
     case .rollback: return "\(subject) would not come back by the rollback"
     case .unfilled: return "\(subject) would not be filled as all rows of today are"
@@ -179,6 +181,10 @@ struct LatentSearch<E: Engine> {
       if case .limit = run.record.ending { (found.runs, found.isComplete) = (mostRuns, false) }
       return stopped(run.record)
     }
+    if let orphaned = orphaned(run) {
+      return orphaned.isOld
+        ? .suffers(.loses, statement: nil) : .refused("\(orphaned.table) FOREIGN KEY")
+    }
     let (now, then) = (loss.account.unintended, before.account.unintended)
     if now.rows > then.rows || now.duplicated > then.duplicated {
       let table = worse(loss.account, before.account) { $0.rowsLostUnintended + $0.duplicated }
@@ -204,9 +210,14 @@ struct LatentSearch<E: Engine> {
       return .suffers(
         .loses, statement: statement(loss.account, before.account, \.cellsUnproven, run))
     }
-    if now.invented > then.invented {
+    if invented(loss.account, besides: before) > invented(before.account, besides: before) {
       return .suffers(
         .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
+    }
+    // Nothing of today is changed without a reason, and this is.
+    if unexplained(loss.account) > 0, unexplained(before.account) == 0 {
+      return .suffers(
+        .changes, statement: statement(loss.account, before.account, \.cellsUnexplained, run))
     }
     // What the target has no place for does not come back, and is told as such.
     let (given, givenBefore) = (loss.account.intended, before.account.intended)
@@ -222,11 +233,39 @@ struct LatentSearch<E: Engine> {
     return .well
   }
 
+  /// A table with references that lead nowhere, more than without the rows: by a key that the source
+  /// has, too, or one that the target brings.
+  private func orphaned(_ run: ModeRun<E>) -> (table: Name, isOld: Bool)? {
+    func orphans(_ run: ModeRun<E>) -> [Name: Int] {
+      run.violations.filter { $0.kind == .foreignKey }
+        .reduce(into: [:]) { $0[$1.table, default: 0] += $1.rows }
+    }
+    let before = orphans(base)
+    guard let table = orphans(run).filter({ $0.value > before[$0.key] ?? 0 }).keys.min() else {
+      return nil
+    }
+    let old = verifier.source.schema.table(table)?.foreignKeys
+    return (table, old != nil && old == run.schema?.table(table)?.foreignKeys)
+  }
+
   private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {
     now.columns.contains { column in
       column.cellsUnproven > 0
         && before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
     }
+  }
+
+  /// NULLs that became values, but for columns that are computed as though they were new.
+  private func invented(
+    _ account: LossAccount, besides before: LossAccounting<E.Source.Shadow.Comparison>.Result
+  ) -> Int {
+    account.columns.reduce(0) { sum, column in
+      before.computed.contains { column.into == [$0.column] } ? sum : sum + column.nullsFilled
+    }
+  }
+
+  private func unexplained(_ account: LossAccount) -> Int {
+    account.columns.reduce(0) { $0 + $1.cellsUnexplained }
   }
 
   private func folded(_ account: LossAccount) -> Int {
@@ -256,6 +295,10 @@ struct LatentSearch<E: Engine> {
 
   /// Whether a constraint that is told by its name or its text is one of the target's.
   private func isOfTarget(_ broken: BrokenConstraint) -> Bool {
+    // A reference that the source has, too, was whole: the script breaks it.
+    if broken.kind == "FOREIGN KEY" {
+      return !references(of: base.schema).isSubset(of: references(of: verifier.source.schema))
+    }
     let checks = (base.schema?.tables ?? []).flatMap(\.checks)
     return broken.kind != "CHECK"
       || checks.contains {
@@ -263,6 +306,13 @@ struct LatentSearch<E: Engine> {
           || $0.expression.sql.filter { !$0.isWhitespace }
             == broken.text.filter { !$0.isWhitespace }
       }
+  }
+
+  private func references(of schema: Schema?) -> Set<[Name]> {
+    Set(
+      (schema?.tables ?? []).flatMap { table in
+        table.foreignKeys.map { [table.name, $0.parent] + $0.columns }
+      })
   }
 
   /// A unique key of the table that takes a source table's rows, where the source has none over

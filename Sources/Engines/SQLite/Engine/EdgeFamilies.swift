@@ -20,13 +20,17 @@ extension EdgeRowMaker {
     add("another row with other values", [try own(others[0])])
     let alike = EdgeRowMaker(
       table: table, schema: schema, literals: literals, database: database)
-    add(
-      "two rows alike",
-      try (0..<2).map { try alike.row(of: table, like: base, [:], number: number + 900 + $0) })
+    let twins = try (0..<2).map {
+      try alike.row(of: table, like: base, [:], number: number + 900 + $0)
+    }
+    add("two rows alike", twins)
+    for child in try children(number: number + 920) {
+      add("two rows alike, with a row of \(child.table)", twins + [child])
+    }
     add(
       "two rows with other values",
       try (0..<2).map { try row(of: table, like: base, others[$0], number: number + 910 + $0) })
-    for limit in literals.limits { made += try many(limit, base) }
+    for limit in literals.limits[table.name] ?? [] { made += try many(limit, base) }
     for key in table.foreignKeys where key.columns.count == 1 {
       guard let parent = schema.table(key.parent),
         let column = schema.parentColumns(of: key).first
@@ -42,6 +46,13 @@ extension EdgeRowMaker {
           "a row with a new row of \(parent.name)\(what)",
           [mother, try own([key.columns[0]: last(column, of: parent)])])
       }
+      if let blanks = try keyInBlanks(column, of: parent) {
+        let mother = try row(
+          of: parent, like: try usualRow(of: parent), [column: blanks], number: number)
+        add(
+          "a row with a new row of \(parent.name) with blanks around its key",
+          [mother, try own([key.columns[0]: blanks])])
+      }
       let mother = try row(
         of: parent, like: try usualRow(of: parent), [:], number: number + made.count * 8)
       let children = try (0..<3).map { index in
@@ -56,10 +67,35 @@ extension EdgeRowMaker {
     return made
   }
 
+  /// A text that a key could hold; nil where it holds none.
+  private func keyInBlanks(_ key: Name, of parent: Table) throws -> String? {
+    guard let value = try usualRow(of: parent)[key], value.hasPrefix("'"),
+      !parent.foreignKeys.contains(where: { $0.columns.contains(key) })
+    else { return nil }
+    return literal(" \(EdgeValues.novel(EdgeValues.novel(unquoted(value)))) ")
+  }
+
+  /// Rows of other tables that refer to the newest row of this one.
+  private func children(number: Int) throws -> [NewRow] {
+    try schema.tables.filter { $0.name != table.name }.flatMap { child in
+      try child.foreignKeys.filter { $0.parent == table.name && $0.columns.count == 1 }
+        .compactMap { key -> NewRow? in
+          guard let column = schema.parentColumns(of: key).first else { return nil }
+          let maker = EdgeRowMaker(
+            table: child, schema: schema, literals: literals, database: database)
+          return try maker.row(
+            of: child, like: try maker.usualRow(of: child),
+            [key.columns[0]: last(column, of: table)], number: number)
+        }
+    }
+  }
+
   /// As many rows as a LIMIT of the script lets through, and one more.
   private func many(_ limit: Int, _ base: [Name: String]) throws -> [EdgeRow] {
     let there = try database.integer("SELECT count(*) FROM \(quoted(table.name))")
-    guard there <= limit, let key = table.rowidAlias else { return [] }
+    // Of more rows than that, as many alike: a limit may be one of each group.
+    let more = there <= limit ? limit - there : min(limit, 200)
+    guard let key = table.rowidAlias else { return [] }
     let columns = table.storedColumns.filter { $0.name != key }
     guard !columns.contains(where: { isLastOfKey($0.name, in: table) && isReference($0.name) })
     else { return [] }
@@ -74,7 +110,7 @@ extension EdgeRowMaker {
     let names = columns.map { quoted($0.name) }.joined(separator: ", ")
     let sql =
       "INSERT INTO \(quoted(table.name)) (\(names)) WITH RECURSIVE more(i) AS (SELECT 1 UNION ALL "
-      + "SELECT i + 1 FROM more WHERE i <= \(limit - there)) "
+      + "SELECT i + 1 FROM more WHERE i <= \(more)) "
       + "SELECT \(values.joined(separator: ", ")) FROM more"
     return [
       EdgeRow(
@@ -109,21 +145,25 @@ extension EdgeRowMaker {
     return found
   }
 
-  /// Every column that is no key and no reference with another value of its kind.
+  /// Every column that is no key and no reference with another value of its kind: numbers that are
+  /// equal in the row are not in this one.
   func otherValues(_ base: [Name: String], of table: Table, step: Int) throws -> [Name: String] {
     var values: [Name: String] = [:]
+    var seen: [String: Int] = [:]
     for column in table.storedColumns
     where !isReference(column.name) && !isLastOfKey(column.name, in: table)
       && column.name != table.rowidAlias
     {
       let value = base[column.name] ?? "NULL"
+      seen[value, default: 0] += 1
+      let more = step * (seen[value] ?? 1)
       if value.hasPrefix("'") {
         values[column.name] = literal(
           (0..<step).reduce(unquoted(value)) { text, _ in EdgeValues.novel(text) })
       } else if let number = Int64(value) {
-        values[column.name] = "\(number &+ Int64(step))"
+        values[column.name] = "\(number &+ Int64(more))"
       } else if let number = Double(value), number.isFinite {
-        values[column.name] = "\(number + Double(step))"
+        values[column.name] = "\(number + Double(more))"
       }
     }
     return values

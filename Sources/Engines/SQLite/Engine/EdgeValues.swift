@@ -88,7 +88,7 @@ struct EdgeValues {
       kinds += around(separator, base)
     }
     for word in texts where !isSeparator(word) { kinds += beside(word) }
-    for length in numbers where (2...4000).contains(length) {
+    for length in numbers where (2...40_000).contains(length) {
       kinds.append(
         ("a text longer than the script's lengths", [grown(base, to: Int(length) + 3)]))
       kinds.append(

@@ -51,7 +51,7 @@ struct Query: Codable, Sendable {
 }
 
 /// Lets a statement read and nothing else.
-private final class ReadGuard {
+final class ReadGuard {
   private(set) var reads: Set<ColumnName> = []
   private(set) var denial: String?
 

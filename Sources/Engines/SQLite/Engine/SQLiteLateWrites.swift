@@ -52,7 +52,7 @@ private struct LateWriter {
 
   private var maker: EdgeRowMaker {
     EdgeRowMaker(
-      table: table, schema: schema, literals: ScriptLiterals(of: []), database: database)
+      table: table, schema: schema, literals: ScriptLiterals(), database: database)
   }
 
   func write(empty: [Name], free: [Name]) throws -> [LateWrite] {

@@ -153,7 +153,7 @@ private struct Soundness {
   {
     guard let table = schema.table(trigger.table) else { return nil }
     let maker = EdgeRowMaker(
-      table: table, schema: schema, literals: ScriptLiterals(of: []), database: database)
+      table: table, schema: schema, literals: ScriptLiterals(), database: database)
     let name = quoted(table.name)
     let cells = table.storedColumns.map {
       LiteralCell(

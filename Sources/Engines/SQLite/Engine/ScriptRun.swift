@@ -27,10 +27,12 @@ struct ScriptRun: Codable, Sendable {
     try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
     if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
     Database.seedRandom(conditions.isLater ? 2 : 1)
-    return ScriptRunner(database).run(
-      SourceText(utf8: Array(script)), skipping: skipped, statements: conditions.statements,
-      goesOn: conditions.goesOnUnenforced,
-      deadline: ContinuousClock.now + limits.script, progress: progress)
+    return Database.elsewhere(conditions.isElsewhere) {
+      ScriptRunner(database).run(
+        SourceText(utf8: Array(script)), skipping: skipped, statements: conditions.statements,
+        goesOn: conditions.goesOnUnenforced,
+        deadline: ContinuousClock.now + limits.script, progress: progress)
+    }
   }
 }
 

@@ -1,0 +1,1 @@
+UPDATE w SET full=NULL;

@@ -1,0 +1,1 @@
+UPDATE w SET full=f||' '||l WHERE full IS NULL;

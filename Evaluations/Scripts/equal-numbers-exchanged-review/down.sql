@@ -1,0 +1,1 @@
+DROP INDEX x;UPDATE w SET a=b,b=a;

@@ -1,0 +1,1 @@
+UPDATE w SET a=b,b=a;CREATE INDEX x ON w(a);

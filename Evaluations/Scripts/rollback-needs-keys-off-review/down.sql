@@ -1,0 +1,4 @@
+CREATE TABLE pa_new(id INTEGER PRIMARY KEY,n TEXT);
+INSERT INTO pa_new(id,n) SELECT id,n FROM pa;
+DROP TABLE pa;
+ALTER TABLE pa_new RENAME TO pa;

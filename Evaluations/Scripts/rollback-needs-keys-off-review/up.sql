@@ -1,0 +1,4 @@
+PRAGMA foreign_keys=OFF;CREATE TABLE pa_new(id INTEGER PRIMARY KEY,n TEXT CHECK(length(n)<500));
+INSERT INTO pa_new(id,n) SELECT id,n FROM pa;
+DROP TABLE pa;
+ALTER TABLE pa_new RENAME TO pa;

@@ -1,0 +1,4 @@
+CREATE TABLE ev_new(id INTEGER PRIMARY KEY,at INTEGER NOT NULL);
+INSERT INTO ev_new(id,at) SELECT id,CAST(strftime('%s',at,'utc') AS INTEGER) FROM ev;
+DROP TABLE ev;
+ALTER TABLE ev_new RENAME TO ev;

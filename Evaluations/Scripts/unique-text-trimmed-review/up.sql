@@ -1,0 +1,1 @@
+UPDATE k SET em=trim(em);CREATE INDEX x ON k(v);

@@ -1,0 +1,1 @@
+DELETE FROM u WHERE d='vo'||'id';CREATE INDEX ui ON u(s);

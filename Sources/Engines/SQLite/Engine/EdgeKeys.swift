@@ -1,0 +1,92 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// Values of keys, and of columns that refer to others: both have to fit what is there.
+extension EdgeRowMaker {
+  /// A value of a key is one that is not there yet; others are as they are.
+  func own(value: String, of column: Column, in table: Table, number: Int) -> String {
+    if let pair = freeReference(column.name, in: table, number: number) { return pair }
+    guard isLastOfKey(column.name, in: table) else { return value }
+    let name = quoted(column.name)
+    if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
+      let parent = schema.parentColumns(of: key).first
+    {
+      return "(SELECT p.\(quoted(parent)) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS "
+        + "(SELECT 1 FROM \(quoted(table.name)) AS c WHERE c.\(name) = p.\(quoted(parent))) LIMIT 1)"
+    }
+    if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
+    if value.hasPrefix("'") { return value.dropLast() + " x\(number)'" }
+    return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+  }
+
+  /// Of a key that consists of references alone, as a link table's does: each row has others of the
+  /// first, and of the last one that is not with those yet.
+  private func freeReference(_ column: Name, in table: Table, number: Int) -> String? {
+    func parent(_ column: Name) -> (table: String, column: String)? {
+      guard let key = table.foreignKeys.first(where: { $0.columns == [column] }),
+        let parent = schema.parentColumns(of: key).first
+      else { return nil }
+      return (quoted(key.parent), quoted(parent))
+    }
+    let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+    guard
+      let key = keys.first(where: { key in
+        key.columns.count > 1 && key.columns.contains(column)
+          && key.columns.allSatisfy { parent($0) != nil }
+      }), let own = parent(column)
+    else { return nil }
+    func turn(_ column: Name) -> String? {
+      parent(column).map { parent in
+        "(SELECT p.\(parent.column) FROM \(parent.table) AS p ORDER BY 1 LIMIT 1 OFFSET "
+          + "\(number) % max(1, (SELECT count(*) FROM \(parent.table))))"
+      }
+    }
+    guard column == key.columns.last else { return turn(column) }
+    let taken = key.columns.dropLast().compactMap { other in
+      turn(other).map { " AND c.\(quoted(other)) = \($0)" }
+    }
+    return "(SELECT p.\(own.column) FROM \(own.table) AS p WHERE NOT EXISTS (SELECT 1 FROM "
+      + "\(quoted(table.name)) AS c WHERE c.\(quoted(column)) = p.\(own.column)"
+      + taken.joined() + ") LIMIT 1)"
+  }
+
+  func isLastOfKey(_ column: Name, in table: Table) -> Bool {
+    column == table.rowidAlias || distinct.contains(ColumnName(table.name, column))
+      || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
+        $0.columns.last == column
+      }
+      || schema.indexes.contains { index in
+        index.table == table.name && index.unique
+          && index.terms.last?.expression.canonical == column.folded
+      }
+  }
+
+  // MARK: References
+
+  func isReference(_ column: Name) -> Bool {
+    table.foreignKeys.contains { $0.columns.contains(column) }
+  }
+
+  func references(of column: Column, like base: String) throws -> [EdgeValues.Edge] {
+    var edges: [EdgeValues.Edge] = []
+    if column.notNull == nil, table.primaryKey?.columns.contains(column.name) != true {
+      edges.append(.init(what: "no value", sql: "NULL"))
+    }
+    guard let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
+      let parent = schema.parentColumns(of: key).first
+    else { return edges }
+    let name = quoted(parent)
+    edges.append(
+      .init(
+        what: "a reference to another row",
+        sql: "(SELECT \(name) FROM \(quoted(key.parent)) WHERE \(name) IS NOT \(base) LIMIT 1)"))
+    edges.append(
+      .init(
+        what: "a reference to a row that nothing refers to",
+        sql: "(SELECT p.\(name) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
+          + "\(quoted(table.name)) AS c WHERE c.\(quoted(column.name)) = p.\(name)) LIMIT 1)"))
+    return edges
+  }
+}
