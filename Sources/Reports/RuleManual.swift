@@ -275,6 +275,12 @@ package struct RuleManual: Sendable {
       bad: "UPDATE items SET price = price * 100  -- a view sums prices",
       good: "DROP VIEW totals; UPDATE …; CREATE VIEW totals AS SELECT sum(price) / 100.0 …"),
     .init(
+      "compat.crossed-names", "Two columns were renamed, each to what the other's name says.",
+      "The words of the old names and the new ones agree better crosswise. No value shows it: both "
+        + "hold what they held.", "exchange the new names, or declare both with --rename",
+      bad: "RENAME home_phone TO phone_work; … RENAME work_phone TO phone_home",
+      good: "RENAME home_phone TO phone_home; … RENAME work_phone TO phone_work"),
+    .init(
       "compat.old-names", "Tables or columns of the source are not there under their names.",
       "Programs that are in use while the script runs may still ask for them.",
       "give their queries with --old-queries to have them asked; expand first, contract later",

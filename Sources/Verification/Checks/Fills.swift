@@ -36,12 +36,24 @@ struct Fills: Check {
     _ bench: Bench<E>, _ run: ModeRun<E>, besides known: Set<ColumnName>
   ) -> [Question] {
     let renames = bench.options.renames
+    let filled = Set(run.loss?.computed.map(\.column) ?? [])
     return bench.source.tables.flatMap { table -> [Question] in
       let anchor = run.loss?.account.tables.first { $0.table == table.name }?.anchor
       guard let after = run.schema?.table(anchor ?? renames.newName(of: table.name)) else {
         return []
       }
+      let empty = after.storedColumns.filter {
+        table.column($0.name) == nil && !filled.contains(ColumnName(after.name, $0.name))
+      }
       return table.columns.compactMap { column in
+        if let generated = column.generated, after.column(column.name) == nil,
+          let heir = empty.first(where: { resemble($0.name, column.name) })
+        {
+          return Question(
+            "\(table.name).\(column.name) was computed as \(generated.expression.sql) and is gone, and "
+              + "\(heir.name) is new and holds nothing: was it to hold that?",
+            columns: [ColumnName(after.name, heir.name).description])
+        }
         let name = renames.columns[table.name]?[column.name] ?? column.name
         let place = ColumnName(after.name, name)
         guard let generated = column.generated, let now = after.column(name), now.generated == nil,

@@ -9,11 +9,14 @@ struct HazardFacts: Sendable {
     /// Rows.
     let before: Int
     let after: Int
+    /// Whether a table of that name answers now.
+    let isTable: Bool
   }
 
   /// Views and triggers that fail after the script, and did not before.
   var broken: [BrokenObject] = []
-  /// Views of the same definition, over tables whose rows are all there, with another answer.
+  /// Views of the same definition, over tables whose rows are all there, with another answer, and
+  /// views that a table stands for now, with other rows.
   var otherAnswers: [ViewAnswer] = []
   /// Views that took too long to be compared.
   var unasked: [Name] = []
@@ -81,10 +84,13 @@ extension Verifier {
     let unsound = Set(facts.broken.map(\.name))
     let end = ContinuousClock.now + Self.viewSeconds.all
     for view in source.schema.views
-    where schema.views.contains(view) && !unsound.contains(view.name) {
+    where !unsound.contains(view.name) {
       let tables = source.schema.tables(under: view)
-      guard !tables.isDisjoint(with: touched), tables.intersection(touched).isSubset(of: whole)
-      else { continue }
+      let isTable = schema.table(view.name) != nil
+      let isSame =
+        schema.views.contains(view) && !tables.isDisjoint(with: touched)
+        && tables.intersection(touched).isSubset(of: whole)
+      guard isTable || isSame else { continue }
       guard ContinuousClock.now < end else {
         facts.unasked.append(view.name)
         continue
@@ -113,7 +119,10 @@ extension Verifier {
         // What the clock says, or the order in which rows come, is nobody's answer.
         try await source.pristine.answer(of: view, reversed: true, limits: limits) == before
       else { return }
-      facts.otherAnswers.append(.init(view: view, before: then.count, after: now.count))
+      facts.otherAnswers.append(
+        .init(
+          view: view, before: then.count, after: now.count,
+          isTable: run.schema?.table(view) != nil))
     }
   }
 
@@ -135,35 +144,7 @@ func newForeignKeys(in schema: Schema?, since source: Schema, _ renames: Renames
   }
 }
 
-extension Schema {
-  /// The tables that a view's text names, by itself or through other views.
-  fileprivate func tables(under view: View) -> Set<Name> {
-    var found: Set<Name> = []
-    var open = [view]
-    var seen: Set<Name> = [view.name]
-    while let next = open.popLast() {
-      let words = Set(next.body.canonicalWords.map(\.named))
-      found.formUnion(tables.map(\.name).filter(words.contains))
-      for other in views where words.contains(other.name) && seen.insert(other.name).inserted {
-        open.append(other)
-      }
-    }
-    return found
-  }
-}
-
 extension String {
   /// Whether a query was broken off for the time that it took.
   fileprivate var isInterruption: Bool { self == "interrupted" || hasPrefix("the time limit") }
-
-  /// The name that a word of a canonical text is.
-  fileprivate var named: Name {
-    guard utf8.count >= 2, hasPrefix("\""), hasSuffix("\"") else { return Name(self) }
-    return Name(String(dropFirst().dropLast()).replacingPairs)
-  }
-
-  /// Doubled quotes made single.
-  private var replacingPairs: String {
-    split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
-  }
 }

@@ -13,7 +13,8 @@ protocol HazardRule: Sendable {
 
 /// In the order in which they are reported.
 let allHazards: [any HazardRule] = [
-  BrokenObjects(), BrokenReference(), NameReused(), GoneWithTable(), ViewAnswers(), Cascade(),
+  BrokenObjects(), BrokenReference(), NameReused(), CrossedNames(), GoneWithTable(), ViewAnswers(),
+  Cascade(),
   PragmaInTransaction(), RenamedAway(),
   FilledByPlace(), WrongType(), OldNames(), UnindexedReference(), ManyRows(),
 ]

@@ -3,6 +3,7 @@ import Findings
 import Schemas
 
 /// Views that are defined as before and say something else: what they read means something else now.
+/// And tables that took a view's name without its rows.
 struct ViewAnswers: HazardRule {
   static let id: RuleID = "compat.view-answer"
 
@@ -25,10 +26,12 @@ struct ViewAnswers: HazardRule {
     bench.hazards.otherAnswers.map { answer in
       Finding(
         Self.id, .medium,
-        "the view \(answer.view) is defined as before and has another answer: \(answer.before) rows "
-          + "before, \(answer.after) after, and not the same",
+        "the view \(answer.view) is \(answer.isTable ? "a table now" : "defined as before") and has "
+          + "another answer: \(answer.before) rows before, \(answer.after) after, and not the same",
         objects: [answer.view.text],
-        remedy: "define the view for what its columns hold now")
+        remedy: answer.isTable
+          ? "fill the table from the view before the view is dropped"
+          : "define the view for what its columns hold now")
     }
   }
 }

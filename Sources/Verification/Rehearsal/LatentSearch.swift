@@ -11,14 +11,14 @@ struct LatentSearch<E: Engine> {
   struct Found: Sendable {
     var faults: [LatentFault] = []
     var refusals: [Refusal] = []
-    /// Whether every row that was made was tried.
-    var isComplete = true
+    /// Why not every row that was made was tried; nil where all were.
+    var cutShort: String?
     var runs = 0
 
     /// What is found besides with the other handling of foreign keys.
     mutating func add(_ other: Found, under rehearsal: Rehearsal<E>) {
       let mode = rehearsal.base.foreignKeys ? "on" : "off"
-      isComplete = isComplete && other.isComplete
+      cutShort = cutShort ?? other.cutShort
       for fault in other.faults
       where !faults.contains(where: {
         $0.table == fault.table && $0.effect == fault.effect
@@ -53,8 +53,8 @@ struct LatentSearch<E: Engine> {
     let usual = base.record.steps.reduce(0) { $0 + $1.milliseconds }
     return max(.seconds(5), .milliseconds(20 * usual))
   }
-  /// Rows that are tried at once, to begin with.
-  private static var together: Int { 48 }
+  /// Rows that are tried at once, to begin with: most runs are for what is found among them.
+  private func together(of rows: Int) -> Int { max(48, rows * 4 / mostRuns) }
 
   func run() async throws -> Found {
     let tables = rehearsal.namedTables
@@ -64,8 +64,9 @@ struct LatentSearch<E: Engine> {
     // Many together: few suffer, and those are found by halves.
     for isPlausible in [true, false] {
       let these = rows.filter { $0.isPlausible == isPlausible }
-      for start in stride(from: 0, to: these.count, by: Self.together) {
-        try await narrow(Array(these[start..<min(start + Self.together, these.count)]), &found)
+      let size = together(of: these.count)
+      for start in stride(from: 0, to: these.count, by: size) {
+        try await narrow(Array(these[start..<min(start + size, these.count)]), &found)
       }
     }
     return found
@@ -73,8 +74,9 @@ struct LatentSearch<E: Engine> {
 
   /// Finds the rows that suffer among these, by halves.
   private func narrow(_ rows: [EdgeRow], _ found: inout Found) async throws {
+    guard found.cutShort == nil else { return }
     guard found.runs < mostRuns else {
-      found.isComplete = false
+      found.cutShort = "there are more than can be tried"
       return
     }
     // One example of a column is enough.
@@ -87,7 +89,7 @@ struct LatentSearch<E: Engine> {
     do {
       added = try await verifier.source.adding(rows)
     } catch is OutOfTime {
-      found.isComplete = false
+      found.cutShort = "to insert them takes too long"
       return
     }
     guard let (source, taken) = added else { return }
@@ -111,7 +113,7 @@ struct LatentSearch<E: Engine> {
     try await narrow(Array(rows[(rows.count / 2)...]), &found)
     // None suffers by itself: they do together.
     if before.faults == found.faults, before.refusals == found.refusals, rows.count == 2,
-      found.isComplete
+      found.cutShort == nil
     {
       note(trial, of: rows, &found)
     }
@@ -178,7 +180,9 @@ struct LatentSearch<E: Engine> {
       expressions: base.loss?.inverses ?? [:])
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
       // A value may be how often something is done: the next rows would take as long.
-      if case .limit = run.record.ending { (found.runs, found.isComplete) = (mostRuns, false) }
+      if case .limit = run.record.ending {
+        found.cutShort = "with some of them the script runs on and on"
+      }
       return stopped(run.record)
     }
     if let orphaned = orphaned(run) {

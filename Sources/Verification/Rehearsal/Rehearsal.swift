@@ -80,12 +80,18 @@ struct Rehearsal<E: Engine>: Sendable {
     for statement in [up, down].compactMap(\.self).flatMap(\.statements) {
       names.formUnion(statement.writes + statement.alters + statement.drops + statement.reads)
     }
+    let schema = verifier.source.schema
+    for view in schema.views where names.contains(view.name) {
+      names.formUnion(schema.tables(under: view).union(schema.tables(writtenThrough: view)))
+    }
     // What is done to a parent may reach its children.
-    let children = verifier.source.schema.tables.filter { child in
+    let children = schema.tables.filter { child in
       child.foreignKeys.contains { names.contains($0.parent) }
     }
     names.formUnion(children.map(\.name))
-    return names.filter { verifier.source.schema.table($0) != nil }
+    return names.filter { name in
+      schema.table(name) != nil || schema.virtualTables.contains { $0.name == name }
+    }
   }
 
   /// Whether a shadow holds what the migrated one holds.

@@ -186,7 +186,7 @@ extension EdgeRowMaker {
     return changes
   }
 
-  private func last(_ column: Name, of parent: Table) -> String {
+  func last(_ column: Name, of parent: Table) -> String {
     let order = parent.withoutRowid ? quoted(column) : "rowid"
     return "(SELECT \(quoted(column)) FROM \(quoted(parent.name)) ORDER BY \(order) DESC LIMIT 1)"
   }

@@ -21,6 +21,23 @@ extension EdgeRowMaker {
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
   }
 
+  /// Where a row has one parent of its own and each parent has its row: a new row needs a new one.
+  func neededParent() throws -> (column: Name, parent: Table, key: Name)? {
+    for reference in table.foreignKeys where reference.columns.count == 1 {
+      let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+      guard keys.contains(where: { $0.columns == reference.columns }),
+        let parent = schema.table(reference.parent), parent.name != table.name,
+        let key = schema.parentColumns(of: reference).first
+      else { continue }
+      let column = reference.columns[0]
+      let free = try database.integer(
+        "SELECT EXISTS (SELECT 1 FROM \(quoted(parent.name)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
+          + "\(quoted(table.name)) AS c WHERE c.\(quoted(column)) = p.\(quoted(key))))")
+      if free == 0 { return (column, parent, key) }
+    }
+    return nil
+  }
+
   /// Of a key that consists of references alone, as a link table's does: each row has others of the
   /// first, and of the last one that is not with those yet.
   private func freeReference(_ column: Name, in table: Table, number: Int) -> String? {

@@ -18,15 +18,23 @@ struct EdgeRowMaker {
 
   func rows() throws -> [EdgeRow] {
     let base = try usualRow(of: table)
+    let owner = try neededParent()
     var made: [EdgeRow] = []
     func add(
       _ column: Name?, _ what: String, _ changes: [Name: String] = [:], isPlausible: Bool = true
     ) throws {
-      let row = try row(of: table, like: base, changes, number: made.count + 1)
+      var (rows, changes) = ([NewRow](), changes)
+      if let owner {
+        rows.append(
+          try row(
+            of: owner.parent, like: try usualRow(of: owner.parent), [:], number: made.count + 1))
+        changes[owner.column] = changes[owner.column] ?? last(owner.key, of: owner.parent)
+      }
+      rows.append(try row(of: table, like: base, changes, number: made.count + 1))
       made.append(
         EdgeRow(
-          table: table.name, column: column, what: what, isPlausible: isPlausible, rows: [row],
-          sql: [insert(row)]))
+          table: table.name, column: column, what: what, isPlausible: isPlausible, rows: rows,
+          sql: rows.map(insert)))
     }
     try add(nil, "another row")
     let columns = table.storedColumns.filter { $0.name != table.rowidAlias }

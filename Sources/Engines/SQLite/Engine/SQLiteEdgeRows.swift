@@ -26,11 +26,11 @@ extension SQLiteSource {
   package func edgeRows(
     of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>
   ) async throws -> [EdgeRow] {
-    let wanted = schema.tables.filter {
+    let wanted = (schema.tables + schema.virtualTables.compactMap(\.asTable)).filter {
       tables.contains($0.name) && $0.name.folded != "sqlite_sequence"
     }
     let schema = schema
-    let literals = try await ScriptLiterals(of: scripts)
+    let literals = try await ScriptLiterals(of: scripts, on: schema)
     let connection = try SQLiteConnection(path: path, mode: .readOnly)
     var made: [EdgeRow] = []
     for table in wanted {
@@ -81,4 +81,17 @@ func sum(_ terms: some RandomAccessCollection<String>) -> String {
   guard terms.count > 2 else { return terms.isEmpty ? "0" : terms.joined(separator: " + ") }
   let half = terms.count / 2
   return "(\(sum(terms.prefix(half)))) + (\(sum(terms.dropFirst(half))))"
+}
+
+extension VirtualTable {
+  /// One that rows of texts are inserted into like into any other; nil for one whose rows are not its
+  /// own, or no texts.
+  fileprivate var asTable: Table? {
+    guard module.folded.hasPrefix("fts"), !isDerived, !keepsNoContent else { return nil }
+    return Table(
+      name: name,
+      columns: [Column(name: "rowid", type: "INTEGER")]
+        + columns.map { Column(name: $0, type: "TEXT") },
+      primaryKey: Key(constraint: nil, parts: [Key.Part(column: "rowid")]))
+  }
 }

@@ -27,8 +27,14 @@ struct ScriptLiterals: Sendable {
   /// No constants.
   init() {}
 
-  init(of scripts: [AdmittedScript]) async throws {
+  /// - Parameter schema: of the source; what is said of a view is said of what it shows.
+  init(of scripts: [AdmittedScript], on schema: Schema) async throws {
     var words = scripts.flatMap { statements(of: $0.script.source) }.map(StatementWords.init)
+    for index in words.indices {
+      for view in schema.views where words[index].names.contains(view.name) {
+        words[index].names.formUnion(view.body.canonicalWords.map { Name(unquoted($0)) })
+      }
+    }
     let constants = Array(words.flatMap(\.constants).prefix(Self.mostConstants))
     if !constants.isEmpty {
       let values = try await ConfinedRunner.evaluate(
@@ -85,7 +91,7 @@ struct ScriptLiterals: Sendable {
 /// The names and the constants of one statement.
 private struct StatementWords {
   let root: SyntaxNode?
-  private(set) var names: Set<Name> = []
+  var names: Set<Name> = []
   var texts: [String] = []
   var numbers: [Int64] = []
   /// Expressions without columns, other than a literal.

@@ -1,0 +1,1 @@
+DELETE FROM pf WHERE bio='n/a';CREATE INDEX x ON pf(bio);

@@ -1,0 +1,1 @@
+CREATE TABLE zz(a);DELETE FROM n WHERE t='';

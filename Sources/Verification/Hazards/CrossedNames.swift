@@ -1,0 +1,55 @@
+import EngineInterface
+import Findings
+import Schemas
+
+/// Two columns of one table that were renamed, each to what the other's name says or, where names say
+/// nothing, its place in the target. No value shows it: both hold what they held.
+struct CrossedNames: HazardRule {
+  static let id: RuleID = "compat.crossed-names"
+
+  func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
+    let renamed = (run.loss?.mapping.entries ?? []).filter {
+      $0.kind == .renamed && $0.origin != .declared && $0.source.count == 1 && $0.target.count == 1
+    }
+    var findings: [Finding] = []
+    for (index, one) in renamed.enumerated() {
+      for other in renamed.dropFirst(index + 1) {
+        guard let witness = witness(against: one, other, bench) else { continue }
+        findings.append(
+          Finding(
+            Self.id, .medium,
+            "\(one.source[0]) became \(one.target[0]) and \(other.source[0]) \(other.target[0]): by "
+              + "their \(witness) it would be the other way round",
+            objects: [one.source[0].description, other.source[0].description],
+            remedy: "exchange the new names, or declare both with --rename"))
+      }
+    }
+    return findings
+  }
+
+  /// What speaks for the exchange of both; nil where nothing does.
+  private func witness<E: Engine>(
+    against one: MappingEntry, _ other: MappingEntry, _ bench: Bench<E>
+  ) -> String? {
+    guard one.source[0].table == other.source[0].table, one.target[0].table == other.target[0].table
+    else { return nil }
+    func common(_ a: MappingEntry, _ b: MappingEntry) -> Int {
+      words(a.source[0].column).intersection(words(b.target[0].column)).count
+    }
+    let straight = common(one, one) + common(other, other)
+    let crossed = common(one, other) + common(other, one)
+    if crossed != straight { return crossed > straight ? "names" : nil }
+    let before = bench.source.table(one.source[0].table)?.columns.map(\.name) ?? []
+    let after = bench.target?.table(one.target[0].table)?.columns.map(\.name) ?? []
+    guard let first = before.firstIndex(of: one.source[0].column),
+      let second = before.firstIndex(of: other.source[0].column),
+      let now = after.firstIndex(of: one.target[0].column),
+      let then = after.firstIndex(of: other.target[0].column), (first < second) != (now < then)
+    else { return nil }
+    return "places in the target"
+  }
+
+  private func words(_ name: Name) -> Set<Substring> {
+    Set(name.folded.split { !$0.isLetter })
+  }
+}
