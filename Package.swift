@@ -29,7 +29,8 @@ let house: [Target] = [
   // SQLite.
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .target(name: "CLaterClock", dependencies: ["CSQLite"]),
-  room("SQLiteConnections", imports: "CSQLite", "CLaterClock", "Schemas"),
+  .target(name: "CTablePages"),
+  room("SQLiteConnections", imports: "CSQLite", "CLaterClock", "CTablePages", "Schemas"),
   .target(name: "CFileCopy"),
   .target(name: "CSandbox"),
   room("Confinement", imports: "CSandbox"),

@@ -15,6 +15,7 @@ struct ColumnTypes: Sendable {
   private var types: [Side: [ColumnName: String]] = [:]
   private var keys: [Side: [Name: [Set<Name>]]] = [:]
   private var aliases: [Side: Set<ColumnName>] = [:]
+  private var places: [Side: [ColumnName: TablePages.Place]] = [:]
 
   init(_ database: Database, sides: [Side]) throws {
     for side in sides { try read(side, database) }
@@ -25,6 +26,13 @@ struct ColumnTypes: Sendable {
     for table in schema.tables {
       for column in table.columns {
         types[side, default: [:]][ColumnName(table.name, column.name)] = column.type
+      }
+      if !table.withoutRowid {
+        let stored = table.columns.filter { $0.generated?.stored != false }
+        for (index, column) in stored.enumerated() where column.name != table.rowidAlias {
+          places[side, default: [:]][ColumnName(table.name, column.name)] = TablePages.Place(
+            index: index, isReal: TypeFamily(column.type) == .real)
+        }
       }
       let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
       let declared = ([table.primaryKey].compactMap(\.self) + table.uniques).map { Set($0.columns) }
@@ -43,6 +51,9 @@ struct ColumnTypes: Sendable {
   func isAlias(_ column: ColumnName, _ side: Side) -> Bool {
     aliases[side]?.contains(column) ?? false
   }
+
+  /// Where the values of a column are stored in a table that has rowids; nil where they are not.
+  func place(_ column: ColumnName, _ side: Side) -> TablePages.Place? { places[side]?[column] }
 
   /// A unique key may hold several NULLs, which a join does not meet.
   func isUnique(_ columns: [Name], of table: Name, _ side: Side) -> Bool {

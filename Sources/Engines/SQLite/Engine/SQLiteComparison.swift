@@ -10,6 +10,8 @@ import Schemas
 package final class SQLiteComparison: DataComparison {
   private let connection: SQLiteConnection
   private let types: ColumnTypes
+  /// Of the source and of the migrated database.
+  private let paths: (before: String, after: String)
   package let hasRollback: Bool
 
   /// Copies that stand for databases which cannot be attached as they are.
@@ -24,6 +26,7 @@ package final class SQLiteComparison: DataComparison {
       if let rolledBack { try await AttachableDatabase(rolledBack) } else { nil }
     stripped = [source, target] + [third].compactMap(\.self)
     let (before, after, rolledBack) = (source.path, target.path, third?.path)
+    paths = (before, after)
     let connection = try SQLiteConnection(path: ":memory:", mode: .memory)
     self.connection = connection
     types = try await connection.use { database in
@@ -60,6 +63,9 @@ package final class SQLiteComparison: DataComparison {
   package func tally(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
   ) async throws -> (rows: RowTally, cells: [CellTally]) {
+    if let tally = try await tallyOfPages(source, target, by: alignment, pairs: pairs) {
+      return tally
+    }
     let join = Join(source, target, alignment, types)
     return try await connection.use { database in
       var rows = RowTally()
@@ -87,6 +93,45 @@ package final class SQLiteComparison: DataComparison {
       rows.duplicated = met - rows.matched
       rows.added = rows.target - met
       return (rows, cells)
+    }
+  }
+
+  /// Tables that are aligned by rowid, which is the order of their pages.
+  private func tallyOfPages(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> (rows: RowTally, cells: [CellTally])? {
+    switch alignment {
+    case .rowid: break
+    case .key(let keys):
+      guard keys.count == 1, types.isAlias(ColumnName(source, keys[0].source), .source),
+        types.isAlias(ColumnName(target, keys[0].target), .target)
+      else { return nil }
+    case .through: return nil
+    }
+    var places: [(before: TablePages.Place, after: TablePages.Place)] = []
+    for pair in pairs {
+      guard let before = types.place(ColumnName(source, pair.source), .source),
+        let after = types.place(ColumnName(target, pair.target), .target)
+      else { return nil }
+      places.append((before, after))
+    }
+    let (paths, compared) = (paths, places)
+    return try await connection.use { database in
+      func pages(_ table: Name, _ side: ColumnTypes.Side, _ path: String) throws -> TablePages {
+        let root = try database.integer(
+          "SELECT coalesce(max(rootpage), 0) FROM \(side.rawValue).sqlite_schema "
+            + "WHERE type = 'table' AND name = \(literal(table.text)) COLLATE NOCASE")
+        return TablePages(path: path, root: root)
+      }
+      let found = try pages(source, .source, paths.before).compared(
+        with: pages(target, .target, paths.after), pairs: compared)
+      guard let found else { return nil }
+      var rows = RowTally()
+      (rows.source, rows.target, rows.matched) = (found.before, found.after, found.matched)
+      rows.added = found.after - found.matched
+      return (
+        rows, found.cells.map { CellTally(changed: $0.differing - $0.filled, filled: $0.filled) }
+      )
     }
   }
 
