@@ -12,8 +12,8 @@ package protocol SourceDatabase: Sendable {
   var identity: String { get }
   /// Secret to whoever has not the source: derived from its bytes, never shown.
   var secret: [UInt8] { get }
-  /// What was wrong with the data before any script touched it.
-  var health: [Finding] { get }
+  /// What was wrong with the data of some tables before any script touched it, or of more.
+  func health(of tables: Set<Name>) async throws -> [Finding]
 
   /// The part of the rows that is here, up to 1; less in a sample.
   var share: Double { get }

@@ -42,10 +42,15 @@ package struct Verifier<E: Engine>: Sendable {
     if refusal.contains(where: { $0.severity == .critical }) {
       return notRun(draft, CheckResult(Admitted.id, .failed, refusal))
     }
+    let named = Set([up, down].compactMap(\.self).flatMap(\.statements).flatMap(\.named))
+    // Before it runs: a damaged table is nobody's fault.
+    _ = try await source.health(of: named)
     let (modes, runs) = try await runs(up, down, draft)
+    let touched = runs.reduce(named) { $0.union($1.lineage?.touched ?? []) }
     var bench = Bench<E>(
       draft: draft, source: source.schema, target: target, options: options,
-      health: source.health, admission: notes + downNotes, up: up, down: down,
+      health: try await source.health(of: touched), admission: notes + downNotes, up: up,
+      down: down,
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement(),
       share: source.share)

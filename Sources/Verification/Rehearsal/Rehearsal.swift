@@ -77,9 +77,7 @@ struct Rehearsal<E: Engine>: Sendable {
   /// it did anything to a row of today.
   var namedTables: Set<Name> {
     var names = base.lineage?.touched ?? []
-    for statement in [up, down].compactMap(\.self).flatMap(\.statements) {
-      names.formUnion(statement.writes + statement.alters + statement.drops + statement.reads)
-    }
+    names.formUnion([up, down].compactMap(\.self).flatMap(\.statements).flatMap(\.named))
     let schema = verifier.source.schema
     for view in schema.views where names.contains(view.name) {
       names.formUnion(schema.tables(under: view).union(schema.tables(writtenThrough: view)))
@@ -112,4 +110,9 @@ struct Rehearsed<E: Engine>: Sendable {
   var late: LateRollback<E>.Outcome?
   var repetition: Repetition<E>.Outcome?
   var crash: [CrashPoint]?
+}
+
+extension StatementFacts {
+  /// The tables that it names.
+  var named: [Name] { writes + alters + drops + reads }
 }

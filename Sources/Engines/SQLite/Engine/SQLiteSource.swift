@@ -10,7 +10,9 @@ package final class SQLiteSource: SourceDatabase {
   package let schema: Schema
   package let identity: String
   package let secret: [UInt8]
-  package let health: [Finding]
+  /// What is said of how it was opened.
+  private let notes: [Finding]
+  let integrity: SourceIntegrity
   let folder: ShadowFolder
   let path: String
   let limits: Limits
@@ -48,11 +50,11 @@ package final class SQLiteSource: SourceDatabase {
     identity = "sha256:" + digests.identity.map(hexPair).joined()
     secret = digests.secret
     let name = input.name
-    let (schema, found) = try await settle(path, named: name)
-    self.schema = schema
+    integrity = SourceIntegrity(name: name, path: path)
+    schema = try await settle(path, named: name, integrity)
     let live = Finding(
       "data.live", .info, "\(name) was opened to take a backup of it, as --live asks")
-    health = found + (limits.opensSource && input.isFile ? [live] : [])
+    notes = limits.opensSource && input.isFile ? [live] : []
     share = 1
   }
 
@@ -61,10 +63,14 @@ package final class SQLiteSource: SourceDatabase {
   /// - Parameter share: of the rows of the whole.
   init(_ other: SQLiteSource, in folder: ShadowFolder, path: String, share: Double = 1) {
     self.share = share
-    (schema, identity, secret, health) = (
-      other.schema, other.identity, other.secret, other.health
-    )
+    (schema, identity, secret) = (other.schema, other.identity, other.secret)
+    (notes, integrity) = (other.notes, other.integrity)
     (limits, self.folder, self.path) = (other.limits, folder, path)
+  }
+
+  package func health(of tables: Set<Name>) async throws -> [Finding] {
+    try await integrity.check(tables.filter { schema.table($0) != nil })
+    return integrity.findings + notes
   }
 
   package func makeShadow() async throws -> SQLiteShadow {
@@ -104,35 +110,25 @@ extension SQLiteInput {
   }
 }
 
-/// Recovers the copy, reads its schema and looks at its health.
-private func settle(_ path: String, named name: String) async throws -> (Schema, [Finding]) {
+/// Recovers the copy, reads its schema and, where that is soon done, looks at its health.
+private func settle(_ path: String, named name: String, _ integrity: SourceIntegrity) async throws
+  -> Schema
+{
   do {
     return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
       try database.run("PRAGMA journal_mode = DELETE")
       try mapIntoMemory(path, of: database)
       let schema = try readSchema(database)
-      let problems = try database.rows("PRAGMA quick_check(10)").compactMap { row -> String? in
-        if case .text(let text) = row[0], text != "ok" { text } else { nil }
-      }
-      let broken = problems.filter {
-        !$0.contains("constraint failed") && !$0.contains("NULL value")
-      }
-      if let first = broken.first {
-        throw LocationError(
-          .unreadable, "\(name) is damaged: \(first.replacing("\n", with: "; "))",
-          remedy: "recover it first, for example with the .recover command of the sqlite3 shell")
-      }
-      let health = problems.map {
-        Finding("data.source-violation", .low, "the source already breaks a constraint: \($0)")
-      }
-      return (schema, health)
+      let size = try database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size")
+      if size <= SourceIntegrity.mostAtOnce { try integrity.check(database) }
+      return schema
     }
   } catch let error as SQLiteError {
     throw locationError(error, name)
   }
 }
 
-private func locationError(_ error: SQLiteError, _ name: String) -> LocationError {
+func locationError(_ error: SQLiteError, _ name: String) -> LocationError {
   if error.isNotADatabase {
     return LocationError(
       .unreadable, "\(name) is not a SQLite database, or it is encrypted",
