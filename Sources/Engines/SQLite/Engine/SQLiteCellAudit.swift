@@ -8,16 +8,23 @@ import Schemas
 /// the value after the rollback `r`, and a state. Every test settles the open ones it holds for.
 package struct SQLiteCellAudit: CellAudit {
   package let total: Int
+  /// Cells that are settled from the start, by their state.
+  private let settled: [Int: Int]
   private let connection: SQLiteConnection
   private let question: CellQuestion
-  private let sourceFamily: TypeFamily
-  private let placeFamilies: [TypeFamily]
+  private let families: Families
   private let types: ColumnTypes
-  private var retyped: [Bool] { placeFamilies.map { $0 != sourceFamily } }
+  private var sourceFamily: TypeFamily { families.source }
+  private var placeFamilies: [TypeFamily] { families.places }
+  private var retyped: [Bool] { families.retyped }
 
   private enum State {
     static let open = 0
     static let identical = 1
+    /// The same once it is cast back to the source's type.
+    static let alike = 6
+    /// What did not change, whatever type it has.
+    static let unchanged = "(1, 6)"
     static let kept = 2
     static let lost = 3
     static let unproven = 4
@@ -28,27 +35,36 @@ package struct SQLiteCellAudit: CellAudit {
     self.connection = connection
     self.question = question
     self.types = types
-    sourceFamily = types.family(question.source, .source)
-    placeFamilies = question.places.map { types.family($0.column, .target) }
-    total = try await connection.use { database in
-      try database.run("DROP TABLE IF EXISTS temp.cells")
-      try database.run("DROP TABLE IF EXISTS temp.grouped")
-      try database.run("DROP TABLE IF EXISTS temp.sample")
+    let families = Families(
+      source: types.family(question.source, .source),
+      places: question.places.map { types.family($0.column, .target) })
+    self.families = families
+    settled = try await connection.use { database in
+      for table in ["cells", "grouped", "sample"] {
+        try database.run("DROP TABLE IF EXISTS temp.\(table)")
+      }
       let mapped =
         question.places.indices.map { "m\($0)" } + question.aside.indices.map { "x\($0)" }
       let keys = question.alignment.keyCount
-      let keyColumns = (0..<keys).map { "k\($0)" }
-      let columns = keyColumns + ["s"] + mapped + ["r", "state"]
+      let columns = (0..<keys).map { "k\($0)" } + ["s"] + mapped + ["r", "state"]
       try database.run("CREATE TEMP TABLE cells (\(columns.joined(separator: ", ")))")
-      try database.run("INSERT INTO temp.cells \(Self.select(question, database, types))")
-      return try database.integer("SELECT count(*) FROM temp.cells")
+      let rows = try Self.select(question, database, types, state: families.firstState)
+      try database.run("INSERT INTO temp.cells \(rows)")
+      var counts: [Int: Int] = [:]
+      for row in try database.rows("SELECT state, count(*) FROM temp.cells GROUP BY state") {
+        guard case .integer(let state) = row[0], case .integer(let cells) = row[1] else { continue }
+        counts[Int(state)] = Int(cells)
+      }
+      return counts
     }
+    total = settled.values.reduce(0, +)
   }
 
   /// One row for every aligned source row whose value is not NULL. A row that another table takes
   /// is joined to it; where it took none, its value there is NULL.
   private static func select(
-    _ question: CellQuestion, _ database: Database, _ types: ColumnTypes, withNull: Bool = false
+    _ question: CellQuestion, _ database: Database, _ types: ColumnTypes, withNull: Bool = false,
+    state: (_ value: String, _ places: [String]) -> String = { _, _ in "0" }
   ) throws -> String {
     let table = question.source.table
     let anchor = Join(table, question.anchor, question.alignment, types)
@@ -71,7 +87,8 @@ package struct SQLiteCellAudit: CellAudit {
       restored = "r.\(quoted(question.source.column))"
     }
     let value = "a.\(quoted(question.source.column))"
-    let columns = [anchor.keyColumns("a"), value] + mapped + [restored, "0"]
+    let first = state(value, Array(mapped.prefix(question.places.count)))
+    let columns = [anchor.keyColumns("a"), value] + mapped + [restored, first]
     let all = "SELECT \(columns.joined(separator: ", ")) FROM \(from)"
     return withNull ? all : all + " WHERE \(value) IS NOT NULL"
   }
@@ -95,16 +112,21 @@ package struct SQLiteCellAudit: CellAudit {
   // MARK: Settling
 
   package func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int {
+    switch test {
+    case .identical: return settled[State.identical] ?? 0
+    case .castsBack: return settled[State.alike] ?? 0
+    default: break
+    }
     let state =
       switch outcome {
-      case .kept: test == .identical || test == .castsBack ? State.identical : State.kept
+      case .kept: State.kept
       case .unexplained: State.unexplained
       case .lost: State.lost
       case .unproven: State.unproven
       }
     guard let condition = condition(test) else { return 0 }
     return try await connection.use { database in
-      if test == .shared { try prepareGroups(database) }
+      if test == .shared { try prepareGroups(database, ofOpen: true) }
       try database.run(
         "UPDATE temp.cells SET state = \(state) WHERE state = \(State.open) AND (\(condition))")
       return database.changes
@@ -115,7 +137,7 @@ package struct SQLiteCellAudit: CellAudit {
 
   private func condition(_ test: CellTest) -> String? {
     switch test {
-    case .identical: return any { same("s", $0) }
+    case .identical, .castsBack: return nil
     case .keptAside:
       let copies = question.aside.indices.map { same("s", "x\($0)") }
       return copies.isEmpty ? nil : copies.joined(separator: " OR ")
@@ -126,12 +148,6 @@ package struct SQLiteCellAudit: CellAudit {
           + "\(sourceFamily.castName)) IS NOT s"
       }
       return self.condition(.keptAside).map { "(\($0)) AND \(away.joined(separator: " AND "))" }
-    case .castsBack:
-      let casts = places.indices.filter { retyped[$0] }.map {
-        same("s", "CAST(m\($0) AS \(sourceFamily.castName))")
-          + (sourceFamily == .text || sourceFamily == .blob ? "" : " AND \(numericText("m\($0)"))")
-      }
-      return casts.isEmpty ? nil : casts.map { "(\($0))" }.joined(separator: " OR ")
     case .emptied:
       return places.isEmpty
         ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
@@ -145,11 +161,6 @@ package struct SQLiteCellAudit: CellAudit {
     case .narrowed: return narrowed
     case .any: return "1"
     }
-  }
-
-  /// Text that a cast to a number reads to its end, or a number.
-  private func numericText(_ value: String) -> String {
-    "(typeof(\(value)) <> 'text' OR CAST(CAST(\(value) AS NUMERIC) AS TEXT) = \(value))"
   }
 
   private func any(_ test: (String) -> String) -> String? {
@@ -201,16 +212,20 @@ package struct SQLiteCellAudit: CellAudit {
   }
 
   /// Rows of the same mapped values: how many, and whether their source values differ.
-  private func prepareGroups(_ database: Database) throws {
+  ///
+  /// - Parameter ofOpen: whether the mapped values of open cells are enough.
+  private func prepareGroups(_ database: Database, ofOpen: Bool = false) throws {
     let known = try database.integer(
       "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'grouped'")
-    guard known == 0 else { return }
+    if known > 0 { try database.run("DROP TABLE temp.grouped") }
     let columns = places.indices.map { "m\($0) AS c\($0), typeof(m\($0)) AS t\($0)" }
+    let few = ofOpen && places.count == 1
     try database.run(
       """
       CREATE TEMP TABLE grouped AS SELECT \(columns.joined(separator: ", ")), count(*) AS n,
         min(s) IS NOT max(s) OR min(typeof(s)) <> max(typeof(s)) AS mixed
-      FROM temp.cells GROUP BY \(combination)
+      FROM temp.cells\(few ? " WHERE m0 IN (SELECT m0 FROM temp.cells WHERE state = 0)" : "")
+      GROUP BY \(combination)
       """)
     try database.run("CREATE INDEX temp.grouped_c ON grouped (c0) WHERE mixed")
   }
@@ -234,12 +249,12 @@ package struct SQLiteCellAudit: CellAudit {
   package func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)? {
     let condition = returned(by: inverse)
     return try await connection.use { database in
-      func count(_ state: Int) throws -> (hits: Int, of: Int) {
+      func count(_ states: String) throws -> (hits: Int, of: Int) {
         let counts = try database.integers(
-          "SELECT sum(\(condition)), count(*) FROM temp.cells WHERE state = \(state)")
+          "SELECT sum(\(condition)), count(*) FROM temp.cells WHERE state IN \(states)")
         return (counts[0], counts[1])
       }
-      let (open, identical) = (try count(State.open), try count(State.identical))
+      let (open, identical) = (try count("(\(State.open))"), try count(State.unchanged))
       guard open.hits > 0, (open.hits + identical.hits) * 10 >= (open.of + identical.of) * 9 else {
         return nil
       }
@@ -252,10 +267,15 @@ package struct SQLiteCellAudit: CellAudit {
     let known = try database.integer(
       "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'sample'")
     guard known == 0 else { return }
+    // By their numbers: to look at each of millions takes longer than what is asked of the sample.
+    let step = max(1, total / 1000)
     try database.run(
       """
-      CREATE TEMP TABLE sample AS SELECT * FROM temp.cells
-      WHERE state IN (\(State.open), \(State.identical)) AND rowid % \(max(1, total / 1000)) = 0
+      CREATE TEMP TABLE sample AS
+      WITH RECURSIVE every (n) AS (SELECT \(step) UNION ALL SELECT n + \(step) FROM every
+        WHERE n + \(step) <= \(total))
+      SELECT c.* FROM every JOIN temp.cells AS c ON c.rowid = n
+      WHERE state IN (\(State.open), 1, 6)
       """)
   }
 
@@ -336,7 +356,7 @@ package struct SQLiteCellAudit: CellAudit {
   {
     let states =
       switch outcome {
-      case .kept: "\(State.identical), \(State.kept)"
+      case .kept: "\(State.identical), \(State.alike), \(State.kept)"
       case .unexplained: "\(State.unexplained)"
       case .lost: "\(State.lost)"
       case .unproven: "\(State.unproven)"
@@ -354,6 +374,31 @@ package struct SQLiteCellAudit: CellAudit {
         )
       }
     }
+  }
+}
+
+/// Types of a source column and of the columns that take its values.
+private struct Families: Sendable {
+  let source: TypeFamily
+  let places: [TypeFamily]
+
+  var retyped: [Bool] { places.map { $0 != source } }
+
+  /// SQL for what a cell is from the start: the same, the same once it is cast back, or open.
+  func firstState(_ value: String, _ mapped: [String]) -> String {
+    let identical = mapped.map { same(value, $0) }
+    let alike = zip(mapped, retyped).filter(\.1).map { place, _ in
+      "(" + same(value, "CAST(\(place) AS \(source.castName))")
+        + (source == .text || source == .blob ? "" : " AND \(numericText(place))") + ")"
+    }
+    guard !identical.isEmpty else { return "0" }
+    return "CASE WHEN \(identical.joined(separator: " OR ")) THEN 1"
+      + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
+  }
+
+  /// Text that a cast to a number reads to its end, or a number.
+  private func numericText(_ value: String) -> String {
+    "(typeof(\(value)) <> 'text' OR CAST(CAST(\(value) AS NUMERIC) AS TEXT) = \(value))"
   }
 }
 
