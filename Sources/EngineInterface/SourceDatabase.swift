@@ -47,9 +47,11 @@ package protocol SourceDatabase: Sendable {
   /// are generated, or altered from those of a row; whether the source takes them is for `adding` to
   /// find out.
   ///
-  /// - Parameter distinct: columns in which the target wants no two rows alike.
+  /// - Parameters:
+  ///   - distinct: columns in which the target wants no two rows alike.
+  ///   - inPlace: whether rows that are there are changed, where the tables take no others.
   func edgeRows(
-    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>
+    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>, inPlace: Bool
   ) async throws -> [EdgeRow]
 
   /// The source with more rows, as its schema lets them in, foreign keys enforced.
@@ -81,17 +83,24 @@ package struct EdgeRow: Hashable, Sendable {
   package let isPlausible: Bool
   /// In the order in which they have to be inserted.
   package let rows: [NewRow]
-  /// INSERT statements of these rows.
+  /// Statements that make these rows.
   package let sql: [String]
+  /// Whether it is like any other of its table but for its key.
+  package let isPlain: Bool
+  /// The rows that are there and that it changes: no other can change them beside it.
+  package var replaced: [String] {
+    rows.compactMap { row in row.replaced.map { "\(row.table) \($0)" } }
+  }
 
   package init(
-    table: Name, column: Name?, what: String, isPlausible: Bool = true, rows: [NewRow],
-    sql: [String]
+    table: Name, column: Name?, what: String, isPlausible: Bool = true, isPlain: Bool = false,
+    rows: [NewRow], sql: [String]
   ) {
     self.table = table
     self.column = column
     self.what = what
     self.isPlausible = isPlausible
+    self.isPlain = isPlain
     self.rows = rows
     self.sql = sql
   }

@@ -85,7 +85,7 @@ package struct VerdictJSON {
         JSONValue(refusals) { refusal in
           [
             "constraint": .string(refusal.constraint),
-            "rows": JSONValue(refusal.rows) { .string(insert($0)) },
+            "rows": JSONValue(refusal.rows) { .string(statement($0)) },
           ]
         }
       } ?? .null,
@@ -181,29 +181,28 @@ package struct VerdictJSON {
   private func latent(_ fault: LatentFault) -> JSONValue {
     [
       "what": .string(fault.what), "effect": .string(fault.effect.rawValue),
-      "rows": JSONValue(fault.rows) { .string(insert($0)) }, "plausible": .bool(fault.isPlausible),
+      "rows": JSONValue(fault.rows) { .string(statement($0)) },
+      "plausible": .bool(fault.isPlausible),
       "statement": JSONValue(fault.statement),
     ]
   }
 
-  /// The row, its values masked: they may be made of one that is there.
-  private func insert(_ row: NewRow) -> String {
-    let names = row.cells.map { spelled($0.column) }.joined(separator: ", ")
-    let values = row.cells.map { masked($0.literal) }
-    return "INSERT INTO \(spelled(row.table)) (\(names)) VALUES (\(values.joined(separator: ", ")))"
+  /// The statement that makes the row; values that may be made of one that is there are masked. Names
+  /// are quoted: any may be a word of the language.
+  private func statement(_ row: NewRow) -> String {
+    let cells = row.cells.map { (name: $0.column.quoted, value: masked($0)) }
+    if let replaced = row.replaced {
+      let changes = cells.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+      return "UPDATE \(row.table.quoted) SET \(changes) WHERE \(replaced)"
+    }
+    let names = cells.map(\.name).joined(separator: ", ")
+    let values = cells.map(\.value).joined(separator: ", ")
+    return "INSERT INTO \(row.table.quoted) (\(names)) VALUES (\(values))"
   }
 
-  /// In quotes where it has to be.
-  private func spelled(_ name: Name) -> String {
-    let isPlain =
-      name.folded.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
-      } && name.folded.utf8.first.map { !(0x30...0x39).contains($0) } == true
-    return isPlain ? name.text : name.quoted
-  }
-
-  private func masked(_ literal: String) -> String {
-    guard masking.isOn, let first = literal.utf8.first else { return literal }
+  private func masked(_ cell: LiteralCell) -> String {
+    let literal = cell.literal
+    guard masking.isOn, !cell.isMadeUp, let first = literal.utf8.first else { return literal }
     switch first {
     case UInt8(ascii: "'"):
       return "'\(masking.masked(text: String(literal.dropFirst().dropLast())))'"

@@ -14,6 +14,8 @@ struct LatentSearch<E: Engine> {
     /// Why not every row that was made was tried; nil where all were.
     var cutShort: String?
     var runs = 0
+    /// Tables that took a row like theirs, or the change of one.
+    var taken: Set<Name> = []
 
     /// What is found besides with the other handling of foreign keys.
     mutating func add(_ other: Found, under rehearsal: Rehearsal<E>) {
@@ -57,19 +59,43 @@ struct LatentSearch<E: Engine> {
   private func together(of rows: Int) -> Int { max(48, rows * 4 / mostRuns) }
 
   func run() async throws -> Found {
-    let tables = rehearsal.namedTables
-    let rows = try await verifier.source.edgeRows(
-      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), distinct: distinctColumns)
     var found = Found()
-    // Many together: few suffer, and those are found by halves.
-    for isPlausible in [true, false] {
-      let these = rows.filter { $0.isPlausible == isPlausible }
-      let size = together(of: these.count)
-      for start in stride(from: 0, to: these.count, by: size) {
-        try await narrow(Array(these[start..<min(start + size, these.count)]), &found)
-      }
+    try await tryAll(rehearsal.namedTables, inPlace: false, &found)
+    // A key's form, or a trigger, may refuse every row more: then those that are there are changed.
+    let closed = rehearsal.namedTables.subtracting(found.taken)
+    if !closed.isEmpty { try await tryAll(closed, inPlace: true, &found) }
+    if let table = closed.subtracting(found.taken).min(), found.cutShort == nil {
+      found.cutShort = "no row could be made that \(table) takes"
     }
     return found
+  }
+
+  private func tryAll(_ tables: Set<Name>, inPlace: Bool, _ found: inout Found) async throws {
+    let rows = try await verifier.source.edgeRows(
+      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), distinct: distinctColumns,
+      inPlace: inPlace)
+    // Many together: few suffer, and those are found by halves.
+    for isPlausible in [true, false] {
+      for these in batches(rows.filter { $0.isPlausible == isPlausible }) {
+        try await narrow(these, &found)
+      }
+    }
+  }
+
+  /// Rows that can come together: of two that change the same one, one would not be seen.
+  private func batches(_ rows: [EdgeRow]) -> [[EdgeRow]] {
+    let size = together(of: rows.count)
+    var batches: [[EdgeRow]] = []
+    var (batch, changed) = ([EdgeRow](), Set<String>())
+    for row in rows {
+      if batch.count == size || !changed.isDisjoint(with: row.replaced) {
+        batches.append(batch)
+        (batch, changed) = ([], [])
+      }
+      batch.append(row)
+      changed.formUnion(row.replaced)
+    }
+    return batch.isEmpty ? batches : batches + [batch]
   }
 
   /// Finds the rows that suffer among these, by halves.
@@ -93,6 +119,8 @@ struct LatentSearch<E: Engine> {
       return
     }
     guard let (source, taken) = added else { return }
+    found.taken.formUnion(
+      taken.filter { $0.isPlain || $0.column != nil && !$0.replaced.isEmpty }.map(\.table))
     if taken.count < rows.count {
       // The source may refuse some only because of the others.
       let known = Set(taken)
@@ -391,7 +419,7 @@ struct LatentSearch<E: Engine> {
       // What is made of nothing may well be nothing.
       let origins = run.lineage?.origins[column]
       let added = taken.filter { row in
-        row.rows.contains { $0.table == table.table }
+        row.rows.contains { $0.table == table.table } && row.replaced.isEmpty
           && !row.rows.contains { new in
             new.cells.contains {
               $0.literal == "NULL"

@@ -40,7 +40,7 @@ extension EdgeRowMaker {
   private func evaluation(
     of conditions: [ScriptConditions.Condition], among candidates: [Name: [String]]
   ) -> Evaluation {
-    let places = candidates.keys.sorted()
+    let places = candidates.filter { !$0.value.isEmpty }.keys.sorted()
     var setup: [String] = []
     for (index, name) in places.enumerated() {
       let type = table.column(name)?.type ?? ""
@@ -71,7 +71,8 @@ extension EdgeRowMaker {
       for (column, value) in zip(goal.condition.columns, values) {
         if case .text(let sql) = value { changes[column] = sql }
       }
-      let row = try row(of: table, like: base, changes, number: 2000 + made.count)
+      let row = try row(
+        of: table, like: base, changes, number: 2000 + made.count, isMadeUp: true)
       made.append(
         EdgeRow(
           table: table.name, column: goal.condition.columns[0],
@@ -88,8 +89,11 @@ extension EdgeRowMaker {
       let near = (literals.numbers[column.name] ?? []).flatMap { [$0, $0 &+ 1] }
       return (near + [98_765_432, 98_765_433]).filter { $0 > 0 }.map { "\($0)" }
     }
-    if isReference(column.name) { return try parents(of: column.name) }
     let own = base[column.name] ?? "NULL"
+    if isReference(column.name) {
+      let parents = try parents(of: column.name)
+      return parents.isEmpty ? [own] : parents
+    }
     let isText = TypeFamily(column.type) == .text
     let edges = EdgeValues(
       column: column, table: table, base: own, texts: literals.texts[column.name] ?? [],

@@ -17,8 +17,18 @@ extension EdgeRowMaker {
         + "(SELECT 1 FROM \(quoted(table.name)) AS c WHERE c.\(name) = p.\(quoted(parent))) LIMIT 1)"
     }
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
-    if value.hasPrefix("'") { return value.dropLast() + " x\(number)'" }
+    if value.hasPrefix("'") { return text(unquoted(value), of: column.name, number: number) }
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+  }
+
+  /// A text of the same form that the column does not have, another for each number: a key's form may be
+  /// all that its table asks of it.
+  private func text(_ like: String, of column: Name, number: Int) -> String {
+    let turns = (0...number % 225).reduce(like) { text, _ in EdgeValues.novel(text) }
+    let isThere = try? database.integer(
+      "SELECT EXISTS (SELECT 1 FROM \(quoted(table.name)) WHERE \(quoted(column)) = \(literal(turns)))"
+    )
+    return turns == like || isThere != 0 ? literal("\(like) x\(number)") : literal(turns)
   }
 
   /// Where a row has one parent of its own and each parent has its row: a new row needs a new one.

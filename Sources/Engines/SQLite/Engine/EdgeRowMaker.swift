@@ -15,72 +15,205 @@ struct EdgeRowMaker {
   private static let mostColumns = 40
   /// Columns that are left empty two at a time.
   private static let mostInPairs = 6
+  /// Rows of a table that a script names by their key.
+  private static let mostNamed = 3
 
+  /// What sets a row apart from the usual one.
+  struct Variation {
+    let column: Name?
+    let what: String
+    var values: [Name: String] = [:]
+    var isPlausible = true
+  }
+
+  /// Rows more.
   func rows() throws -> [EdgeRow] {
     let base = try usualRow(of: table)
     let owner = try neededParent()
     var made: [EdgeRow] = []
-    func add(
-      _ column: Name?, _ what: String, _ changes: [Name: String] = [:], isPlausible: Bool = true
-    ) throws {
-      var (rows, changes) = ([NewRow](), changes)
+    for variation in try variations(of: base) {
+      var (rows, values) = ([NewRow](), variation.values)
       if let owner {
         rows.append(
           try row(
             of: owner.parent, like: try usualRow(of: owner.parent), [:], number: made.count + 1))
-        changes[owner.column] = changes[owner.column] ?? last(owner.key, of: owner.parent)
+        values[owner.column] = values[owner.column] ?? last(owner.key, of: owner.parent)
       }
-      rows.append(try row(of: table, like: base, changes, number: made.count + 1))
-      made.append(
-        EdgeRow(
-          table: table.name, column: column, what: what, isPlausible: isPlausible, rows: rows,
-          sql: rows.map(insert)))
+      rows.append(
+        try row(of: table, like: base, values, number: made.count + 1, isMadeUp: true))
+      made.append(edge(variation, rows, rows.map(insert)))
     }
-    try add(nil, "another row")
+    made += try changesOfNamed(base)
+    return try made + families(base, number: made.count + 1)
+  }
+
+  /// Rows that are there, with other values: of a table that takes no row like them.
+  func changes() throws -> [EdgeRow] {
+    let base = try usualRow(of: table)
+    let count = try database.integer("SELECT count(*) FROM \(quoted(table.name))")
+    guard count > 0 else { return [] }
+    return try variations(of: base).filter { !$0.values.isEmpty }.enumerated().map {
+      change($1, of: "\(place) LIMIT 1 OFFSET \($0 % count))", like: base)
+    }
+  }
+
+  /// The rows that the script names by their key, with other values.
+  private func changesOfNamed(_ base: [Name: String]) throws -> [EdgeRow] {
+    let keys = ([table.primaryKey].compactMap(\.self) + table.uniques).map(\.columns)
+    var made: [EdgeRow] = []
+    for key in Set(keys.filter { $0.count == 1 }.map { $0[0] }).sorted() {
+      let named =
+        (literals.numbers[key] ?? []).map { "\($0)" }
+        + (literals.texts[key] ?? []).map { literal($0) }
+      for value in named.prefix(Self.mostNamed) {
+        let found = "\(quoted(key)) = \(value)"
+        let there = try database.integer(
+          "SELECT count(*) FROM \(quoted(table.name)) WHERE \(found)")
+        var values = try otherValues(base, of: table, step: 1)
+        values[key] = nil
+        guard there == 1, !values.isEmpty else { continue }
+        made.append(
+          change(
+            Variation(
+              column: nil, what: "a row that the script names, with other values",
+              values: values), of: found, like: base))
+      }
+    }
+    return made
+  }
+
+  /// Columns of a table whose rows stand for themselves.
+  private var place: String {
+    let name = quoted(table.name)
+    if table.withoutRowid, let key = table.primaryKey?.columns {
+      let columns = key.map(quoted).joined(separator: ", ")
+      return "(\(columns)) = (SELECT \(columns) FROM \(name) ORDER BY \(columns)"
+    }
+    let rowid =
+      table.rowidAlias.map(quoted)
+      ?? ["rowid", "_rowid_", "oid"].first { table.column(Name($0)) == nil } ?? "rowid"
+    return "\(rowid) = (SELECT \(rowid) FROM \(name) ORDER BY \(rowid)"
+  }
+
+  private func change(_ variation: Variation, of found: String, like base: [Name: String])
+    -> EdgeRow
+  {
+    let values = variation.values.sorted { $0.key < $1.key }
+    let row = NewRow(
+      table: table.name,
+      cells: values.map { column, value in
+        LiteralCell(
+          column: column, literal: value,
+          isMadeUp: EdgeValues.isMadeUp(value, besides: base[column] ?? "NULL"))
+      }, replaced: found)
+    let sets = values.map { "\(quoted($0.key)) = \($0.value)" }.joined(separator: ", ")
+    var variation = variation
+    if variation.column != nil {
+      variation = Variation(
+        column: variation.column, what: variation.what + ", in a row that is there,",
+        values: variation.values, isPlausible: variation.isPlausible)
+    }
+    return edge(variation, [row], ["UPDATE \(quoted(table.name)) SET \(sets) WHERE \(found)"])
+  }
+
+  private func edge(_ variation: Variation, _ rows: [NewRow], _ sql: [String]) -> EdgeRow {
+    EdgeRow(
+      table: table.name, column: variation.column, what: variation.what,
+      isPlausible: variation.isPlausible, isPlain: variation.values.isEmpty, rows: rows, sql: sql)
+  }
+
+  // MARK: What a row may be like
+
+  private func variations(of base: [Name: String]) throws -> [Variation] {
     let columns = table.storedColumns.filter { $0.name != table.rowidAlias }
-    for column in columns.prefix(Self.mostColumns) {
-      if isReference(column.name) {
-        for edge in try references(of: column, like: base[column.name] ?? "NULL") {
-          try add(column.name, edge.what, [column.name: edge.sql])
-        }
-        continue
-      }
-      let values = EdgeValues(
-        column: column, table: table, base: try free(base[column.name] ?? "NULL", in: column.name),
-        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? [])
-      for edge in values.edges.uniqued {
-        try add(column.name, edge.what, [column.name: edge.sql], isPlausible: edge.isPlausible)
-      }
+    return [Variation(column: nil, what: "another row")]
+      + (try columns.prefix(Self.mostColumns).flatMap { try edges(of: $0, base) })
+      + emptied(columns) + together + (try completed(base)) + keys(base)
+  }
+
+  private func edges(of column: Column, _ base: [Name: String]) throws -> [Variation] {
+    let value = base[column.name] ?? "NULL"
+    let edges =
+      isReference(column.name)
+      ? try references(of: column, like: value)
+      : EdgeValues(
+        column: column, table: table, base: try free(value, in: column.name),
+        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? []
+      ).edges.uniqued
+    return edges.map {
+      Variation(
+        column: column.name, what: $0.what, values: [column.name: $0.sql],
+        isPlausible: $0.isPlausible)
     }
+  }
+
+  private func emptied(_ columns: [Column]) -> [Variation] {
     let empty = columns.filter {
       $0.notNull == nil && table.primaryKey?.columns.contains($0.name) != true
     }.map(\.name)
+    var made: [Variation] = []
     for (index, first) in empty.prefix(Self.mostInPairs).enumerated() {
       for second in empty.prefix(Self.mostInPairs).dropFirst(index + 1) {
-        try add(nil, "no value in \(first) and \(second)", [first: "NULL", second: "NULL"])
+        made.append(
+          Variation(
+            column: nil, what: "no value in \(first) and \(second)",
+            values: [first: "NULL", second: "NULL"]))
       }
     }
     if empty.count > 2 {
-      try add(
-        nil, "no value in any column", Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") }))
+      made.append(
+        Variation(
+          column: nil, what: "no value in any column",
+          values: Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") })))
     }
-    for values in literals.together {
+    return made
+  }
+
+  private var together: [Variation] {
+    literals.together.compactMap { values in
       let mine = values.filter { name, _ in
         table.column(name)?.generated == nil && table.column(name) != nil
           && !isReference(name) && name != table.rowidAlias
       }
-      if mine.count > 1 { try add(nil, "the script's values together", mine) }
+      return mine.count > 1
+        ? Variation(column: nil, what: "the script's values together", values: mine) : nil
     }
+  }
+
+  private func completed(_ base: [Name: String]) throws -> [Variation] {
     let missing = try filled(base)
-    if !missing.isEmpty { try add(nil, "a value in every column", missing) }
-    if let key = table.rowidAlias {
-      for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
-        try add(key, "a key at or beyond the script's numbers", [key: "\(number)"])
-        try add(key, "a key at or beyond the script's numbers", [key: "\(number &+ 1)"])
+    return missing.isEmpty
+      ? [] : [Variation(column: nil, what: "a value in every column", values: missing)]
+  }
+
+  /// Rows that share a part of their key with another, and keys beyond those of the script.
+  private func keys(_ base: [Name: String]) -> [Variation] {
+    var made: [Variation] = []
+    if let parts = table.primaryKey?.columns, parts.count > 1, let last = parts.last,
+      !isReference(last)
+    {
+      for part in parts.dropLast() where !isReference(part) {
+        let value = base[part] ?? "NULL"
+        let other =
+          value.hasPrefix("'")
+          ? value.dropLast() + " other'" : Int64(value).map { "\($0 &+ 98_765)" } ?? value
+        let texts = (literals.texts[last] ?? []).prefix(Self.mostNamed).map { literal($0) }
+        for shared in [base[last] ?? "NULL"] + texts {
+          made.append(
+            Variation(
+              column: nil, what: "a row of another \(part)", values: [part: other, last: shared]))
+        }
       }
-      try add(key, "a large key", [key: "98765432"])
     }
-    return try made + families(base, number: made.count + 1)
+    guard let key = table.rowidAlias else { return made }
+    for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
+      for near in [number, number &+ 1] {
+        made.append(
+          Variation(
+            column: key, what: "a key at or beyond the script's numbers", values: [key: "\(near)"]))
+      }
+    }
+    return made + [Variation(column: key, what: "a large key", values: [key: "98765432"])]
   }
 
   /// A text that its key does not have yet, else the value as it is: what is made of one that is there
@@ -99,13 +232,15 @@ struct EdgeRowMaker {
 
   // MARK: A row
 
-  /// The stored columns of the row with as few NULLs as any, as SQL: its values are what is usual.
+  /// The stored columns of the row with as few NULLs as any, and not longer than it has to be, as SQL:
+  /// its values are what is usual.
   func usualRow(of table: Table) throws -> [Name: String] {
     let columns = table.storedColumns
     let list = columns.map { "quote(\(quoted($0.name)))" }.joined(separator: ", ")
     let filled = sum(columns.map { "(\(quoted($0.name)) IS NOT NULL)" })
+    let length = sum(columns.map { "coalesce(length(\(quoted($0.name))), 0)" })
     let row = try database.rows(
-      "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC LIMIT 1"
+      "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC, (\(length)) / 2000 LIMIT 1"
     ).first
     let values = row?.map { if case .text(let text) = $0 { Self.readable(text) } else { "NULL" } }
     return Dictionary(
@@ -147,7 +282,8 @@ struct EdgeRowMaker {
   }
 
   func row(
-    of table: Table, like base: [Name: String], _ changes: [Name: String], number: Int
+    of table: Table, like base: [Name: String], _ changes: [Name: String], number: Int,
+    isMadeUp: Bool = false
   ) throws -> NewRow {
     NewRow(
       table: table.name,
@@ -155,7 +291,10 @@ struct EdgeRowMaker {
         let value =
           changes[column.name]
           ?? own(value: base[column.name] ?? "NULL", of: column, in: table, number: number)
-        return LiteralCell(column: column.name, literal: value)
+        return LiteralCell(
+          column: column.name, literal: value,
+          isMadeUp: isMadeUp && changes[column.name] != nil
+            && EdgeValues.isMadeUp(value, besides: base[column.name] ?? "NULL"))
       })
   }
 

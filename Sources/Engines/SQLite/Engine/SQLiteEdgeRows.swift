@@ -24,7 +24,7 @@ extension SQLiteSource {
   }
 
   package func edgeRows(
-    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>
+    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>, inPlace: Bool
   ) async throws -> [EdgeRow] {
     let wanted = (schema.tables + schema.virtualTables.compactMap(\.asTable)).filter {
       tables.contains($0.name) && $0.name.folded != "sqlite_sequence"
@@ -37,6 +37,10 @@ extension SQLiteSource {
       @Sendable func maker(_ database: Database) -> EdgeRowMaker {
         EdgeRowMaker(
           table: table, schema: schema, literals: literals, distinct: distinct, database: database)
+      }
+      if inPlace {
+        made += try await connection.use { try maker($0).changes() }
+        continue
       }
       made += try await connection.use { try maker($0).rows() }
       let search = try await connection.use { try maker($0).search() }

@@ -11,6 +11,14 @@ package struct TableContent: Sendable {
     /// The source column whose value it is, unchanged.
     package var copyOf: ColumnName?
 
+    /// Bytes of an expression: one that is put into itself again and again tells nobody anything.
+    private static let longest = 4000
+
+    package init(expression: String?, sources: Set<ColumnName>?, copyOf: ColumnName?) {
+      self.expression = expression.flatMap { $0.utf8.count > Self.longest ? nil : $0 }
+      (self.sources, self.copyOf) = (sources, copyOf)
+    }
+
     static let unknown = Filled(expression: nil, sources: nil, copyOf: nil)
 
     static func constant(_ sql: String) -> Filled {
