@@ -15,8 +15,22 @@ struct MappingInference {
   func plans(for table: Table) -> [TablePlan] {
     guard let anchor = anchor(of: table) else { return [folded(table) ?? plan(for: table)] }
     let alignments = alignments(of: table, in: anchor)
-    return alignments.isEmpty
-      ? [plan(for: table)] : alignments.map { plan(for: table, in: anchor, by: $0) }
+    if alignments.isEmpty { return [plan(for: table)] }
+    let plans = alignments.map { plan(for: table, in: anchor, by: $0) }
+    return hasNewKey(anchor, by: alignments)
+      ? plans + [plan(for: table, in: anchor, by: nil)] : plans
+  }
+
+  /// Whether the script computed every key by which rows could be found: that numbers are there again
+  /// says nothing of whose they are.
+  private func hasNewKey(_ anchor: Table, by alignments: [Alignment]) -> Bool {
+    alignments.allSatisfy { alignment in
+      guard case .key(let pairs) = alignment else { return false }
+      return pairs.contains { pair in
+        let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
+        return !origins.isEmpty && !origins.values.contains(true)
+      }
+    }
   }
 
   func plan(for table: Table) -> TablePlan {
@@ -38,11 +52,10 @@ struct MappingInference {
       others: others(of: table, besides: anchor))
   }
 
-  /// Tables besides the anchor that got every column of some rows. A copy kept aside is none: its
-  /// rows are not where the application looks for them.
+  /// Tables besides the anchor that got every column of some rows.
   private func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
     (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
-      guard name != anchor.name, !kept.contains(name), let receiver = final.table(name),
+      guard name != anchor.name, let receiver = final.table(name),
         let alignment = alignment(of: table, in: receiver), case .key = alignment
       else { return nil }
       let pairs = table.storedColumns.compactMap { column in

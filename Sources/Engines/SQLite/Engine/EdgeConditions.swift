@@ -14,6 +14,8 @@ extension EdgeRowMaker {
 
   /// Values of one column that are combined with those of others.
   private static let mostValues = 30
+  /// Whole numbers that are tried of a column alone.
+  private static let mostNumbers = 20_000
 
   /// - Returns: nil where no condition is about this table alone.
   func search() throws -> Search? {
@@ -49,11 +51,18 @@ extension EdgeRowMaker {
       setup.append("CREATE TABLE c\(index) (\(quoted(name)) \(type)\(collation))")
       setup.append("INSERT INTO c\(index) VALUES \(values)")
     }
+    setup.append(
+      "CREATE TABLE numbers AS WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n "
+        + "WHERE i < \(Self.mostNumbers)) SELECT CAST(i AS INTEGER) AS i FROM n")
     var queries: [String] = []
     for condition in conditions {
       let list = condition.columns.map { "quote(\(quoted($0)))" }.joined(separator: ", ")
       let tables = condition.columns.compactMap { places.firstIndex(of: $0) }
-      let from = tables.map { "c\($0)" }.joined(separator: ", ")
+      var from = tables.map { "c\($0)" }.joined(separator: ", ")
+      // Of whole numbers many, where a condition is about them alone: it may compute with them.
+      if tables.count == 1, TypeFamily(table.column(condition.columns[0])?.type ?? "") == .integer {
+        from = "(SELECT * FROM \(from) UNION ALL SELECT i FROM numbers)"
+      }
       for test in ["(\(condition.sql))", "(\(condition.sql)) IS NOT TRUE"] {
         queries.append("SELECT \(list) FROM \(from) WHERE \(test) LIMIT 1")
       }
@@ -101,7 +110,8 @@ extension EdgeRowMaker {
     ).edges.filter(\.isPlausible).map(\.sql)
     let constants =
       isText
-      ? (literals.texts[column.name] ?? []).map { literal($0) } + ["'42'"]
+      ? (literals.texts[column.name] ?? []).flatMap { [$0] + pieces(of: $0) }.map { literal($0) }
+        + ["'42'"]
       : (literals.numbers[column.name] ?? []).map { "\($0)" }
     // What other columns hold: two may be compared.
     let others = base.values.filter { $0.hasPrefix("'") == isText && $0 != "NULL" }.sorted()
@@ -109,6 +119,12 @@ extension EdgeRowMaker {
     let all = (isText ? [own] : [own, "0", "1"]) + constants + others.prefix(6) + edges
     return all.filter { seen.insert($0).inserted }.prefix(Self.mostValues)
       + (column.notNull == nil ? ["NULL"] : [])
+  }
+
+  /// What a text may be put together from.
+  private func pieces(of text: String) -> [String] {
+    let pieces = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return pieces.count > 1 ? Array(pieces.prefix(4)) : []
   }
 
   private func parents(of column: Name) throws -> [String] {

@@ -65,18 +65,17 @@ struct EdgeRowMaker {
       let named =
         (literals.numbers[key] ?? []).map { "\($0)" }
         + (literals.texts[key] ?? []).map { literal($0) }
-      for value in named.prefix(Self.mostNamed) {
-        let found = "\(quoted(key)) = \(value)"
-        let there = try database.integer(
-          "SELECT count(*) FROM \(quoted(table.name)) WHERE \(found)")
-        var values = try otherValues(base, of: table, step: 1)
-        values[key] = nil
-        guard there == 1, !values.isEmpty else { continue }
-        made.append(
-          change(
-            Variation(
-              column: nil, what: "a row that the script names, with other values",
-              values: values), of: found, like: base))
+      var values = try otherValues(base, of: table, step: 1)
+      values[key] = nil
+      guard !values.isEmpty else { continue }
+      let found = try named.map { "\(quoted(key)) = \($0)" }.filter { condition in
+        try database.integer("SELECT count(*) FROM \(quoted(table.name)) WHERE \(condition)") == 1
+      }
+      made += found.prefix(Self.mostNamed).map {
+        change(
+          Variation(
+            column: nil, what: "a row that the script names, with other values", values: values),
+          of: $0, like: base)
       }
     }
     return made
@@ -128,7 +127,7 @@ struct EdgeRowMaker {
     let columns = table.storedColumns.filter { $0.name != table.rowidAlias }
     return [Variation(column: nil, what: "another row")]
       + (try columns.prefix(Self.mostColumns).flatMap { try edges(of: $0, base) })
-      + emptied(columns) + together + (try completed(base)) + keys(base)
+      + emptied(columns) + together + (try completed(base)) + (try keys(base))
   }
 
   private func edges(of column: Column, _ base: [Name: String]) throws -> [Variation] {
@@ -187,8 +186,9 @@ struct EdgeRowMaker {
   }
 
   /// Rows that share a part of their key with another, and keys beyond those of the script.
-  private func keys(_ base: [Name: String]) -> [Variation] {
+  private func keys(_ base: [Name: String]) throws -> [Variation] {
     var made: [Variation] = []
+    let others = try otherValues(base, of: table, step: 1)
     if let parts = table.primaryKey?.columns, parts.count > 1, let last = parts.last,
       !isReference(last)
     {
@@ -201,7 +201,8 @@ struct EdgeRowMaker {
         for shared in [base[last] ?? "NULL"] + texts {
           made.append(
             Variation(
-              column: nil, what: "a row of another \(part)", values: [part: other, last: shared]))
+              column: nil, what: "a row of another \(part)",
+              values: others.merging([part: other, last: shared], uniquingKeysWith: { $1 })))
         }
       }
     }

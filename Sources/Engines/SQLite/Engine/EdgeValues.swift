@@ -108,6 +108,11 @@ struct EdgeValues {
       kinds.append(
         ("a text longer than the script's lengths", [grown(base, to: Int(length) + 3)]))
       kinds.append(
+        (
+          "a text of the script's length",
+          [String(grown(base, to: Int(length)).prefix(Int(length)))]
+        ))
+      kinds.append(
         ("a text shorter than the script's lengths", [String(base.prefix(Int(length) - 1))]))
     }
     kinds += [
@@ -166,7 +171,14 @@ struct EdgeValues {
 
   private func beside(_ word: String) -> [Kind] {
     [
-      ("a value of the script", [word]),
+      // As it is, and what it is as a pattern: https://www.sqlite.org/lang_expr.html#like
+      (
+        "a value of the script",
+        [
+          word, word.filter { !"%\\".contains($0) },
+          word.replacing("%", with: "x").replacing("_", with: "y"),
+        ]
+      ),
       (
         "a value of the script in other case",
         [word.uppercased(), word.lowercased(), word.prefix(1).uppercased() + word.dropFirst()]
@@ -233,14 +245,18 @@ private enum DateOrder {
   /// Other ways to write a date, and dates beyond those of today.
   func others(than text: String) -> [(what: String, values: [String])] {
     let mark = text.first { "-/.".contains($0) }.map(String.init) ?? "-"
-    let (early, late) =
+    let (early, late, leap) =
       switch self {
-      case .yearFirst: ("1969-07-20", "2031-11-30")
-      case .withTime: ("1969-07-20" + text.dropFirst(10), "2031-11-30" + text.dropFirst(10))
-      case .dayFirst: ("20\(mark)07\(mark)1969", "11\(mark)12\(mark)2031")
+      case .yearFirst: ("1969-07-20", "2031-11-30", "2024-02-29")
+      case .withTime:
+        (
+          "1969-07-20" + text.dropFirst(10), "2031-11-30" + text.dropFirst(10),
+          "2024-02-29" + text.dropFirst(10)
+        )
+      case .dayFirst: ("20\(mark)07\(mark)1969", "11\(mark)12\(mark)2031", "29\(mark)02\(mark)2024")
       }
     var kinds: [(what: String, values: [String])] = [
-      ("an early date", [early]), ("a late date", [late]),
+      ("an early date", [early]), ("a late date", [late]), ("a leap day", [leap]),
       ("a date in year-month-day", ["2024-02-03"]),
       ("a date in another order", ["03/02/2024", "03.02.2024"]),
       ("a date without leading zeros", ["3/2/2024"]),

@@ -48,13 +48,23 @@ struct ScriptConditions: Sendable {
       default: continue
       }
     }
-    guard (1...Self.mostColumns).contains(columns.count), !node.holdsAggregate else { return }
+    guard (1...Self.mostColumns).contains(columns.count), !node.holdsAggregate, !node.joinsTables
+    else { return }
     let condition = Condition(sql: node.overBareColumns, columns: columns)
     if all.count < Self.most, !all.contains(condition) { all.append(condition) }
   }
 }
 
 extension SyntaxNode {
+  /// Whether columns of different tables stand in it, as far as their qualifiers say.
+  fileprivate var joinsTables: Bool {
+    let qualifiers = descendants.filter { $0.kind == .columnRef }.compactMap { reference in
+      let names = reference.children(.name)
+      return names.count > 1 ? names[names.count - 2].identifier : nil
+    }
+    return Set(qualifiers).count > 1
+  }
+
   /// Its text with columns by their own names alone, quoted.
   fileprivate var overBareColumns: String {
     var text = ""

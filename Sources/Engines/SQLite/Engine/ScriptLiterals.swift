@@ -30,7 +30,17 @@ struct ScriptLiterals: Sendable {
   /// - Parameter schema: of the source; what is said of a view is said of what it shows.
   init(of scripts: [AdmittedScript], on schema: Schema) async throws {
     var words = scripts.flatMap { statements(of: $0.script.source) }.map(StatementWords.init)
+    let columns = Set(schema.tables.flatMap(\.columns).map(\.name))
     for index in words.indices {
+      // SQLite takes what is in double quotes and no column for a text.
+      for name in words[index].quotedNames where !columns.contains(name) {
+        words[index].add(.text(name.text))
+      }
+      if words[index].root?.kind == .insertStmt {
+        for table in schema.tables where words[index].names.contains(table.name) {
+          words[index].names.formUnion(table.columns.map(\.name))
+        }
+      }
       for view in schema.views where words[index].names.contains(view.name) {
         words[index].names.formUnion(view.body.canonicalWords.map { Name(unquoted($0)) })
       }
@@ -92,6 +102,7 @@ struct ScriptLiterals: Sendable {
 private struct StatementWords {
   let root: SyntaxNode?
   var names: Set<Name> = []
+  private(set) var quotedNames: [Name] = []
   var texts: [String] = []
   var numbers: [Int64] = []
   /// Expressions without columns, other than a literal.
@@ -120,14 +131,19 @@ private struct StatementWords {
       switch token.kind {
       case .word, .quotedName:
         names.insert(name(of: token, in: statement.source))
+        if text.hasPrefix("\"") { quotedNames.append(name(of: token, in: statement.source)) }
         if Self.ofRows.contains(foldingASCII(text)) { isOfRows = true }
       case .string: add(.text(unquoted(text)))
-      case .number: Int64(text).map { numbers.append($0) }
+      case .number: Self.number(text).map { numbers.append($0) }
       default: break
       }
       compare(at: index, statement)
     }
     readTree()
+  }
+
+  private static func number(_ text: String) -> Int64? {
+    foldingASCII(text).hasPrefix("0x") ? Int64(text.dropFirst(2), radix: 16) : Int64(text)
   }
 
   private static let ofRows: Set<String> = [
