@@ -15,6 +15,7 @@ struct Cells: Check {
     var findings: [Finding] = []
     let asked = Set(bench.draft.holes.flatMap(\.columns).map(\.description))
     var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
+    questions += bench.redirectedReferences(run)
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added

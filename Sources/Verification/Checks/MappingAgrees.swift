@@ -17,7 +17,14 @@ struct MappingAgrees: Check {
     }
     let findings = declared.compactMap { sources, target -> Finding? in
       let origins = Set((lineage.origins[target] ?? [:]).keys)
-      guard !origins.isEmpty, origins.isDisjoint(with: sources) else { return nil }
+      if origins.isEmpty, bench.holdsRows(sources), bench.primary?.schema?.holds(target) == true {
+        return Finding(
+          "mapping.conflict", .high,
+          "the mapping says that \(target) is made of \(words(Array(sources))), and the script puts "
+            + "nothing into it", objects: [target.description],
+          remedy: "fill it, or correct the mapping")
+      }
+      guard origins.isDisjoint(with: sources), !origins.isEmpty else { return nil }
       let (said, done) = (words(Array(sources)), words(Array(origins)))
       return Finding(
         "mapping.conflict", .high,
@@ -40,5 +47,20 @@ struct MappingAgrees: Check {
     }
     let entries = bench.draft.mapping.filter { $0.origin == .declared && !$0.source.isEmpty }
     return renamed + entries.flatMap { entry in entry.target.map { (Set(entry.source), $0) } }
+  }
+}
+
+extension Bench {
+  /// Whether a table of these columns was used and has rows.
+  fileprivate func holdsRows(_ columns: Set<ColumnName>) -> Bool {
+    primary?.loss?.account.tables.contains { table in
+      table.rows > 0 && columns.contains { $0.table == table.table }
+    } == true
+  }
+}
+
+extension Schema {
+  fileprivate func holds(_ column: ColumnName) -> Bool {
+    table(column.table)?.column(column.column) != nil
   }
 }

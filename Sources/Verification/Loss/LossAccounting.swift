@@ -294,6 +294,13 @@ struct LossAccounting<Comparison: DataComparison> {
       else { continue }
       if let heir = unfilledNamesake(of: before, beside: anchor) {
         account.columns[index].intended = false
+        if isAside {
+          result.questions.append(
+            Question(
+              "\(column.source) is kept aside, and \(heir), which is new and bears its name, holds "
+                + "nothing: were its values meant for that?",
+              columns: [column.source.description, heir.description]))
+        }
         result.dropAndAdd.append((column.source, heir))
         continue
       }

@@ -17,18 +17,19 @@ struct MappingInference {
     let alignments = alignments(of: table, in: anchor)
     if alignments.isEmpty { return [plan(for: table)] }
     let plans = alignments.map { plan(for: table, in: anchor, by: $0) }
-    return hasNewKey(anchor, by: alignments)
+    return hasNewKey(anchor, of: table, by: alignments)
       ? plans + [plan(for: table, in: anchor, by: nil)] : plans
   }
 
   /// Whether the script computed every key by which rows could be found: that numbers are there again
   /// says nothing of whose they are.
-  private func hasNewKey(_ anchor: Table, by alignments: [Alignment]) -> Bool {
-    alignments.allSatisfy { alignment in
+  private func hasNewKey(_ anchor: Table, of table: Table, by alignments: [Alignment]) -> Bool {
+    let isFilled = lineage.home[table.name] != anchor.name
+    return alignments.allSatisfy { alignment in
       guard case .key(let pairs) = alignment else { return false }
       return pairs.contains { pair in
         let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
-        return !origins.isEmpty && !origins.values.contains(true)
+        return (isFilled || !origins.isEmpty) && !origins.values.contains(true)
       }
     }
   }

@@ -110,8 +110,8 @@ extension EdgeRowMaker {
     ).edges.filter(\.isPlausible).map(\.sql)
     let constants =
       isText
-      ? (literals.texts[column.name] ?? []).flatMap { [$0] + pieces(of: $0) }.map { literal($0) }
-        + ["'42'"]
+      ? ["'05'", "'{\"a\": 1}'", "'42'"]
+        + (literals.texts[column.name] ?? []).flatMap { [$0] + pieces(of: $0) }.map { literal($0) }
       : (literals.numbers[column.name] ?? []).map { "\($0)" }
     // What other columns hold: two may be compared.
     let others = base.values.filter { $0.hasPrefix("'") == isText && $0 != "NULL" }.sorted()

@@ -203,6 +203,14 @@ struct EdgeRowMaker {
             Variation(
               column: nil, what: "a row of another \(part)",
               values: others.merging([part: other, last: shared], uniquingKeysWith: { $1 })))
+          let empty = table.storedColumns.filter { $0.notNull == nil && !parts.contains($0.name) }
+          if !empty.isEmpty {
+            let values = Dictionary(uniqueKeysWithValues: empty.map { ($0.name, "NULL") })
+            made.append(
+              Variation(
+                column: nil, what: "a row of another \(part) without values",
+                values: values.merging([part: other, last: shared], uniquingKeysWith: { $1 })))
+          }
         }
       }
     }

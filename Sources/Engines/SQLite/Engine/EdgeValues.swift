@@ -24,6 +24,10 @@ struct EdgeValues {
         edges.append(Edge(what: "no value", sql: "NULL", isPlausible: !isKey))
       }
     }
+    // A type that keeps texts of digits as they are: https://www.sqlite.org/stricttables.html
+    if table.strict, column.type == "ANY" {
+      edges.append(Edge(what: "a text of digits", sql: "'007'"))
+    }
     if base.hasPrefix("X'") { return edges + [Edge(what: "an empty blob", sql: "X''")] }
     if base.hasPrefix("'") || base == "NULL" && TypeFamily(column.type) == .text {
       return edges + text(base == "NULL" ? "word one" : unquoted(base))
@@ -62,6 +66,7 @@ struct EdgeValues {
         Edge(what: "a number with more digits", sql: "1234.56789"),
         Edge(what: "a whole number", sql: "41.0"),
         Edge(what: "a half of the last digit", sql: "10.005"),
+        Edge(what: "a number that needs all its digits", sql: "0.30000000000000004"),
       ]
     } else if !isInteger {
       edges.append(Edge(what: "a number with a fraction", sql: "12.75"))
@@ -76,7 +81,10 @@ struct EdgeValues {
     }
     edges.append(Edge(what: "a text instead of a number", sql: "'n/a'", isPlausible: false))
     let beside = numbers.flatMap { [$0, $0 &+ 1, $0 &- 1] }
+    // Between two whole numbers, of which a script may name one and the next.
+    let between = isInteger ? [] : numbers.prefix(4).filter { $0.magnitude < 1 << 40 }
     return edges
+      + between.map { Edge(what: "a number with a fraction", sql: "\($0).5") }
       + beside.filter { (-(1 << 53)..<(1 << 53)).contains($0) }.map {
         Edge(what: "a number at or beside one of the script's", sql: "\($0)")
       }

@@ -89,6 +89,13 @@ struct MigrationScript {
 
   private func forward(_ move: TableMove, _ writer: inout ScriptWriter) {
     if !move.kept.isEmpty { keepAside(move, &writer) }
+    for table in created {
+      guard let outgoing = OutgoingColumns(of: move, to: table, in: goal) else { continue }
+      let names = outgoing.columns.map(\.from.text).joined(separator: ", ")
+      writer.add(
+        outgoing.statement(from: move.after.name),
+        about: "\(move.before.name): \(names) move to \(table.name)")
+    }
     if move.isInPlaceThere {
       for statement in move.statementsInPlace { writer.add(statement) }
       return

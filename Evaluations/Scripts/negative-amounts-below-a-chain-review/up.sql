@@ -1,0 +1,1 @@
+DELETE FROM w WHERE qty<0;CREATE INDEX x ON w(qty);

@@ -1,0 +1,1 @@
+UPDATE se SET val='de' WHERE k='lang';CREATE TABLE zz(q);

@@ -1,0 +1,1 @@
+DELETE FROM w WHERE note='zap';CREATE INDEX x ON w(qty);

@@ -1,0 +1,1 @@
+DELETE FROM w WHERE s="zap";CREATE INDEX x ON w(v);

@@ -1,0 +1,50 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+extension Bench {
+  /// References that lead to another table than before, or by other columns, with the same values: each
+  /// finds a row there, and none shows that it is the right one.
+  func redirectedReferences(_ run: ModeRun<E>) -> [Question] {
+    source.tables.flatMap { table -> [Question] in
+      let anchor = run.loss?.account.tables.first { $0.table == table.name }?.anchor
+      guard let now = run.schema?.table(anchor ?? options.renames.newName(of: table.name)) else {
+        return []
+      }
+      return table.foreignKeys.compactMap { key in
+        let columns = key.columns.map { options.renames.newName(of: $0, in: table.name) }
+        guard let other = now.foreignKeys.first(where: { Set($0.columns) == Set(columns) }),
+          let schema = run.schema,
+          leads(other, schema.parentColumns(of: other)) != leads(key, columns, run)
+        else { return nil }
+        let names = key.columns.map(\.text).joined(separator: ", ")
+        return Question(
+          "\(table.name).\(names) referred to \(described(key, in: source)) and refers to "
+            + "\(described(other, in: schema)) now: do its values lead to the right rows?",
+          columns: columns.map { ColumnName(now.name, $0).description })
+      }
+    }
+  }
+
+  /// Each column of a key with the one that it leads to.
+  private func leads(_ key: ForeignKey, _ parents: [Name]) -> Set<[Name]> {
+    Set(zip(key.columns, parents).map { [$0, key.parent, $1] })
+  }
+
+  /// Where a key of the source should lead now.
+  private func leads(_ key: ForeignKey, _ columns: [Name], _ run: ModeRun<E>) -> Set<[Name]> {
+    let renames = options.renames
+    let home = run.loss?.account.tables.first { $0.table == key.parent }?.anchor
+    let parent = home ?? run.lineage?.home[key.parent] ?? renames.newName(of: key.parent)
+    let parents = source.parentColumns(of: key).map { column in
+      let place = run.loss?.account.columns.first { $0.source == ColumnName(key.parent, column) }
+      return place?.into.first { $0.table == parent }?.column
+        ?? renames.newName(of: column, in: key.parent)
+    }
+    return Set(zip(columns, parents).map { [$0, parent, $1] })
+  }
+
+  private func described(_ key: ForeignKey, in schema: Schema) -> String {
+    "\(key.parent)(\(schema.parentColumns(of: key).map(\.text).joined(separator: ", ")))"
+  }
+}
