@@ -71,3 +71,21 @@ struct Day {
   /// Whether this day is not after `last`; always where there is none.
   func isWithin(_ last: String?) -> Bool { last.map { text <= $0 } ?? true }
 }
+
+extension Acceptance {
+  /// Whether what it names is there to be lost.
+  func isAbout(_ schema: Schema) -> Bool {
+    let text: String
+    switch subject {
+    case .loss(let name): text = name
+    case .rows(let table, _, _): text = table.text
+    default: return true
+    }
+    let names = schema.tables.flatMap { table in
+      [table.name.text] + table.columns.map { ColumnName(table.name, $0.name).description }
+    }
+    return (names + schema.virtualTables.map(\.name.text)).contains {
+      foldingASCII($0) == foldingASCII(text)
+    }
+  }
+}

@@ -234,7 +234,14 @@ package struct Workshop: Sendable {
       }
     var options = VerificationOptions(
       foreignKeys: request.foreignKeys, keepTables: Set(request.keepTables.map { Name($0) }),
-      accepted: try request.acceptLosses.map { try Acceptance(option: $0) } + declared
+      accepted: try request.acceptLosses.map { option in
+        let accepted = try Acceptance(option: option)
+        guard accepted.isAbout(source.schema) else {
+          throw UsageError(
+            "--accept-loss \(option): the source has no table or column of that name")
+        }
+        return accepted
+      } + declared
         + request.configuration.accepted.filter { today.isWithin($0.until) },
       renames: aim?.renames ?? Renames(), limits: request.configuration.limits)
     options.transformations = try transformations(aim, on: source)

@@ -8,7 +8,8 @@ package struct PlanComparison: Sendable {
     let number: Int
     let proposer: String
     let verdict: String
-    let risk: Int
+    /// 0 to 100.
+    let risk: Double
     let rows, cells: Int?
     let rollback: String?
     let latent: Int?
@@ -71,10 +72,13 @@ package struct PlanComparison: Sendable {
       "", "by", "verdict", "risk", "rows lost", "values lost", "rollback", "latent", "questions",
       "own statements", "claims held/refuted", "",
     ]
+    func written(_ risk: Double) -> String {
+      risk == risk.rounded() ? "\(Int(risk))" : "\(risk)"
+    }
     func count(_ number: Int?) -> String { number.map { "\($0)" } ?? "-" }
     let body = rows.map { row in
       [
-        "\(row.number)", row.proposer, row.verdict, "\(row.risk)", count(row.rows),
+        "\(row.number)", row.proposer, row.verdict, written(row.risk), count(row.rows),
         count(row.cells), row.rollback ?? "-", count(row.latent), "\(row.questions)",
         count(row.changed), row.held + row.refuted == 0 ? "-" : "\(row.held)/\(row.refuted)",
         row.isShown ? "shown" : "",
@@ -88,7 +92,7 @@ package struct PlanComparison: Sendable {
       "attempts": JSONValue(rows) { row in
         [
           "number": .integer(row.number), "proposer": .string(row.proposer),
-          "verdict": .string(row.verdict), "risk": .integer(row.risk),
+          "verdict": .string(row.verdict), "risk": .number(row.risk),
           "rowsLost": JSONValue(row.rows), "cellsLost": JSONValue(row.cells),
           "rollback": JSONValue(row.rollback), "latent": JSONValue(row.latent),
           "questions": .integer(row.questions), "changedStatements": JSONValue(row.changed),
@@ -113,7 +117,7 @@ extension PlanComparison.Row {
     let confirmed = claims("probes").compactMap { $0["confirmed"] as? Bool }
     self.init(
       number: number, proposer: proposer, verdict: verdict["verdict"] as? String ?? "?",
-      risk: verdict["risk"] as? Int ?? 0, rows: unintended?["rows"] as? Int,
+      risk: (verdict["risk"] as? NSNumber)?.doubleValue ?? 0, rows: unintended?["rows"] as? Int,
       cells: unintended?["cells"] as? Int, rollback: verdict["rollback"] as? String,
       latent: (verdict["latent"] as? [Any])?.count,
       questions: (verdict["questions"] as? [Any])?.count ?? 0, changed: changed,

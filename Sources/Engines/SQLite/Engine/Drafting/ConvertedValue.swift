@@ -8,14 +8,21 @@ struct Misfit {
   /// For people.
   let what: String
 
-  /// - Parameter strictly: whether the type itself refuses values.
-  init(of column: Column, in table: Table, strictly: Bool) {
+  /// - Parameters:
+  ///   - old: the column that the values come from.
+  ///   - strictly: whether the type itself refuses values.
+  init(of column: Column, was old: Column, in table: Table, strictly: Bool) {
     let others = Set(table.columns.map(\.name)).subtracting([column.name])
     let checks = table.checks.map(\.expression).filter { check in
       check.mentions(column.name) && !others.contains { check.mentions($0) }
     }
+    let family = TypeFamily(column.type)
+    let isKept = family == TypeFamily(old.type)
     let conditions = checks.map { check -> TableMove.ValueSQL in
-      { value in "NOT (\(check.sql(putting: [column.name: value])))" }
+      { value in
+        let stored = isKept ? value : Self.stored(value, as: family)
+        return "NOT (\(check.sql(putting: [column.name: stored])))"
+      }
     }
     let type: TableMove.ValueSQL = { value in Self.foreign(value, to: column.type) }
     let all = (strictly ? [type] : []) + conditions
@@ -24,6 +31,17 @@ struct Misfit {
     }
     let reasons = [strictly ? "the type \(column.type)" : nil] + checks.map { "CHECK (\($0.sql))" }
     what = reasons.compactMap(\.self).joined(separator: " and ")
+  }
+
+  /// A value as a column of the family holds it, and as its CHECK sees it: text that is a number becomes
+  /// one, and the other way round. https://www.sqlite.org/datatype3.html#type_affinity
+  private static func stored(_ value: String, as family: TypeFamily) -> String {
+    switch family {
+    case .integer, .real, .numeric:
+      "iif(CAST(\(value) AS NUMERIC) = \(value), CAST(\(value) AS NUMERIC), \(value))"
+    case .text: "iif(typeof(\(value)) IN ('integer', 'real'), CAST(\(value) AS TEXT), \(value))"
+    case .blob: value
+    }
   }
 
   /// Values that are no clean literal of the type. JSON's grammar of numbers is the strictest at

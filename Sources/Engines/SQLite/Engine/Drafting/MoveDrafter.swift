@@ -201,7 +201,7 @@ struct MoveDrafter {
     let isStrict = result.move.after.strict
     let conversion = try await probe.conversion(of: source, from: old.type, to: new.type)
     var value = ConvertedValue(new, was: was)
-    let misfit = Misfit(of: new, in: result.move.after, strictly: isStrict)
+    let misfit = Misfit(of: new, was: old, in: result.move.after, strictly: isStrict)
     let refused = try await probe.count(misfit.condition, in: source, as: new.name)
     if refused > 0 {
       if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
@@ -291,6 +291,8 @@ struct MoveDrafter {
       "(SELECT p.\(spelled(parentKey)) FROM \(spelled(parentBefore)) AS p "
         + "WHERE p.\(spelled(parentKey)) = \(row)\(spelled(was)))"
     }
+    // What is made of a value is what the reference finds, whatever else its type made of it.
+    result.move.restored.removeAll { $0.column == was }
     result.move.restored.append(
       TableMove.Restored(
         column: was, isKept: true, otherwise: { row in row + spelled(was) }, madeInto: [made]))
