@@ -129,13 +129,7 @@ extension Configuration {
         || found.models.contains(model.value)
       return (isThere, text, "it has no model \(model.value): set DRYDOCK_MODEL to one it has")
     } catch let failure as ModelFailure {
-      let remedy =
-        if case .refused(status: 401, _) = failure {
-          "set DRYDOCK_API_KEY or endpoint.key-file"
-        } else {
-          "start the server, or correct DRYDOCK_ENDPOINT"
-        }
-      return (false, failure.message, remedy)
+      return (false, failure.message, failure.remedy)
     }
   }
 }
@@ -163,5 +157,22 @@ package func serveRecordings(in folder: String, port: UInt16) throws -> (
     return (try ReplayServer(replies, port: port).endpoint, replies.count)
   } catch {
     throw LocationError(.unreachable, error.message, remedy: "name another --port")
+  }
+}
+
+extension ModelFailure {
+  /// What a person can do about it.
+  var remedy: String {
+    switch self {
+    case .refused(status: 401, _), .refused(status: 403, _):
+      "set DRYDOCK_API_KEY or endpoint.key-file to a key that the server knows"
+    case .refused(status: 404, _):
+      "correct the address or DRYDOCK_MODEL: the server has no such path, or no such model"
+    case .refused(status: 429, _), .refused(status: 503, _):
+      "ask again when the server is less busy"
+    case .refused: "see what the server's own log says"
+    case .incomplete: "ask again, or raise endpoint.seconds"
+    case .unreachable, .unreadable: "start the server, or correct the address (DRYDOCK_ENDPOINT)"
+    }
   }
 }

@@ -59,7 +59,7 @@ extension Workshop {
     } catch let failure as ModelFailure {
       throw LocationError(
         .unreachable, failure.message,
-        remedy: "start the server, correct the address, or name the schema with --to")
+        remedy: "\(failure.remedy), or name the schema with --to")
     } catch let none as NoProposal {
       throw LocationError(
         .unreadable, none.message, remedy: "say it in other words, or name the schema with --to")
@@ -120,7 +120,7 @@ extension Workshop {
       guard !isFirst || request.model == nil || request.model == "auto" else {
         throw LocationError(
           .unreachable, failure.message,
-          remedy: "start the server, correct the address, or leave out --model")
+          remedy: "\(failure.remedy), or leave out --model")
       }
       notes.append(
         isFirst

@@ -102,7 +102,8 @@ struct PromptMaker: Sendable {
       dialect: engine.dialect, version: engine.version, hole: hole,
       source: definitions(of: Set([table].compactMap(\.self)), in: goal.source, about: hole),
       target: definitions(of: heirs, in: goal.target, about: hole),
-      profile: profile(of: table) { first.contains($0.column) }, last: last.map(told))
+      profile: profile(of: table) { first.contains($0.column) },
+      last: last.map { told($0, about: hole) })
     prompt.wish = wish
     prompt.template = holeTemplate
     let fitted = try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
@@ -141,7 +142,7 @@ struct PromptMaker: Sendable {
   /// Columns of a table that are shown all together.
   private static var mostColumns: Int { 60 }
 
-  private func told(_ trial: Asking.Trial) -> HolePrompt.LastAnswer {
+  private func told(_ trial: Asking.Trial, about hole: Hole) -> HolePrompt.LastAnswer {
     let answers: [String] =
       switch trial.reply?.answer {
       case .expressions(let answers)?:
@@ -151,10 +152,26 @@ struct PromptMaker: Sendable {
       case .name(let name)?: [name?.text ?? "dropped"]
       case nil: []
       }
+    let all = blocking(trial.attempt.verdict) + (trial.bare.map(blocking) ?? [])
+    let own = all.filter { concerns($0, hole) }
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
-      findings: (blocking(trial.attempt.verdict) + (trial.bare.map(blocking) ?? []))
-        .map { inert($0, answers) }.uniqued)
+      findings: (own.isEmpty ? all : own).map { inert($0, answers) }.uniqued)
+  }
+
+  /// Whether a finding can have to do with the answer to a hole: what is said of other columns is for
+  /// other questions.
+  private func concerns(_ finding: Finding, _ hole: Hole) -> Bool {
+    let (table, columns) = hole.subject
+    let tables = Set([table, table.map(goal.renames.newName)].compactMap(\.self))
+    let named = Set(columns + hole.columns.map(\.column))
+    let objects = finding.objects.map {
+      $0.split(separator: ".", maxSplits: 1).map { Name(String($0)) }
+    }
+    return tables.isEmpty || objects.isEmpty
+      || objects.contains { names in
+        tables.contains(names[0]) && (names.count == 1 || named.contains(names[1]))
+      }
   }
 
   /// What does not fit into the first prompt, for people.

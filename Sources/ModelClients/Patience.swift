@@ -25,7 +25,8 @@ extension ModelFailure {
   /// How long it is worth to try again; nil: not at all.
   fileprivate func patience(of settings: ChatClient.Settings) -> Duration? {
     switch self {
-    case .refused(status: 503, _), .refused(status: 429, _): settings.patience
+    case .refused(status: 503, _), .refused(status: 429, _):
+      min(settings.patience, settings.total)
     // It may be about to start.
     case .unreachable: min(settings.patience, .seconds(1))
     case .refused, .incomplete, .unreadable: nil

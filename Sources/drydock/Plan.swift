@@ -228,10 +228,20 @@ extension Plan {
   }
 
   private func ask(_ question: RenameProposal) -> Bool {
-    Terminal.standardOutput(
-      plainText(question.text) + (question.isLikely ? " [Y/n] " : " [y/N] "))
-    let answer = (readLine() ?? "").lowercased()
-    return answer.isEmpty ? question.isLikely : answer.hasPrefix("y")
+    let choice = question.isLikely ? " [Y/n] " : " [y/N] "
+    Terminal.standardOutput(plainText(question.text) + choice)
+    while let answer = readLine()?.lowercased() {
+      switch answer.trimmingCharacters(in: .whitespaces) {
+      case "": return question.isLikely
+      case "y", "yes": return true
+      case "n", "no": return false
+      // Any other word decides nothing: a no would drop the column.
+      default:
+        Terminal.standardOutput(
+          "y: it is a rename, its values stay; n: it is dropped, and the other is new" + choice)
+      }
+    }
+    return question.isLikely
   }
 }
 

@@ -29,8 +29,11 @@ struct Cells: Check {
       if column.cellsUnexplained > 0, !bench.leavesOpen(column) {
         questions.append(
           Question(
-            "\(column.cellsUnexplained) values of \(column.source) became others. They can be had "
-              + "back, but no expression leads from the new ones to the old: are they right?",
+            column.into.isEmpty
+              ? "\(column.cellsUnexplained) values of \(column.source) have no place in the target; the "
+                + "rollback brings them back from elsewhere: is that where they are to be?"
+              : "\(column.cellsUnexplained) values of \(column.source) became others. They can be had "
+                + "back, but no expression leads from the new ones to the old: are they right?",
             columns: [column.source.description], examples: column.examples))
       }
       if column.cellsLeftAlone > 0, !bench.leavesOpen(column) {

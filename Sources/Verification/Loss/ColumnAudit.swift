@@ -115,7 +115,7 @@ extension TableAccounting {
     else {
       return false
     }
-    account.kind = .transformed
+    account.kind = .moved
     account.cellsChanged = audit.total
     account.cellsUnexplained = audit.total
     account.evidence = .rollback

@@ -31,7 +31,9 @@ extension SQLiteEngine {
     return diff.questions.compactMap { question in
       let owner = question.table.map { "\($0)." } ?? ""
       func isSplit(_ column: Name) -> Bool {
-        question.table.map { split.contains(ColumnName($0, column)) } ?? false
+        question.table.map { table in
+          split.contains(ColumnName(table, column)) || goal.answers.holds(column, of: table)
+        } ?? false
       }
       let heirs = question.to.filter { !isSplit($0) }
       guard !isSplit(question.from), !heirs.isEmpty,
@@ -49,6 +51,20 @@ extension SQLiteEngine {
           + "'\(owner)\(question.from)=\(heirs[0].text)'",
         filledWith: "dropped",
         blank: .name(of: question.from, in: question.table, among: heirs))
+    }
+  }
+}
+
+extension Answers {
+  /// Whether a column was answered for, or an answer is made of it.
+  fileprivate func holds(_ column: Name, of table: Name) -> Bool {
+    forward.contains { target, expression in
+      let source = SourceText(expression)
+      return target.table == table
+        && (target.column == column
+          || tokens(of: source).contains { token in
+            [.word, .quotedName].contains(token.kind) && name(of: token, in: source) == column
+          })
     }
   }
 }
