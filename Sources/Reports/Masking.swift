@@ -45,7 +45,9 @@ package struct Masking: Sendable {
         return stream.pick(
           character.isUppercase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "abcdefghijklmnopqrstuvwxyz")
       }
-      return character
+      // A picture can tell as much as a word.
+      let isPlain = character.isASCII || character.isPunctuation || character.isWhitespace
+      return isPlain ? character : stream.pick("\u{25A1}\u{25B3}\u{25C7}\u{25CB}")
     }
     return String(masked) + (text.count > 80 ? "…" : "")
   }

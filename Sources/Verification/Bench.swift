@@ -71,6 +71,11 @@ struct Bench<E: Engine>: Sendable {
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
 
+  /// Why nothing was tried again and again.
+  var whyNotRehearsed: String {
+    primary == nil ? "the script did not run to its end" : "the script is rejected as it is"
+  }
+
   /// The run that is reported: of those that completed the one with the worst loss.
   var primary: ModeRun<E>? {
     let completed = runs.filter(\.record.completed)

@@ -9,11 +9,11 @@ struct Latent: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
+      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
     }
     guard let found = rehearsed.latent else {
       return CheckResult(
-        Self.id, .skipped(because: rehearsed.skipped ?? "the script is rejected as it is"))
+        Self.id, .skipped(because: rehearsed.skipped ?? bench.whyNotRehearsed))
     }
     let findings = found.faults.map { fault in
       Finding(

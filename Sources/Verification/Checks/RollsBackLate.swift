@@ -8,7 +8,7 @@ struct RollsBackLate: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
+      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
     }
     guard let late = rehearsed.late else {
       return CheckResult(

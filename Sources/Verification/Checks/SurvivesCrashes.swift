@@ -8,11 +8,11 @@ struct SurvivesCrashes: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: "the script is rejected as it is"))
+      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
     }
     guard let points = rehearsed.crash else {
       return CheckResult(
-        Self.id, .skipped(because: rehearsed.skipped ?? "the script is rejected as it is"))
+        Self.id, .skipped(because: rehearsed.skipped ?? bench.whyNotRehearsed))
     }
     var findings: [Finding] = []
     if let first = points.first(where: { $0.state == .stuck }) {
