@@ -1,3 +1,9 @@
+/// A question for which the server has no room. Others may be shorter.
+package struct PromptTooLong: Error, Hashable, Sendable {
+  package let message: String
+  package init(message: String) { self.message = message }
+}
+
 /// Why a model gave no reply that can be used.
 package enum ModelFailure: Error, Hashable, Sendable {
   /// Nobody answers there, or not within the time it takes to connect.

@@ -24,7 +24,14 @@ extension Workshop {
     let maker = try await PromptMaker(
       goal, on: source, with: engine, for: request, room: request.room())
     switch mode(for: baseline) {
-    case .holes: return try baseline.holes.map { try maker.prompt(for: $0, after: nil).text }
+    case .holes:
+      return try baseline.holes.map { hole in
+        do {
+          return try maker.prompt(for: hole, after: nil).text
+        } catch let long as PromptTooLong {
+          return "(This question is not asked: \(long.message).)\n"
+        }
+      }
     case .plan: return [try maker.prompt(baseline: baseline, after: nil).text]
     }
   }
@@ -111,6 +118,7 @@ extension Workshop {
       notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
     notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
+    notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(
         "three replies in a row could not be used: \(planned.unasked) questions were not asked")

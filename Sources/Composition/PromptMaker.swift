@@ -109,8 +109,8 @@ struct PromptMaker: Sendable {
     let fitted = try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
     let size = Prompt.tokens(in: fitted.text)
     if let room, size > room {
-      throw ModelFailure.incomplete(
-        "a question takes about \(size) tokens and the server has room for \(room)")
+      throw PromptTooLong(
+        message: "it takes about \(size) tokens and the server has room for \(room)")
     }
     return fitted
   }

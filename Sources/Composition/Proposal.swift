@@ -5,6 +5,7 @@ import Plans
 import Prompting
 import SQLiteEngine
 import Schemas
+import Verdicts
 
 /// A schema that a model proposes for a wish in words. Nothing is drafted before a person confirms it.
 package struct Proposal: Sendable {
@@ -16,6 +17,8 @@ package struct Proposal: Sendable {
   package let definitions: [String]
   /// What the model asks.
   package let questions: [String]
+  /// What was asked and answered until it could be had.
+  package internal(set) var exchanges: [Attempt.Exchange] = []
   /// Whoever was asked goes on being asked.
   let answerer: Answerer
 }
@@ -50,12 +53,17 @@ struct SchemaProposer {
 
   func proposal(from answerer: Answerer) async throws -> Proposal {
     var prompt = try prompt()
+    var exchanges: [Attempt.Exchange] = []
     for _ in 0...Self.rounds {
-      let text = try await answerer.client.reply(to: prompt.prompt(), seed: 1).text
+      let asked = try prompt.prompt()
+      let text = try await answerer.client.reply(to: asked, seed: 1).text
+      exchanges.append(Attempt.Exchange(prompt: asked.text, reply: text))
       do {
         let reply = try SchemaReply(text)
         prompt.last = reply
-        return try await proposal(of: reply, from: answerer)
+        var proposal = try await proposal(of: reply, from: answerer)
+        proposal.exchanges = exchanges
+        return proposal
       } catch let failure as ModelFailure {
         prompt.findings = [failure.message]
       } catch let failure as NoProposal {

@@ -9,6 +9,8 @@ package final class LoopbackServer: Sendable {
     case pause(milliseconds: UInt32)
     /// The same again and again until the other side goes away.
     case endless([UInt8])
+    /// The connection is gone at once, as that of a process that was killed: what was not sent is lost.
+    case reset
 
     package static func text(_ text: String) -> Piece { .bytes(Array(text.utf8)) }
   }
@@ -77,6 +79,11 @@ package final class LoopbackServer: Sendable {
       case .bytes(let bytes): guard write(bytes, connection) else { return }
       case .pause(let milliseconds): usleep(milliseconds * 1000)
       case .endless(let bytes): while write(bytes, connection) {}
+      case .reset:
+        // https://man7.org/linux/man-pages/man7/socket.7.html
+        var now = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(connection, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+        return
       }
     }
   }

@@ -44,7 +44,11 @@ struct HoleFilling<E: Engine> {
           planned.unasked = holes.count - index
           break
         }
-        try await fill(hole)
+        do {
+          try await fill(hole)
+        } catch let long as PromptTooLong {
+          planned.tooLong.append(long.message)
+        }
       }
     } catch let failure as ModelFailure {
       planned.failure = failure

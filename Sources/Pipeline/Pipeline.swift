@@ -17,6 +17,8 @@ package struct Planned: Sendable {
   package var failure: ModelFailure?
   /// Holes that the model was not asked about, since no reply of it could be used.
   package var unasked = 0
+  /// Why questions were not asked for which the server has no room, one each.
+  package var tooLong: [String] = []
 }
 
 /// The whole line: draft by rules, verify; ask a model, verify, and send back what blocks. A reply

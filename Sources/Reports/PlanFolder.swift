@@ -53,11 +53,13 @@ package struct PlanFolder {
 
   /// - Parameters:
   ///   - attempts: in the order in which they were made.
-  ///   - target: the schema to reach, where the plan is the only place that holds it.
+  ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
+  ///     asked and answered until it was there.
   /// - Throws: `Exists`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    mapping: String, page: String, cycle: Cycle? = nil, target: String? = nil
+    mapping: String, page: String, cycle: Cycle? = nil,
+    target: (sql: String, exchanges: [Attempt.Exchange])? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -68,16 +70,19 @@ package struct PlanFolder {
       let folder = half.appending(path: "attempts/\(index + 1)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try write(entry.attempt.draft, entry.verdict, to: folder)
-      guard let exchange = entry.attempt.exchange else { continue }
-      try write(Array(exchange.prompt.utf8), to: folder, "prompt.md")
-      try write(Array(exchange.reply.utf8), to: folder, "reply.txt")
+      if let exchange = entry.attempt.exchange { try write(exchange, to: folder) }
+    }
+    for (index, exchange) in (target?.exchanges ?? []).enumerated() {
+      let folder = half.appending(path: "attempts/schema-\(index + 1)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try write(exchange, to: folder)
     }
     let best = attempts[shown]
     try write(best.attempt.draft, best.verdict, to: half)
     try write(Array(best.attempt.draft.checks.utf8), to: half, "checks.sql")
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
-    if let target { try write(Array(target.utf8), to: half, "target.sql") }
+    if let target { try write(Array(target.sql.utf8), to: half, "target.sql") }
     let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     synchronize(half.path)
@@ -103,6 +108,11 @@ package struct PlanFolder {
       else { continue }
       try? FileManager.default.removeItem(at: parent.appending(path: name))
     }
+  }
+
+  private func write(_ exchange: Attempt.Exchange, to folder: URL) throws {
+    try write(Array(exchange.prompt.utf8), to: folder, "prompt.md")
+    try write(Array(exchange.reply.utf8), to: folder, "reply.txt")
   }
 
   private func write(_ draft: Draft, _ verdict: VerdictJSON, to folder: URL) throws {

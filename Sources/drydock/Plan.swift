@@ -122,7 +122,7 @@ struct Plan: AsyncParsableCommand {
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
       cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) },
-      target: proposal?.value.sql)
+      target: proposal.map { ($0.value.sql, $0.value.exchanges) })
     if cycle.isHidden {
       print("A person drafts \(folder.path) first. A draft is kept aside.")
       print("When yours is written: drydock record drafted \(folder.path) --script FILE")

@@ -85,6 +85,14 @@ import Testing
     let files = try command.files()
     let target = files["plan/target.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
     #expect(target.contains("orders_sum") && target.contains("renamed from sum"))
+    // What was asked and answered on the way there is kept, each time.
+    let replies = (1...3).map { files["plan/attempts/schema-\($0)/reply.txt"] ?? Data() }
+    #expect(String(decoding: replies[0], as: UTF8.self).contains("DROP TABLE orders"))
+    #expect(String(decoding: replies[2], as: UTF8.self).contains("orders_sum"))
+    let asked = files["plan/attempts/schema-2/prompt.md"].map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    #expect(asked?.contains("this is not one CREATE statement") == true)
     #expect(outcome.output.hasPrefix("PROVED"), "\(outcome.output)")
   }
 

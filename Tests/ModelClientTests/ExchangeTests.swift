@@ -103,6 +103,25 @@ import Testing
     #expect(broken.said.hasPrefix("! the connection to"), "\(broken.said)")
   }
 
+  @Test func `a connection that is reset is no answer, wherever it was`() async throws {
+    let begun = LoopbackServer.delta("{\"a\":")
+    let half = try await outcome(
+      [[LoopbackServer.streamHead, .text(begun), .pause(milliseconds: 50), .reset]])
+    #expect(half.said.hasPrefix("! the connection to"), "\(half.said)")
+    // Before a word was said the server may be about to start: it is asked again, and then given up.
+    let early = try await outcome(Array(repeating: [.reset], count: 40))
+    #expect(early.said.hasPrefix("!"), "\(early.said)")
+    // What was over before is there.
+    let late = try await outcome(
+      [
+        [
+          LoopbackServer.streamHead, .text(Self.whole + Self.ended), .pause(milliseconds: 50),
+          .reset,
+        ]
+      ])
+    #expect(late.said == "{}", "\(late.said)")
+  }
+
   @Test(arguments: [whole + ended, "data: {\"error\":\"lost\"}\n\n"])
   func `what is over is not waited for`(_ stream: String) async throws {
     let waits = Array(repeating: Piece.pause(milliseconds: 100), count: 600)

@@ -73,6 +73,12 @@ struct Rehearsal<E: Engine>: Sendable {
       }.map(\.name))
   }
 
+  /// Source tables whose rows a script writes, or would if there were some.
+  var writtenTables: Set<Name> {
+    let statements = [up, down].compactMap(\.self).flatMap(\.statements)
+    return (base.lineage?.touched ?? []).union(statements.flatMap { $0.writes + $0.drops })
+  }
+
   /// Source tables that a script writes or names, and those that refer to one of them, whether or not
   /// it did anything to a row of today.
   var namedTables: Set<Name> {

@@ -12,19 +12,11 @@ struct EdgeRowMaker {
   let database: Database
 
   /// Columns of a wide table that get rows of their own.
-  private static let mostColumns = 40
+  static let mostColumns = 40
   /// Columns that are left empty two at a time.
-  private static let mostInPairs = 6
+  static let mostInPairs = 6
   /// Rows of a table that a script names by their key.
-  private static let mostNamed = 3
-
-  /// What sets a row apart from the usual one.
-  struct Variation {
-    let column: Name?
-    let what: String
-    var values: [Name: String] = [:]
-    var isPlausible = true
-  }
+  static let mostNamed = 3
 
   /// Rows more.
   func rows() throws -> [EdgeRow] {
@@ -121,113 +113,9 @@ struct EdgeRowMaker {
       isPlausible: variation.isPlausible, isPlain: variation.values.isEmpty, rows: rows, sql: sql)
   }
 
-  // MARK: What a row may be like
-
-  private func variations(of base: [Name: String]) throws -> [Variation] {
-    let columns = table.storedColumns.filter { $0.name != table.rowidAlias }
-    return [Variation(column: nil, what: "another row")]
-      + (try columns.prefix(Self.mostColumns).flatMap { try edges(of: $0, base) })
-      + emptied(columns) + together + (try completed(base)) + (try keys(base))
-  }
-
-  private func edges(of column: Column, _ base: [Name: String]) throws -> [Variation] {
-    let value = base[column.name] ?? "NULL"
-    let edges =
-      isReference(column.name)
-      ? try references(of: column, like: value)
-      : EdgeValues(
-        column: column, table: table, base: try free(value, in: column.name),
-        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? []
-      ).edges.uniqued
-    return edges.map {
-      Variation(
-        column: column.name, what: $0.what, values: [column.name: $0.sql],
-        isPlausible: $0.isPlausible)
-    }
-  }
-
-  private func emptied(_ columns: [Column]) -> [Variation] {
-    let empty = columns.filter {
-      $0.notNull == nil && table.primaryKey?.columns.contains($0.name) != true
-    }.map(\.name)
-    var made: [Variation] = []
-    for (index, first) in empty.prefix(Self.mostInPairs).enumerated() {
-      for second in empty.prefix(Self.mostInPairs).dropFirst(index + 1) {
-        made.append(
-          Variation(
-            column: nil, what: "no value in \(first) and \(second)",
-            values: [first: "NULL", second: "NULL"]))
-      }
-    }
-    if empty.count > 2 {
-      made.append(
-        Variation(
-          column: nil, what: "no value in any column",
-          values: Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") })))
-    }
-    return made
-  }
-
-  private var together: [Variation] {
-    literals.together.compactMap { values in
-      let mine = values.filter { name, _ in
-        table.column(name)?.generated == nil && table.column(name) != nil
-          && !isReference(name) && name != table.rowidAlias
-      }
-      return mine.count > 1
-        ? Variation(column: nil, what: "the script's values together", values: mine) : nil
-    }
-  }
-
-  private func completed(_ base: [Name: String]) throws -> [Variation] {
-    let missing = try filled(base)
-    return missing.isEmpty
-      ? [] : [Variation(column: nil, what: "a value in every column", values: missing)]
-  }
-
-  /// Rows that share a part of their key with another, and keys beyond those of the script.
-  private func keys(_ base: [Name: String]) throws -> [Variation] {
-    var made: [Variation] = []
-    let others = try otherValues(base, of: table, step: 1)
-    if let parts = table.primaryKey?.columns, parts.count > 1, let last = parts.last,
-      !isReference(last)
-    {
-      for part in parts.dropLast() where !isReference(part) {
-        let value = base[part] ?? "NULL"
-        let other =
-          value.hasPrefix("'")
-          ? value.dropLast() + " other'" : Int64(value).map { "\($0 &+ 98_765)" } ?? value
-        let texts = (literals.texts[last] ?? []).prefix(Self.mostNamed).map { literal($0) }
-        for shared in [base[last] ?? "NULL"] + texts {
-          made.append(
-            Variation(
-              column: nil, what: "a row of another \(part)",
-              values: others.merging([part: other, last: shared], uniquingKeysWith: { $1 })))
-          let empty = table.storedColumns.filter { $0.notNull == nil && !parts.contains($0.name) }
-          if !empty.isEmpty {
-            let values = Dictionary(uniqueKeysWithValues: empty.map { ($0.name, "NULL") })
-            made.append(
-              Variation(
-                column: nil, what: "a row of another \(part) without values",
-                values: values.merging([part: other, last: shared], uniquingKeysWith: { $1 })))
-          }
-        }
-      }
-    }
-    guard let key = table.rowidAlias else { return made }
-    for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
-      for near in [number, number &+ 1] {
-        made.append(
-          Variation(
-            column: key, what: "a key at or beyond the script's numbers", values: [key: "\(near)"]))
-      }
-    }
-    return made + [Variation(column: key, what: "a large key", values: [key: "98765432"])]
-  }
-
   /// A text that its key does not have yet, else the value as it is: what is made of one that is there
   /// may fall together with it, and be refused for that alone.
-  private func free(_ value: String, in column: Name) throws -> String {
+  func free(_ value: String, in column: Name) throws -> String {
     guard value.hasPrefix("'"), isLastOfKey(column, in: table) else { return value }
     var text = unquoted(value)
     for _ in 0..<8 {
@@ -311,14 +199,5 @@ struct EdgeRowMaker {
     let names = row.cells.map { quoted($0.column) }.joined(separator: ", ")
     let values = row.cells.map(\.literal).joined(separator: ", ")
     return "INSERT INTO \(quoted(row.table)) (\(names)) VALUES (\(values))"
-  }
-}
-
-extension [EdgeValues.Edge] {
-  /// Each value once, under the first of its names.
-  fileprivate var uniqued: [EdgeValues.Edge] {
-    // Letters that are the same in other bytes are another value.
-    var seen: Set<[UInt8]> = []
-    return filter { seen.insert([UInt8]($0.sql.utf8)).inserted }
   }
 }

@@ -1,0 +1,80 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// What the target itself refuses is no fault of a script.
+extension LatentSearch {
+  /// The constraint that an error of the engine names, where the target has that table: a table that
+  /// only the script knows has no right to refuse a row.
+  func refusal(_ message: String) -> String? {
+    guard let broken = verifier.engine.brokenConstraint(by: message) else { return nil }
+    guard let table = broken.columns.first?.table else {
+      return isOfTarget(broken) ? message : nil
+    }
+    let final = base.record.steps.reduce(table) { name, step in
+      if case .renamed(name, let new)? = step.reshape { new } else { name }
+    }
+    guard base.schema?.table(final) != nil else { return nil }
+    let columns = broken.columns.map { ColumnName(final, $0.column).description }
+    return columns.joined(separator: ", ") + " " + broken.kind
+  }
+
+  /// Whether a constraint that is told by its name or its text is one of the target's.
+  private func isOfTarget(_ broken: BrokenConstraint) -> Bool {
+    // A reference that the source has, too, was whole: the script breaks it.
+    if broken.kind == "FOREIGN KEY" {
+      return !references(of: base.schema).isSubset(of: references(of: verifier.source.schema))
+    }
+    let checks = (base.schema?.tables ?? []).flatMap(\.checks)
+    return broken.kind != "CHECK"
+      || checks.contains {
+        $0.constraint.map { Name(broken.text) == $0 } ?? false
+          || $0.expression.sql.filter { !$0.isWhitespace }
+            == broken.text.filter { !$0.isWhitespace }
+      }
+  }
+
+  private func references(of schema: Schema?) -> Set<[Name]> {
+    Set(
+      (schema?.tables ?? []).flatMap { table in
+        table.foreignKeys.map { [table.name, $0.parent] + $0.columns }
+      })
+  }
+
+  /// A unique key of the table that takes a source table's rows, where the source has none over
+  /// columns of those names.
+  func newKey(of account: TableAccount) -> String? {
+    guard let anchor = account.anchor, let key = newKeys(of: account).first else { return nil }
+    return key.sorted().map { "\(anchor).\($0)" }.joined(separator: ", ") + " UNIQUE"
+  }
+
+  private func newKeys(of account: TableAccount) -> [Set<Name>] {
+    guard let anchor = account.anchor, let schema = base.schema, let table = schema.table(anchor),
+      let old = verifier.source.schema.table(account.table)
+    else { return [] }
+    let before = keys(of: old, in: verifier.source.schema)
+    return keys(of: table, in: schema).filter { !before.contains($0) }
+  }
+
+  /// Source columns that are part of a key which only the target has.
+  var distinctColumns: Set<ColumnName> {
+    guard let account = base.loss?.account else { return [] }
+    return Set(
+      account.tables.flatMap { table in
+        let columns = Set(newKeys(of: table).flatMap(\.self))
+        return table.columns.filter { column in
+          column.into.contains { $0.table == table.anchor && columns.contains($0.column) }
+        }.map(\.source)
+      })
+  }
+
+  private func keys(of table: Table, in schema: Schema) -> [Set<Name>] {
+    let named = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map { Set($0.columns) }
+    let indexes = schema.indexes(of: table.name).filter(\.unique).map { index in
+      Set(index.terms.map { Name($0.expression.canonical) })
+    }
+    return named.filter { $0 != table.rowidAlias.map { [$0] } } + indexes
+  }
+}

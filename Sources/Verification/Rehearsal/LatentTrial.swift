@@ -1,0 +1,178 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// One run of the scripts with rows more, and what came of it.
+extension LatentSearch {
+  /// What a run with rows more came to.
+  enum Trial: Equatable {
+    case well
+    /// A constraint of the target stops the script: no fault of the row, but one row hides the others.
+    case refused(String)
+    /// By a statement, from 1.
+    case suffers(LatentFault.Effect, statement: Int?)
+  }
+
+  /// Runs the scripts on the source with these rows.
+  func trial(of taken: [EdgeRow], in source: E.Source, _ found: inout Found) async throws
+    -> Trial
+  {
+    found.runs += 1
+    let run = try await verifier.on(source, longest: longest).run(
+      rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil,
+      expressions: base.loss?.inverses ?? [:])
+    guard run.record.completed, let loss = run.loss, let before = base.loss else {
+      // A value may be how often something is done: the next rows would take as long.
+      if case .limit = run.record.ending {
+        found.cutShort = "with some of them the script runs on and on"
+      }
+      return stopped(run.record)
+    }
+    if let orphaned = orphaned(run) {
+      return orphaned.isOld
+        ? .suffers(.loses, statement: nil) : .refused("\(orphaned.table) FOREIGN KEY")
+    }
+    let (now, then) = (loss.account.unintended, before.account.unintended)
+    if now.rows > then.rows || now.duplicated > then.duplicated {
+      let table = worse(loss.account, before.account) { $0.rowsLostUnintended + $0.duplicated }
+      // Rows like others may be what a new key is there to refuse.
+      if taken.allSatisfy({ $0.column == nil }), now.duplicated == then.duplicated,
+        let key = table.flatMap(newKey)
+      {
+        return .refused(key)
+      }
+      return .suffers(.loses, statement: statement(table, run))
+    }
+    // A row of a table that was folded into another, and that the other has no place for.
+    if folded(loss.account) > folded(before.account) {
+      let table = worse(loss.account, before.account) { $0.isFolded ? $0.rowsLost : 0 }
+      return .suffers(.loses, statement: statement(table, run))
+    }
+    if now.cells > then.cells || now.misassigned > then.misassigned {
+      return .suffers(
+        .loses, statement: statement(loss.account, before.account, \.cellsLost, run))
+    }
+    // Every value of today is shown to be kept, and this one is not.
+    if isNewlyUnproven(loss.account, before.account) {
+      return .suffers(
+        .loses, statement: statement(loss.account, before.account, \.cellsUnproven, run))
+    }
+    if invented(loss.account, besides: before) > invented(before.account, besides: before) {
+      return .suffers(
+        .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
+    }
+    // Nothing of today is changed without a reason, and this is.
+    if unexplained(loss.account) > 0, unexplained(before.account) == 0 {
+      return .suffers(
+        .changes, statement: statement(loss.account, before.account, \.cellsUnexplained, run))
+    }
+    // What the target has no place for does not come back, and is told as such.
+    let (given, givenBefore) = (loss.account.intended, before.account.intended)
+    if given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
+      base.rollback?.status == .exact, let status = run.rollback?.status,
+      status == .lossy || status == .fails
+    {
+      return .suffers(.rollback, statement: nil)
+    }
+    if let column = unfilled(loss.computed, before.computed, taken, before.account, run) {
+      return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
+    }
+    return .well
+  }
+
+  /// A table with references that lead nowhere, more than without the rows: by a key that the source
+  /// has, too, or one that the target brings.
+  private func orphaned(_ run: ModeRun<E>) -> (table: Name, isOld: Bool)? {
+    func orphans(_ run: ModeRun<E>) -> [Name: Int] {
+      run.violations.filter { $0.kind == .foreignKey }
+        .reduce(into: [:]) { $0[$1.table, default: 0] += $1.rows }
+    }
+    let before = orphans(base)
+    guard let table = orphans(run).filter({ $0.value > before[$0.key] ?? 0 }).keys.min() else {
+      return nil
+    }
+    let old = verifier.source.schema.table(table)?.foreignKeys
+    return (table, old != nil && old == run.schema?.table(table)?.foreignKeys)
+  }
+
+  private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {
+    now.columns.contains { column in
+      column.cellsUnproven > 0
+        && before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
+    }
+  }
+
+  /// NULLs that became values, but for columns that are computed as though they were new.
+  private func invented(
+    _ account: LossAccount, besides before: LossAccounting<E.Source.Shadow.Comparison>.Result
+  ) -> Int {
+    account.columns.reduce(0) { sum, column in
+      before.computed.contains { column.into == [$0.column] } ? sum : sum + column.nullsFilled
+    }
+  }
+
+  private func unexplained(_ account: LossAccount) -> Int {
+    account.columns.reduce(0) { $0 + $1.cellsUnexplained }
+  }
+
+  private func folded(_ account: LossAccount) -> Int {
+    account.tables.reduce(0) { $0 + ($1.isFolded ? $1.rowsLost : 0) }
+  }
+
+  private func stopped(_ record: RunRecord) -> Trial {
+    guard case .failed(let statement, _, let message) = record.ending else { return .well }
+    if let constraint = refusal(message) { return .refused(constraint) }
+    return .suffers(.fails, statement: statement + 1)
+  }
+
+  // MARK: What is to blame
+
+  private func worse(
+    _ now: LossAccount, _ before: LossAccount, _ count: (TableAccount) -> Int
+  ) -> TableAccount? {
+    now.tables.first { table in
+      count(table) > (before.tables.first { $0.table == table.table }.map(count) ?? 0)
+    }
+  }
+
+  private func statement(_ table: TableAccount?, _ run: ModeRun<E>) -> Int? {
+    table.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
+  }
+
+  private func statement(
+    _ now: LossAccount, _ before: LossAccount, _ count: KeyPath<ColumnAccount, Int>,
+    _ run: ModeRun<E>
+  ) -> Int? {
+    now.columns.first { column in
+      let earlier = before.columns.first { $0.source == column.source }
+      return column[keyPath: count] > earlier?[keyPath: count] ?? 0
+    }.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
+  }
+
+  /// A new column that holds a value in every row of today and none in a row more.
+  private func unfilled(
+    _ now: [(column: ColumnName, rows: Int)], _ before: [(column: ColumnName, rows: Int)],
+    _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
+  ) -> ColumnName? {
+    before.first { column, rows in
+      guard !rehearsal.settled.contains(column),
+        let table = account.tables.first(where: { $0.anchor == column.table }),
+        rows == table.rows
+      else { return false }
+      // What is made of nothing may well be nothing.
+      let origins = run.lineage?.origins[column]
+      let added = taken.filter { row in
+        row.rows.contains { $0.table == table.table } && row.replaced.isEmpty
+          && !row.rows.contains { new in
+            new.cells.contains {
+              $0.literal == "NULL"
+                && (origins?.isEmpty != false || origins?[ColumnName(new.table, $0.column)] != nil)
+            }
+          }
+      }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
+      return added > 0 && (now.first { $0.column == column }?.rows ?? 0) < rows + added
+    }?.column
+  }
+}
