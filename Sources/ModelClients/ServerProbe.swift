@@ -50,8 +50,8 @@ package struct ServerProbe: Sendable {
       let own = known.first { $0["id"] as? String == settings.model }
       (found.kind, found.context) = ("LM Studio", own?["loaded_context_length"] as? Int)
     }
-    // What a server says of itself is somebody else's number.
-    let sane = 1...(1 << 30)
+    // What a server says of itself is somebody else's number; `true` reads as one, too.
+    let sane = 16...(1 << 30)
     found.context = found.context.flatMap { sane.contains($0) ? $0 : nil }
     found.trained = found.trained.flatMap { sane.contains($0) ? $0 : nil }
     return found
