@@ -45,7 +45,7 @@ struct EdgeRowMaker {
     let count = try database.integer("SELECT count(*) FROM \(quoted(table.name))")
     guard count > 0 else { return [] }
     return try variations(of: base).filter { !$0.values.isEmpty }.enumerated().map {
-      change($1, of: "\(place) LIMIT 1 OFFSET \($0 % count))", like: base)
+      change($1, of: "\(place) LIMIT 1 OFFSET \($0 % count))")
     }
   }
 
@@ -67,7 +67,7 @@ struct EdgeRowMaker {
         change(
           Variation(
             column: nil, what: "a row that the script names, with other values", values: values),
-          of: $0, like: base)
+          of: $0)
       }
     }
     return made
@@ -86,7 +86,7 @@ struct EdgeRowMaker {
     return "\(rowid) = (SELECT \(rowid) FROM \(name) ORDER BY \(rowid)"
   }
 
-  private func change(_ variation: Variation, of found: String, like base: [Name: String])
+  private func change(_ variation: Variation, of found: String)
     -> EdgeRow
   {
     let values = variation.values.sorted { $0.key < $1.key }
@@ -95,7 +95,7 @@ struct EdgeRowMaker {
       cells: values.map { column, value in
         LiteralCell(
           column: column, literal: value,
-          isMadeUp: EdgeValues.isMadeUp(value, besides: base[column] ?? "NULL"))
+          isMadeUp: literals.isMadeUp(value, for: column))
       }, replaced: found)
     let sets = values.map { "\(quoted($0.key)) = \($0.value)" }.joined(separator: ", ")
     var variation = variation
@@ -191,7 +191,7 @@ struct EdgeRowMaker {
         return LiteralCell(
           column: column.name, literal: value,
           isMadeUp: isMadeUp && changes[column.name] != nil
-            && EdgeValues.isMadeUp(value, besides: base[column.name] ?? "NULL"))
+            && literals.isMadeUp(value, for: column.name))
       })
   }
 

@@ -35,22 +35,6 @@ struct EdgeValues {
     return edges + number
   }
 
-  /// Whether a value tells nothing of the one that it was made beside, both as SQL.
-  static func isMadeUp(_ value: String, besides base: String) -> Bool {
-    guard value != base, !value.hasPrefix("X'") else { return value == "NULL" }
-    guard value.hasPrefix("'") else {
-      return Int64(base).map { value != "\($0 &* 1000)" } ?? true
-    }
-    guard base.hasPrefix("'") else { return true }
-    let (text, origin) = (unquoted(value).lowercased(), unquoted(base).lowercased())
-    // What is shifted by a letter can be shifted back.
-    guard text != novel(origin), text != novel(novel(origin)) else { return false }
-    let pieces = Set(zip(origin, origin.dropFirst()).map { "\($0)\($1)" })
-    return pieces.isEmpty
-      ? !text.contains(origin) || origin.isEmpty
-      : !zip(text, text.dropFirst()).contains { pieces.contains("\($0)\($1)") }
-  }
-
   // MARK: Numbers
 
   private var number: [Edge] {

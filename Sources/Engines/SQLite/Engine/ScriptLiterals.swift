@@ -76,6 +76,23 @@ struct ScriptLiterals: Sendable {
     }
   }
 
+  /// Values that are written down here, whatever the data is.
+  private static let fixed: Set<String> = [
+    "NULL", "0", "1", "-7", "98765432", "98765432.5", "1234.56789", "41.0", "10.005", "12.75",
+    "0.30000000000000004", "9007199254740993", "''", "'n/a'", "'007'", "'05'", "'42'",
+    "'{\"a\": 1}'", "X''",
+  ]
+
+  /// Whether a value, as SQL, is known to be nobody's: one of ours, or one that a script holds. What is
+  /// made from a row could be led back to it, however it was changed.
+  func isMadeUp(_ value: String, for column: Name) -> Bool {
+    Self.fixed.contains(value)
+      || texts[column]?.contains { literal($0).utf8.elementsEqual(value.utf8) } == true
+      || numbers[column]?.contains { number in
+        ["\(number)", "\(number &+ 1)", "\(number &- 1)"].contains(value)
+      } == true
+  }
+
   private mutating func read(_ words: StatementWords) {
     for name in words.names {
       for text in words.texts where (1...Self.longest).contains(text.count) {
