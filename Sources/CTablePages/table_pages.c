@@ -42,8 +42,7 @@ typedef struct {
 static uint32_t big16(const uint8_t *p) { return (uint32_t)p[0] << 8 | p[1]; }
 static uint32_t big32(const uint8_t *p) { return big16(p) << 16 | big16(p + 2); }
 
-// Reads a varint before `end`; returns its length, or 0 where it does not end.
-static int varint(const uint8_t *p, const uint8_t *end, uint64_t *value) {
+static int long_varint(const uint8_t *p, const uint8_t *end, uint64_t *value) {
   uint64_t v = 0;
   for (int i = 0; i < 9 && p + i < end; i++) {
     if (i == 8) {
@@ -57,6 +56,13 @@ static int varint(const uint8_t *p, const uint8_t *end, uint64_t *value) {
     }
   }
   return 0;
+}
+
+// Reads a varint before `end`; returns its length, or 0 where it does not end.
+static inline int varint(const uint8_t *p, const uint8_t *end, uint64_t *value) {
+  if (p >= end || *p & 0x80) return long_varint(p, end, value);
+  *value = *p;
+  return 1;
 }
 
 // Copies a page, or a part of it, from `offset` on.

@@ -13,6 +13,11 @@ package struct ColumnPair: Hashable, Sendable {
 /// Through what the rows of a source table and of a target table find each other.
 package enum Alignment: Hashable, Sendable {
   case key([ColumnPair])
+  /// A key that several rows of the target bear, told apart by constants that the script gave them:
+  /// columns of the target, and what stands in them as literals.
+  case labelled([ColumnPair], [Name: String])
+  /// A key that several rows of the target bear, any of which stands for all.
+  case spread([ColumnPair])
   /// Only in a table altered in place.
   case rowid
   /// Through the rows of another source table that refer to a row: its key and their reference, then
@@ -171,6 +176,8 @@ package protocol CellAudit: Sendable {
   func distinctValues(limit: Int) async throws -> Int
   /// Whether the mapped values are the source's values in other rows.
   func isPermutation() async throws -> Bool
+  /// Whether there are more than so many distinct combinations of mapped values.
+  func hasCombinations(moreThan few: Int) async throws -> Bool
   /// Distinct combinations of mapped values, and rows in combinations of two rows or more.
   func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int)
   /// The conditional entropy of the source column, given all mapped values, times the aligned rows: base

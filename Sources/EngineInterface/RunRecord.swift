@@ -54,10 +54,13 @@ package struct StepRecord: Sendable, Codable {
     package let to: ColumnName
     /// The value itself, not an expression over it.
     package let direct: Bool
-    package init(from: ColumnName, to: ColumnName, direct: Bool) {
+    /// What the same rows hold in columns that they got a constant for: the column, and a literal.
+    package let beside: [Name: String]
+    package init(from: ColumnName, to: ColumnName, direct: Bool, beside: [Name: String] = [:]) {
       self.from = from
       self.to = to
       self.direct = direct
+      self.beside = beside
     }
   }
 

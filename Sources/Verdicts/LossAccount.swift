@@ -125,6 +125,8 @@ package struct TableAccount: Hashable, Sendable {
   package var isShared: Bool
   /// Whether its values went into the rows of a table that it referred to, or that referred to it.
   package var isFolded = false
+  /// Whether its columns became rows.
+  package var isSpread = false
 
   package struct Moved: Hashable, Sendable {
     package let table: Name

@@ -106,7 +106,7 @@ struct LatentTests {
       DROP TABLE t; ALTER TABLE n RENAME TO t;
       COMMIT;
       """)
-    #expect(faults(found) == ["changes b: no value in t.b would not stay what it is"])
+    #expect(faults(found) == ["changes b: NULL in t.b would not stay what it is"])
   }
 
   @Test(arguments: [
@@ -196,7 +196,7 @@ struct LatentTests {
       DROP TABLE t; DROP TABLE k; ALTER TABLE n RENAME TO t;
       """)
     #expect(
-      faults(join).contains { $0.hasPrefix("loses k_id: no value in t.k_id would be lost") },
+      faults(join).contains { $0.hasPrefix("loses k_id: NULL in t.k_id would be lost") },
       "\(faults(join))")
   }
 

@@ -19,7 +19,9 @@ struct Fills: Check {
       !asked.contains($0.column) && !settled.contains($0.column)
     }.map { column, rows in
       let origins = (run.lineage?.origins[column] ?? [:]).keys.sorted().map(\.description)
-      let from = computed(by: bench.up.fills[column], from: origins)
+      let from =
+        beside(run.lineage?.labelled(by: column) ?? [])
+        ?? computed(by: bench.up.fills[column], from: origins)
       let was = loss.account.columns.contains { $0.into == [column] } ? "held nothing" : "is new"
       return Question(
         "\(column) \(was) and holds values in \(rows) rows\(from): are they what is meant?",
@@ -64,6 +66,12 @@ struct Fills: Check {
             + "value that was computed: is that what is meant?", columns: [place.description])
       }
     }
+  }
+
+  /// Constants that tell from which column a row came, where there are few.
+  private func beside(_ labels: [(constant: String, source: ColumnName)]) -> String? {
+    guard (1...8).contains(labels.count) else { return nil }
+    return labels.map { ", \($0.constant) where it was \($0.source)" }.joined()
   }
 
   /// - Parameter expression: over source columns, as far as the script's text tells it.

@@ -27,7 +27,7 @@ struct Rows: Check {
             objects: [table.table.text], count: table.rowsPurged, of: table.rows))
       }
       if table.rowsGivenUp > 0 { findings.append(given(table, at: place)) }
-      if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded {
+      if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded, !table.isSpread {
         questions.append(
           Question(
             "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key: is "
@@ -85,9 +85,11 @@ struct Rows: Check {
       "loss.intended", .high, at: place,
       table.isFolded
         ? "\(table.rowsGivenUp) rows of \(table.table) have no row of \(table.anchor?.text ?? "") to go to"
-        : table.anchor == nil
-          ? "\(table.table) is dropped with \(table.rowsGivenUp) rows"
-          : "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key",
+        : table.isSpread
+          ? "\(table.rowsGivenUp) rows of \(table.table) hold nothing but their key, and are no rows any more"
+          : table.anchor == nil
+            ? "\(table.table) is dropped with \(table.rowsGivenUp) rows"
+            : "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key",
       objects: [table.table.text], count: table.rowsGivenUp, of: table.rows,
       remedy: "accept it with --accept-loss \(table.table), or keep a copy")
   }

@@ -31,7 +31,8 @@ struct CrossedNames: HazardRule {
   private func witness<E: Engine>(
     against one: MappingEntry, _ other: MappingEntry, _ bench: Bench<E>
   ) -> String? {
-    guard one.source[0].table == other.source[0].table, one.target[0].table == other.target[0].table
+    guard one.source[0].table == other.source[0].table,
+      one.target[0].table == other.target[0].table, one.target != other.target
     else { return nil }
     func common(_ a: MappingEntry, _ b: MappingEntry) -> Int {
       words(a.source[0].column).intersection(words(b.target[0].column)).count

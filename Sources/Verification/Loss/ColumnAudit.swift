@@ -97,7 +97,7 @@ extension TableAccounting {
     if column.trust == .reference { return kept * 2 >= total }
     guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
     guard isAlike else { return false }
-    return try await audit.support().combinations > 2
+    return try await audit.hasCombinations(moreThan: 2)
   }
 
   /// Whether the rollback gives back a column that nothing seems to take: it found the values in some

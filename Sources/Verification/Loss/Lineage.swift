@@ -7,6 +7,9 @@ struct Lineage {
   /// For each column of the final database the source columns that may stand in it; true where the
   /// value itself was copied.
   private(set) var origins: [ColumnName: [ColumnName: Bool]] = [:]
+  /// For each column of the final database, for each source column that may stand in it, what the same
+  /// rows hold in other columns as constants.
+  private var labels: [ColumnName: [ColumnName: [ColumnName: String]]] = [:]
   /// The present name of each source table that was never dropped.
   private(set) var home: [Name: Name] = [:]
   /// Source tables whose rows a statement may have written or lost.
@@ -100,6 +103,7 @@ struct Lineage {
       if changes.inserted > 0 { inserted.insert(table) }
     }
     for column in step.updatedColumns {
+      forgetLabels { $0 == column }
       if let source = identityOfColumn[column], step.changes[column.table] != nil {
         overwritten.insert(source)
       }
@@ -111,6 +115,7 @@ struct Lineage {
       for (source, direct) in before[flow.from] ?? [:] {
         let carried = direct && flow.direct
         filled[flow.to, default: [:]][source] = (filled[flow.to]?[source] ?? false) || carried
+        label(flow, source)
       }
       columnWriter[flow.to] = step.statement
       tableWriter[flow.to.table] = step.statement
@@ -167,6 +172,7 @@ struct Lineage {
       contents[table] = nil
       tableWriter[table] = nil
       origins = origins.filter { $0.key.table != table }
+      labels = labels.filter { $0.key.table != table }
       identityOfColumn = identityOfColumn.filter { $0.key.table != table }
     }
   }
@@ -178,6 +184,48 @@ struct Lineage {
       identityOfColumn.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
     columnWriter = Dictionary(
       columnWriter.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    labels = Dictionary(
+      labels.map { place, sources in
+        let here = sources.mapValues { constants in
+          Dictionary(
+            constants.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+        }
+        return (renamed(place), here)
+      }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// What several statements put beside the same source column has to be the same.
+  private mutating func label(_ flow: StepRecord.Flow, _ source: ColumnName) {
+    let new = Dictionary(
+      uniqueKeysWithValues: flow.beside.map { (ColumnName(flow.to.table, $0.key), $0.value) })
+    let known = labels[flow.to]?[source]
+    labels[flow.to, default: [:]][source] = known?.filter { new[$0.key] == $0.value } ?? new
+  }
+
+  private mutating func forgetLabels(where isGone: (ColumnName) -> Bool) {
+    labels = labels.mapValues { $0.mapValues { $0.filter { !isGone($0.key) } } }
+  }
+
+  /// Columns in which rows that hold `column` at a place bear a constant that the place's other rows do
+  /// not: by it they are told apart.
+  func labels(of column: ColumnName, at place: ColumnName) -> [Name: String] {
+    guard let all = labels[place], let own = all[column] else { return [:] }
+    let telling = own.filter { label, constant in
+      all.count > 1
+        && all.allSatisfy { other, constants in
+          other == column || constants[label].map { $0 != constant } ?? false
+        }
+    }
+    return Dictionary(uniqueKeysWithValues: telling.map { ($0.key.column, $0.value) })
+  }
+
+  /// What stands in a column that tells rows apart, as literals, and beside which source columns.
+  func labelled(by column: ColumnName) -> [(constant: String, source: ColumnName)] {
+    labels.keys.filter { $0.table == column.table }.sorted().flatMap { place in
+      (labels[place] ?? [:]).keys.sorted().compactMap { source in
+        labels(of: source, at: place)[column.column].map { ($0, source) }
+      }
+    }
   }
 
   /// Final columns that hold copies of a source column, in order.

@@ -16,6 +16,9 @@ struct MappingInference {
     guard let anchor = anchor(of: table) else { return [folded(table) ?? plan(for: table)] }
     let alignments = alignments(of: table, in: anchor)
     if alignments.isEmpty { return [plan(for: table)] }
+    if let spread = spread(table, anchor, alignments[0]) {
+      return [plan(for: table, in: anchor, by: spread)]
+    }
     let plans = alignments.map { plan(for: table, in: anchor, by: $0) }
     return hasNewKey(anchor, of: table, by: alignments)
       ? plans + [plan(for: table, in: anchor, by: nil)] : plans
@@ -342,12 +345,14 @@ struct MappingInference {
       else { continue }
       if candidate.table == anchor.name {
         if let alignment {
-          places.append(CellQuestion.Place(column: candidate, alignment: alignment))
+          places.append(
+            CellQuestion.Place(
+              column: candidate, alignment: labelled(alignment, name, candidate)))
         }
       } else if byKey,
         let own = self.alignment(of: table, in: target) ?? link(from: table, to: target)
       {
-        let place = CellQuestion.Place(column: candidate, alignment: own)
+        let place = CellQuestion.Place(column: candidate, alignment: labelled(own, name, candidate))
         if kept.contains(target.name) { aside.append(place) } else { places.append(place) }
       } else if let alignment {
         for (reference, key) in references(from: anchor, to: target)
@@ -362,8 +367,10 @@ struct MappingInference {
       }
     }
     if places.isEmpty { (places, aside) = (aside, []) }
+    let isLabelled = places.contains { if case .labelled = $0.alignment { true } else { false } }
     return ColumnPlan(
-      column: column, places: places, aside: aside, kind: lookups.isEmpty ? kind : .transformed,
+      column: column, places: places, aside: aside,
+      kind: !lookups.isEmpty ? .transformed : isLabelled ? .moved : kind,
       origin: origin,
       trust: trust, lookups: lookups,
       heirs: places.map(\.column).filter {
@@ -373,6 +380,32 @@ struct MappingInference {
       }.map(\.column),
       isCrossed: origin != .declared && !places.isEmpty
         && places.allSatisfy { isCrossed(name, into: $0.column) })
+  }
+
+  /// Where columns became rows, each has its own.
+  private func labelled(_ alignment: Alignment, _ column: ColumnName, _ place: ColumnName)
+    -> Alignment
+  {
+    switch alignment {
+    case .key(let pairs), .spread(let pairs):
+      let labels = lineage.labels(of: column, at: place)
+      return labels.isEmpty ? alignment : .labelled(pairs, labels)
+    case .labelled, .rowid, .through: return alignment
+    }
+  }
+
+  /// How the rows of a table are found all of whose columns became rows of a new one.
+  private func spread(_ table: Table, _ anchor: Table, _ alignment: Alignment) -> Alignment? {
+    guard case .key(let pairs) = alignment, source.table(anchor.name) == nil,
+      !keys(of: anchor).contains(where: { Set(pairs.map(\.target)).isSuperset(of: $0) })
+    else { return nil }
+    let isTold = table.storedColumns.contains { column in
+      let name = ColumnName(table.name, column.name)
+      return lineage.copies(of: name).contains {
+        $0.table == anchor.name && !lineage.labels(of: name, at: $0).isEmpty
+      }
+    }
+    return isTold ? .spread(pairs) : nil
   }
 
   /// Columns of the anchor that lead to a row of another table, and the column they lead to.

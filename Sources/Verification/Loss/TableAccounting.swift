@@ -67,6 +67,10 @@ struct TableAccounting<Comparison: DataComparison> {
         table.name, anchor.name, by: alignment, limit: 5
       ).map { LossExample(key: $0, before: .null, after: []) }
       account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
+      if case .spread = alignment {
+        account.isSpread = true
+        account.rowsLostIntended = try await empty(anchor, alignment)
+      }
     }
     account.columns = try await columns(anchor, alignment, tally, pairs, cells)
     return account
@@ -92,6 +96,15 @@ struct TableAccounting<Comparison: DataComparison> {
     account.rowsLost = rows
     account.rowsLostIntended = isWanted ? 0 : rows
     return account
+  }
+
+  /// Lost rows that hold nothing beside their key, of a table whose columns became rows.
+  private func empty(_ anchor: Table, _ alignment: Alignment) async throws -> Int {
+    let others = table.storedColumns.map(\.name).filter { !alignment.sourceColumns.contains($0) }
+    guard !others.isEmpty else { return 0 }
+    let nothing = others.map { "\($0.quoted) IS NULL" }.joined(separator: " AND ")
+    return try await comparison.lostRows(
+      table.name, anchor.name, by: alignment, matching: nothing)
   }
 
   /// Rows that only a unique key which the source does not have can have refused.
@@ -219,9 +232,10 @@ struct TableAccounting<Comparison: DataComparison> {
   ) async throws -> [Name] {
     guard column.places.count > 1, !heirs.isEmpty else { return heirs }
     let pairs = heirs.map { ColumnPair(column.column.name, $0) }
-    let (rows, cells) = try await comparison.tally(
+    let (_, cells) = try await comparison.tally(
       table.name, anchor.name, by: alignment, pairs: pairs)
-    return zip(heirs, cells).filter { $0.1.changed * 2 <= rows.matched }.map(\.0)
+    let held = try await comparison.nonNullInSource(ColumnName(table.name, column.column.name))
+    return zip(heirs, cells).filter { $0.1.changed * 2 <= held }.map(\.0)
   }
 
   /// Whether, where it changed, this column and another hold each other's values, row for row.
@@ -249,13 +263,15 @@ extension Alignment {
   var sourceColumns: [Name] {
     switch self {
     case .rowid: []
-    case .key(let pairs), .through(_, let pairs, _): pairs.map(\.source)
+    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
+      pairs.map(\.source)
     }
   }
   var targetColumns: [Name] {
     switch self {
     case .rowid: []
-    case .key(let pairs), .through(_, _, let pairs): pairs.map(\.target)
+    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, _, let pairs):
+      pairs.map(\.target)
     }
   }
 }

@@ -99,7 +99,7 @@ extension EdgeRowMaker {
   func references(of column: Column, like base: String) throws -> [EdgeValues.Edge] {
     var edges: [EdgeValues.Edge] = []
     if column.notNull == nil, table.primaryKey?.columns.contains(column.name) != true {
-      edges.append(.init(what: "no value", sql: "NULL"))
+      edges.append(.init(what: "NULL", sql: "NULL"))
     }
     guard let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
       let parent = schema.parentColumns(of: key).first

@@ -21,7 +21,7 @@ struct EdgeValues {
     if column.notNull == nil {
       let isKey = table.primaryKey?.columns.contains(column.name) == true
       if !isKey || !table.withoutRowid {
-        edges.append(Edge(what: "no value", sql: "NULL", isPlausible: !isKey))
+        edges.append(Edge(what: "NULL", sql: "NULL", isPlausible: !isKey))
       }
     }
     // A type that keeps texts of digits as they are: https://www.sqlite.org/stricttables.html

@@ -44,14 +44,14 @@ extension EdgeRowMaker {
       for second in empty.prefix(Self.mostInPairs).dropFirst(index + 1) {
         made.append(
           Variation(
-            column: nil, what: "no value in \(first) and \(second)",
+            column: nil, what: "NULL in \(first) and \(second)",
             values: [first: "NULL", second: "NULL"]))
       }
     }
     if empty.count > 2 {
       made.append(
         Variation(
-          column: nil, what: "no value in any column",
+          column: nil, what: "NULL in every column",
           values: Dictionary(uniqueKeysWithValues: empty.map { ($0, "NULL") })))
     }
     return made

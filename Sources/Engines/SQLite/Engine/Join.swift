@@ -46,7 +46,15 @@ struct Join {
       isUnique = true
       return
     }
-    right = "\(table) AS \(alias)"
+    if case .spread(let pairs) = alignment {
+      let key = pairs.map { "d.\(quoted($0.target))" }
+      right = """
+        (SELECT d.* FROM \(table) AS d WHERE \(key[0]) IS NOT NULL
+         GROUP BY \(key.joined(separator: ", "))) AS \(alias)
+        """
+    } else {
+      right = "\(table) AS \(alias)"
+    }
     switch alignment {
     case .through: preconditionFailure("it was dealt with above")
     case .rowid:
@@ -56,16 +64,24 @@ struct Join {
       keys = [mine]
       otherKey = "\(alias).\(theirs)"
       isUnique = true
-    case .key(let pairs):
-      condition = pairs.map { pair in
+    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs):
+      var labels: [Name: String] = [:]
+      if case .labelled(_, let constants) = alignment { labels = constants }
+      let equal = pairs.map { pair in
         Self.equal(
           "a.\(quoted(pair.source))", ColumnName(source, pair.source),
           "\(alias).\(quoted(pair.target))", ColumnName(target, pair.target), types, schema)
-      }.joined(separator: " AND ")
+      }
+      let bears = labels.sorted { $0.key < $1.key }.map { column, constant in
+        "\(alias).\(quoted(column)) = \(constant)"
+      }
+      condition = (equal + bears).joined(separator: " AND ")
       keyNames = pairs.map(\.source)
       keys = pairs.map { quoted($0.source) }
       otherKey = "\(alias).\(quoted(pairs[0].target))"
-      isUnique = types.isUnique(pairs.map(\.target), of: target, schema)
+      isUnique =
+        right.hasPrefix("(")
+        || types.isUnique(pairs.map(\.target) + labels.keys, of: target, schema)
     }
   }
 

@@ -40,7 +40,7 @@ package struct SQLiteCellAudit: CellAudit {
       places: question.places.map { types.family($0.column, .target) })
     self.families = families
     settled = try await connection.use { database in
-      for table in ["cells", "grouped", "sample"] {
+      for table in ["cells", "grouped", "few_grouped", "sample"] {
         try database.run("DROP TABLE IF EXISTS temp.\(table)")
       }
       let mapped =
@@ -126,9 +126,8 @@ package struct SQLiteCellAudit: CellAudit {
       case .lost: State.lost
       case .unproven: State.unproven
       }
-    guard let condition = condition(test) else { return 0 }
     return try await connection.use { database in
-      if test == .shared { try prepareGroups(database, ofOpen: true) }
+      guard let condition = try condition(test, database) else { return 0 }
       try database.run(
         "UPDATE temp.cells SET state = \(state) WHERE state = \(State.open) AND (\(condition))")
       return database.changes
@@ -137,32 +136,36 @@ package struct SQLiteCellAudit: CellAudit {
 
   private var places: [String] { question.places.indices.map { "m\($0)" } }
 
-  private func condition(_ test: CellTest) -> String? {
+  private func condition(_ test: CellTest, _ database: Database) throws -> String? {
     switch test {
     case .identical, .castsBack: return nil
-    case .keptAside:
-      let copies = question.aside.indices.map { same("s", "x\($0)") }
-      return copies.isEmpty ? nil : copies.joined(separator: " OR ")
+    case .keptAside: return copiedAside
     case .movedAside:
       guard retyped.allSatisfy(\.self) else { return nil }
       let away = question.places.enumerated().map { index, place in
         "m\(index) IS NULL AND CAST(CAST(s AS \(placeFamilies[index].castName)) AS "
           + "\(sourceFamily.castName)) IS NOT s"
       }
-      return self.condition(.keptAside).map { "(\($0)) AND \(away.joined(separator: " AND "))" }
+      return copiedAside.map { "(\($0)) AND \(away.joined(separator: " AND "))" }
     case .emptied:
       return places.isEmpty
         ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
     case .rolledBack: return same("s", "r")
     case .inverse(let inverse): return returned(by: inverse)
     case .shared:
+      guard !places.isEmpty else { return nil }
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
-      return places.isEmpty
-        ? nil
-        : "EXISTS (SELECT 1 FROM temp.grouped WHERE mixed AND \(equal.joined(separator: " AND ")))"
+      let groups = try groups(database, ofOpen: true)
+      return
+        "EXISTS (SELECT 1 FROM temp.\(groups) WHERE mixed AND \(equal.joined(separator: " AND ")))"
     case .narrowed: return narrowed
     case .any: return "1"
     }
+  }
+
+  private var copiedAside: String? {
+    let copies = question.aside.indices.map { same("s", "x\($0)") }
+    return copies.isEmpty ? nil : copies.joined(separator: " OR ")
   }
 
   private func any(_ test: (String) -> String) -> String? {
@@ -216,20 +219,23 @@ package struct SQLiteCellAudit: CellAudit {
   /// Rows of the same mapped values: how many, and whether their source values differ.
   ///
   /// - Parameter ofOpen: whether the mapped values of open cells are enough.
-  private func prepareGroups(_ database: Database, ofOpen: Bool = false) throws {
-    let known = try database.integer(
-      "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'grouped'")
-    if known > 0 { try database.run("DROP TABLE temp.grouped") }
+  /// - Returns: a table of them.
+  private func groups(_ database: Database, ofOpen: Bool = false) throws -> String {
     let columns = places.indices.map { "m\($0) AS c\($0), typeof(m\($0)) AS t\($0)" }
-    let few = ofOpen && places.count == 1
+    // Where a good part of them is open, all of them will be asked for next.
+    let open = settled[State.open] ?? 0
+    let few = ofOpen && places.count == 1 && open < total / 8
+    let name = few ? "few_grouped" : "grouped"
+    guard !(try database.hasTemporary(name)) else { return name }
     try database.run(
       """
-      CREATE TEMP TABLE grouped AS SELECT \(columns.joined(separator: ", ")), count(*) AS n,
+      CREATE TEMP TABLE \(name) AS SELECT \(columns.joined(separator: ", ")), count(*) AS n,
         min(s) IS NOT max(s) OR min(typeof(s)) <> max(typeof(s)) AS mixed
       FROM temp.cells\(few ? " WHERE m0 IN (SELECT m0 FROM temp.cells WHERE state = 0)" : "")
       GROUP BY \(combination)
       """)
-    try database.run("CREATE INDEX temp.grouped_c ON grouped (c0) WHERE mixed")
+    try database.run("CREATE INDEX temp.\(name)_c ON \(name) (c0) WHERE mixed")
+    return name
   }
 
   // MARK: Questions
@@ -251,12 +257,14 @@ package struct SQLiteCellAudit: CellAudit {
   package func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)? {
     let condition = returned(by: inverse)
     return try await connection.use { database in
-      func count(_ states: String) throws -> (hits: Int, of: Int) {
+      func count(_ states: String, of all: Int) throws -> (hits: Int, of: Int) {
+        guard all > 0 else { return (0, 0) }
         let counts = try database.integers(
           "SELECT sum(\(condition)), count(*) FROM temp.cells WHERE state IN \(states)")
         return (counts[0], counts[1])
       }
-      let (open, identical) = (try count("(\(State.open))"), try count(State.unchanged))
+      let open = try count("(\(State.open))", of: settled[State.open] ?? 0)
+      let identical = try count(State.unchanged, of: total - (settled[State.open] ?? 0))
       guard open.hits > 0, (open.hits + identical.hits) * 10 >= (open.of + identical.of) * 9 else {
         return nil
       }
@@ -266,9 +274,7 @@ package struct SQLiteCellAudit: CellAudit {
 
   /// About a thousand of the rows that an expression has to hold for.
   private func prepareSample(_ database: Database) throws {
-    let known = try database.integer(
-      "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'sample'")
-    guard known == 0 else { return }
+    guard !(try database.hasTemporary("sample")) else { return }
     // By their numbers: to look at each of millions takes longer than what is asked of the sample.
     let step = max(1, total / 1000)
     try database.run(
@@ -308,11 +314,20 @@ package struct SQLiteCellAudit: CellAudit {
     }
   }
 
+  package func hasCombinations(moreThan few: Int) async throws -> Bool {
+    let combination = combination
+    return try await connection.use { database in
+      try database.integer(
+        "SELECT count(*) FROM (SELECT DISTINCT \(combination) FROM temp.cells LIMIT \(few + 1))")
+        > few
+    }
+  }
+
   package func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int) {
     try await connection.use { database in
-      try prepareGroups(database)
+      let groups = try groups(database)
       let counts = try database.integers(
-        "SELECT sum(n), count(*), sum(iif(n > 1, n, 0)) FROM temp.grouped")
+        "SELECT sum(n), count(*), sum(iif(n > 1, n, 0)) FROM temp.\(groups)")
       return (counts[0], counts[1], counts[2])
     }
   }
@@ -404,12 +419,18 @@ private struct Families: Sendable {
   }
 }
 
+extension Database {
+  fileprivate func hasTemporary(_ table: String) throws -> Bool {
+    try integer("SELECT count(*) FROM temp.sqlite_schema WHERE name = \(literal(table))") > 0
+  }
+}
+
 extension Alignment {
   /// The key's columns in the source, aligned with themselves.
   fileprivate var ownKey: Alignment {
     switch self {
     case .rowid: .rowid
-    case .key(let pairs), .through(_, let pairs, _):
+    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
       .key(pairs.map { ColumnPair($0.source, $0.source) })
     }
   }
@@ -420,7 +441,8 @@ extension Alignment {
   var keyNames: [Name] {
     switch self {
     case .rowid: ["rowid"]
-    case .key(let pairs), .through(_, let pairs, _): pairs.map(\.source)
+    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
+      pairs.map(\.source)
     }
   }
   var keyCount: Int { keyNames.count }

@@ -62,14 +62,26 @@ struct StatementFlows {
     }
     let items = core.children(.resultColumn, .resultStar, .resultTableStar)
     let count = select.columnCount
+    let constants = constants(of: targets, items)
     return targets.prefix(count).enumerated().flatMap { position, target -> [StepRecord.Flow] in
       if let origin = select.origin(position) {
-        return [StepRecord.Flow(from: origin, to: target, direct: true)]
+        return [StepRecord.Flow(from: origin, to: target, direct: true, beside: constants)]
       }
       return named(in: item(position, of: count, items)).map {
-        StepRecord.Flow(from: $0, to: target, direct: false)
+        StepRecord.Flow(from: $0, to: target, direct: false, beside: constants)
       }
     }
+  }
+
+  /// Columns that get a constant, as far as no star stands among them.
+  private func constants(of targets: [ColumnName], _ items: [SyntaxNode]) -> [Name: String] {
+    guard items.allSatisfy({ $0.kind == .resultColumn }) else { return [:] }
+    let pairs = zip(targets, items).compactMap { target, item -> (Name, String)? in
+      let value = item.children.first(where: \.isExpression)
+      guard let value, value.kind == .literal, value.text.uppercased() != "NULL" else { return nil }
+      return (target.column, value.text)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { a, _ in a })
   }
 
   /// The item that makes the result column at `position`; a lone star stands for as many columns as

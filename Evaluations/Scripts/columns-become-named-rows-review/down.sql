@@ -1,0 +1,1 @@
+ALTER TABLE pr ADD COLUMN color TEXT;ALTER TABLE pr ADD COLUMN size TEXT;UPDATE pr SET color=(SELECT v FROM at WHERE p=pr.id AND k='color'),size=(SELECT v FROM at WHERE p=pr.id AND k='size');DROP TABLE at;

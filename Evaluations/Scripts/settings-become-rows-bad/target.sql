@@ -1,0 +1,1 @@
+CREATE TABLE prefs(user_id INTEGER NOT NULL,name TEXT NOT NULL,value TEXT NOT NULL,PRIMARY KEY(user_id,name));
