@@ -206,15 +206,13 @@ struct Lineage {
     labels = labels.mapValues { $0.mapValues { $0.filter { !isGone($0.key) } } }
   }
 
-  /// Columns in which rows that hold `column` at a place bear a constant that the place's other rows do
-  /// not: by it they are told apart.
+  /// Columns in which rows that hold `column` at a place bear a constant that the place's rows of other
+  /// columns of its table do not: by it they are told apart.
   func labels(of column: ColumnName, at place: ColumnName) -> [Name: String] {
     guard let all = labels[place], let own = all[column] else { return [:] }
+    let others = all.filter { $0.key.table == column.table && $0.key != column }.values
     let telling = own.filter { label, constant in
-      all.count > 1
-        && all.allSatisfy { other, constants in
-          other == column || constants[label].map { $0 != constant } ?? false
-        }
+      !others.isEmpty && others.allSatisfy { $0[label].map { $0 != constant } ?? false }
     }
     return Dictionary(uniqueKeysWithValues: telling.map { ($0.key.column, $0.value) })
   }
