@@ -12,6 +12,10 @@ package struct AdmittedQuery: Hashable, Sendable {
   package let role: Role
   /// Values of its parameters, by their names as written.
   package let parameters: [String: Value]
+  /// Parameters without a value: they are NULL, which few queries mean.
+  package let unset: [String]
+  /// Columns whose values its rows tell, by their names in the tables that it reads.
+  package let shown: Set<Name>
 
   package enum Role: Hashable, Sendable {
     /// One of an application's.
@@ -30,6 +34,8 @@ package struct AdmittedQuery: Hashable, Sendable {
     self.line = line
     role = text.role
     parameters = text.parameters
+    unset = text.unset
+    shown = text.shown
   }
 }
 
@@ -41,6 +47,8 @@ package struct QueryText: Sendable {
   package var name: String?
   package var role = AdmittedQuery.Role.plain
   package var parameters: [String: Value] = [:]
+  package var unset: [String] = []
+  package var shown: Set<Name> = []
   /// Why it may not be asked: it is no query, or it does more than read.
   package var refusal: String?
 

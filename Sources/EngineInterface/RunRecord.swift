@@ -42,6 +42,9 @@ package struct RunRecord: Sendable, Codable {
     }
   }
 
+  /// Whether a limit ended it: what it would have come to is not known.
+  package var isCutShort: Bool { if case .limit = ending { true } else { false } }
+
   /// Tables whose rows or definition a statement wrote, under the names they had then.
   package var writtenTables: Set<Name> { Set(steps.flatMap(\.writtenTables)) }
 }

@@ -158,6 +158,14 @@ package final class Database {
   /// Whether no transaction is open.
   package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }
 
+  /// Whether a reference that was written in this transaction leads nowhere yet.
+  /// https://www.sqlite.org/c3ref/c_dbstatus_options.html#sqlitedbstatusdeferredfks
+  package var hasOpenReferences: Bool {
+    var (open, highest) = (Int32(0), Int32(0))
+    return sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0) == SQLITE_OK
+      && open != 0
+  }
+
   /// Rows changed by the last INSERT, UPDATE or DELETE.
   package var changes: Int { Int(sqlite3_changes64(handle)) }
 

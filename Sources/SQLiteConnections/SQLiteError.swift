@@ -8,6 +8,12 @@ package struct SQLiteError: Error, Hashable, Sendable {
 
   package var isInterrupt: Bool { code == 9 }
   package var isFull: Bool { code == 13 || code == 18 || code == 7 }
+  /// Whether SQLite could not read the statement, whatever the database holds.
+  package var isOfSyntax: Bool {
+    code == 1
+      && ["syntax error", "unrecognized token", "incomplete input"].contains(
+        where: message.contains)
+  }
   package var isNotADatabase: Bool { code == 26 }
   package var isCorrupt: Bool { code == 11 }
 }

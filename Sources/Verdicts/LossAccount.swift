@@ -222,9 +222,14 @@ package struct LossAccount: Hashable, Sendable {
     return total
   }
 
-  /// Orders two accounts of the same script in different modes.
-  package var weight: Int {
-    let total = unintended
-    return total.rows + total.cells + total.duplicated + total.misassigned + total.invented
+  /// Orders two accounts of the same script in different modes: what is lost, what is not known, what
+  /// is given up.
+  package var weight: [Int] {
+    let (total, given) = (unintended, intended)
+    return [
+      total.rows + total.cells + total.duplicated + total.misassigned + total.invented,
+      columns.reduce(0) { $0 + $1.cellsUnproven } + tables.count { $0.unaligned != nil },
+      given.rows + given.cells + tables.reduce(0) { $0 + $1.added },
+    ]
   }
 }

@@ -20,11 +20,14 @@ package struct QueryResult: Hashable, Sendable {
   package let line: Int
   package let before: Answer
   package let after: Answer
-  /// Whether both have the same columns and rows; nil where one of them failed.
+  /// Whether both have the same columns and rows; nil where one of them failed, or a value is missing.
   package let isSame: Bool?
+  /// Parameters without a value.
+  package let unset: [String]
 
   package init(
-    age: Age, name: String, line: Int, before: Answer, after: Answer, isSame: Bool?
+    age: Age, name: String, line: Int, before: Answer, after: Answer, isSame: Bool?,
+    unset: [String] = []
   ) {
     self.age = age
     self.name = name
@@ -32,6 +35,7 @@ package struct QueryResult: Hashable, Sendable {
     self.before = before
     self.after = after
     self.isSame = isSame
+    self.unset = unset
   }
 }
 

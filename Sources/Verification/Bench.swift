@@ -65,7 +65,7 @@ struct Bench<E: Engine>: Sendable {
   let kept: Set<Name>
   var workload = WorkloadResult()
   var hazards = HazardFacts()
-  let confinement: Confinement
+  var confinement: Confinement
   /// The part of the source's rows that was looked at, up to 1.
   let share: Double
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
@@ -78,11 +78,11 @@ struct Bench<E: Engine>: Sendable {
 
   /// The run that is reported: of those that completed the one with the worst loss.
   var primary: ModeRun<E>? {
-    let completed = runs.filter(\.record.completed)
-    return completed.max { ($0.loss?.account.weight ?? 0) < ($1.loss?.account.weight ?? 0) }
-      .flatMap { worst in
-        completed.first { ($0.loss?.account.weight ?? 0) == (worst.loss?.account.weight ?? 0) }
-      }
+    func weight(_ run: ModeRun<E>) -> [Int] { run.loss?.account.weight ?? [] }
+    return runs.filter(\.record.completed).reduce(nil) { worst, run in
+      guard let worst, !weight(worst).lexicographicallyPrecedes(weight(run)) else { return run }
+      return worst
+    }
   }
 }
 

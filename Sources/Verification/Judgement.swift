@@ -36,9 +36,9 @@ struct Judgement<E: Engine> {
     if let found = rehearsed?.latent {
       (verdict.latent, verdict.refusals) = (found.faults, found.refusals)
     }
-    verdict.rollback?.late = rehearsed?.late?.status
-    verdict.crash = rehearsed?.crash
-    verdict.isRepeatable = rehearsed?.repetition?.isSame
+    verdict.rollback?.late = rehearsed?.late.flatMap { $0.cutShort == nil ? $0.status : nil }
+    verdict.crash = rehearsed?.crashes?.points
+    verdict.isRepeatable = rehearsed?.repetition.flatMap { $0.cutShort == nil ? $0.isSame : nil }
     verdict.shadowRows = loss.account.tables.reduce(0) { $0 + $1.rows }
     return verdict
   }

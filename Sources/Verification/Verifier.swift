@@ -64,6 +64,7 @@ package struct Verifier<E: Engine>: Sendable {
       Judgement(bench: bench, engine: identity).verdict.outcome != .rejected
     {
       try await rehearse(&bench, base)
+      bench.confinement = await engine.confinement()
     }
     return Judgement(bench: bench, engine: identity).verdict
   }
@@ -77,7 +78,7 @@ package struct Verifier<E: Engine>: Sendable {
       shown.repetition = try await Repetition(rehearsal: rehearsal).run()
       bench.rehearsed = shown
       guard Judgement(bench: bench, engine: identity).verdict.outcome != .rejected else { return }
-      shown.crash = try await CrashPoints(rehearsal: rehearsal).run()
+      shown.crashes = try await CrashPoints(rehearsal: rehearsal).run()
       shown.late = try await LateRollback(rehearsal: rehearsal).run()
       shown.latent = try await LatentSearch(rehearsal: rehearsal).run()
       if let other = try await otherMode(of: bench, rehearsal) {
@@ -200,9 +201,9 @@ package struct Verifier<E: Engine>: Sendable {
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss
-    if expressions == nil {
-      run.violations = try await newViolations(run, schema, lineage, loss.account)
-    }
+    run.violations = try await newViolations(run, schema, lineage, loss.account)
+    // Where a limit ended the rollback, nothing is known of it.
+    if run.rollbackRecord?.isCutShort == true { return }
     if let down, let record = run.rollbackRecord {
       try await measureRollback(&run, down, record, rolledBack, loss.account)
     } else {

@@ -70,8 +70,9 @@ extension Verifier {
           QueryResult(
             age: age, name: query.name, line: query.line, before: before.report,
             after: after.report,
-            isSame: before.isFailure || after.isFailure
-              ? nil : before.agrees(with: after) && before.report.columns == after.report.columns))
+            isSame: before.isFailure || after.isFailure || !query.unset.isEmpty
+              ? nil : before.agrees(with: after) && before.report.columns == after.report.columns,
+            unset: query.unset))
       }
     }
     try await ask(workload.conditions, run, &result)
@@ -106,6 +107,8 @@ extension Verifier {
     for (index, query) in conditions.enumerated() {
       switch query.role {
       case .plain, .migrated: continue
+      case .probe where !query.unset.isEmpty:
+        result.probes.append(ProbeResult(name: query.name, rows: nil, error: query.lack))
       case .probe:
         let answer = try await run.shadow.answer(query, limits: options.limits).report
         result.probes.append(
@@ -113,6 +116,12 @@ extension Verifier {
       case .invariant:
         let next = conditions.dropFirst(index + 1).first
         let second = next?.role == .migrated ? next ?? query : query
+        if let lacking = [query, second].first(where: { !$0.unset.isEmpty }) {
+          result.invariants.append(
+            InvariantResult(
+              name: query.name, agrees: nil, error: lacking.lack, before: nil, after: nil))
+          continue
+        }
         try await compare(query, second, run, &result)
       }
     }
@@ -131,11 +140,18 @@ extension Verifier {
         error: before.report.error ?? after.report.error, before: before.report.rows,
         after: after.report.rows))
     guard agrees, case .rows(let rows) = after else { return }
-    // A total says less than every row does.
-    for column in rows.reads {
+    // A total says less than every row does, and a condition less than a value.
+    for column in rows.reads where second.shown.contains(column.column) {
       let all = run.loss?.account.tables.first { $0.anchor == column.table }?.rows
       if let all, rows.count >= all { result.settled.insert(column) }
     }
+  }
+}
+
+extension AdmittedQuery {
+  /// What it lacks to be asked.
+  fileprivate var lack: String {
+    "\(unset.joined(separator: ", ")) has no value; a comment above the query gives one"
   }
 }
 

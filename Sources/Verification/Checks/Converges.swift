@@ -24,10 +24,13 @@ struct Converges: Check {
 }
 
 extension Bench {
-  /// What the migrated schema lacks of the target's, tables kept aside left out.
+  /// What the migrated schema lacks of the target's, tables kept aside left out: where the handling of
+  /// foreign keys makes a difference, where it lacks more.
   var residue: [Residue]? {
-    guard let target, let schema = primary?.schema else { return nil }
-    return schema.without(kept).residue(against: target)
+    guard let target, primary?.schema != nil else { return nil }
+    return runs.filter(\.record.completed).compactMap(\.schema).map {
+      $0.without(kept).residue(against: target)
+    }.max { $0.count < $1.count }
   }
 }
 

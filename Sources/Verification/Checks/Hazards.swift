@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Schemas
 import Verdicts
 
 /// What often goes wrong in migrations, where the run bears it out.
@@ -10,6 +11,12 @@ struct Hazards: Check {
     guard let run = bench.primary else {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }
-    return CheckResult(Self.id, .passed, allHazards.flatMap { $0.findings(on: bench, run) })
+    let unasked = bench.hazards.unasked.map(\.description).sorted()
+    return CheckResult(
+      Self.id,
+      unasked.isEmpty
+        ? .passed
+        : .unproven(because: "there was no time to ask \(unasked.joined(separator: ", "))"),
+      allHazards.flatMap { $0.findings(on: bench, run) })
   }
 }

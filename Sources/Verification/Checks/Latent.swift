@@ -8,13 +8,8 @@ struct Latent: Check {
   static let id = "latent"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
-    }
-    guard let found = rehearsed.latent else {
-      return CheckResult(
-        Self.id, .skipped(because: rehearsed.skipped ?? bench.whyNotRehearsed))
-    }
+    let (found, status) = bench.rehearsal(of: \.latent)
+    guard let found else { return CheckResult(Self.id, status) }
     let findings = found.faults.map { fault in
       Finding(
         RuleID(stringLiteral: "latent.\(fault.effect.rawValue)"),

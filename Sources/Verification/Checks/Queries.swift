@@ -36,6 +36,18 @@ struct Queries: Check {
       default: return nil
       }
     }
-    return CheckResult(Self.id, .passed, findings)
+    return CheckResult(
+      Self.id, unanswered(queries).map { .unproven(because: $0) } ?? .passed, findings)
+  }
+
+  /// Why old answers could not be compared with new ones.
+  private func unanswered(_ queries: [QueryResult]) -> String? {
+    let old = queries.filter { $0.age == .old && $0.isSame == nil && $0.after.error == nil }
+    return old.first.map { query in
+      query.unset.isEmpty
+        ? "the old query \(query.name) fails on the source already"
+        : "the old query \(query.name) lacks a value: a comment above it gives one, "
+          + "-- \(query.unset[0]) = 5"
+    }
   }
 }

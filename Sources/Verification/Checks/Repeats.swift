@@ -8,13 +8,9 @@ struct Repeats: Check {
   static let id = "repeatable"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
-    }
-    guard let outcome = rehearsed.repetition else {
-      return CheckResult(
-        Self.id, .skipped(because: rehearsed.skipped ?? bench.whyNotRehearsed))
-    }
+    let (outcome, status) = bench.rehearsal(of: \.repetition)
+    guard let outcome else { return CheckResult(Self.id, status) }
+    if let reason = outcome.cutShort { return CheckResult(Self.id, .unproven(because: reason)) }
     if let failure = outcome.failure {
       return CheckResult(
         Self.id, .failed,

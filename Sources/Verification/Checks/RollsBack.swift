@@ -9,6 +9,14 @@ struct RollsBack: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     if !bench.downRefusal.isEmpty { return CheckResult(Self.id, .failed, bench.downRefusal) }
+    if let record = bench.runs.compactMap(\.rollbackRecord).first(where: \.isCutShort),
+      case .limit(let statement, let message) = record.ending, let down = bench.down
+    {
+      let finding = Finding(
+        "fail.limit", .high, at: down.place(statement), "the rollback: \(message)",
+        remedy: "raise the limit in drydock.yaml, or make the statement cheaper")
+      return CheckResult(Self.id, .unproven(because: message), [finding])
+    }
     guard let account = bench.rollback else {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }

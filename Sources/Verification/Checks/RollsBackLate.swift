@@ -7,16 +7,16 @@ struct RollsBackLate: Check {
   static let id = "late-rollback"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
-    }
-    guard let late = rehearsed.late else {
+    let isExact = bench.rollback?.status == .exact
+    let (late, status) = bench.rehearsal(
+      of: \.late,
+      needless: isExact ? "there is no row to write like one" : "there is no exact rollback")
+    guard let late else {
       return CheckResult(
-        Self.id,
-        .skipped(because: rehearsed.skipped ?? "there is no exact rollback, or no row to write"))
+        Self.id, isExact ? status : .skipped(because: "there is no exact rollback"))
     }
     return CheckResult(
-      Self.id, .passed,
+      Self.id, late.cutShort.map { .unproven(because: $0) } ?? .passed,
       late.faults.map { fault in
         Finding(
           "undo.late", .medium, "after the migration, \(fault)",

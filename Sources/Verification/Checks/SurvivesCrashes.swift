@@ -7,13 +7,9 @@ struct SurvivesCrashes: Check {
   static let id = "crash-points"
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
-    guard let rehearsed = bench.rehearsed else {
-      return CheckResult(Self.id, .skipped(because: bench.whyNotRehearsed))
-    }
-    guard let points = rehearsed.crash else {
-      return CheckResult(
-        Self.id, .skipped(because: rehearsed.skipped ?? bench.whyNotRehearsed))
-    }
+    let (outcome, status) = bench.rehearsal(of: \.crashes)
+    guard let outcome else { return CheckResult(Self.id, status) }
+    let points = outcome.points
     var findings: [Finding] = []
     if let first = points.first(where: { $0.state == .stuck }) {
       findings.append(
@@ -27,7 +23,8 @@ struct SurvivesCrashes: Check {
           "undo.continuable", .low, bench, first, points,
           "only what is left of the script reaches the target from there"))
     }
-    return CheckResult(Self.id, .passed, findings)
+    return CheckResult(
+      Self.id, outcome.cutShort.map { .unproven(because: $0) } ?? .passed, findings)
   }
 
   private func finding<E: Engine>(

@@ -5,14 +5,21 @@ import Verdicts
 /// What is left when the runner dies between two statements: the open transaction is undone and the
 /// connection's settings are gone.
 struct CrashPoints<E: Engine> {
+  struct Outcome: Sendable {
+    /// Those of which it is known what can be done from there.
+    var points: [CrashPoint]
+    /// Why one of those that were tried is not known; nil where all are.
+    var cutShort: String?
+  }
+
   let rehearsal: Rehearsal<E>
 
   /// Boundaries with a state of their own that are tried; of more, as many, evenly spread.
   private static var most: Int { 40 }
 
-  func run() async throws -> [CrashPoint] {
+  func run() async throws -> Outcome {
     let steps = rehearsal.base.record.steps
-    guard let last = steps.last(where: \.settles)?.statement else { return [] }
+    guard let last = steps.last(where: \.settles)?.statement else { return Outcome(points: []) }
     var settled: [Int] = []
     var states: [Int: CrashPoint.State] = [:]
     for step in steps where step.settles { settled.append(step.statement) }
@@ -25,12 +32,17 @@ struct CrashPoints<E: Engine> {
       }
     }
     var points = [CrashPoint(after: 0, state: .source)]
-    var current = CrashPoint.State.source
+    var current: CrashPoint.State? = .source
     for step in steps {
-      if step.settles { current = states[step.statement] ?? current }
-      points.append(CrashPoint(after: step.statement + 1, state: current))
+      if step.settles { current = states[step.statement] }
+      if let current { points.append(CrashPoint(after: step.statement + 1, state: current)) }
     }
-    return points
+    let unknown = tried.filter { states[$0] == nil }.min()
+    return Outcome(
+      points: points,
+      cutShort: unknown.map {
+        "from what is left after statement \($0 + 1) the script did not end in time"
+      })
   }
 
   private func spread(_ statements: [Int]) -> [Int] {
@@ -38,30 +50,25 @@ struct CrashPoints<E: Engine> {
     return (0..<Self.most).map { statements[$0 * statements.count / Self.most] }
   }
 
-  private func state(after statement: Int) async throws -> CrashPoint.State {
+  /// - Returns: nil where a script did not end in time.
+  private func state(after statement: Int) async throws -> CrashPoint.State? {
     let source = rehearsal.verifier.source
     let shadow = try await source.makeShadow()
     var conditions = rehearsal.conditions
     conditions.statements = 0..<(statement + 1)
-    _ = try await shadow.run(rehearsal.up, under: conditions)
+    if try await shadow.run(rehearsal.up, under: conditions).isCutShort { return nil }
     if try await shadow.isIdentical(to: source.pristine) { return .source }
     if try await isSource(shadow) { return .source }
     if try await rehearsal.isTarget(shadow) { return .target }
     conditions.statements = nil
     let again = try await shadow.fork()
-    if try await again.run(rehearsal.up, under: conditions).completed,
-      try await rehearsal.isTarget(again)
-    {
-      return .rerunnable
-    }
+    let whole = try await again.run(rehearsal.up, under: conditions)
+    if whole.completed, try await rehearsal.isTarget(again) { return .rerunnable }
     conditions.statements = (statement + 1)..<Int.max
     let rest = try await shadow.fork()
-    if try await rest.run(rehearsal.up, under: conditions).completed,
-      try await rehearsal.isTarget(rest)
-    {
-      return .continuable
-    }
-    return .stuck
+    let remaining = try await rest.run(rehearsal.up, under: conditions)
+    if remaining.completed, try await rehearsal.isTarget(rest) { return .continuable }
+    return whole.isCutShort || remaining.isCutShort ? nil : .stuck
   }
 
   private func isSource(_ shadow: E.Source.Shadow) async throws -> Bool {

@@ -9,6 +9,8 @@ struct LateRollback<E: Engine> {
     var status: RollbackStatus
     /// What was not kept, for people; empty where everything was.
     var faults: [String] = []
+    /// Why not everything was tried; nil where it was.
+    var cutShort: String?
   }
 
   let rehearsal: Rehearsal<E>
@@ -16,10 +18,14 @@ struct LateRollback<E: Engine> {
   /// - Returns: nil where nothing could be written, or there is no rollback to try.
   func run() async throws -> Outcome? {
     guard let down = rehearsal.down, rehearsal.base.rollback?.status == .exact else { return nil }
-    let plain = try await outcome(of: down, widened: false)
-    guard let plain, plain.status == .exact else { return plain }
-    // What the new schema takes and the old one did not.
-    return try await outcome(of: down, widened: true) ?? plain
+    do {
+      let plain = try await outcome(of: down, widened: false)
+      guard let plain, plain.status == .exact, plain.cutShort == nil else { return plain }
+      // What the new schema takes and the old one did not.
+      return try await outcome(of: down, widened: true) ?? plain
+    } catch is OutOfTime {
+      return Outcome(status: .exact, cutShort: "to write rows takes too long")
+    }
   }
 
   private func outcome(of down: AdmittedScript, widened: Bool) async throws -> Outcome? {
@@ -35,6 +41,10 @@ struct LateRollback<E: Engine> {
     writes = try await writes.asyncFilter { try await isAsWritten($0.write, $0.pair, in: shadow) }
     guard !writes.isEmpty else { return nil }
     let record = try await shadow.run(down, under: rehearsal.conditions)
+    guard !record.isCutShort else {
+      return Outcome(
+        status: .exact, cutShort: "after rows were written, the rollback did not end in time")
+    }
     guard record.completed else {
       let message = record.error(in: down)?.message ?? "it does not run to its end"
       let cause = widened ? ", with rows that the old schema does not take" : ""

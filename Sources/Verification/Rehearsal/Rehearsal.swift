@@ -115,7 +115,23 @@ struct Rehearsed<E: Engine>: Sendable {
   var latent: LatentSearch<E>.Found?
   var late: LateRollback<E>.Outcome?
   var repetition: Repetition<E>.Outcome?
-  var crash: [CrashPoint]?
+  var crashes: CrashPoints<E>.Outcome?
+}
+
+extension Bench {
+  /// What a part of the rehearsal showed; else why it showed nothing. What could not be rehearsed is
+  /// not known, and what was not because of a worse fault need not be.
+  ///
+  /// - Parameter needless: why it may be that there was nothing to try.
+  func rehearsal<Part>(
+    of part: KeyPath<Rehearsed<E>, Part?>, needless: String? = nil
+  ) -> (found: Part?, status: CheckStatus) {
+    guard let rehearsed else { return (nil, .skipped(because: whyNotRehearsed)) }
+    if let why = rehearsed.skipped { return (nil, .unproven(because: why)) }
+    return (
+      rehearsed[keyPath: part], .skipped(because: needless ?? whyNotRehearsed)
+    )
+  }
 }
 
 extension StatementFacts {

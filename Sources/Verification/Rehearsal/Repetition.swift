@@ -10,18 +10,20 @@ struct Repetition<E: Engine> {
     var differences: [DataDifference]
     /// What stopped the second run.
     var failure: String?
+    /// Why the second run came to no end that says something.
+    var cutShort: String?
     /// Differences that the zone of the clock makes by itself.
     var byZone: [DataDifference] = []
     /// Whether the rollback brings everything back there, too; nil where it was not tried.
     var isRestored: Bool?
-    var isSame: Bool { differences.isEmpty && failure == nil }
+    var isSame: Bool { differences.isEmpty && failure == nil && cutShort == nil }
   }
 
   let rehearsal: Rehearsal<E>
 
   func run() async throws -> Outcome {
     let elsewhere = try await outcome(isElsewhere: true)
-    if elsewhere.isSame { return elsewhere }
+    if elsewhere.isSame || elsewhere.cutShort != nil { return elsewhere }
     var here = try await outcome(isElsewhere: false)
     if here.isSame, elsewhere.failure != nil { return elsewhere }
     here.byZone = elsewhere.differences.filter { other in
@@ -37,6 +39,9 @@ struct Repetition<E: Engine> {
     conditions.isLater = true
     conditions.isElsewhere = isElsewhere
     let record = try await shadow.run(rehearsal.up, under: conditions)
+    guard !record.isCutShort else {
+      return Outcome(differences: [], cutShort: "in another run the script did not end in time")
+    }
     guard record.completed else {
       return Outcome(
         differences: [], failure: record.error(in: rehearsal.up)?.message ?? "it does not run")

@@ -21,6 +21,8 @@ enum ConfinedRunner {
   /// More would not run at the same time on a small machine.
   private static let children = 2
   private static let turn = Mutex(0)
+  /// Whether something ran here although there should have been a child.
+  private static let isOutside = Mutex(false)
   private static let pool: [ConfinedProcess] = {
     guard let executable = confinedExecutable(program: "drydock"),
       let folder = try? ShadowFolder.root()
@@ -82,6 +84,9 @@ enum ConfinedRunner {
   }
 
   static func state() async -> Confinement {
+    guard !isOutside.withLock(\.self) else {
+      return .none(because: "a confined process did not start in time")
+    }
     guard let child = pool.first else { return .none(because: "the program drydock is not there") }
     do {
       let missing = try await child.missing()
@@ -132,6 +137,7 @@ enum ConfinedRunner {
     do {
       return try await child.ask(data, seconds: seconds)
     } catch is CannotConfine {
+      isOutside.withLock { $0 = true }
       return nil
     }
   }

@@ -133,22 +133,13 @@ struct EdgeRowMaker {
   /// its values are what is usual.
   func usualRow(of table: Table) throws -> [Name: String] {
     let columns = table.storedColumns
-    let list = columns.map { "quote(\(quoted($0.name)))" }.joined(separator: ", ")
     let filled = sum(columns.map { "(\(quoted($0.name)) IS NOT NULL)" })
     let length = sum(columns.map { "coalesce(length(\(quoted($0.name))), 0)" })
-    let row = try database.rows(
-      "SELECT \(list) FROM \(quoted(table.name)) ORDER BY \(filled) DESC, (\(length)) / 2000 LIMIT 1"
-    ).first
-    let values = row?.map { if case .text(let text) = $0 { Self.readable(text) } else { "NULL" } }
-    return Dictionary(
-      uniqueKeysWithValues: columns.enumerated().map { index, column in
-        (column.name, values?[index] ?? made(for: column, of: table))
-      })
-  }
-
-  /// quote() writes infinite numbers as words that no statement can hold.
-  private static func readable(_ literal: String) -> String {
-    literal == "Inf" ? "9e999" : literal == "-Inf" ? "-9e999" : literal
+    let row = try database.literals(
+      of: columns.map(\.name),
+      "FROM \(quoted(table.name)) ORDER BY \(filled) DESC, (\(length)) / 2000")
+    return row
+      ?? Dictionary(uniqueKeysWithValues: columns.map { ($0.name, made(for: $0, of: table)) })
   }
 
   /// A value where there is no row to go by.

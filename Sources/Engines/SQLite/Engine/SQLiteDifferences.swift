@@ -25,12 +25,19 @@ extension SQLiteShadow {
         try database.run("PRAGMA \(name).query_only = ON")
       }
       var found: [DataDifference] = []
-      for table in schema.tables {
-        guard let twin = theirs.table(table.name),
-          twin.storedColumns.map(\.name) == table.storedColumns.map(\.name)
-        else { continue }
+      for table in schema.tables + schema.virtualTables.compactMap(\.asTable) {
+        let twin =
+          theirs.table(table.name)
+          ?? theirs.virtualTables.first { $0.name == table.name }?.asTable
+        guard let twin, twin.storedColumns.map(\.name) == table.storedColumns.map(\.name) else {
+          continue
+        }
         let pair = TablePair(table: table, newTables: newTables, database: database)
         found += try pair.differences()
+      }
+      for table in theirs.tables where !schema.holds(table.name) {
+        let rows = try database.integer("SELECT count(*) FROM b.\(quoted(table.name))")
+        if rows > 0 { found.append(DataDifference(table: table.name, column: nil, rows: rows)) }
       }
       return found
     }

@@ -9,15 +9,21 @@ extension SQLiteSource {
     let copy = folder.file("source.db")
     try copyFile(path, to: copy)
     let deadline = ContinuousClock.now + min(limits.script, .seconds(20))
-    let taken = try await SQLiteConnection(path: copy, mode: .readWrite).use { database in
+    let taken = try await SQLiteConnection(path: copy, mode: .readWrite).use {
+      database throws -> [EdgeRow] in
       database.setDeadline(deadline)
       defer { database.setDeadline(nil) }
       try database.run("PRAGMA foreign_keys = ON")
       try database.run("PRAGMA synchronous = OFF")
       try database.run("PRAGMA journal_mode = MEMORY")
       let taken = try add(rows, to: database, until: deadline)
-      // A deferred reference may lead nowhere: then none of them can come like this.
-      return (try? database.run("COMMIT")) == nil ? [] : taken
+      do {
+        try database.run("COMMIT")
+      } catch {
+        guard ContinuousClock.now < deadline else { throw OutOfTime() }
+        return []
+      }
+      return taken
     }
     guard !taken.isEmpty else { return nil }
     return (SQLiteSource(self, in: folder, path: copy), taken)
@@ -62,7 +68,9 @@ private func add(_ rows: [EdgeRow], to database: Database, until deadline: Conti
   try database.run("BEGIN")
   for row in rows {
     try database.run("SAVEPOINT edge")
-    let isTaken = row.sql.allSatisfy { (try? database.run($0)) != nil }
+    // A deferred reference that leads nowhere would undo all of them at the end.
+    let isTaken =
+      row.sql.allSatisfy { (try? database.run($0)) != nil } && !database.hasOpenReferences
     if isTaken {
       taken.append(row)
     } else if !database.isAutocommit {
@@ -90,7 +98,7 @@ func sum(_ terms: some RandomAccessCollection<String>) -> String {
 extension VirtualTable {
   /// One that rows of texts are inserted into like into any other; nil for one whose rows are not its
   /// own, or no texts.
-  fileprivate var asTable: Table? {
+  var asTable: Table? {
     guard module.folded.hasPrefix("fts"), !isDerived, !keepsNoContent else { return nil }
     return Table(
       name: name,

@@ -168,6 +168,16 @@ package struct SQLiteEngine: Engine {
     func place(_ index: Int) -> Place {
       Place(script.role, statement: index + 1, range: texts[index].range)
     }
+    if let why = seen.ended {
+      return (
+        [],
+        [
+          Finding(
+            "fail.limit", .high, "what the script tries to do cannot be seen beforehand: \(why)",
+            remedy: "divide it into several")
+        ]
+      )
+    }
     return (
       seen.denied.sorted { $0.key < $1.key }.map { Self.hostile($0.value, at: place($0.key)) },
       seen.unread.map {

@@ -11,12 +11,16 @@ extension SQLiteEngine {
       for comment in statement.comments where comment.range.upper <= statement.range.lower {
         read(file[comment.range], into: &text)
       }
+      if text.refusal != nil { return text }
       if !statement.isWhole {
         text.refusal = "this cannot be read"
       } else if statement.root.map({ isQuery($0) }) != true {
         text.refusal = "this is no query"
       } else if case .hostile(let why) = classify(statement) {
         text.refusal = why
+      } else if let root = statement.root {
+        compareParameters(of: root, with: &text)
+        text.shown = shownColumns(root)
       }
       return text
     }
@@ -43,6 +47,43 @@ extension SQLiteEngine {
       """
   }
 
+  /// Columns whose values stand in the rows of a query, plain or in arithmetic that can be undone. Where
+  /// a name may be an inner query's, none.
+  private func shownColumns(_ root: SyntaxNode) -> Set<Name> {
+    let nodes = root.descendants
+    guard !nodes.contains(where: { $0.kind == .fromSubquery || $0.kind == .cte }),
+      let select = nodes.first(where: { $0.kind == .selectCore }),
+      nodes.filter({ $0.kind == .selectCore }).count == 1
+    else { return [] }
+    let values = select.children(.resultColumn).compactMap {
+      $0.children.first(where: \.isExpression)
+    }
+    return Set(values.flatMap(told))
+  }
+
+  private func told(by value: SyntaxNode) -> [Name] {
+    switch value.kind {
+    case .columnRef: return [value.children(.name).last?.identifier ?? value.identifier]
+    case .parenthesized, .cast, .unary, .collateExpr:
+      return value.children.first(where: \.isExpression).map(told) ?? []
+    case .binary:
+      let sides = value.children.filter(\.isExpression)
+      guard sides.count == 2,
+        ["+", "-", "*", "/", "||"].contains(value.words(between: sides[0], and: sides[1]))
+      else { return [] }
+      return sides.flatMap(told)
+    default: return []
+    }
+  }
+
+  private func compareParameters(of root: SyntaxNode, with text: inout QueryText) {
+    let wanted = root.descendants.filter { $0.kind == .variable }.map(\.text)
+    text.unset = Set(wanted).subtracting(text.parameters.keys).sorted()
+    if let extra = text.parameters.keys.sorted().first(where: { !wanted.contains($0) }) {
+      text.refusal = "a comment gives \(extra) a value, which the query does not ask for"
+    }
+  }
+
   private func isQuery(_ root: SyntaxNode) -> Bool { root.kind == .selectStmt }
 
   /// One comment: `-- name: active users`, `-- :id = 5`.
@@ -67,16 +108,17 @@ extension SQLiteEngine {
     guard sides.count == 2, let first = words.first, ":@$?".contains(first) else { return }
     let name = sides[0].filter { !$0.isWhitespace }
     let value = String(sides[1].drop { $0 == " " })
-    text.parameters[name] =
-      if value.hasPrefix("'") {
-        .text(unquoted(value))
-      } else if let number = Int64(value) {
-        .integer(number)
-      } else if let number = Double(value) {
-        .real(number)
-      } else {
-        .null
-      }
+    if value.hasPrefix("'"), value.hasSuffix("'"), value.utf8.count > 1 {
+      text.parameters[name] = .text(unquoted(value))
+    } else if let number = Int64(value) {
+      text.parameters[name] = .integer(number)
+    } else if let number = Double(value) {
+      text.parameters[name] = .real(number)
+    } else if foldingASCII(value) == "null" {
+      text.parameters[name] = .null
+    } else {
+      text.refusal = "the value of \(name) is no number, no 'text' and not NULL: \(value)"
+    }
   }
 }
 

@@ -50,15 +50,17 @@ extension SQLiteSource {
 /// The rows of `main` among those of `whole`.
 private func sampledShare(of schema: Schema, _ database: Database) throws -> Double {
   var (taken, all) = (0.0, 0.0)
-  for table in schema.tables {
-    taken += Double(try database.integer("SELECT count(*) FROM main.\(quoted(table.name))"))
+  for table in schema.tables + schema.virtualTables.compactMap(\.asTable) {
+    let name = quoted(table.name)
+    taken += Double(try database.integer("SELECT count(*) FROM main.\(name)"))
     // As many as there are numbers: counting would read the whole table.
+    let rowid = rowid(of: table)
     let count =
       table.withoutRowid
-      ? "SELECT count(*) FROM whole.\(quoted(table.name))"
+      ? "SELECT count(*) FROM whole.\(name)"
       // Each alone: of both at once SQLite reads the whole table, too.
-      : "SELECT coalesce((SELECT max(_rowid_) FROM whole.\(quoted(table.name))) "
-        + "- (SELECT min(_rowid_) FROM whole.\(quoted(table.name))) + 1, 0)"
+      : "SELECT coalesce((SELECT max(\(rowid)) FROM whole.\(name)) "
+        + "- (SELECT min(\(rowid)) FROM whole.\(name)) + 1, 0)"
     all += Double(try database.integer(count))
   }
   return all > 0 ? min(1, taken / all) : 1
@@ -159,10 +161,11 @@ private struct Sampler {
     }
     return added
   }
+}
 
-  private func rowid(of table: Table) -> String {
-    if let alias = table.rowidAlias { return quoted(alias) }
-    let taken = Set(table.columns.map(\.name.folded))
-    return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
-  }
+/// The name by which a rowid can be had: columns may bear it.
+private func rowid(of table: Table) -> String {
+  if let alias = table.rowidAlias { return quoted(alias) }
+  let taken = Set(table.columns.map(\.name.folded))
+  return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
 }

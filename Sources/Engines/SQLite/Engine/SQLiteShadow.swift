@@ -177,7 +177,9 @@ func orphans(_ key: ForeignKey, of table: Name, _ schema: Schema, _ database: Da
   // The first one alone, to begin with: mostly there is none, and an index is enough to see it.
   let from = "FROM \(quoted(table)) AS c\(join) WHERE \(condition)"
   guard try database.prepare("SELECT 1 \(from) LIMIT 1").step() else { return nil }
-  let value = key.columns.map { "quote(c.\(quoted($0)))" }.joined(separator: " || ',' || ")
+  // As bytes: a text may be malformed.
+  let value = key.columns.map { "hex(CAST(quote(c.\(quoted($0))) AS BLOB))" }
+    .joined(separator: " || ',' || ")
   var offenders: [String: Int] = [:]
   for row in try database.rows("SELECT \(value), count(*) \(from) GROUP BY 1") {
     guard case .text(let value) = row[0], case .integer(let count) = row[1] else { continue }

@@ -1,4 +1,5 @@
 import EngineInterface
+import Glibc
 import Findings
 import SQLiteConnections
 import SQLiteSyntax
@@ -39,7 +40,7 @@ extension SQLiteShadow {
 
   package func misfits(in column: ColumnName) async throws -> Int {
     guard let type = try await schema().table(column.table)?.column(column.column)?.type else {
-      return 0
+      throw POSIXFailure("the shadow has no column \(column)", ENOENT)
     }
     let fitting =
       switch TypeFamily(type) {
@@ -62,14 +63,8 @@ extension SQLiteShadow {
 
 /// The stored columns of some row, as SQL; nil where there is none.
 private func firstRow(of table: Table, _ database: Database) throws -> [Name: String]? {
-  let columns = table.storedColumns.map(\.name)
-  let list = columns.map { "quote(\(quoted($0)))" }.joined(separator: ", ")
-  let row = try database.rows("SELECT \(list) FROM \(quoted(table.name)) LIMIT 1").first
-  return row.map { values in
-    Dictionary(
-      uniqueKeysWithValues: zip(
-        columns, values.map { if case .text(let text) = $0 { text } else { "NULL" } }))
-  }
+  try database.literals(
+    of: table.storedColumns.map(\.name), "FROM \(quoted(table.name))")
 }
 
 /// Views and triggers of a schema without rows, each trigger alone: names are looked up when a

@@ -161,7 +161,7 @@ private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, withi
     remedy: "mend the script")
 }
 
-private func hexPair(_ byte: UInt8) -> String {
+func hexPair(_ byte: UInt8) -> String {
   let digits = Array("0123456789abcdef")
   return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
 }

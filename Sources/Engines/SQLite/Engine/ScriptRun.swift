@@ -46,7 +46,7 @@ struct DryRun: Codable, Sendable {
   struct Seen: Codable, Sendable {
     /// 0-based statements, and what the guard said to them.
     var denied: [Int: String] = [:]
-    /// Statements that ran although drydock cannot read them.
+    /// Statements that SQLite can read although drydock cannot.
     var unread: [Int] = []
     /// Why it was broken off.
     var ended: String?
@@ -66,10 +66,15 @@ struct DryRun: Codable, Sendable {
     where !skipped.contains(index) {
       progress(index)
       guardian.reset()
-      let isRun = (try? database.run(text.sql)) != nil
+      var isRead = true
+      do {
+        try database.run(text.sql)
+      } catch {
+        isRead = !error.isOfSyntax
+      }
       if let denial = guardian.denial { seen.denied[index] = denial }
       // What SQLite reads and drydock does not could be taken for anything.
-      if isRun, !text.isWhole { seen.unread.append(index) }
+      if isRead, !text.isWhole { seen.unread.append(index) }
     }
     return seen
   }

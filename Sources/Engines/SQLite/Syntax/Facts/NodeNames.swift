@@ -59,6 +59,13 @@ extension SyntaxNode {
     return tree.source[SourceRange(tree.start(first), tree.start(last + 1))]
   }
 
+  /// What stands between two of its parts, blanks left out.
+  package func words(between first: SyntaxNode, and second: SyntaxNode) -> String {
+    let tokens = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    return tokens.filter { !tree.isTrivia($0) }.map { tree.source[tree.range(ofToken: $0)] }
+      .joined(separator: " ")
+  }
+
   /// Whether one of the built-in aggregate functions is called in it, as an aggregate.
   /// https://www.sqlite.org/lang_aggfunc.html
   package var holdsAggregate: Bool {

@@ -1,0 +1,37 @@
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension Database {
+  /// Columns of the first row that a query finds, as SQL that gives their values again; nil where it
+  /// finds none.
+  ///
+  /// - Parameter rest: of the query, from FROM on.
+  func literals(of columns: [Name], _ rest: String) throws -> [Name: String]? {
+    let list = columns.map { "quote(\(quoted($0)))" }.joined(separator: ", ")
+    guard let row = try rows("SELECT \(list) \(rest) LIMIT 1").first else { return nil }
+    return Dictionary(
+      uniqueKeysWithValues: zip(columns, row).map { column, value in
+        switch value {
+        // quote() writes infinite numbers as words that no statement can hold.
+        case .text("Inf"): (column, "9e999")
+        case .text("-Inf"): (column, "-9e999")
+        case .text(let literal): (column, literal)
+        case .malformedText(let bytes): (column, quotedBytes(bytes))
+        default: (column, "NULL")
+        }
+      })
+  }
+}
+
+/// What quote() wrote of a text that is no UTF-8.
+private func quotedBytes(_ literal: [UInt8]) -> String {
+  let apostrophe = UInt8(ascii: "'")
+  var bytes: [UInt8] = []
+  var isEscaped = false
+  for byte in literal.dropFirst().dropLast() {
+    isEscaped = byte == apostrophe && !isEscaped
+    if !isEscaped { bytes.append(byte) }
+  }
+  return "CAST(X'\(bytes.map(hexPair).joined())' AS TEXT)"
+}
