@@ -187,7 +187,7 @@ struct PlanTests {
     let verdict = judged.verdict
     #expect(verdict.runs == true, "\(verdict.error?.message ?? "")")
     #expect(verdict.residue?.isEmpty == true, "\(verdict.residue ?? [])")
-    #expect(verdict.loss?.unintended == LossAccount.Total())
+    #expect(verdict.loss?.weight.first == 0)
     #expect(verdict.loss?.intended == LossAccount.Total())
     #expect(verdict.rollback?.status == .exact)
     #expect(verdict.outcome == change.outcome, "\(verdict.findings) \(verdict.questions)")
@@ -235,7 +235,7 @@ struct PlanTests {
     #expect(judged.verdict.outcome == .review, "\(judged.verdict.findings)")
     #expect(judged.verdict.converges == true)
     #expect(judged.verdict.rollback?.status == .exact)
-    #expect(judged.verdict.loss?.unintended == LossAccount.Total())
+    #expect(judged.verdict.loss?.weight.first == 0)
     #expect(!judged.draft.holes.isEmpty)
   }
 

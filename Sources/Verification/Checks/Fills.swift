@@ -29,7 +29,9 @@ struct Fills: Check {
     }
     let known = asked.union(settled).union(loss.computed.map(\.column))
     return CheckResult(
-      Self.id, .passed, questions: questions + noLongerComputed(bench, run, besides: known))
+      Self.id, .passed,
+      questions: questions + noLongerComputed(bench, run, besides: known)
+        + leftBehind(bench, run, besides: known))
   }
 
   /// Columns that the database computed and that are stored now, though the script puts nothing into

@@ -19,7 +19,7 @@ struct RollsBackLate: Check {
       Self.id, late.cutShort.map { .unproven(because: $0) } ?? .passed,
       late.faults.map { fault in
         Finding(
-          "undo.late", .medium, "after the migration, \(fault)",
+          "undo.late", .medium, fault,
           remedy: "let the rollback carry over what was written since, or decide until when it may "
             + "be used")
       })

@@ -343,11 +343,22 @@ struct LossAccounting<Comparison: DataComparison> {
           source: [column.source], target: column.into, kind: column.kind, origin: column.origin,
           expression: nil, lossy: false))
     }
-    guard let anchor = plan.anchor, case .key(let pairs)? = plan.alignment else { return }
-    mapping.keys.append(
-      KeyPair(
-        source: plan.source.name, sourceColumns: pairs.map(\.source), target: anchor.name,
-        targetColumns: pairs.map(\.target)))
+    if let anchor = plan.anchor, let alignment = plan.alignment {
+      note(alignment, of: plan.source.name, to: anchor.name, &mapping)
+    }
+    for place in plan.columns.flatMap(\.places) where !kept.contains(place.column.table) {
+      note(place.alignment, of: plan.source.name, to: place.column.table, &mapping)
+    }
+  }
+
+  private func note(
+    _ alignment: Alignment, of table: Name, to target: Name, _ mapping: inout Mapping
+  ) {
+    guard case .key(let pairs) = alignment else { return }
+    let key = KeyPair(
+      source: table, sourceColumns: pairs.map(\.source), target: target,
+      targetColumns: pairs.map(\.target))
+    if !mapping.keys.contains(key) { mapping.keys.append(key) }
   }
 }
 

@@ -36,7 +36,7 @@ struct LateRollback<E: Engine> {
       if widened, empty.isEmpty { continue }
       writes += try await shadow.writeLate(
         to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair)
-      ).map { (pair, $0) }
+      ).filter { isRow(pair) || $0.kind == .updated }.map { (pair, $0) }
     }
     writes = try await writes.asyncFilter { try await isAsWritten($0.write, $0.pair, in: shadow) }
     guard !writes.isEmpty else { return nil }
@@ -48,7 +48,11 @@ struct LateRollback<E: Engine> {
     guard record.completed else {
       let message = record.error(in: down)?.message ?? "it does not run to its end"
       let cause = widened ? ", with rows that the old schema does not take" : ""
-      return Outcome(status: .fails, faults: ["the rollback fails\(cause): \(message)"])
+      return Outcome(
+        status: .fails,
+        faults: [
+          "once rows were written after the migration\(cause), the rollback fails: \(message)"
+        ])
     }
     var outcome = Outcome(status: .exact)
     for (pair, write) in writes {
@@ -87,7 +91,7 @@ struct LateRollback<E: Engine> {
     }
     let known = (rehearsal.base.loss?.mapping.keys ?? []).filter { pair in
       // Where the rows of several tables stand in one, its key says more than theirs.
-      schema.table(pair.target).map { schema.isKey(pair.targetColumns, of: $0) } == true
+      schema.table(pair.target).map { schema.holdsKey(pair.targetColumns, of: $0) } == true
         && account.tables.first { $0.table == pair.source }?.isFolded != true
     }
     // A table of which no row was touched is where it was.
@@ -102,6 +106,12 @@ struct LateRollback<E: Engine> {
         source: name, sourceColumns: key, target: after.name, targetColumns: key)
     }
     return known + others
+  }
+
+  /// Whether the rows there are the source's, and not others that hold some of their values.
+  private func isRow(_ pair: KeyPair) -> Bool {
+    let account = rehearsal.base.loss?.account.tables.first { $0.table == pair.source }
+    return account.map { $0.anchor == pair.target } ?? true
   }
 
   /// Columns of the target that hold no source column's values.
@@ -158,13 +168,18 @@ struct LateRollback<E: Engine> {
     switch write.kind {
     case .deleted:
       return row == nil
-        ? nil : "a row that was deleted from \(pair.target) is back in \(pair.source)"
+        ? nil
+        : "a row that is deleted from \(pair.target) after the migration is back in \(pair.source) "
+          + "after a rollback"
     case .insertedWithout(let column):
       return row == nil
-        ? "a row written to \(pair.target) without \(column) is missing in \(pair.source)" : nil
+        ? "a row that is written to \(pair.target) after the migration, without \(column), is missing "
+          + "in \(pair.source) after a rollback" : nil
     case .inserted, .updated, .insertedOtherwise:
-      let what = write.kind == .updated ? "a row changed in" : "a row written to"
-      guard let row else { return "\(what) \(pair.target) is missing in \(pair.source)" }
+      let what =
+        "a row that is \(write.kind == .updated ? "changed in" : "written to") \(pair.target) after "
+        + "the migration"
+      guard let row else { return "\(what) is missing in \(pair.source) after a rollback" }
       let model = try await rehearsal.verifier.source.pristine.row(
         of: pair.source, where: named(write.like, pair))
       guard let model, let table = rehearsal.verifier.source.schema.table(pair.source) else {
@@ -184,7 +199,7 @@ struct LateRollback<E: Engine> {
         if wanted == .null { return false }
         return unique.contains(column) ? found == .null : wanted != found
       }
-      return lost.map { "\(what) \(pair.target) has another \($0) in \(pair.source)" }
+      return lost.map { "\(what) has another \($0) in \(pair.source) after a rollback" }
     }
   }
 
@@ -208,6 +223,14 @@ struct LateRollback<E: Engine> {
         (pair.sourceColumns[$0], part.value)
       }
     }
+  }
+}
+
+extension Schema {
+  /// Whether no two rows of a table have the same values in these columns.
+  fileprivate func holdsKey(_ columns: [Name], of table: Table) -> Bool {
+    let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+    return isKey(columns, of: table) || keys.contains { Set($0.columns).isSubset(of: columns) }
   }
 }
 

@@ -51,8 +51,13 @@ extension LatentSearch {
   }
 
   private func newKeys(of account: TableAccount) -> [Set<Name>] {
-    guard let anchor = account.anchor, let schema = base.schema, let table = schema.table(anchor),
-      let old = verifier.source.schema.table(account.table)
+    guard let anchor = account.anchor else { return [] }
+    return newKeys(of: account.table, at: anchor)
+  }
+
+  private func newKeys(of source: Name, at place: Name) -> [Set<Name>] {
+    guard let schema = base.schema, let table = schema.table(place),
+      let old = verifier.source.schema.table(source)
     else { return [] }
     let before = keys(of: old, in: verifier.source.schema)
     return keys(of: table, in: schema).filter { !before.contains($0) }
@@ -61,13 +66,23 @@ extension LatentSearch {
   /// Source columns that are part of a key which only the target has.
   var distinctColumns: Set<ColumnName> {
     guard let account = base.loss?.account else { return [] }
-    return Set(
-      account.tables.flatMap { table in
-        let columns = Set(newKeys(of: table).flatMap(\.self))
-        return table.columns.filter { column in
-          column.into.contains { $0.table == table.anchor && columns.contains($0.column) }
-        }.map(\.source)
-      })
+    let moved = account.tables.flatMap { table in
+      let keys = newKeys(of: table)
+      return table.columns.filter { column in
+        column.into.contains { $0.table == table.anchor && keys.name($0.column) }
+      }.map(\.source)
+    }
+    // Of others an index is all that is new.
+    let renames = verifier.options.renames
+    let others = rehearsal.namedTables.filter { name in
+      !account.tables.contains { $0.table == name }
+    }.flatMap { name in
+      let keys = newKeys(of: name, at: renames.newName(of: name))
+      return (verifier.source.schema.table(name)?.storedColumns ?? []).map(\.name).filter {
+        keys.name(renames.newName(of: $0, in: name))
+      }.map { ColumnName(name, $0) }
+    }
+    return Set(moved + others)
   }
 
   private func keys(of table: Table, in schema: Schema) -> [Set<Name>] {
@@ -76,5 +91,16 @@ extension LatentSearch {
       Set(index.terms.map { Name($0.expression.canonical) })
     }
     return named.filter { $0 != table.rowidAlias.map { [$0] } } + indexes
+  }
+}
+
+extension [Set<Name>] {
+  /// Whether one of these keys is made of a column, or of an expression over it.
+  fileprivate func name(_ column: Name) -> Bool {
+    contains { key in
+      key.contains { term in
+        term == column || term.folded.split(separator: " ").contains { $0 == column.folded }
+      }
+    }
   }
 }

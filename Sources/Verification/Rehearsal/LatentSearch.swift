@@ -65,7 +65,9 @@ struct LatentSearch<E: Engine> {
     let closed = rehearsal.namedTables.subtracting(found.taken)
     if !closed.isEmpty { try await tryAll(closed, inPlace: true, &found) }
     // Of a table that is only read, or whose rows nothing was done to, none has to be tried.
+    let derived = Set(verifier.source.schema.virtualTables.filter(\.isDerived).map(\.name))
     let open = closed.subtracting(found.taken).intersection(rehearsal.writtenTables)
+      .subtracting(derived)
     if let table = open.min(), found.cutShort == nil {
       found.cutShort = "no row could be made that \(table) takes"
     }

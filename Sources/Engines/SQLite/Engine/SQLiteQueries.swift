@@ -72,6 +72,10 @@ extension SQLiteEngine {
         ["+", "-", "*", "/", "||"].contains(value.words(between: sides[0], and: sides[1]))
       else { return [] }
       return sides.flatMap(told)
+    case .functionCall:
+      let telling = ["coalesce", "concat", "concat_ws", "format", "ifnull", "printf", "quote"]
+      guard value.functionName.map(telling.contains) == true else { return [] }
+      return value.children.filter(\.isExpression).flatMap(told)
     default: return []
     }
   }

@@ -105,6 +105,11 @@ package final class SQLiteShadow: ShadowDatabase {
         do {
           try database.run(command)
           return nil
+        } catch let error as SQLiteError where error.code == 1 {
+          return Violation(
+            kind: .integrity, table: table.name,
+            description: "the content of \(table.name) is not there under the names that it has",
+            offenders: ["": 1])
         } catch let error as SQLiteError where error.isCorrupt {
           return Violation(
             kind: .integrity, table: table.name,

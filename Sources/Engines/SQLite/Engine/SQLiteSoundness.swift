@@ -1,6 +1,6 @@
 import EngineInterface
-import Glibc
 import Findings
+import Glibc
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas

@@ -30,7 +30,7 @@ struct MigrationScript {
     guard goal.keepsDropped else { return [] }
     let tables =
       moves.filter { !$0.kept.isEmpty }.map(\.keptTable)
-      + dropped.map { aside($0.name) } + oldVirtual.map { aside($0.name) }
+      + dropped.map { aside($0.name) } + oldVirtual.filter { !$0.isDerived }.map { aside($0.name) }
     return tables.map { "DROP TABLE \(spelled($0));" }
   }
 
@@ -61,7 +61,14 @@ struct MigrationScript {
     for table in created { writer.add(table.createSQL(), about: "\(table.name) is new") }
     for move in moves { forward(move, &writer) }
     for table in dropped { dropTable(table.name, &writer) }
-    for table in oldVirtual { dropTable(table.name, &writer) }
+    for table in oldVirtual {
+      // What it holds is another table's, and made again from there.
+      if table.isDerived {
+        writer.add("DROP TABLE \(spelled(table.name))")
+      } else {
+        dropTable(table.name, &writer)
+      }
+    }
     for table in newVirtual { createVirtual(table, from: goal.source, &writer) }
     let rebuilt = Set(moves.filter { !$0.isInPlaceThere }.map(\.after.name))
     let indexes = diff.changes.compactMap { change -> Index? in
@@ -178,10 +185,13 @@ struct MigrationScript {
     }
     writer.rename(back, of: goal.target)
     for table in newVirtual.reversed() { writer.add("DROP TABLE \(spelled(table.name))") }
-    for table in (oldVirtual.map(\.name) + dropped.map(\.name)).reversed() {
+    let derived = oldVirtual.filter(\.isDerived)
+    for table in (oldVirtual.map(\.name) + dropped.map(\.name)).reversed()
+    where !derived.contains(where: { $0.name == table }) {
       bringBack(table, &writer)
     }
     for move in moves.reversed() { backward(move, &writer) }
+    for table in derived { createVirtual(table, from: goal.target, &writer) }
     for table in created.reversed() { writer.add("DROP TABLE \(spelled(table.name))") }
     let rebuilt = Set(moves.filter { !$0.isInPlaceBack }.map(\.before.name))
     let lost = Set(goal.keepsDropped ? [] : dropped.map(\.name))

@@ -167,6 +167,20 @@ struct MoveDrafter {
   }
 
   private func keep(_ column: Column, _ rows: Int, _ result: inout Result) {
+    guard column.generated == nil, rows > 0 else { return }
+    let created = goal.diff.changes.compactMap { change in
+      if case .createTable(let table) = change { table } else { nil }
+    }
+    let move = result.move
+    let restored = created.lazy.compactMap { table in
+      OutgoingColumns(of: move, to: table, in: goal)?.restored(
+        column, of: move, otherwise: column.valueWhereNoneWas,
+        keeps: goal.keepsDropped && move.canKeep)
+    }.first
+    if let restored {
+      result.move.restored.append(restored)
+      return
+    }
     guard goal.keepsDropped, column.generated == nil, rows > 0, result.move.canKeep else { return }
     let otherwise = column.valueWhereNoneWas
     result.move.restored.append(

@@ -43,9 +43,36 @@ struct OutgoingColumns {
     self.table = table
   }
 
+  /// Columns that may not be empty there: a row in which one of them is stays behind.
+  private var needed: [(from: Name, to: Name)] {
+    columns.filter { table.column($0.to)?.notNull != nil }
+  }
+
+  /// What leads a column back: what stands in the new table by then, and what did not go there.
+  ///
+  /// - Parameter otherwise: for a row that has none there.
+  func restored(_ column: Column, of move: TableMove, otherwise: String, keeps: Bool)
+    -> TableMove.Restored?
+  {
+    guard let place = columns.first(where: { $0.from == column.name })?.to else { return nil }
+    let (table, reference) = (spelled(table.name), reference)
+    // Of one column alone nothing stays behind.
+    let stays = columns.count > 1 ? needed.map { spelled($0.from) } : []
+    return TableMove.Restored(
+      column: column.name, isKept: keeps && !stays.isEmpty,
+      otherwise: { row in
+        let on = reference.map {
+          "n.\(spelled($0.column)) = \(row)\(spelled(move.oldName($0.key)))"
+        }
+        let found =
+          "(SELECT n.\(spelled(place)) FROM \(table) AS n WHERE \(on.joined(separator: " AND ")))"
+        return otherwise == "NULL" ? found : "coalesce(\(found), \(otherwise))"
+      },
+      keptAlone: { kept in stays.map { "\(kept)\($0) IS NULL" }.joined(separator: " OR ") })
+  }
+
   /// A row for each that has something to move; what may not be empty there says which.
   func statement(from source: Name) -> String {
-    let needed = columns.filter { table.column($0.to)?.notNull != nil }
     let conditions =
       needed.isEmpty
       ? columns.map { "\(spelled($0.from)) IS NOT NULL" }.joined(separator: " OR ")

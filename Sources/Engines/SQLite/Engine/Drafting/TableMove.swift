@@ -27,6 +27,8 @@ struct TableMove {
     /// Columns of the migrated row that were made from this one, and how. A kept value goes back
     /// only where they still hold what was made of it.
     var madeInto: [Fill] = []
+    /// Over the kept row: where it alone has the value; nil where it has in any.
+    var keptAlone: RowSQL?
   }
 
   /// As the source has it, under source names.
@@ -89,6 +91,7 @@ struct TableMove {
     conditions += kept.madeInto.map { fill in
       "\(prefix)\(spelled(oldName(fill.column))) IS \(fill.value("k."))"
     }
+    if let alone = kept.keptAlone { conditions.append("(\(alone("k.")))") }
     return "CASE WHEN \(conditions.joined(separator: " AND ")) THEN k.\(spelled(kept.column)) "
       + "ELSE \(kept.otherwise(prefix)) END"
   }

@@ -66,14 +66,19 @@ extension SyntaxNode {
       .joined(separator: " ")
   }
 
+  /// Of a call, folded; nil of anything else.
+  package var functionName: String? {
+    guard kind == .functionCall, let token = tokens.first else { return nil }
+    return foldingASCII(unquoted(tree.source[tree.range(ofToken: token)]))
+  }
+
   /// Whether one of the built-in aggregate functions is called in it, as an aggregate.
   /// https://www.sqlite.org/lang_aggfunc.html
   package var holdsAggregate: Bool {
     descendants.contains { node in
-      guard node.kind == .functionCall, node.child(.over, .filterOver) == nil,
-        let token = node.tokens.first
-      else { return false }
-      let name = foldingASCII(unquoted(node.tree.source[node.tree.range(ofToken: token)]))
+      guard node.child(.over, .filterOver) == nil, let name = node.functionName else {
+        return false
+      }
       let arguments = node.children.filter(\.isExpression).count
       return ["count", "sum", "total", "avg", "group_concat"].contains(name)
         || ["min", "max"].contains(name) && arguments == 1
