@@ -145,12 +145,26 @@ package enum CellTest: Hashable, Sendable {
   /// The rollback gave it back.
   case rolledBack
   case inverse(Inverse)
+  /// The value leads to another row of the same source table, alike in columns that are a key now.
+  case repointed(MergedRows)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// A mapped value is this value rounded, or a strict part of it.
   case narrowed
   /// Whatever is left.
   case any
+}
+
+/// A source table of whose rows a new unique key lets one of each kind stay.
+package struct MergedRows: Hashable, Sendable {
+  package let table: Name
+  /// The column that is referred to.
+  package let key: Name
+  /// Source columns of the new key, and the collations under which it compares them.
+  package let alike: [Key.Part]
+  package init(table: Name, key: Name, alike: [Key.Part]) {
+    (self.table, self.key, self.alike) = (table, key, alike)
+  }
 }
 
 package enum CellOutcome: Hashable, Sendable {
@@ -166,6 +180,9 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
+  /// Whether the cells without a mapped value all held one value, no other cell did, and no aligned row
+  /// held none: then that there is nothing says what was there.
+  func isToldByAbsence() async throws -> Bool
   /// Of these the ones that give back seven in eight of a sample of the cells that are unsettled or
   /// kept by identity; the best first, of equals in the order given.
   func promising(_ inverses: [Inverse]) async throws -> [Inverse]

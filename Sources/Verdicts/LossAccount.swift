@@ -61,6 +61,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsUnexplained: Int
   /// Cells that stayed as they were, and that the inverse of the changed ones does not give back.
   package var cellsLeftAlone: Int
+  /// References to a row that a new unique key refuses, which lead to the one that stays.
+  package var cellsRepointed = 0
   package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int

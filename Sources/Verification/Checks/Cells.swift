@@ -26,42 +26,7 @@ struct Cells: Check {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
       }
-      if column.cellsUnexplained > 0, !bench.leavesOpen(column) {
-        questions.append(
-          Question(
-            column.into.isEmpty
-              ? "\(column.cellsUnexplained) values of \(column.source) have no place in the target; the "
-                + "rollback brings them back from elsewhere: is that where they are to be?"
-              : "\(column.cellsUnexplained) values of \(column.source) became others. They can be had "
-                + "back, but no expression leads from the new ones to the old: are they right?",
-            columns: [column.source.description], examples: column.examples))
-      }
-      if column.cellsLeftAlone > 0, !bench.leavesOpen(column) {
-        questions.append(
-          Question(
-            "\(column.cellsLeftAlone) values of \(column.source) stayed as they were while the "
-              + "others changed, and come back as \(column.inverse ?? "an expression"): is that meant?",
-            columns: [column.source.description]))
-      }
-      if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
-        questions.append(
-          Question(
-            "\(column.cellsChanged) values of \(column.source), by which rows refer to each other, "
-              + "became others: do they still lead to the same rows?",
-            columns: [column.source.description]))
-      }
-      if column.inverseKind == .part, !bench.leavesOpen(column) {
-        questions.append(
-          Question(
-            "The values of \(column.source) had text added to them: is it the right one?",
-            columns: [column.source.description]))
-      }
-      if column.evidence == .determined {
-        questions.append(
-          Question(
-            "The values of \(column.source) are replaced by others, one for one: are they the "
-              + "right ones?", columns: [column.source.description], examples: column.examples))
-      }
+      questions += self.questions(about: column, on: bench)
     }
     // Where somebody said what a column is to hold, and it does, nobody needs to be asked.
     // An invariant that merely reads a column says less.
@@ -79,6 +44,45 @@ struct Cells: Check {
           because: "\(unproven) values changed and nothing shows that they can be had back")
         : .passed
     return CheckResult(Self.id, status, findings, questions: questions)
+  }
+
+  /// What only a person can say of values that are kept.
+  private func questions<E: Engine>(about column: ColumnAccount, on bench: Bench<E>) -> [Question] {
+    var asked: [String] = []
+    let (name, open) = (column.source, bench.leavesOpen(column))
+    if column.cellsUnexplained > 0, !open {
+      asked.append(
+        column.into.isEmpty
+          ? "\(column.cellsUnexplained) values of \(name) have no place in the target; the rollback "
+            + "brings them back from elsewhere: is that where they are to be?"
+          : "\(column.cellsUnexplained) values of \(name) became others. They can be had back, but no "
+            + "expression leads from the new ones to the old: are they right?")
+    }
+    if column.cellsLeftAlone > 0, !open {
+      asked.append(
+        "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
+          + "come back as \(column.inverse ?? "an expression"): is that meant?")
+    }
+    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
+      asked.append(
+        "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others: "
+          + "do they still lead to the same rows?")
+    }
+    if column.inverseKind == .part, !open {
+      asked.append("The values of \(name) had text added to them: is it the right one?")
+    }
+    if column.cellsRepointed > 0 {
+      asked.append(
+        "\(column.cellsRepointed) values of \(name) lead to the row that stays, where theirs is alike "
+          + "and goes: is it the right one?")
+    }
+    if column.evidence == .determined {
+      asked.append(
+        "The values of \(name) are replaced by others, one for one: are they the right ones?")
+    }
+    return asked.map {
+      Question($0, columns: [name.description], examples: column.examples)
+    }
   }
 
   private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {

@@ -71,7 +71,7 @@ struct Fills: Check {
   }
 
   /// Constants that tell from which column a row came, where there are few.
-  private func beside(_ labels: [(constant: String, source: ColumnName)]) -> String? {
+  private func beside(_ labels: [(constant: String, source: String)]) -> String? {
     guard (1...8).contains(labels.count) else { return nil }
     return labels.map { ", \($0.constant) where it was \($0.source)" }.joined()
   }

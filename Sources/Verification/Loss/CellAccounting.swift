@@ -21,6 +21,8 @@ struct CellAccounting<Audit: CellAudit> {
     /// Changed cells that only a kept copy or the rollback gives back: nothing explains what stands
     /// in their place.
     var unexplained = 0
+    /// References that lead to a row alike.
+    var repointed = 0
     /// Cells that stayed as they were, and that the inverse of the others does not give back.
     var leftAlone = 0
     var inverseKind: InverseKind?
@@ -46,6 +48,10 @@ struct CellAccounting<Audit: CellAudit> {
       return outcome
     }
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
+    if let merged = plan.merged {
+      outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
+    }
+    if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     try await settleByRollback(&outcome)
@@ -54,6 +60,10 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     outcome.lost += try await take(.narrowed, as: .lost, &outcome)
+    // A constant says nothing of what it stands for, unless all of a kind became it.
+    if plan.isOverwritten, outcome.total >= 20 {
+      outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
     outcome.unproven = try await take(.any, as: .unproven, &outcome)
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }

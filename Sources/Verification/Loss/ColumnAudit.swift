@@ -64,6 +64,7 @@ extension TableAccounting {
     account.cellsKeptAside = outcome.keptAside
     account.cellsUnexplained = outcome.unexplained
     account.cellsLeftAlone = outcome.leftAlone
+    account.cellsRepointed = outcome.repointed
     account.inverseKind = outcome.inverseKind
     account.misassigned = outcome.misassigned
     account.evidence = outcome.evidence

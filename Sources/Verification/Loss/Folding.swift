@@ -17,15 +17,25 @@ extension MappingInference {
     // Of equals the first by name.
     let ordered = holders.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     for name in ordered where !kept.contains(name) {
-      guard let anchor = final.table(name), let alignment = link(from: table, to: anchor) else {
-        continue
-      }
+      guard let anchor = final.table(name) else { continue }
+      let linked = link(from: table, to: anchor)
+      guard let alignment = linked ?? sharedKey(table, anchor) else { continue }
       return TablePlan(
         source: table, anchor: anchor, alignment: alignment,
         columns: values.map { foldedColumn($0, of: table, in: anchor, alignment) }, carried: [],
-        isFolded: true)
+        isFolded: true, isOnTrial: linked == nil)
     }
     return nil
+  }
+
+  /// One row beside the other under the same key, although no reference says so.
+  private func sharedKey(_ table: Table, _ anchor: Table) -> Alignment? {
+    guard let key = table.primaryKey?.columns, key.count == 1, anchor.primaryKey?.columns == key,
+      let (mine, theirs) = table.column(key[0]).flatMap({ a in anchor.column(key[0]).map { (a, $0) }
+        }),
+      TypeFamily(mine.type) == TypeFamily(theirs.type)
+    else { return nil }
+    return .key([ColumnPair(key[0], key[0])])
   }
 
   private func destinations(of column: ColumnName) -> [ColumnName] {

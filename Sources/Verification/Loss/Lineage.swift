@@ -16,6 +16,8 @@ struct Lineage {
   private(set) var touched: Set<Name> = []
   /// Source columns that an UPDATE wrote, in place.
   private(set) var overwritten: Set<ColumnName> = []
+  /// Final columns that UPDATE wrote constants into, or something else.
+  private var constants: [ColumnName: Bool] = [:]
   /// Final tables that got rows of a source table.
   private(set) var receivers: [Name: Set<Name>] = [:]
   /// The 0-based statement that last wrote a final table, a final column, or dropped a source one.
@@ -104,6 +106,8 @@ struct Lineage {
     }
     for column in step.updatedColumns {
       forgetLabels { $0 == column }
+      let isConstant = step.nested == 0 && !step.flows.contains { $0.to == column }
+      constants[column] = (constants[column] ?? true) && isConstant
       if let source = identityOfColumn[column], step.changes[column.table] != nil {
         overwritten.insert(source)
       }
@@ -184,6 +188,8 @@ struct Lineage {
       identityOfColumn.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
     columnWriter = Dictionary(
       columnWriter.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    constants = Dictionary(
+      constants.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
     labels = Dictionary(
       labels.map { place, sources in
         let here = sources.mapValues { constants in
@@ -209,21 +215,35 @@ struct Lineage {
   /// Columns in which rows that hold `column` at a place bear a constant that the place's rows of other
   /// columns of its table do not: by it they are told apart.
   func labels(of column: ColumnName, at place: ColumnName) -> [Name: String] {
+    labels(of: column, at: place) { $0.table == column.table && $0 != column }
+  }
+
+  /// The same for rows of other tables, which stand in one with its own.
+  func tableLabels(of column: ColumnName, at place: ColumnName) -> [Name: String] {
+    labels(of: column, at: place) { $0.table != column.table }
+  }
+
+  private func labels(
+    of column: ColumnName, at place: ColumnName, besides isOther: (ColumnName) -> Bool
+  ) -> [Name: String] {
     guard let all = labels[place], let own = all[column] else { return [:] }
-    let others = all.filter { $0.key.table == column.table && $0.key != column }.values
+    let others = all.filter { isOther($0.key) }.values
     let telling = own.filter { label, constant in
       !others.isEmpty && others.allSatisfy { $0[label].map { $0 != constant } ?? false }
     }
     return Dictionary(uniqueKeysWithValues: telling.map { ($0.key.column, $0.value) })
   }
 
-  /// What stands in a column that tells rows apart, as literals, and beside which source columns.
-  func labelled(by column: ColumnName) -> [(constant: String, source: ColumnName)] {
-    labels.keys.filter { $0.table == column.table }.sorted().flatMap { place in
+  /// What stands in a column that tells rows apart, as literals, and beside the values of which source
+  /// columns, or tables.
+  func labelled(by column: ColumnName) -> [(constant: String, source: String)] {
+    var seen: Set<String> = []
+    return labels.keys.filter { $0.table == column.table }.sorted().flatMap { place in
       (labels[place] ?? [:]).keys.sorted().compactMap { source in
-        labels(of: source, at: place)[column.column].map { ($0, source) }
+        labels(of: source, at: place)[column.column].map { ($0, source.description) }
+          ?? tableLabels(of: source, at: place)[column.column].map { ($0, source.table.text) }
       }
-    }
+    }.filter { seen.insert($0.1).inserted }
   }
 
   /// Final columns that hold copies of a source column, in order.
@@ -234,6 +254,11 @@ struct Lineage {
 
   private func holders(of column: ColumnName, direct: Bool) -> [ColumnName] {
     origins.filter { $0.value[column] == direct }.keys.sorted()
+  }
+
+  /// Whether constants were written into a final column, and nothing else besides its own values.
+  func isConstant(_ column: ColumnName) -> Bool {
+    constants[column] == true && (origins[column] ?? [:]).count == 1
   }
 
   /// Whether any source value may stand in a final column.

@@ -45,7 +45,13 @@ struct MappingInference {
   }
 
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
-    let columns = table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
+    let columns = table.storedColumns.map { column in
+      var plan = plan(column, of: table, in: anchor, alignment)
+      plan.merged = merged(under: column.name, of: table)
+      plan.isOverwritten =
+        plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
+      return plan
+    }
     let carried = table.storedColumns.compactMap { column in
       carrier(of: ColumnName(table.name, column.name), in: anchor).map {
         ColumnPair(column.name, $0)
@@ -163,7 +169,7 @@ struct MappingInference {
         carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
       }
       let intact = !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
-      return pairs.count == key.count && (intact || !isHome) ? .key(pairs) : nil
+      return pairs.count == key.count && (intact || !isHome) ? told(pairs, table, target) : nil
     }
     if !byKey.isEmpty { return byKey }
     let alias = table.rowidAlias.map { ColumnName(table.name, $0) }
@@ -394,6 +400,20 @@ struct MappingInference {
     }
   }
 
+  /// The rows of several tables may stand in one, under keys that are the same: a constant tells them
+  /// apart, where the key of the one is made of it.
+  private func told(_ pairs: [ColumnPair], _ table: Table, _ target: Table) -> Alignment {
+    guard let first = pairs.first else { return .key(pairs) }
+    let labels = lineage.tableLabels(
+      of: ColumnName(table.name, first.source), at: ColumnName(target.name, first.target))
+    let columns = Set(pairs.map(\.target))
+    let keys = keys(of: target)
+    guard !labels.isEmpty, !keys.contains(where: { columns.isSuperset(of: $0) }),
+      keys.contains(where: { columns.union(labels.keys).isSuperset(of: $0) })
+    else { return .key(pairs) }
+    return .labelled(pairs, labels)
+  }
+
   /// How the rows of a table are found all of whose columns became rows of a new one.
   private func spread(_ table: Table, _ anchor: Table, _ alignment: Alignment) -> Alignment? {
     guard case .key(let pairs) = alignment, source.table(anchor.name) == nil,
@@ -406,6 +426,33 @@ struct MappingInference {
       }
     }
     return isTold ? .spread(pairs) : nil
+  }
+
+  /// Where a column leads to a table that has a unique key more.
+  private func merged(under column: Name, of table: Table) -> MergedRows? {
+    for key in table.foreignKeys where key.columns == [column] {
+      guard let parent = source.table(key.parent), let anchor = anchor(of: parent),
+        let target = source.parentColumns(of: key).first
+      else { continue }
+      let old = Set(keyColumns(of: parent, in: source))
+      let new = keyColumns(of: anchor, in: final).first {
+        !old.contains($0) && !$0.contains(target) && $0.allSatisfy { parent.column($0) != nil }
+      }
+      guard let new else { continue }
+      return MergedRows(
+        table: parent.name, key: target,
+        alike: new.sorted().map { name in
+          Key.Part(column: name, collation: anchor.column(name)?.collation)
+        })
+    }
+    return nil
+  }
+
+  private func keyColumns(of table: Table, in schema: Schema) -> [Set<Name>] {
+    let declared = [table.primaryKey].compactMap(\.self) + table.uniques
+    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
+    return declared.map { Set($0.columns) }
+      + indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }
   }
 
   /// Columns of the anchor that lead to a row of another table, and the column they lead to.

@@ -27,16 +27,25 @@ struct TableAccounting<Comparison: DataComparison> {
 
   func account() async throws -> TableAccount {
     var account = try await own()
-    if plan.isFolded {
+    if plan.isOnTrial, !isBorneOut(account) { account = try await goneAltogether() }
+    if plan.isFolded, account.anchor != nil {
       // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
       (account.added, account.duplicated) = (0, 0)
-      account.rowsLostIntended = account.rowsLost
+      if !plan.isOnTrial { account.rowsLostIntended = account.rowsLost }
       account.isFolded = true
     }
     try await accept(&account)
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
     return account
+  }
+
+  /// Whether half of the values are where they are looked for.
+  private func isBorneOut(_ account: TableAccount) -> Bool {
+    let columns = account.columns.filter { !$0.into.isEmpty && $0.kind == .moved }
+    let rows = account.rows - account.rowsLost
+    return rows > 0 && !columns.isEmpty
+      && columns.allSatisfy { 2 * ($0.cellsLost + $0.cellsUnproven) <= rows }
   }
 
   private func own() async throws -> TableAccount {

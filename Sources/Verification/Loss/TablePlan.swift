@@ -15,6 +15,8 @@ struct TablePlan {
   var others: [Other] = []
   /// Whether the anchor is another table's, whose rows took this one's values.
   var isFolded = false
+  /// Whether the data has to show that its rows are found so.
+  var isOnTrial = false
 
   struct Other {
     let table: Name
@@ -51,6 +53,10 @@ struct ColumnPlan {
   var followed: [Lookup] = []
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
+  /// The rows that it refers to, where a new key lets fewer of them stay.
+  var merged: MergedRows?
+  /// Whether constants alone were written into its place.
+  var isOverwritten = false
   /// Whether its place holds copies of another column.
   var isCrossed = false
 

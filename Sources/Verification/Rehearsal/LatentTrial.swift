@@ -45,6 +45,12 @@ extension LatentSearch {
       }
       return .suffers(.loses, statement: statement(table, run))
     }
+    // Today nothing is given up under a new key, and then something is without a word.
+    if let table = worse(loss.account, before.account, refused), refused(table) > 0,
+      !before.account.tables.contains(where: { $0.table == table.table && refused($0) > 0 })
+    {
+      return .suffers(.loses, statement: statement(table, run))
+    }
     // A row of a table that was folded into another, and that the other has no place for.
     if folded(loss.account) > folded(before.account) {
       let table = worse(loss.account, before.account) { $0.isFolded ? $0.rowsLost : 0 }
@@ -95,6 +101,11 @@ extension LatentSearch {
     }
     let old = verifier.source.schema.table(table)?.foreignKeys
     return (table, old != nil && old == run.schema?.table(table)?.foreignKeys)
+  }
+
+  /// Rows that a new unique key refused, where the script goes on without them.
+  private func refused(_ table: TableAccount) -> Int {
+    table.anchor == nil || table.isFolded || table.isSpread ? 0 : table.rowsLostIntended
   }
 
   private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {

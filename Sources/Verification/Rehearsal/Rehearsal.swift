@@ -60,16 +60,19 @@ struct Rehearsal<E: Engine>: Sendable {
     RunConditions(foreignKeys: base.foreignKeys, limits: verifier.options.limits)
   }
 
-  /// Tables of the migrated database whose keys are numbers that the script gave out.
+  /// Tables of the migrated database whose keys the script gave out: numbers, or what chance made.
   var newTables: Set<Name> {
     let before = verifier.source.schema
     let keys = base.loss?.mapping.keys ?? []
     return Set(
       (base.schema?.tables ?? []).filter { table in
-        guard let number = table.rowidAlias else { return false }
-        let origins = base.lineage?.origins[ColumnName(table.name, number)] ?? [:]
-        return before.table(table.name)?.rowidAlias != number && !origins.values.contains(true)
-          && !keys.contains { $0.target == table.name && $0.targetColumns == [number] }
+        guard let key = table.primaryKey?.columns, key.count == 1 else { return false }
+        let origins = base.lineage?.origins[ColumnName(table.name, key[0])] ?? [:]
+        let isGiven =
+          table.rowidAlias == key[0]
+          ? before.table(table.name)?.rowidAlias != key[0] && !origins.values.contains(true)
+          : before.table(table.name)?.column(key[0]) == nil && origins.isEmpty
+        return isGiven && !keys.contains { $0.target == table.name && $0.targetColumns == key }
       }.map(\.name))
   }
 

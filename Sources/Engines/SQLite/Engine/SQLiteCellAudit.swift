@@ -152,6 +152,7 @@ package struct SQLiteCellAudit: CellAudit {
         ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
     case .rolledBack: return same("s", "r")
     case .inverse(let inverse): return returned(by: inverse)
+    case .repointed(let merged): return repointed(merged)
     case .shared:
       guard !places.isEmpty else { return nil }
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
@@ -170,6 +171,20 @@ package struct SQLiteCellAudit: CellAudit {
 
   private func any(_ test: (String) -> String) -> String? {
     places.isEmpty ? nil : places.map(test).joined(separator: " OR ")
+  }
+
+  private func repointed(_ merged: MergedRows) -> String? {
+    let alike = merged.alike.map { part in
+      "f.\(quoted(part.column)) = g.\(quoted(part.column))"
+        + (part.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: " AND ")
+    let (table, key) = (quoted(merged.table), quoted(merged.key))
+    return any { place in
+      """
+      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(alike)
+        WHERE f.\(key) = s AND g.\(key) = \(place))
+      """
+    }
   }
 
   /// Numbers are compared as numbers where the source column makes no difference between them:
@@ -291,6 +306,24 @@ package struct SQLiteCellAudit: CellAudit {
     try await connection.use {
       try $0.integer(
         "SELECT count(*) FROM (SELECT DISTINCT +s COLLATE BINARY FROM temp.cells LIMIT \(limit))")
+    }
+  }
+
+  package func isToldByAbsence() async throws -> Bool {
+    let empty = places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
+    let (question, types) = (question, types)
+    return try await connection.use { database in
+      let counts = try database.integers(
+        """
+        SELECT coalesce(sum(\(empty)), 0), count(*), coalesce(sum(s IS (
+          SELECT s FROM temp.cells WHERE \(empty) LIMIT 1)), 0) FROM temp.cells
+        """)
+      guard counts[0] > 0, counts[0] < counts[1], counts[0] == counts[2] else { return false }
+      let value = "a.\(quoted(question.source.column))"
+      let nulls = try database.prepare(
+        "SELECT 1 FROM \(Join(question.source.table, question.anchor, question.alignment, types).both) "
+          + "WHERE \(value) IS NULL LIMIT 1")
+      return try !nulls.step()
     }
   }
 

@@ -53,9 +53,9 @@ private struct TablePair {
   func differences() throws -> [DataDifference] {
     let name = quoted(table.name)
     let key = table.primaryKey?.columns ?? []
-    let isNumbered = newTables.contains(table.name) && table.rowidAlias != nil
-    guard !key.isEmpty, !isNumbered else {
-      return try compared.filter { $0 != table.rowidAlias }.compactMap { try columnDifference($0) }
+    guard !key.isEmpty, !newTables.contains(table.name) else {
+      let numbers = newTables.contains(table.name) ? key : [table.rowidAlias].compactMap(\.self)
+      return try compared.filter { !numbers.contains($0) }.compactMap { try columnDifference($0) }
     }
     // The first part finds the row by an index, the second is exact.
     let on = key.map { column in
