@@ -72,6 +72,8 @@ package struct CellQuestion: Hashable, Sendable {
   package let aside: [Place]
   /// The key of a row where the alignment is none: several rows may lead to one of the anchor.
   package var own: Alignment?
+  /// Whether a NULL of the column may have become something.
+  package var mayFillNulls = true
 
   package init(
     source: ColumnName, anchor: Name, alignment: Alignment, places: [Place], aside: [Place] = []

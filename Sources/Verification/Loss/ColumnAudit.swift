@@ -6,7 +6,7 @@ import Verdicts
 extension TableAccounting {
   func audit(
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
-    into account: inout ColumnAccount
+    fillsNulls: Bool, into account: inout ColumnAccount
   ) async throws {
     if column.places.isEmpty, column.trust == .reference { return }
     if column.places.isEmpty, try await givenBack(column, anchor, alignment, into: &account) {
@@ -31,6 +31,7 @@ extension TableAccounting {
       source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
       aside: column.aside)
     question.own = ownKey
+    question.mayFillNulls = fillsNulls
     var (audit, outcome) = try await settled(question, column)
     if outcome.kept < outcome.total, !column.besides.isEmpty {
       // With what was made of it beside it, all of it may be there.

@@ -32,7 +32,7 @@ extension MappingInference {
   private func sharedKey(_ table: Table, _ anchor: Table) -> Alignment? {
     guard let key = table.primaryKey?.columns, key.count == 1, anchor.primaryKey?.columns == key,
       let (mine, theirs) = table.column(key[0]).flatMap({ a in anchor.column(key[0]).map { (a, $0) }
-        }),
+      }),
       TypeFamily(mine.type) == TypeFamily(theirs.type)
     else { return nil }
     return .key([ColumnPair(key[0], key[0])])

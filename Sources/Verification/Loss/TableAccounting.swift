@@ -174,17 +174,19 @@ struct TableAccounting<Comparison: DataComparison> {
         kind: column.kind, origin: column.origin, rows: tally.source)
       account.rowsLost = tally.lost
       if !quiet.contains(column.column.name), !keys.contains(column.column.name) {
+        var fillsNulls = true
         if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
           account.nullsFilled = try await unasked(
             tallies[place], pairs[place], anchor, alignment)
           account.cellsChanged = tallies[place].changed
+          fillsNulls = tallies[place].filled > 0
         }
         if try await isExchanged(column, anchor, alignment, changed) {
           account.cellsLost = account.cellsChanged
           account.misassigned = account.cellsChanged
           account.evidence = account.cellsLost > 0 ? .lost : .identity
         } else if account.cellsChanged > 0 || !isPlain(column, anchor) {
-          try await audit(column, anchor, alignment, into: &account)
+          try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
           if !isPlain(column, anchor) {
             account.nullsFilled = try await filled(column, anchor, alignment)
           }

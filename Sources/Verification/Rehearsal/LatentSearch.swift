@@ -178,10 +178,10 @@ struct LatentSearch<E: Engine> {
   }
 
   private func words(_ effect: LatentFault.Effect, _ row: EdgeRow, _ place: String) -> String {
-    let other = "another row"
+    let rows = ["another row", "a row", "two rows", "three rows"].first(where: row.what.hasPrefix)
     let subject =
-      row.what.hasPrefix(other)
-      ? "\(other) of \(row.table)\(row.what.dropFirst(other.count))" : "\(row.what) in \(place)"
+      rows.map { "\($0) of \(row.table)\(row.what.dropFirst($0.count))" }
+      ?? "\(row.what) in \(place)"
     switch effect {
     case .loses: return "\(subject) would be lost"
     case .changes: return "\(subject) would not stay what it is"

@@ -37,18 +37,16 @@ extension LatentSearch {
     let (now, then) = (loss.account.unintended, before.account.unintended)
     if now.rows > then.rows || now.duplicated > then.duplicated {
       let table = worse(loss.account, before.account) { $0.rowsLostUnintended + $0.duplicated }
-      // Rows like others may be what a new key is there to refuse.
+      // Rows like others may be what a new key is there to refuse, as it refuses some of today.
       if taken.allSatisfy({ $0.column == nil }), now.duplicated == then.duplicated,
-        let key = table.flatMap(newKey)
+        refusesToday(table), let key = table.flatMap(newKey)
       {
         return .refused(key)
       }
       return .suffers(.loses, statement: statement(table, run))
     }
     // Today nothing is given up under a new key, and then something is without a word.
-    if let table = worse(loss.account, before.account, refused), refused(table) > 0,
-      !before.account.tables.contains(where: { $0.table == table.table && refused($0) > 0 })
-    {
+    if let table = worse(loss.account, before.account, refused), !refusesToday(table) {
       return .suffers(.loses, statement: statement(table, run))
     }
     // A row of a table that was folded into another, and that the other has no place for.
@@ -106,6 +104,10 @@ extension LatentSearch {
   /// Rows that a new unique key refused, where the script goes on without them.
   private func refused(_ table: TableAccount) -> Int {
     table.anchor == nil || table.isFolded || table.isSpread ? 0 : table.rowsLostIntended
+  }
+
+  private func refusesToday(_ table: TableAccount?) -> Bool {
+    (base.loss?.account.tables ?? []).contains { $0.table == table?.table && refused($0) > 0 }
   }
 
   private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {

@@ -24,6 +24,7 @@ extension EdgeRowMaker {
       try alike.row(of: table, like: base, [:], number: number + 900 + $0)
     }
     add("two rows alike", twins)
+    for (what, row) in try kin(base, number: number + 940) { add(what, [row]) }
     for child in try children(number: number + 920) {
       add("two rows alike, with a row of \(child.table)", twins + [child])
     }
@@ -46,12 +47,12 @@ extension EdgeRowMaker {
           "a row with a new row of \(parent.name)\(what)",
           [mother, try own([key.columns[0]: last(column, of: parent)])])
       }
-      if let blanks = try keyInBlanks(column, of: parent) {
+      for (what, text) in try otherKeys(column, of: parent) {
         let mother = try row(
-          of: parent, like: try usualRow(of: parent), [column: blanks], number: number)
+          of: parent, like: try usualRow(of: parent), [column: text], number: number)
         add(
-          "a row with a new row of \(parent.name) with blanks around its key",
-          [mother, try own([key.columns[0]: blanks])])
+          "a row with a new row of \(parent.name) \(what)",
+          [mother, try own([key.columns[0]: text])])
       }
       let mother = try row(
         of: parent, like: try usualRow(of: parent), [:], number: number + made.count * 8)
@@ -67,12 +68,58 @@ extension EdgeRowMaker {
     return made
   }
 
-  /// A text that a key could hold; nil where it holds none.
-  private func keyInBlanks(_ key: Name, of parent: Table) throws -> String? {
+  /// Texts that a key could hold beside the one that is there, which careless lookups take for it; none
+  /// where it holds no text.
+  private func otherKeys(_ key: Name, of parent: Table) throws -> [(what: String, text: String)] {
     guard let value = try usualRow(of: parent)[key], value.hasPrefix("'"),
       !parent.foreignKeys.contains(where: { $0.columns.contains(key) })
-    else { return nil }
-    return literal(" \(EdgeValues.novel(EdgeValues.novel(unquoted(value)))) ")
+    else { return [] }
+    let text = unquoted(value)
+    let turned = String(
+      text.map { letter in
+        Character(letter.isUppercase ? letter.lowercased() : letter.uppercased())
+      })
+    let next = text.dropLast() + EdgeValues.novel(String(text.suffix(1)))
+    return [
+      ("with blanks around its key", " \(EdgeValues.novel(EdgeValues.novel(text))) "),
+      ("whose key is another's with a blank behind it", text + " "),
+      ("whose key is another's in other letters", turned),
+      ("whose key begins like another's", String(next)),
+    ].filter { $0.1 != text }.map { ($0.0, literal($0.1)) }
+  }
+
+  /// Rows that differ from one that is there in one part of a key alone, and not in its last.
+  private func kin(_ base: [Name: String], number: Int) throws -> [(what: String, row: NewRow)] {
+    let keys =
+      ([table.primaryKey].compactMap(\.self) + table.uniques).map(\.columns)
+      + schema.indexes(of: table.name).filter(\.unique).map { index in
+        index.terms.map { Name($0.expression.canonical) }
+      }
+    return try keys.filter { $0.count > 1 }.flatMap { key -> [(what: String, row: NewRow)] in
+      try key.dropLast().compactMap { part in
+        guard key.allSatisfy({ table.column($0) != nil }), let value = base[part] else {
+          return nil
+        }
+        var changes = Dictionary(uniqueKeysWithValues: key.map { ($0, base[$0] ?? "NULL") })
+        changes[part] = try other(value, of: part)
+        return (
+          "a row like another but for \(part)",
+          try row(of: table, like: base, changes, number: number)
+        )
+      }
+    }
+  }
+
+  /// Another value of a column than the one that is given.
+  private func other(_ value: String, of column: Name) throws -> String {
+    if let key = table.foreignKeys.first(where: { $0.columns == [column] }),
+      let parent = schema.parentColumns(of: key).first
+    {
+      return "(SELECT \(quoted(parent)) FROM \(quoted(key.parent)) WHERE \(quoted(parent)) IS NOT "
+        + "\(value) LIMIT 1)"
+    }
+    if value.hasPrefix("'") { return literal(EdgeValues.novel(unquoted(value))) }
+    return "(SELECT coalesce(max(\(quoted(column))), 0) + 1 FROM \(quoted(table.name)))"
   }
 
   /// Rows of other tables that refer to the newest row of this one.

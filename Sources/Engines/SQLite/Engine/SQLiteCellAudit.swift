@@ -157,8 +157,12 @@ package struct SQLiteCellAudit: CellAudit {
       guard !places.isEmpty else { return nil }
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
       let groups = try groups(database, ofOpen: true)
-      return
+      let shared =
         "EXISTS (SELECT 1 FROM temp.\(groups) WHERE mixed AND \(equal.joined(separator: " AND ")))"
+      // What a NULL became, too, tells nobody what was there. Of another type it may be one of few.
+      guard question.mayFillNulls, places.count == 1, !retyped[0], try gatherOfNull(database)
+      else { return shared }
+      return "\(shared) OR m0 IN (SELECT m FROM temp.of_null)"
     case .narrowed: return narrowed
     case .any: return "1"
     }
@@ -211,7 +215,7 @@ package struct SQLiteCellAudit: CellAudit {
 
   /// Of several places each may hold a part of the value, and together the whole.
   private var narrowed: String? {
-    guard places.count == 1 else { return nil }
+    guard places.count == 1 else { return places.isEmpty ? nil : torn }
     return any { place in
       """
       (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
@@ -223,6 +227,17 @@ package struct SQLiteCellAudit: CellAudit {
       let casts = places.indices.filter { retyped[$0] }.map { "m\($0) IS NOT NULL" }
       return ([plain] + casts).joined(separator: " OR ")
     }
+  }
+
+  /// Where each place holds a part of a text, and none holds some letter or digit of it.
+  private var torn: String {
+    let areParts = places.map {
+      "(\($0) IS NULL OR typeof(\($0)) = 'text' AND instr(s, \($0)) > 0)"
+    }
+    // Where a part stands in it twice, more is taken out than is there: that says too little.
+    let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }
+    return "typeof(s) = 'text' AND \(areParts.joined(separator: " AND ")) "
+      + "AND \(rest) GLOB '*[0-9A-Za-z]*'"
   }
 
   /// Mapped values and their types, by which rows of the same are grouped. The columns of `cells`
@@ -251,6 +266,24 @@ package struct SQLiteCellAudit: CellAudit {
       """)
     try database.run("CREATE INDEX temp.\(name)_c ON \(name) (c0) WHERE mixed")
     return name
+  }
+
+  /// What stands where there was nothing.
+  ///
+  /// - Returns: whether anything does.
+  private func gatherOfNull(_ database: Database) throws -> Bool {
+    let all = try Self.select(question, database, types, withNull: true)
+    let keys = question.alignment.keyCount
+    let names =
+      (0..<keys).map { "k\($0)" } + ["s", "m0"] + question.aside.indices.map { "x\($0)" }
+      + ["r", "state"]
+    try database.run("DROP TABLE IF EXISTS temp.of_null")
+    try database.run(
+      """
+      CREATE TEMP TABLE of_null AS WITH c (\(names.joined(separator: ", "))) AS (\(all))
+      SELECT DISTINCT m0 AS m FROM c WHERE s IS NULL AND m0 IS NOT NULL
+      """)
+    return try database.integer("SELECT count(*) FROM temp.of_null") > 0
   }
 
   // MARK: Questions

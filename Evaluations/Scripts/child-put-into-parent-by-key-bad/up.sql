@@ -1,0 +1,5 @@
+BEGIN;
+ALTER TABLE a ADD COLUMN phone TEXT;
+UPDATE a SET phone = (SELECT phone FROM b WHERE b.id = a.id);
+DROP TABLE b;
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE usr (id INTEGER PRIMARY KEY, n TEXT, deleted_at TEXT);

@@ -1,0 +1,1 @@
+CREATE TABLE shop (region TEXT NOT NULL, id INTEGER NOT NULL, city TEXT NOT NULL, boss TEXT NOT NULL, PRIMARY KEY (region, id));

@@ -1,0 +1,1 @@
+UPDATE c SET v='zero' WHERE k='k7';

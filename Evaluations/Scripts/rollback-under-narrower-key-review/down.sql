@@ -1,0 +1,1 @@
+DROP TABLE s; ALTER TABLE _drydock_kept_s RENAME TO s;
