@@ -66,7 +66,10 @@ package struct Workshop: Sendable {
     self.request = request
     let folder = request.configuration.shadowFolder.value
     if !folder.isEmpty {
-      isWritable = FileManager.default.isWritableFile(atPath: folder)
+      var isFolder: ObjCBool = false
+      isWritable =
+        FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
+        && FileManager.default.isWritableFile(atPath: folder)
       if isWritable { SQLiteEngine.makeShadows(in: folder) }
     }
     engine = SQLiteEngine(limits: request.configuration.limits)

@@ -35,6 +35,8 @@ package struct StatementFacts: Hashable, Sendable {
     /// Of the part, in bytes of the script.
     package let range: SourceRange
     package let message: String
+    /// Columns that are named where it makes a value; empty where it concerns rows.
+    package var columns: Set<Name> = []
     package init(_ rule: RuleID, _ range: SourceRange, _ message: String) {
       self.rule = rule
       self.range = range

@@ -11,7 +11,8 @@ package struct DiffReport {
     let lines = diff.changes.flatMap { change -> [String] in
       [Self.line(change)] + Self.parts(change).map { "    " + Self.line($0) }
     }
-    return plainText((lines + questions).joined(separator: "\n"))
+    let head = ["-- To be read, not to be run: it moves no values, and SQLite takes not all of it."]
+    return plainText((head + lines + questions).joined(separator: "\n"))
   }
 
   package var sql: String {

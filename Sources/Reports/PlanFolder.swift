@@ -8,7 +8,10 @@ import Verdicts
 /// A plan on disk. Everything is written to a folder beside it first, so that a plan is there whole
 /// or not at all; one that exists is never overwritten.
 package struct PlanFolder {
-  package struct Exists: Error {}
+  /// Why a plan cannot stand where it is to.
+  package struct NoPlace: Error {
+    package let message: String
+  }
 
   /// Which migration a plan is of, and where the ledger ended when it was made.
   package struct Cycle: Sendable {
@@ -55,7 +58,18 @@ package struct PlanFolder {
   ///   - attempts: in the order in which they were made.
   ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
   ///     asked and answered until it was there.
-  /// - Throws: `Exists`, or what the file system says.
+  /// Makes the folder that the plan's is to stand in, and looks whether it can be written to: before
+  /// anything is drafted for it.
+  /// - Throws: `NoPlace`.
+  package func checkPlace() throws {
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    guard access(parent, W_OK | X_OK) == 0 else {
+      throw NoPlace(message: "\(parent) cannot be written to: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// - Throws: `NoPlace`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
     mapping: String, page: String, cycle: Cycle? = nil,
@@ -86,7 +100,9 @@ package struct PlanFolder {
     let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     synchronize(half.path)
-    guard rename(half.path, path) == 0 else { throw Exists() }
+    guard rename(half.path, path) == 0 else {
+      throw NoPlace(message: "\(path) came to be meanwhile, or cannot be written")
+    }
     synchronize(parent.path)
   }
 

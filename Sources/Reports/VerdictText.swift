@@ -54,6 +54,7 @@ struct VerdictText {
 
   private var rollbackPhrase: String {
     switch verdict.rollback?.status {
+    case .exact where losesLater: "rollback exact, but not for what is written later"
     case .exact: "rollback exact"
     case .lossy: "rollback lossy"
     case .fails: "rollback fails"
@@ -62,9 +63,18 @@ struct VerdictText {
     }
   }
 
+  /// Whether what is written after the migration does not outlive a rollback.
+  private var losesLater: Bool {
+    switch verdict.rollback?.late {
+    case .lossy, .fails: true
+    case .exact, .absent, nil: false
+    }
+  }
+
   /// A word for its colour: `proved`, `review` or `rejected`.
   var rollbackClass: String {
     switch verdict.rollback?.status {
+    case .exact where losesLater: "review"
     case .exact: "proved"
     case .fails: "rejected"
     case .lossy, .absent, nil: "review"

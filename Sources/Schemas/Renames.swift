@@ -66,7 +66,10 @@ package struct Renames: Hashable, Sendable {
     for (table, renamed) in columns.sorted(by: { $0.key < $1.key }) {
       let after = target.table(newName(of: table))
       guard let before = source.table(table) else {
-        throw Unknown(message: "a rename names the table \(table), which the source does not have")
+        throw Unknown(
+          message: source.tables.isEmpty
+            ? "the source holds no table, and a rename names one: \(table)"
+            : "a rename names the table \(table), which the source does not have")
       }
       for (old, new) in renamed.sorted(by: { $0.key < $1.key }) {
         guard

@@ -1,5 +1,6 @@
 import Findings
 import Plans
+import Schemas
 
 extension Finding {
   /// With what in the statement's own text does that: nothing that the data has not shown.
@@ -7,7 +8,10 @@ extension Finding {
     guard let place, place.script == .up, statements.indices.contains(place.statement - 1),
       let kinds = Self.reasons[rule]
     else { return self }
-    let reasons = statements[place.statement - 1].hazards.filter { kinds.contains($0.rule) }
+    let columns = Set(objects.compactMap { $0.split(separator: ".").last.map { Name(String($0)) } })
+    let reasons = statements[place.statement - 1].hazards.filter {
+      kinds.contains($0.rule) && ($0.columns.isEmpty || !$0.columns.isDisjoint(with: columns))
+    }
     guard let first = reasons.first else { return self }
     var explained = self
     var seen: Set<String> = []

@@ -38,6 +38,7 @@ struct Drydock: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try finishOutput()
       Foundation.exit(0)
     } catch {
       // A run whose copies an interrupt took away fails; the process ends by the signal.
@@ -47,6 +48,14 @@ struct Drydock: AsyncParsableCommand {
     }
   }
 
+  /// What could not be written has not been said.
+  private static func finishOutput() throws {
+    guard fflush(nil) != 0 else { return }
+    throw LocationError(
+      .unreachable, "standard output cannot be written: \(String(cString: strerror(errno)))",
+      remedy: "look whether there is room, and run it again")
+  }
+
   private static func leave(_ error: any Error) -> Never {
     switch error {
     case let error as LocationError:
@@ -54,6 +63,9 @@ struct Drydock: AsyncParsableCommand {
       Foundation.exit(error.kind == .unreachable ? 69 : 65)
     case let error as Configuration.Invalid:
       complain(error.message, "see drydock doctor --help")
+      Foundation.exit(65)
+    case let error as PlanFolder.NoPlace:
+      complain(error.message, "name another folder with --out")
       Foundation.exit(65)
     case let error as UsageError:
       complain(error.message, "see --help")

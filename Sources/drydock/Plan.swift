@@ -92,6 +92,7 @@ struct Plan: AsyncParsableCommand {
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")
     }
+    try folder.checkPlace()
     let book = LedgerBook(configuration)
     let cycle = try PlannedCycle(of: folder.path, arm: arm, in: book)
     var request = Request(places, judging, configuration)
@@ -214,7 +215,7 @@ extension Plan {
           throw ExitCode(1)
         }
         for question in open.questions {
-          request.answers[question.id] = ask(question) ? "rename" : "drop"
+          request.answers[question.id] = try ask(question) ? "rename" : "drop"
         }
       }
     }
@@ -227,7 +228,8 @@ extension Plan {
     Terminal.standardError("  the schema that was confirmed is in \(file): give it with --to\n")
   }
 
-  private func ask(_ question: RenameProposal) -> Bool {
+  /// - Throws: where the answers end before the questions do.
+  private func ask(_ question: RenameProposal) throws -> Bool {
     let choice = question.isLikely ? " [Y/n] " : " [y/N] "
     Terminal.standardOutput(plainText(question.text) + choice)
     while let answer = readLine()?.lowercased() {
@@ -241,7 +243,9 @@ extension Plan {
           "y: it is a rename, its values stay; n: it is dropped, and the other is new" + choice)
       }
     }
-    return question.isLikely
+    Terminal.standardError(
+      "\nerror: nobody has answered\n  answer y or n, give --answers, or declare with --rename\n")
+    throw ExitCode(1)
   }
 }
 

@@ -2,6 +2,11 @@ import Foundation
 import Testing
 
 struct ExplainTests {
+  private func files(in folder: URL) -> [URL] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.map { folder.appending(path: $0) }
+  }
+
   @Test func `every rule that a finding can have has a manual page`() throws {
     let command = try Command()
     defer { command.remove() }
@@ -19,6 +24,16 @@ struct ExplainTests {
     }
     #expect(rules.count > 40)
     for rule in rules { #expect(list.contains("\(rule) "), "\(rule)") }
+    let checks = try String(
+      contentsOf: sources.appending(path: "Verification/Bench.swift"), encoding: .utf8)
+    #expect(checks.contains("let allChecks"))
+    var ids: Set<String> = []
+    for file in self.files(in: sources.appending(path: "Verification/Checks")) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for found in text.matches(of: /static let id = "([a-z-]+)"/) { ids.insert(String(found.1)) }
+    }
+    #expect(ids.count > 20)
+    for id in ids { #expect(list.contains("\(id) "), "\(id)") }
     let page = try command.run("explain", "loss.inner-join")
     #expect(page.code == 0 && page.output.contains("use LEFT JOIN"))
     let unknown = try command.run("explain", "loss.nothing")

@@ -217,7 +217,11 @@ struct MappingInference {
       return make(
         column, table, anchor, alignment, entry.target + aside, entry.kind, .declared, .mapped)
     }
-    if renames.isDeclared(column.name, in: table.name) {
+    // A rename that the script did not make is a difference from the target, and no loss.
+    let isRenamed =
+      anchor.column(renames.newName(of: column.name, in: table.name)) != nil
+      || anchor.column(column.name) == nil
+    if renames.isDeclared(column.name, in: table.name), isRenamed {
       let target = ColumnName(anchor.name, renames.newName(of: column.name, in: table.name))
       return make(column, table, anchor, alignment, [target] + aside, .renamed, .declared, .mapped)
     }

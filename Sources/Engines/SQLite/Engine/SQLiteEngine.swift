@@ -106,6 +106,12 @@ package struct SQLiteEngine: Engine {
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {
+    if let byte = script.source.utf8.firstIndex(of: 0) {
+      let place = Place(script.role, statement: 1, range: SourceRange(byte, byte))
+      return .hostile([
+        Finding("fail.run", .critical, at: place, "the script is no text: it holds a zero byte")
+      ])
+    }
     let tree = parse(script.source)
     let texts = SQLiteSyntax.statements(of: tree)
     var skipped: Set<Int> = []

@@ -64,6 +64,10 @@ struct ScriptLiterals: Sendable {
     var aside: [Name: (texts: [String], numbers: [Int64])] = [:]
     for made in Set(words.compactMap(\.created)) {
       for statement in words where statement.names.contains(made) && !statement.isCopy {
+        // A list that is longer tells nothing more, and every statement that names the table gets it.
+        guard
+          (aside[made]?.texts.count ?? 0) + (aside[made]?.numbers.count ?? 0) < Self.mostConstants
+        else { break }
         aside[made, default: ([], [])].texts += statement.texts
         aside[made, default: ([], [])].numbers += statement.numbers
       }

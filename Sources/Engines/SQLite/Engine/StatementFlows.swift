@@ -100,6 +100,8 @@ struct StatementFlows {
 
   private func updateFlows() -> [StepRecord.Flow] {
     guard let table = root.objectName else { return [] }
+    let condition = root.child(.whereClause, .whereAndReturning)
+    let chosen = condition.map(named) ?? []
     return root.children(.assignment, .rowAssignment).flatMap { assignment in
       let columns =
         assignment.child(.nameList)?.listedNames ?? assignment.children(.name).map(\.identifier)
@@ -108,8 +110,13 @@ struct StatementFlows {
       }
       let sources = named(in: value)
       let direct = value.kind == .columnRef && sources.count == 1
-      return columns.flatMap { column in
-        sources.map {
+      return columns.flatMap { column -> [StepRecord.Flow] in
+        let own = ColumnName(table, column)
+        // A constant in place of one value says what was there, as another value would.
+        if sources.isEmpty, chosen.contains(own) {
+          return [StepRecord.Flow(from: own, to: own, direct: false)]
+        }
+        return sources.map {
           StepRecord.Flow(from: $0, to: ColumnName(table, column), direct: direct)
         }
       }

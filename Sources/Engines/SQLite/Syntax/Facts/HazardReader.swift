@@ -197,6 +197,8 @@ struct HazardReader {
     let isGuarded =
       condition.map { !["true", "1"].contains(foldingASCII($0.text)) } ?? false
     for assignment in root.children(.assignment, .rowAssignment) {
+      let start = found.count
+      defer { note(columnsOf: assignment, in: &found, from: start) }
       values(assignment, &found)
       guard !isGuarded, root.child(.fromClause) == nil,
         let value = assignment.children.last(where: \.isExpression),
@@ -249,8 +251,20 @@ struct HazardReader {
     found += all.filter { $0.rule == "loss.not-repeatable" }
   }
 
+  private func note(
+    columnsOf place: SyntaxNode, in found: inout [StatementFacts.Hazard], from start: Int
+  ) {
+    let names = place.descendants.filter { $0.kind == .columnRef }.map {
+      $0.children(.name).last?.identifier ?? $0.identifier
+    }
+    let written = place.child(.nameList)?.listedNames ?? place.children(.name).map(\.identifier)
+    for index in found.indices.dropFirst(start) { found[index].columns.formUnion(names + written) }
+  }
+
   /// What a value is made by, wherever it stands in the expression.
   private func values(_ place: SyntaxNode, _ found: inout [StatementFacts.Hazard]) {
+    let start = found.count
+    defer { note(columnsOf: place, in: &found, from: start) }
     for node in place.descendants {
       switch node.kind {
       case .caseExpr where node.child(.caseElse) == nil:
