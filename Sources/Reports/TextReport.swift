@@ -241,7 +241,9 @@ package struct TextReport {
           + verdict.keptTables.map { plainText($0.text) }.joined(separator: ", "))
     }
     lines.append("  " + words.notShown.joined(separator: "; "))
-    if masking.isOn { lines.append("  values: examples are masked, each for itself (--show-values)") }
+    if masking.isOn {
+      lines.append("  values: examples are masked, each for itself (--show-values)")
+    }
     return [ink("Not shown", .bold)] + lines
   }
 

@@ -3,6 +3,7 @@ import Composition
 import Foundation
 import Reports
 import Synchronization
+import Verdicts
 
 struct Plan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -190,7 +191,12 @@ extension Plan {
           upName: "\(folder.path)/up.sql", downName: "\(folder.path)/down.sql",
           attempts: judged.attempts, shown: judged.shown
         ).text)
-      print("The plan is in \(folder.path).")
+      print("The plan is in \(folder.path); report.html in it shows all of it.")
+      if !judged.verdict.questions.isEmpty {
+        print(
+          "Where an answer is no: correct mapping.yaml and plan again with --mapping, or correct")
+        print("the script and look at it with drydock verify.")
+      }
     }
   }
 

@@ -12,7 +12,12 @@ struct Holes: Check {
     CheckResult(
       Self.id, .passed,
       questions: bench.draft.holes.map {
-        Question($0.question, columns: $0.columns.map(\.description))
+        Question(asking($0.question), columns: $0.columns.map(\.description))
       } + bench.draft.questions.map { Question("The model asks: \($0)", columns: []) })
+  }
+
+  /// What a draft does where it does not know is a question, too.
+  private func asking(_ text: String) -> String {
+    text.contains("?") ? text : text + " Is that what is meant?"
   }
 }

@@ -61,7 +61,22 @@ struct LateRollback<E: Engine> {
         if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
       }
     }
+    outcome.faults = Self.told(outcome.faults)
     return outcome
+  }
+
+  /// What befalls rows that are written and rows that are changed alike is told once.
+  private static func told(_ faults: [String]) -> [String] {
+    let (written, changed) = ("a row that is written to", "a row that is changed in")
+    var left = faults
+    for fault in faults where fault.hasPrefix(written) {
+      let rest = fault.dropFirst(written.count)
+      guard let other = left.firstIndex(of: changed + rest), let own = left.firstIndex(of: fault)
+      else { continue }
+      left[own] = "\(written) or changed in\(rest)"
+      left.remove(at: other)
+    }
+    return left
   }
 
   /// Whether a row still is like the other one: a trigger may have made something else of it, or of

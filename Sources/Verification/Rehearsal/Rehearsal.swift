@@ -71,7 +71,7 @@ struct Rehearsal<E: Engine>: Sendable {
         let isGiven =
           table.rowidAlias == key[0]
           ? before.table(table.name)?.rowidAlias != key[0] && !origins.values.contains(true)
-          : before.table(table.name)?.column(key[0]) == nil && origins.isEmpty
+          : origins.isEmpty
         return isGiven && !keys.contains { $0.target == table.name && $0.targetColumns == key }
       }.map(\.name))
   }
