@@ -46,7 +46,9 @@ struct Join {
       isUnique = true
       return
     }
+    var isOneOfEach = false
     if case .spread(let pairs) = alignment {
+      isOneOfEach = true
       let key = pairs.map { "d.\(quoted($0.target))" }
       right = """
         (SELECT d.* FROM \(table) AS d WHERE \(key[0]) IS NOT NULL
@@ -80,8 +82,7 @@ struct Join {
       keys = pairs.map { quoted($0.source) }
       otherKey = "\(alias).\(quoted(pairs[0].target))"
       isUnique =
-        right.hasPrefix("(")
-        || types.isUnique(pairs.map(\.target) + labels.keys, of: target, schema)
+        isOneOfEach || types.isUnique(pairs.map(\.target) + labels.keys, of: target, schema)
     }
   }
 

@@ -162,7 +162,8 @@ package struct SQLiteCellAudit: CellAudit {
       // What a NULL became, too, tells nobody what was there. Of another type it may be one of few.
       guard question.mayFillNulls, places.count == 1, !retyped[0], try gatherOfNull(database)
       else { return shared }
-      return "\(shared) OR m0 IN (SELECT m FROM temp.of_null)"
+      // An empty text is next to nothing.
+      return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
     case .narrowed: return narrowed
     case .any: return "1"
     }
@@ -346,6 +347,8 @@ package struct SQLiteCellAudit: CellAudit {
     let empty = places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
     let (question, types) = (question, types)
     return try await connection.use { database in
+      // Nobody else could read it from that.
+      guard try Self.holds(question, in: "rbk", database) else { return false }
       let counts = try database.integers(
         """
         SELECT coalesce(sum(\(empty)), 0), count(*), coalesce(sum(s IS (
