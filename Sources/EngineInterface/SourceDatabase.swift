@@ -136,6 +136,11 @@ package protocol ShadowDatabase: Sendable {
 
   func rows(in table: Name) async throws -> Int
 
+  /// Rows that would break a constraint over these columns, each of several alike counted.
+  ///
+  /// - Returns: nil for a kind of which that cannot be said.
+  func rows(in table: Name, breaking kind: String, over columns: [Name]) async throws -> Int?
+
   /// Values that are not of the kind that the column's declared type is meant for.
   func misfits(in column: ColumnName) async throws -> Int
 

@@ -54,6 +54,9 @@ package struct Verifier<E: Engine>: Sendable {
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement(),
       share: source.share)
+    if bench.primary == nil, let failed = runs.first {
+      bench.refusedRows = try await refusedRows(failed.record, of: up)
+    }
     if let base = bench.primary { bench.hazards = try await hazardFacts(base) }
     if !options.workload.isEmpty || !options.transformations.isEmpty, let base = bench.primary {
       bench.workload = try await ask(options.workload, base)

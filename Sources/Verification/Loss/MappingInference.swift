@@ -143,69 +143,6 @@ struct MappingInference {
     return 2 * carried.count >= table.storedColumns.count
   }
 
-  // MARK: Rows
-
-  /// Columns that identify a row, the primary key first. A key that may hold NULL is none: in
-  /// SQLite a primary key that is no INTEGER may.
-  func keys(of table: Table) -> [[Name]] {
-    let primary = table.primaryKey.map { [$0.columns] } ?? []
-    return (primary + table.uniques.map(\.columns)).filter { columns in
-      columns.allSatisfy { name in
-        name == table.rowidAlias || table.column(name)?.notNull != nil
-          || (table.withoutRowid && table.primaryKey?.columns.contains(name) == true)
-      }
-    }
-  }
-
-  func alignment(of table: Table, in target: Table) -> Alignment? {
-    alignments(of: table, in: target).first
-  }
-
-  /// Keys that seem to be carried over, the primary key first; the rowid, where there is none.
-  private func alignments(of table: Table, in target: Table) -> [Alignment] {
-    let isHome = lineage.home[table.name] == target.name
-    let byKey = keys(of: table).compactMap { key -> Alignment? in
-      let pairs = key.compactMap { column in
-        carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
-      }
-      let intact = !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
-      return pairs.count == key.count && (intact || !isHome) ? told(pairs, table, target) : nil
-    }
-    if !byKey.isEmpty { return byKey }
-    let alias = table.rowidAlias.map { ColumnName(table.name, $0) }
-    let moved = alias.map(lineage.overwritten.contains) ?? false
-    // Rows that were taken out and put in again have other rowids, which nothing refers to.
-    let renewed = lineage.deleter[table.name] != nil && lineage.inserted.contains(target.name)
-    return isHome && !table.withoutRowid && !target.withoutRowid && !moved && !renewed
-      ? [.rowid] : []
-  }
-
-  /// The column of `target` that holds the value of a source column unchanged.
-  private func carrier(of column: ColumnName, in target: Table) -> Name? {
-    if let entry = declared.first(where: { $0.source == [column] && $0.target.count == 1 }),
-      entry.target[0].table == target.name
-    {
-      return entry.target[0].column
-    }
-    let renamed = renames.newName(of: column.column, in: column.table)
-    if renames.isDeclared(column.column, in: column.table), target.column(renamed) != nil {
-      return renamed
-    }
-    let isExchanged = target.column(column.column) != nil
-    let copies = lineage.copies(of: column).filter { copy in
-      copy.table == target.name
-        && !(isExchanged && copy.column != column.column
-          && source.table(column.table)?.column(copy.column) != nil)
-    }
-    if let copy = copies.first(where: { $0.column == column.column }) ?? copies.first {
-      return copy.column
-    }
-    let isSuccessor =
-      target.name == renames.newName(of: column.table)
-      || lineage.home[column.table] == target.name
-    return isSuccessor && target.column(column.column) != nil ? column.column : nil
-  }
-
   // MARK: Cells
 
   private func plan(
@@ -390,46 +327,6 @@ struct MappingInference {
       }.map(\.column),
       isCrossed: origin != .declared && !places.isEmpty
         && places.allSatisfy { isCrossed(name, into: $0.column) })
-  }
-
-  /// Where columns became rows, each has its own.
-  private func labelled(_ alignment: Alignment, _ column: ColumnName, _ place: ColumnName)
-    -> Alignment
-  {
-    switch alignment {
-    case .key(let pairs), .spread(let pairs):
-      let labels = lineage.labels(of: column, at: place)
-      return labels.isEmpty ? alignment : .labelled(pairs, labels)
-    case .labelled, .rowid, .through: return alignment
-    }
-  }
-
-  /// The rows of several tables may stand in one, under keys that are the same: a constant tells them
-  /// apart, where the key of the one is made of it.
-  private func told(_ pairs: [ColumnPair], _ table: Table, _ target: Table) -> Alignment {
-    guard let first = pairs.first else { return .key(pairs) }
-    let labels = lineage.tableLabels(
-      of: ColumnName(table.name, first.source), at: ColumnName(target.name, first.target))
-    let columns = Set(pairs.map(\.target))
-    let keys = keys(of: target)
-    guard !labels.isEmpty, !keys.contains(where: { columns.isSuperset(of: $0) }),
-      keys.contains(where: { columns.union(labels.keys).isSuperset(of: $0) })
-    else { return .key(pairs) }
-    return .labelled(pairs, labels)
-  }
-
-  /// How the rows of a table are found all of whose columns became rows of a new one.
-  private func spread(_ table: Table, _ anchor: Table, _ alignment: Alignment) -> Alignment? {
-    guard case .key(let pairs) = alignment, source.table(anchor.name) == nil,
-      !keys(of: anchor).contains(where: { Set(pairs.map(\.target)).isSuperset(of: $0) })
-    else { return nil }
-    let isTold = table.storedColumns.contains { column in
-      let name = ColumnName(table.name, column.name)
-      return lineage.copies(of: name).contains {
-        $0.table == anchor.name && !lineage.labels(of: name, at: $0).isEmpty
-      }
-    }
-    return isTold ? .spread(pairs) : nil
   }
 
   /// Where a column leads to a table that has a unique key more.

@@ -38,6 +38,27 @@ extension SQLiteShadow {
     }
   }
 
+  package func rows(in table: Name, breaking kind: String, over columns: [Name]) async throws
+    -> Int?
+  {
+    let list = columns.map(quoted)
+    guard !list.isEmpty else { return nil }
+    let query: String
+    switch kind {
+    case "UNIQUE":
+      let filled = list.map { "\($0) IS NOT NULL" }.joined(separator: " AND ")
+      query = """
+        SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM \(quoted(table)) WHERE \(filled)
+          GROUP BY \(list.joined(separator: ", ")) HAVING count(*) > 1)
+        """
+    case "NOT NULL":
+      let empty = list.map { "\($0) IS NULL" }.joined(separator: " OR ")
+      query = "SELECT count(*) FROM \(quoted(table)) WHERE \(empty)"
+    default: return nil
+    }
+    return try await SQLiteConnection(path: path, mode: .readOnly).use { try $0.integer(query) }
+  }
+
   package func misfits(in column: ColumnName) async throws -> Int {
     guard let type = try await schema().table(column.table)?.column(column.column)?.type else {
       throw POSIXFailure("the shadow has no column \(column)", ENOENT)
