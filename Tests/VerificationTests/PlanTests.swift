@@ -180,6 +180,45 @@ struct PlanTests {
         CREATE TABLE t (id INTEGER PRIMARY KEY);
         """),
     Change(name: "nothing changes", source: family, target: family),
+    Change(
+      name: "a plain column becomes a computed one",
+      source: """
+        CREATE TABLE i (id INTEGER PRIMARY KEY, q INT NOT NULL, p INT NOT NULL, t INT);
+        INSERT INTO i VALUES (1, 2, 3, 6), (2, 4, 5, 20);
+        """,
+      target:
+        "CREATE TABLE i (id INTEGER PRIMARY KEY, q INT NOT NULL, p INT NOT NULL, t INT AS (q * p) STORED)",
+      outcome: .review),
+    Change(
+      name: "a computed column becomes a plain one",
+      source: """
+        CREATE TABLE i (id INTEGER PRIMARY KEY, q INT NOT NULL, p INT NOT NULL, t INT AS (q * p) STORED);
+        INSERT INTO i VALUES (1, 2, 3), (2, 4, 5);
+        """,
+      target: "CREATE TABLE i (id INTEGER PRIMARY KEY, q INT NOT NULL, p INT NOT NULL, t INT)",
+      outcome: .review),
+    Change(
+      name: "columns move to a new table that refers to theirs",
+      source: """
+        CREATE TABLE u (id INTEGER PRIMARY KEY, n TEXT, city TEXT, land TEXT);
+        INSERT INTO u VALUES (1, 'a', 'x', 'y'), (2, 'b', NULL, NULL), (3, 'c', 'z', NULL);
+        """,
+      target: """
+        CREATE TABLE u (id INTEGER PRIMARY KEY, n TEXT);
+        CREATE TABLE a (u_id INTEGER PRIMARY KEY REFERENCES u (id), city TEXT, land TEXT);
+        """),
+    Change(
+      name: "a column below a full-text index is renamed",
+      source: """
+        CREATE TABLE d (id INTEGER PRIMARY KEY, title TEXT);
+        INSERT INTO d VALUES (1, 'one'), (2, 'two');
+        CREATE VIRTUAL TABLE f USING fts5 (title, content='d', content_rowid='id');
+        INSERT INTO f (f) VALUES ('rebuild');
+        """,
+      target: """
+        CREATE TABLE d (id INTEGER PRIMARY KEY, head TEXT);
+        CREATE VIRTUAL TABLE f USING fts5 (head, content='d', content_rowid='id');
+        """, renames: ["d.title=head"]),
   ]
 
   @Test(arguments: changes) func `a draft by rules holds`(_ change: Change) async throws {

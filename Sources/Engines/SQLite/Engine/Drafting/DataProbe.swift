@@ -15,6 +15,15 @@ struct DataProbe: Sendable {
     try await connection.use { try $0.integer("SELECT count(*) FROM main.\(quoted(table))") }
   }
 
+  /// Rows whose value is not what an expression over them says.
+  func rows(in table: Name, where column: Name, isNot expression: Expression) async throws -> Int {
+    try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM main.\(quoted(table)) WHERE \(quoted(column)) IS NOT (\(expression.sql))"
+      )
+    }
+  }
+
   func nulls(in column: ColumnName) async throws -> Int {
     try await connection.use {
       try $0.integer(

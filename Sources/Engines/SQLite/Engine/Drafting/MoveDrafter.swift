@@ -208,7 +208,10 @@ struct MoveDrafter {
   private func convert(_ old: Column, _ new: Column, _ rows: Int, _ result: inout Result)
     async throws
   {
-    guard old.generated == nil, new.generated == nil, rows > 0 else { return }
+    if old.generated != nil || new.generated != nil {
+      return try await carryComputed(old, new, rows, &result)
+    }
+    guard rows > 0 else { return }
     let was = result.move.oldName(new.name)
     let source = ColumnName(result.move.before.name, was)
     let target = ColumnName(result.move.after.name, new.name)
@@ -256,6 +259,27 @@ struct MoveDrafter {
         column: was, isKept: goal.keepsDropped && result.move.canKeep,
         otherwise: { row in row + spelled(was) },
         madeInto: [TableMove.Fill(column: new.name, value: value.fromKept)]))
+  }
+
+  /// A column that was computed and is not any more keeps what it said; one that is computed from now on
+  /// says the same on the way back, but for values that were none of its expression's.
+  private func carryComputed(_ old: Column, _ new: Column, _ rows: Int, _ result: inout Result)
+    async throws
+  {
+    let was = result.move.oldName(new.name)
+    if old.generated != nil, new.generated == nil {
+      let said = spelled(new.name)
+      result.move.forward.append(TableMove.Fill(column: new.name) { row in row + said })
+    } else if old.generated == nil, let generated = new.generated {
+      let others =
+        result.move.renamed.isEmpty
+        ? try await probe.rows(
+          in: result.move.before.name, where: was, isNot: generated.expression) : rows
+      result.move.restored.append(
+        TableMove.Restored(
+          column: was, isKept: others > 0 && goal.keepsDropped && result.move.canKeep,
+          otherwise: { row in row + spelled(was) }))
+    }
   }
 
   // MARK: References
