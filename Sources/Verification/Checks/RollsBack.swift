@@ -9,14 +9,20 @@ struct RollsBack: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     if !bench.downRefusal.isEmpty { return CheckResult(Self.id, .failed, bench.downRefusal) }
-    if let record = bench.runs.compactMap(\.rollbackRecord).first(where: \.isCutShort),
+    let known = measured(on: bench)
+    // What a limit left open takes nothing from what is known of the other mode.
+    guard let record = bench.runs.compactMap(\.rollbackRecord).first(where: \.isCutShort),
       case .limit(let statement, let message) = record.ending, let down = bench.down
-    {
-      let finding = Finding(
-        "fail.limit", .high, at: down.place(statement), "the rollback: \(message)",
-        remedy: "raise the limit in drydock.yaml, or make the statement cheaper")
-      return CheckResult(Self.id, .unproven(because: message), [finding])
-    }
+    else { return known }
+    let finding = Finding(
+      "fail.limit", .high, at: down.place(statement), "the rollback: \(message)",
+      remedy: "raise the limit in drydock.yaml, or make the statement cheaper")
+    return CheckResult(
+      Self.id, known.status == .failed ? .failed : .unproven(because: message),
+      known.findings + [finding])
+  }
+
+  private func measured<E: Engine>(on bench: Bench<E>) -> CheckResult {
     guard let account = bench.rollback else {
       return CheckResult(Self.id, .skipped(because: "the script did not run"))
     }

@@ -72,6 +72,10 @@ extension LatentSearch {
       return .suffers(
         .changes, statement: statement(loss.account, before.account, \.cellsUnexplained, run))
     }
+    if run.rollbackRecord?.isCutShort == true {
+      found.cutShort = "with some of them the rollback runs on and on"
+      return .well
+    }
     // What the target has no place for does not come back, and is told as such.
     let (given, givenBefore) = (loss.account.intended, before.account.intended)
     if given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
