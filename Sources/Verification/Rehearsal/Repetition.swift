@@ -23,9 +23,9 @@ struct Repetition<E: Engine> {
 
   func run() async throws -> Outcome {
     let elsewhere = try await outcome(isElsewhere: true)
-    if elsewhere.isSame || elsewhere.cutShort != nil { return elsewhere }
+    if elsewhere.isSame { return elsewhere }
     var here = try await outcome(isElsewhere: false)
-    if here.isSame, elsewhere.failure != nil { return elsewhere }
+    if here.isSame, elsewhere.failure != nil || elsewhere.cutShort != nil { return elsewhere }
     here.byZone = elsewhere.differences.filter { other in
       !here.differences.contains { ($0.table, $0.column) == (other.table, other.column) }
     }
