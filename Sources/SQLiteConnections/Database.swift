@@ -221,6 +221,15 @@ package final class Database {
     _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0)
   }
 
+  /// Keeps nothing to undo a transaction by: a statement that fails leaves anything behind. The
+  /// defensive mode, which is on otherwise, ignores that pragma.
+  /// https://www.sqlite.org/pragma.html#pragma_journal_mode
+  package func stopJournal() throws(SQLiteError) {
+    _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0)
+    defer { _ = drydock_sqlite_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1) }
+    try run("PRAGMA journal_mode = OFF")
+  }
+
   /// Asks `allows` about every action when a statement is prepared.
   /// https://www.sqlite.org/c3ref/set_authorizer.html
   package func setAuthorizer(_ allows: @escaping (AuthorizedAction) -> Bool) {

@@ -25,12 +25,12 @@ import Testing
   }
 
   private func run(
-    _ sql: String, at path: String, seconds: Int = 5, growth: Int = 64 << 20,
-    in child: ConfinedProcess? = nil
+    _ sql: String, at path: String, copyOf original: String? = nil, seconds: Int = 5,
+    growth: Int = 64 << 20, in child: ConfinedProcess? = nil
   ) async throws -> RunRecord {
     try await ConfinedRunner.run(
       ScriptRun(
-        path: path, script: Data(sql.utf8), skipped: [],
+        path: path, original: original, script: Data(sql.utf8), skipped: [],
         conditions: RunConditions(
           foreignKeys: false, limits: Limits(script: .seconds(seconds), growth: growth))),
       in: child)
@@ -135,6 +135,32 @@ import Testing
     #expect(try await run("SELECT 1", at: shadow.path).completed)
   }
 
+  @Test(arguments: [
+    // Ends well: nothing has to be undone.
+    ("UPDATE t SET a = 'y'; CREATE INDEX i ON t (a);", "y 1"),
+    // What was committed before the statement that fails lasts, the rest is undone.
+    ("UPDATE t SET a = 'y'; BEGIN; UPDATE t SET a = 'z'; DELETE FROM gone;", "y 0"),
+    ("UPDATE t SET a = 'y'; INSERT INTO t (id) VALUES (9), (1);", "y 0"),
+    ("UPDATE t SET a = 'y'; BEGIN; CREATE INDEX i ON t (a);", "y 0"),
+    ("UPDATE t SET a = 'y'; BEGIN; UPDATE t SET a = 'z'; ROLLBACK;", "y 0"),
+    ("SAVEPOINT s; UPDATE t SET a = 'z'; ROLLBACK TO s; RELEASE s;", "x 0"),
+  ])
+  func `a large database is left as a journal would leave it`(script: String, left: String)
+    async throws
+  {
+    let (_, source) = try await source()
+    try Database(path: source.path, mode: .readWrite).run(
+      "CREATE TABLE large AS SELECT zeroblob(\(1 << 26)) AS bytes")
+    let shadow = try await source.makeShadow()
+    _ = try await run(script, at: shadow.path, copyOf: source.path)
+    let database = try Database(path: shadow.path, mode: .readOnly)
+    let found = try database.rows(
+      "SELECT group_concat(a) || ' ' || (SELECT count(*) FROM sqlite_schema WHERE type = 'index') FROM t"
+    )
+    #expect(found == [[.text(left)]])
+    #expect(try database.rows("PRAGMA integrity_check") == [[.text("ok")]])
+  }
+
   @Test func `a statement that asks nobody for the time is ended by the parent`() async throws {
     let (_, source) = try await source()
     let shadow = try await source.makeShadow()
@@ -144,7 +170,7 @@ import Testing
     let request = try JSONEncoder().encode([
       "run": [
         "_0": ScriptRun(
-          path: shadow.path,
+          path: shadow.path, original: nil,
           script: Data(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
               .utf8), skipped: [],

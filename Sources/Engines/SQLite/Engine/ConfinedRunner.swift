@@ -103,8 +103,8 @@ enum ConfinedRunner {
       do {
         switch try decoder.decode(ConfinedRequest.self, from: request) {
         case .run(let run):
-          let size = (try? FileManager.default.attributesOfItem(atPath: run.path))?[.size] as? Int
-          ConfinedService.limitFiles(to: 5 * (size ?? 0) + 2 * run.conditions.limits.growth)
+          let size = try fileSize(run.path)
+          ConfinedService.limitFiles(to: 5 * size + 2 * run.conditions.limits.growth)
           return try encoded(run.perform(progress: progress))
         case .rehearse(let rehearsal): return try encoded(rehearsal.perform(progress: progress))
         case .play(let play):

@@ -143,4 +143,11 @@ func sameBytes(_ a: String, _ b: String) -> Bool {
   return first == second
 }
 
+/// In bytes.
+func fileSize(_ path: String) throws -> Int {
+  var info = stat()
+  guard stat(path, &info) == 0 else { throw POSIXFailure("cannot read a shadow", errno) }
+  return Int(info.st_size)
+}
+
 func removeFile(_ path: String) { unlink(path) }

@@ -396,6 +396,6 @@ package final class SQLiteComparison: DataComparison {
 /// Lets SQLite read a database through memory that the system can take back. Of a large one that would
 /// look like memory that is used.
 func mapIntoMemory(_ path: String, of database: Database, as name: String = "main") throws {
-  let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+  let size = try fileSize(path)
   if size <= 160 << 20 { try database.run("PRAGMA \(name).mmap_size = \(size + (1 << 20))") }
 }

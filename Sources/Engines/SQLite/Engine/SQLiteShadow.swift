@@ -5,26 +5,34 @@ import Plans
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
+import Synchronization
 
 /// A disposable copy of a source, in a folder of its own.
 package final class SQLiteShadow: ShadowDatabase {
   let source: SQLiteSource
   let folder: ShadowFolder
   let path: String
+  /// Whether nothing has been written since it was copied from the source.
+  private let isUntouched: Mutex<Bool>
 
-  init(source: SQLiteSource, folder: ShadowFolder, path: String) {
+  init(source: SQLiteSource, folder: ShadowFolder, path: String, isUntouched: Bool = false) {
     self.source = source
     self.folder = folder
     self.path = path
+    self.isUntouched = Mutex(isUntouched)
   }
 
   package func run(_ script: AdmittedScript, under conditions: RunConditions) async throws
     -> RunRecord
   {
-    try await ConfinedRunner.run(
+    let isCopy = isUntouched.withLock { isUntouched in
+      defer { isUntouched = false }
+      return isUntouched
+    }
+    return try await ConfinedRunner.run(
       ScriptRun(
-        path: path, script: Data(script.script.source.utf8), skipped: script.skipped,
-        conditions: conditions))
+        path: path, original: isCopy ? source.path : nil,
+        script: Data(script.script.source.utf8), skipped: script.skipped, conditions: conditions))
   }
 
   package func schema() async throws -> Schema {

@@ -19,7 +19,7 @@ package final class SQLiteSource: SourceDatabase {
   package let share: Double
 
   package var bytes: Int {
-    ((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int) ?? 0
+    (try? fileSize(path)) ?? 0
   }
 
   init(_ input: SQLiteInput, limits: Limits) async throws {
@@ -77,7 +77,7 @@ package final class SQLiteSource: SourceDatabase {
     let shadow = try ShadowFolder()
     let copy = shadow.file("shadow.db")
     try copyFile(path, to: copy)
-    return SQLiteShadow(source: self, folder: shadow, path: copy)
+    return SQLiteShadow(source: self, folder: shadow, path: copy, isUntouched: true)
   }
 
   package var pristine: SQLiteShadow { SQLiteShadow(source: self, folder: folder, path: path) }
