@@ -232,7 +232,6 @@ private func blocking(_ verdict: Verdict) -> [Finding] {
 extension Table {
   /// With these columns and those of its keys alone, and what is said of no other.
   fileprivate func narrowed(to wanted: Set<Name>) -> Table {
-    let keys = [primaryKey].compactMap(\.self) + uniques
     let kept = wanted.union(primaryKey?.columns ?? [])
     var narrow = self
     narrow.columns = columns.filter { kept.contains($0.name) }

@@ -163,9 +163,11 @@ package protocol ShadowDatabase: Sendable {
   ///   - key: columns that identify a row.
   ///   - empty: columns that further rows leave empty, one each.
   ///   - free: columns in which another row has other values.
+  ///   - wider: columns in which further rows have values that they may not have been able to have
+  ///     before: of another type, out of a range.
   /// - Returns: what was written, as far as the table took it.
-  func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name]) async throws
-    -> [LateWrite]
+  func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name])
+    async throws -> [LateWrite]
 
   /// The stored columns of one row; nil where there is none.
   func row(of table: Name, where key: [(column: Name, value: Value)]) async throws -> [Name: Value]?
@@ -218,6 +220,8 @@ package struct LateWrite: Sendable {
     case insertedOtherwise
     /// A row that leaves a column empty.
     case insertedWithout(Name)
+    /// A row with a value of another kind than the column had.
+    case insertedWith(Name)
   }
 
   package let kind: Kind

@@ -41,7 +41,7 @@ struct Signature: Sendable {
   /// - Parameter oldName: the source's name of a target's table.
   init(_ column: Column, of table: Table, in schema: Schema, oldName: (Name) -> Name = { $0 }) {
     let groups =
-      ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map(\.columns)
+      table.keys.map(\.columns)
       + schema.indexes(of: table.name).map { $0.terms.map { Name($0.expression.canonical) } }
     companions = Set(
       groups.filter { $0.count > 1 && $0.contains(column.name) }.map {

@@ -120,13 +120,22 @@ package struct Schema: Hashable, Sendable {
   /// Whether no two rows of `table` can have the same values in `columns`: a foreign key asks that.
   package func isKey(_ columns: [Name], of table: Table) -> Bool {
     let wanted = Set(columns)
-    return ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
+    return table.keys.contains {
       Set($0.columns) == wanted
     }
       || indexes(of: table.name).contains { index in
         index.unique && index.predicate == nil
           && Set(index.terms.map { Name($0.expression.canonical) }) == wanted
       }
+  }
+
+  /// Columns that are part of a key of a table or stand by themselves in a unique index of it.
+  package func uniqueColumns(of table: Name) -> Set<Name> {
+    let keys = (self.table(table)?.keys ?? []).flatMap(\.columns)
+    let indexed = indexes(of: table).filter(\.unique).flatMap(\.terms).map {
+      Name($0.expression.canonical)
+    }
+    return Set(keys + indexed)
   }
 
   /// Where every table's foreign keys lead, with a parent named without columns spelt out.

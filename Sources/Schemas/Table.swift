@@ -139,6 +139,9 @@ package struct Table: Hashable, Sendable {
     return column
   }
 
+  /// The primary key, where there is one, and the unique constraints.
+  package var keys: [Key] { [primaryKey].compactMap(\.self) + uniques }
+
   /// Columns that hold data of their own.
   package var storedColumns: [Column] { columns.filter { $0.generated == nil } }
 

@@ -57,7 +57,7 @@ struct BrokenReference: HazardRule {
       let own = table.column(column)?.collation ?? "binary"
       return collation == nil || collation == own
     }
-    let keys = ([table.primaryKey].compactMap(\.self) + table.uniques).filter {
+    let keys = table.keys.filter {
       Set($0.columns) == wanted
     }
     if keys.contains(where: { $0.parts.allSatisfy { isPlain($0.column, $0.collation) } }) {

@@ -27,7 +27,7 @@ struct UnindexedReference: HazardRule {
 
   private func isIndexed(_ key: ForeignKey, of table: Table, in schema: Schema) -> Bool {
     let wanted = Set(key.columns)
-    let keys = ([table.primaryKey].compactMap(\.self) + table.uniques).map(\.columns)
+    let keys = table.keys.map(\.columns)
     let indexes = schema.indexes(of: table.name).filter { $0.predicate == nil }.map {
       $0.terms.map { Name($0.expression.canonical) }
     }

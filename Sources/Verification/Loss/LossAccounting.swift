@@ -324,7 +324,7 @@ struct LossAccounting<Comparison: DataComparison> {
   /// the place that was meant for a dropped one. A table of many rows for one is about something else.
   private func unfilledNamesake(of column: Column, beside anchor: Table) -> ColumnName? {
     for other in final.tables where source.table(other.name) == nil && !kept.contains(other.name) {
-      let unique = ((other.primaryKey.map { [$0] } ?? []) + other.uniques).map(\.columns)
+      let unique = other.keys.map(\.columns)
       guard
         other.foreignKeys.contains(where: {
           $0.parent == anchor.name && unique.contains($0.columns)

@@ -350,7 +350,7 @@ struct MappingInference {
   }
 
   private func keyColumns(of table: Table, in schema: Schema) -> [Set<Name>] {
-    let declared = [table.primaryKey].compactMap(\.self) + table.uniques
+    let declared = table.keys
     let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
     return declared.map { Set($0.columns) }
       + indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }

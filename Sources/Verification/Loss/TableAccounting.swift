@@ -138,7 +138,7 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Keys and unique indexes as the terms that have to differ.
   private func uniqueKeys(of table: Table, in schema: Schema) -> [[Index.Term]] {
-    let declared = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map { key in
+    let declared = table.keys.map { key in
       key.parts.map { part in
         let collation = part.collation ?? table.column(part.column)?.collation
         return Index.Term(

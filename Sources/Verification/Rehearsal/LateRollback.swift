@@ -32,14 +32,16 @@ struct LateRollback<E: Engine> {
     let shadow = try await rehearsal.base.shadow.fork()
     var writes: [(pair: KeyPair, write: LateWrite)] = []
     for pair in pairs {
-      let empty = widened ? widenedColumns(pair) : []
-      if widened, empty.isEmpty { continue }
+      let (empty, wider) = widened ? (widenedColumns(pair), widerColumns(pair)) : ([], [])
+      if widened, empty.isEmpty, wider.isEmpty { continue }
       writes += try await shadow.writeLate(
-        to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair)
+        to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair),
+        wider: wider
       ).filter { isRow(pair) || $0.kind == .updated }.map { (pair, $0) }
     }
     writes = try await writes.asyncFilter { try await isAsWritten($0.write, $0.pair, in: shadow) }
     guard !writes.isEmpty else { return nil }
+    let written = try await rows(of: writes, in: shadow)
     let record = try await shadow.run(down, under: rehearsal.conditions)
     guard !record.isCutShort else {
       return Outcome(
@@ -61,8 +63,45 @@ struct LateRollback<E: Engine> {
         if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
       }
     }
+    for fault in try await narrowed(writes, written, on: shadow) {
+      outcome.status = .lossy
+      if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
+    }
     outcome.faults = Self.told(outcome.faults)
     return outcome
+  }
+
+  private typealias Writes = [(pair: KeyPair, write: LateWrite)]
+
+  private func rows(of writes: Writes, in shadow: E.Source.Shadow) async throws
+    -> [[Name: Value]?]
+  {
+    var rows: [[Name: Value]?] = []
+    for (pair, write) in writes {
+      rows.append(try await shadow.row(of: pair.target, where: write.key))
+    }
+    return rows
+  }
+
+  /// Values of a kind that the column did not have: migrated once more they have to be what they were,
+  /// or the rollback made others of them. Where that fails nothing is known.
+  private func narrowed(
+    _ writes: Writes, _ written: [[Name: Value]?], on rolledBack: E.Source.Shadow
+  ) async throws -> [String] {
+    let columns = writes.map { _, write -> Name? in
+      if case .insertedWith(let column) = write.kind { column } else { nil }
+    }
+    guard columns.contains(where: { $0 != nil }) else { return [] }
+    let again = try await rolledBack.fork()
+    guard try await again.run(rehearsal.up, under: rehearsal.conditions).completed else { return [] }
+    let found = try await rows(of: writes, in: again)
+    return writes.indices.compactMap { index in
+      guard let column = columns[index], let before = written[index]?[column],
+        let after = found[index], after[column] != before
+      else { return nil }
+      return "a \(column) that is written to \(writes[index].pair.target) after the migration, and that "
+        + "\(writes[index].pair.source) could not hold, is another after a rollback"
+    }
   }
 
   /// What befalls rows that are written and rows that are changed alike is told once.
@@ -85,16 +124,14 @@ struct LateRollback<E: Engine> {
     async throws -> Bool
   {
     switch write.kind {
-    case .deleted, .insertedWithout: return true
+    case .deleted, .insertedWithout, .insertedWith: return true
     case .inserted, .updated, .insertedOtherwise:
       let row = try await shadow.row(of: pair.target, where: write.key)
       let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
-      guard let row, let model, let table = rehearsal.base.schema?.table(pair.target) else {
-        return false
-      }
-      let unique = keyColumns(of: table)
-      return columns(pair).map(\.target).allSatisfy {
-        unique.contains($0) || row[$0] == model[$0]
+      guard let row, let model else { return false }
+      let unique = uniqueColumns(pair)
+      return columns(pair).allSatisfy {
+        unique.contains($0.source) || row[$0.target] == model[$0.target]
       }
     }
   }
@@ -155,6 +192,29 @@ struct LateRollback<E: Engine> {
     }
   }
 
+  /// Columns that take values now which the source's checks refuse, or which its type makes others of.
+  private func widerColumns(_ pair: KeyPair) -> [Name] {
+    guard let before = rehearsal.verifier.source.schema.table(pair.source),
+      let after = rehearsal.base.schema?.table(pair.target),
+      let account = rehearsal.base.loss?.account
+    else { return [] }
+    let all = columns(pair)
+    let names = Dictionary(all.map { ($0.source, $0.target.folded) }, uniquingKeysWith: { a, _ in a })
+    let kept = Set(after.checks.map(\.expression.canonicalWords))
+    let dropped = before.checks.map(\.expression.canonicalWords).filter { words in
+      !kept.contains(words.map { names[Name($0)] ?? $0 })
+    }
+    return all.compactMap { source, target in
+      if dropped.contains(where: { $0.contains(source.folded) }) { return target }
+      guard let old = before.column(source), let new = after.column(target),
+        TypeFamily(old.type) != TypeFamily(new.type)
+      else { return nil }
+      // What was calculated means something else now.
+      let entry = account.columns.first { $0.source == ColumnName(pair.source, source) }
+      return entry?.inverse == nil && entry?.inverseKind == nil ? target : nil
+    }
+  }
+
   /// Source columns whose values stand in the row that the key leads to, and where.
   private func columns(_ pair: KeyPair) -> [(source: Name, target: Name)] {
     guard let table = rehearsal.verifier.source.schema.table(pair.source),
@@ -190,6 +250,10 @@ struct LateRollback<E: Engine> {
       return row == nil
         ? "a row that is written to \(pair.target) after the migration, without \(column), is missing "
           + "in \(pair.source) after a rollback" : nil
+    case .insertedWith(let column):
+      return row == nil
+        ? "a row that is written to \(pair.target) after the migration, with another kind of "
+          + "\(column), is missing in \(pair.source) after a rollback" : nil
     case .inserted, .updated, .insertedOtherwise:
       let what =
         "a row that is \(write.kind == .updated ? "changed in" : "written to") \(pair.target) after "
@@ -197,10 +261,8 @@ struct LateRollback<E: Engine> {
       guard let row else { return "\(what) is missing in \(pair.source) after a rollback" }
       let model = try await rehearsal.verifier.source.pristine.row(
         of: pair.source, where: named(write.like, pair))
-      guard let model, let table = rehearsal.verifier.source.schema.table(pair.source) else {
-        return nil
-      }
-      let unique = keyColumns(of: table)
+      guard let model else { return nil }
+      let unique = uniqueColumns(pair)
       // A change leaves columns of keys as they were, without a value too; but of a key that another
       // table has got there may be a new value.
       let own =
@@ -218,16 +280,19 @@ struct LateRollback<E: Engine> {
     }
   }
 
-  private func keyColumns(of table: Table) -> Set<Name> {
-    let keys = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).flatMap(\.columns)
-    let schemas = [rehearsal.verifier.source.schema, rehearsal.base.schema].compactMap(\.self)
-    let indexed = schemas.flatMap { $0.indexes.filter(\.unique) }.flatMap { index in
-      index.terms.map { Name($0.expression.canonical) }
+  /// Source columns whose values no two rows may share, where they were or where they are now.
+  private func uniqueColumns(_ pair: KeyPair) -> Set<Name> {
+    var unique = rehearsal.verifier.source.schema.uniqueColumns(of: pair.source)
+    guard let final = rehearsal.base.schema else { return unique }
+    let moved = (rehearsal.base.loss?.account.columns ?? []).filter {
+      $0.source.table == pair.source
+    }.map { ($0.source.column, $0.into) }
+    let places = columns(pair).map { ($0.source, [ColumnName(pair.target, $0.target)]) }
+    for (column, into) in moved + places
+    where into.contains(where: { final.uniqueColumns(of: $0.table).contains($0.column) }) {
+      unique.insert(column)
     }
-    let late = (rehearsal.base.schema?.tables ?? []).flatMap { table in
-      ((table.primaryKey.map { [$0] } ?? []) + table.uniques).flatMap(\.columns)
-    }
-    return Set(keys + indexed + late)
+    return unique
   }
 
   private func named(_ key: [(column: Name, value: Value)], _ pair: KeyPair)
@@ -244,8 +309,7 @@ struct LateRollback<E: Engine> {
 extension Schema {
   /// Whether no two rows of a table have the same values in these columns.
   fileprivate func holdsKey(_ columns: [Name], of table: Table) -> Bool {
-    let keys = [table.primaryKey].compactMap(\.self) + table.uniques
-    return isKey(columns, of: table) || keys.contains { Set($0.columns).isSubset(of: columns) }
+    isKey(columns, of: table) || table.keys.contains { Set($0.columns).isSubset(of: columns) }
   }
 }
 

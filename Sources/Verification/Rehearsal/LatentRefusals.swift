@@ -86,7 +86,7 @@ extension LatentSearch {
   }
 
   private func keys(of table: Table, in schema: Schema) -> [Set<Name>] {
-    let named = ((table.primaryKey.map { [$0] } ?? []) + table.uniques).map { Set($0.columns) }
+    let named = table.keys.map { Set($0.columns) }
     let indexes = schema.indexes(of: table.name).filter(\.unique).map { index in
       Set(index.terms.map { Name($0.expression.canonical) })
     }

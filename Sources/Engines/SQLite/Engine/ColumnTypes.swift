@@ -35,7 +35,7 @@ struct ColumnTypes: Sendable {
         }
       }
       let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
-      let declared = ([table.primaryKey].compactMap(\.self) + table.uniques).map { Set($0.columns) }
+      let declared = table.keys.map { Set($0.columns) }
       let indexed = indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }
       keys[side, default: [:]][table.name] = declared + indexed
       if let alias = table.rowidAlias {

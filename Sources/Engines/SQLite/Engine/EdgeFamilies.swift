@@ -91,7 +91,7 @@ extension EdgeRowMaker {
   /// Rows that differ from one that is there in one part of a key alone, and not in its last.
   private func kin(_ base: [Name: String], number: Int) throws -> [(what: String, row: NewRow)] {
     let keys =
-      ([table.primaryKey].compactMap(\.self) + table.uniques).map(\.columns)
+      table.keys.map(\.columns)
       + schema.indexes(of: table.name).filter(\.unique).map { index in
         index.terms.map { Name($0.expression.canonical) }
       }

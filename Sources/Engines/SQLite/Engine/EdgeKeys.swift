@@ -34,7 +34,7 @@ extension EdgeRowMaker {
   /// Where a row has one parent of its own and each parent has its row: a new row needs a new one.
   func neededParent() throws -> (column: Name, parent: Table, key: Name)? {
     for reference in table.foreignKeys where reference.columns.count == 1 {
-      let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+      let keys = table.keys
       guard keys.contains(where: { $0.columns == reference.columns }),
         let parent = schema.table(reference.parent), parent.name != table.name,
         let key = schema.parentColumns(of: reference).first
@@ -57,7 +57,7 @@ extension EdgeRowMaker {
       else { return nil }
       return (quoted(key.parent), quoted(parent))
     }
-    let keys = [table.primaryKey].compactMap(\.self) + table.uniques
+    let keys = table.keys
     guard
       let key = keys.first(where: { key in
         key.columns.count > 1 && key.columns.contains(column)
@@ -81,7 +81,7 @@ extension EdgeRowMaker {
 
   func isLastOfKey(_ column: Name, in table: Table) -> Bool {
     column == table.rowidAlias || distinct.contains(ColumnName(table.name, column))
-      || ([table.primaryKey].compactMap(\.self) + table.uniques).contains {
+      || table.keys.contains {
         $0.columns.last == column
       }
       || schema.indexes.contains { index in

@@ -51,7 +51,7 @@ struct EdgeRowMaker {
 
   /// The rows that the script names by their key, with other values.
   private func changesOfNamed(_ base: [Name: String]) throws -> [EdgeRow] {
-    let keys = ([table.primaryKey].compactMap(\.self) + table.uniques).map(\.columns)
+    let keys = table.keys.map(\.columns)
     var made: [EdgeRow] = []
     for key in Set(keys.filter { $0.count == 1 }.map { $0[0] }).sorted() {
       let named =

@@ -20,9 +20,9 @@ extension SQLiteShadow {
     }
   }
 
-  package func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name]) async throws
-    -> [LateWrite]
-  {
+  package func writeLate(
+    to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name]
+  ) async throws -> [LateWrite] {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
     let deadline = ContinuousClock.now + min(source.limits.script, .seconds(20))
@@ -38,7 +38,7 @@ extension SQLiteShadow {
         database.setDeadline(nil)
       }
       let writes = try LateWriter(table: table, key: key, schema: schema, database: database)
-        .write(empty: empty, free: free)
+        .write(empty: empty, free: free, wider: wider)
       // What the schema refuses is no loss; what there was no time for could be one.
       if ContinuousClock.now > deadline { throw OutOfTime() }
       return writes
@@ -58,7 +58,7 @@ private struct LateWriter {
       table: table, schema: schema, literals: ScriptLiterals(), database: database)
   }
 
-  func write(empty: [Name], free: [Name]) throws -> [LateWrite] {
+  func write(empty: [Name], free: [Name], wider: [Name]) throws -> [LateWrite] {
     guard let like = try keys(at: 0) else { return [] }
     let base = try values(where: like)
     var writes: [LateWrite] = []
@@ -75,7 +75,7 @@ private struct LateWriter {
     // Which rows these are is settled before any is written, and a number that a deletion sets free is
     // not given to a new row.
     let others = try (1..<6).compactMap { try keys(at: $0) }
-    if empty.isEmpty {
+    if empty.isEmpty, wider.isEmpty {
       try insert(.inserted, [:])
       let others = try maker.otherValues(base, of: table, step: 1)
       let changes = Dictionary(
@@ -85,6 +85,11 @@ private struct LateWriter {
       if !changes.isEmpty { try insert(.insertedOtherwise, changes) }
     }
     for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
+    for column in wider.compactMap(table.column) {
+      for value in strangers(for: column) {
+        try insert(.insertedWith(column.name), [column.name: value])
+      }
+    }
     guard let second = others.first else { return writes }
     if try update(second, from: base) {
       writes.append(LateWrite(kind: .updated, key: second, like: like))
@@ -97,6 +102,20 @@ private struct LateWriter {
       }
     }
     return writes
+  }
+
+  /// What the constants of its checks name, and values of other kinds and sizes than most columns have.
+  private func strangers(for column: Column) -> [String] {
+    let named = table.checks.map(\.expression.canonicalWords)
+      .filter { $0.contains(column.name.folded) }.joined()
+      .filter { $0.hasPrefix("'") || $0.first?.isNumber == true }
+    let usual =
+      switch TypeFamily(column.type) {
+      case .integer: ["-1", "0", "1000000007"]
+      case .real, .numeric: ["-1.5", "0", "1000000007.5"]
+      case .text, .blob: ["'A7'", "'\(String(repeating: "long ", count: 60))text'"]
+      }
+    return Array(Set(named).sorted().prefix(8)) + usual
   }
 
   /// Gives a row the values of another, where no two rows have to differ.
@@ -141,7 +160,7 @@ private struct LateWriter {
 extension Schema {
   /// Whether a column is part of a key of its table.
   func isUnique(_ column: Name, in table: Table) -> Bool {
-    ((table.primaryKey.map { [$0] } ?? []) + table.uniques).contains {
+    table.keys.contains {
       $0.columns.contains(column)
     }
       || indexes(of: table.name).contains { index in

@@ -74,7 +74,7 @@ struct MoveDrafter {
 
   /// Columns that identify a row before and after, unchanged: the primary key first.
   private func key(of move: TableMove) -> [Name] {
-    let keys = [move.before.primaryKey].compactMap(\.self) + move.before.uniques
+    let keys = move.before.keys
     let changed = Set(
       move.changes.compactMap { if case .changeColumn(_, let new) = $0 { new.name } else { nil } })
     let carried = Set(move.carried.map(\.old))

@@ -172,7 +172,7 @@ extension Table {
   /// https://www.sqlite.org/lang_altertable.html#alter_table_drop_column
   fileprivate func isDroppable(_ names: [Name]) -> Bool {
     names.allSatisfy { name in
-      let inKey = ([primaryKey].compactMap(\.self) + uniques).contains { $0.columns.contains(name) }
+      let inKey = keys.contains { $0.columns.contains(name) }
       let inReference = foreignKeys.contains {
         $0.columns.contains(name) || $0.parent == self.name && $0.parentColumns.contains(name)
       }
