@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "file_copy.h"
+#include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
 #include <sys/types.h>
@@ -12,4 +13,10 @@ int file_copy(int from, int to) {
     if (count == 0) return 0;
     if (count < 0) return -1;
   }
+}
+
+int file_lock_shared(int file, long start, long length) {
+  struct flock lock = {
+      .l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+  return fcntl(file, F_OFD_SETLK, &lock);
 }

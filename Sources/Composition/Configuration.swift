@@ -142,10 +142,22 @@ package struct Configuration: Sendable {
   private mutating func readLimits(_ limits: [String: Any], _ path: String) throws {
     for (key, value) in limits.sorted(by: { $0.key < $1.key }) {
       let number = (value as? Double) ?? (value as? Int).map(Double.init)
-      guard let number, number > 0, try setLimit(key, number, .file) else {
-        throw Invalid(message: "\(path): limits.\(key) is not a limit, or not a positive number")
+      guard let number, number > 0, number <= Self.most(of: key),
+        try setLimit(key, number, .file)
+      else {
+        throw Invalid(
+          message: "\(path): limits.\(key) is not a limit, or not a number \(Self.range(of: key))")
       }
     }
+  }
+
+  /// Seconds of four months, or bytes of a pebibyte: more would be none.
+  private static func most(of limit: String) -> Double {
+    limit.hasSuffix("-bytes") ? Double(1 << 50) : 1e7
+  }
+
+  private static func range(of limit: String) -> String {
+    "above 0 and up to \(Int(most(of: limit)))"
   }
 
   private mutating func setLimit(_ key: String, _ number: Double, _ origin: Origin) throws -> Bool {
@@ -165,8 +177,8 @@ package struct Configuration: Sendable {
     ]
     for (variable, key) in limits {
       guard let text = environment[variable] else { continue }
-      guard let number = Double(text), number > 0, number.isFinite else {
-        throw Invalid(message: "\(variable) is not a positive number")
+      guard let number = Double(text), number > 0, number <= Self.most(of: key) else {
+        throw Invalid(message: "\(variable) is not a number \(Self.range(of: key))")
       }
       _ = try setLimit(key, number, .environment)
     }

@@ -78,7 +78,11 @@ package struct Request: Sendable {
   var summary: String {
     let keys = foreignKeys.map { $0 ? "on" : "off" } ?? "both"
     return "foreign-keys=\(keys);renames=\(renames.sorted());keep=\(keepTables.sorted());"
-      + "accept=\(acceptLosses.sorted())"
+      + "accept=\((acceptLosses + configuration.accepted.map(\.what)).sorted());"
+      + "answers=\(answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" });"
+      + "script-seconds=\(configuration.scriptSeconds.value);"
+      + "growth-bytes=\(configuration.growthBytes.value);"
+      + "shadow-bytes=\(configuration.shadowLimit.value)"
       + [
         ("mapping", mapping), ("invariants", invariants), ("old", oldQueries), ("new", newQueries),
       ].map { name, file in

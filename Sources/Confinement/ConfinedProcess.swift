@@ -49,9 +49,10 @@ package actor ConfinedProcess {
       case .ready, .request: return end("it answered out of turn", at: position)
       }
     }
-    return child.isRunning
-      ? end("the time limit was reached", at: position)
-      : end("the process that ran it ended", at: position)
+    // Whether it still runs says nothing: one that ended may not have been waited for.
+    return ContinuousClock.now < deadline
+      ? end("the process that ran it ended", at: position)
+      : end("the time limit was reached", at: position)
   }
 
   private func end(_ reason: String, at position: Int) -> Outcome {
@@ -104,14 +105,16 @@ private final class Child {
       (Int(SANDBOX_FILES), "landlock for files"), (Int(SANDBOX_NETWORK), "landlock for TCP"),
     ]
     missing = words.filter { Int(flags) & $0.0 != 0 }.map(\.1)
-    let isFirst = Self.running.withLock { running in
-      running.append(process)
-      return running.count == 1
-    }
-    if isFirst { atexit { Child.endAll() } }
+    Self.running.withLock { [process] in $0.append(process) }
+    _ = Self.endsWithThisProcess
   }
 
-  deinit { Self.end(process) }
+  deinit {
+    Self.end(process)
+    Self.running.withLock { [process] running in running.removeAll { $0 === process } }
+  }
+
+  private static let endsWithThisProcess: Void = { atexit { Child.endAll() } }()
 
   private static func endAll() {
     for process in running.withLock({ $0 }) { end(process) }

@@ -10,7 +10,6 @@ struct Repeats: Check {
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     let (outcome, status) = bench.rehearsal(of: \.repetition)
     guard let outcome else { return CheckResult(Self.id, status) }
-    if let reason = outcome.cutShort { return CheckResult(Self.id, .unproven(because: reason)) }
     if let failure = outcome.failure {
       return CheckResult(
         Self.id, .failed,
@@ -58,7 +57,8 @@ struct Repeats: Check {
     }
     questions += outcome.byZone.compactMap { zoned($0, outcome, bench) }
     let failed = findings.contains { $0.severity == .critical }
-    return CheckResult(Self.id, failed ? .failed : .passed, findings, questions: questions)
+    let cutShort = outcome.cutShort.map { CheckStatus.unproven(because: $0) }
+    return CheckResult(Self.id, failed ? .failed : cutShort ?? .passed, findings, questions: questions)
   }
 
   /// What holds for the zone in which it was tried, and for no other.

@@ -7,6 +7,9 @@ struct Lineage {
   /// For each column of the final database the source columns that may stand in it; true where the
   /// value itself was copied.
   private(set) var origins: [ColumnName: [ColumnName: Bool]] = [:]
+  /// The same from the source's side, in order.
+  private var copies: [ColumnName: [ColumnName]] = [:]
+  private var derivatives: [ColumnName: [ColumnName]] = [:]
   /// For each column of the final database, for each source column that may stand in it, what the same
   /// rows hold in other columns as constants.
   private var labels: [ColumnName: [ColumnName: [ColumnName: String]]] = [:]
@@ -79,6 +82,15 @@ struct Lineage {
     for (table, sources) in contents {
       for source in sources where identity[table] != source {
         receivers[source, default: []].insert(table)
+      }
+    }
+    for place in origins.keys.sorted() {
+      for (source, isCopy) in origins[place] ?? [:] {
+        if isCopy {
+          copies[source, default: []].append(place)
+        } else {
+          derivatives[source, default: []].append(place)
+        }
       }
     }
   }
@@ -168,6 +180,8 @@ struct Lineage {
         columnDropper[source] = statement
       }
       origins[column] = nil
+      columnWriter[column] = nil
+      constants[column] = nil
     case .dropped(let table):
       if let source = identity.removeValue(forKey: table) {
         touched.insert(source)
@@ -175,6 +189,10 @@ struct Lineage {
       }
       contents[table] = nil
       tableWriter[table] = nil
+      inserted.remove(table)
+      triggered.remove(table)
+      columnWriter = columnWriter.filter { $0.key.table != table }
+      constants = constants.filter { $0.key.table != table }
       origins = origins.filter { $0.key.table != table }
       labels = labels.filter { $0.key.table != table }
       identityOfColumn = identityOfColumn.filter { $0.key.table != table }
@@ -247,14 +265,10 @@ struct Lineage {
   }
 
   /// Final columns that hold copies of a source column, in order.
-  func copies(of column: ColumnName) -> [ColumnName] { holders(of: column, direct: true) }
+  func copies(of column: ColumnName) -> [ColumnName] { copies[column] ?? [] }
 
   /// Final columns that were made from a source column and others, in order.
-  func derivatives(of column: ColumnName) -> [ColumnName] { holders(of: column, direct: false) }
-
-  private func holders(of column: ColumnName, direct: Bool) -> [ColumnName] {
-    origins.filter { $0.value[column] == direct }.keys.sorted()
-  }
+  func derivatives(of column: ColumnName) -> [ColumnName] { derivatives[column] ?? [] }
 
   /// Whether constants were written into a final column, and nothing else besides its own values.
   func isConstant(_ column: ColumnName) -> Bool {

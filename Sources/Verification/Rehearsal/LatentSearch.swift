@@ -103,36 +103,41 @@ struct LatentSearch<E: Engine> {
   }
 
   /// Finds the rows that suffer among these, by halves.
-  private func narrow(_ rows: [EdgeRow], _ found: inout Found) async throws {
-    guard found.cutShort == nil else { return }
+  ///
+  /// - Returns: whether any does.
+  @discardableResult
+  private func narrow(_ rows: [EdgeRow], _ found: inout Found) async throws -> Bool {
+    guard found.cutShort == nil else { return false }
     guard found.runs < mostRuns else {
       found.cutShort = "there are more than can be tried"
-      return
+      return false
     }
     // One example of a column is enough.
     let rows = rows.filter { row in
       row.column == nil
         || !found.faults.contains { $0.table == row.table && $0.column == row.column }
     }
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty else { return false }
     let added: (source: E.Source, taken: [EdgeRow])?
     do {
       added = try await verifier.source.adding(rows)
     } catch is OutOfTime {
       found.cutShort = "to insert them takes too long"
-      return
+      return false
     }
-    guard let (source, taken) = added else { return }
+    guard let (source, taken) = added else { return false }
     found.taken.formUnion(
       taken.filter { $0.isPlain || $0.column != nil && !$0.replaced.isEmpty }.map(\.table))
+    var suffers = false
     if taken.count < rows.count {
       // The source may refuse some only because of the others.
       let known = Set(taken)
-      try await narrow(rows.filter { !known.contains($0) }, &found)
+      suffers = try await narrow(rows.filter { !known.contains($0) }, &found)
     }
     let trial = try await trial(of: taken, in: source, &found)
-    if trial == .well { return }
+    if trial == .well { return suffers }
     try await split(taken, trial, &found)
+    return true
   }
 
   private func split(_ rows: [EdgeRow], _ trial: Trial, _ found: inout Found) async throws {
@@ -140,15 +145,10 @@ struct LatentSearch<E: Engine> {
       note(trial, of: rows, &found)
       return
     }
-    let before = found
-    try await narrow(Array(rows[..<(rows.count / 2)]), &found)
-    try await narrow(Array(rows[(rows.count / 2)...]), &found)
+    let first = try await narrow(Array(rows[..<(rows.count / 2)]), &found)
+    let second = try await narrow(Array(rows[(rows.count / 2)...]), &found)
     // None suffers by itself: they do together.
-    if before.faults == found.faults, before.refusals == found.refusals, rows.count == 2,
-      found.cutShort == nil
-    {
-      note(trial, of: rows, &found)
-    }
+    if !first, !second, found.cutShort == nil { note(trial, of: rows, &found) }
   }
 
   private func note(_ trial: Trial, of rows: [EdgeRow], _ found: inout Found) {

@@ -52,9 +52,13 @@ struct Repetition<E: Engine> {
     if !outcome.isSame, let down = rehearsal.down, rehearsal.base.rollback?.status == .exact {
       let undone = try await shadow.run(down, under: conditions)
       let source = try await rehearsal.verifier.source.makeShadow()
-      outcome.isRestored =
-        undone.completed
-        ? try await shadow.differences(from: source, newTables: []).isEmpty : false
+      if undone.isCutShort {
+        outcome.cutShort = "in another run the rollback did not end in time"
+      } else {
+        outcome.isRestored =
+          undone.completed
+          ? try await shadow.differences(from: source, newTables: []).isEmpty : false
+      }
     }
     return outcome
   }

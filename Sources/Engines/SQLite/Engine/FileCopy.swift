@@ -57,12 +57,7 @@ struct DatabaseFiles {
         .unreadable, "cannot open \(path): \(String(cString: strerror(errno)))",
         remedy: "check the path and its permissions")
     }
-    var shared = flock()
-    shared.l_type = Int16(F_RDLCK)
-    shared.l_whence = Int16(SEEK_SET)
-    shared.l_start = 0x4000_0002
-    shared.l_len = 510
-    while fcntl(file, F_SETLK, &shared) != 0 {
+    while file_lock_shared(file, 0x4000_0002, 510) != 0 {
       // A file system without locks cannot say more than the stamps do.
       guard errno == EAGAIN || errno == EACCES else { return file }
       guard ContinuousClock.now < deadline else {

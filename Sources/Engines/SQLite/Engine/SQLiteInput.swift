@@ -70,11 +70,15 @@ enum SQLiteInput {
     return NamedScript(name: path, text: SourceText(utf8: Array(bytes)))
   }
 
+  /// `U1.2__name.sql`. https://documentation.red-gate.com/flyway
+  private static func isUndo(_ name: String) -> Bool {
+    name.wholeMatch(of: /U[0-9][0-9._]*__.*/) != nil
+  }
+
   /// The forward scripts of a folder in the order of their names, numbers by value.
   private static func folder(_ path: String) throws -> [NamedScript] {
     let names = try FileManager.default.contentsOfDirectory(atPath: path).filter {
-      $0.hasSuffix(".sql") && !$0.hasSuffix(".down.sql") && !$0.hasPrefix("U")
-        || $0.hasSuffix(".up.sql")
+      $0.hasSuffix(".sql") && !$0.hasSuffix(".down.sql") && !isUndo($0) || $0.hasSuffix(".up.sql")
     }.sorted { $0.compare($1, options: .numeric) == .orderedAscending }
     guard !names.isEmpty else {
       throw LocationError(
