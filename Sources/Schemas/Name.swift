@@ -54,3 +54,10 @@ package struct ColumnName: Hashable, Sendable, Comparable, Codable, CustomString
   package var description: String { "\(table).\(column)" }
   package static func < (a: Self, b: Self) -> Bool { (a.table, a.column) < (b.table, b.column) }
 }
+
+extension Name {
+  /// How the names of tables begin that a migration leaves behind for the way back.
+  package static let keptAside = "_drydock_kept_"
+
+  package var isKeptAside: Bool { folded.hasPrefix(Self.keptAside) }
+}

@@ -27,6 +27,7 @@ extension Verifier {
     let leftovers = Set(
       (schema.tables.map(\.name) + schema.virtualTables.map(\.name)).filter {
         $0.folded.hasPrefix("_drydock_") && run.schema?.holds($0) == true
+          && !source.schema.holds($0)
       })
     var residue = schema.without(leftovers).residue(against: source.schema)
     let written = record.writtenTables
@@ -55,7 +56,7 @@ extension Verifier {
     run.losesHeld = exact ? [] : losesHeld(loss, forward)
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
-      needs: record.steps.flatMap(\.readTables).filter { $0.folded.hasPrefix("_drydock_kept_") }
+      needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
         .sorted().uniqued)
   }
 

@@ -136,12 +136,15 @@ package struct Verifier<E: Engine>: Sendable {
   }
 
   private func kept(in schema: Schema) -> Set<Name> {
-    Set((schema.tables.map(\.name) + schema.virtualTables.map(\.name)).filter(isKept))
+    Set(
+      (schema.tables.map(\.name) + schema.virtualTables.map(\.name)).filter { isKept($0, schema) })
   }
 
-  private func isKept(_ name: Name) -> Bool {
+  private func isKept(_ name: Name, _ final: Schema) -> Bool {
     guard target?.holds(name) != true else { return false }
     if options.keepTables.contains(name) { return true }
+    // What an earlier migration kept stays as it was.
+    if name.isKeptAside, let table = source.schema.table(name) { return final.table(name) == table }
     return name.folded.hasPrefix("_drydock_") && !source.schema.holds(name)
   }
 

@@ -42,7 +42,7 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
-    if plan.isCrossed {
+    if plan.isCrossed, try await holdsOthers() {
       outcome.lost = try await take(.any, as: .lost, &outcome)
       (outcome.misassigned, outcome.evidence) = (outcome.lost, .lost)
       return outcome
@@ -68,6 +68,12 @@ struct CellAccounting<Audit: CellAudit> {
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
+  }
+
+  /// Whether something stands where the column's own values are gone: what a reference to a row of the
+  /// same table does not find is NULL, and no other row's.
+  private func holdsOthers() async throws -> Bool {
+    try await audit.sample(limit: 1000).contains { $0.after.contains { $0 != .null } }
   }
 
   /// Settles what is open, if anything is.

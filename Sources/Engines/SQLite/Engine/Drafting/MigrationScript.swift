@@ -14,7 +14,10 @@ struct MigrationScript {
     diff.changes.compactMap { if case .createTable(let table) = $0 { table } else { nil } }
   }
   private var dropped: [Table] {
-    diff.changes.compactMap { if case .dropTable(let table) = $0 { table } else { nil } }
+    diff.changes.compactMap { change in
+      // What an earlier migration kept is for its own way back.
+      if case .dropTable(let table) = change, !table.name.isKeptAside { table } else { nil }
+    }
   }
   private var newVirtual: [VirtualTable] {
     diff.changes.compactMap { if case .createVirtualTable(let table) = $0 { table } else { nil } }
@@ -23,7 +26,7 @@ struct MigrationScript {
     diff.changes.compactMap { if case .dropVirtualTable(let table) = $0 { table } else { nil } }
   }
 
-  private func aside(_ name: Name) -> Name { Name("_drydock_kept_\(name.text)") }
+  private func aside(_ name: Name) -> Name { goal.keptName(of: name) }
 
   /// Statements that finally remove what is kept aside.
   var removals: [String] {
@@ -108,7 +111,7 @@ struct MigrationScript {
       return
     }
     writer.rebuild(
-      move.after, rowid: move.carriesRowid, fills: move.fillsThere, row: "",
+      move.after, as: goal.newName(of: move.after.name), rowid: move.carriesRowid, fills: move.fillsThere, row: "",
       from: spelled(move.after.name), mark: move.keepsMark ? .carried : nil)
   }
 
@@ -236,7 +239,7 @@ struct MigrationScript {
         + pairs.map { "k.\($0) = t.\($1)" }.joined(separator: " AND ")
     }
     writer.rebuild(
-      move.before, rowid: move.carriesRowid, fills: move.fillsBack, row: "t.", from: from,
+      move.before, as: goal.newName(of: move.before.name), rowid: move.carriesRowidBack, fills: move.fillsBack, row: "t.", from: from,
       mark: move.keepsMark ? .carried : move.lostMark.map(ScriptWriter.Mark.atLeast))
     if !move.kept.isEmpty { writer.add("DROP TABLE \(spelled(move.keptTable))") }
   }
@@ -275,13 +278,6 @@ struct MigrationScript {
 }
 
 extension TableMove {
-  /// Without a key of its own a row keeps its rowid, by which a kept one finds it.
-  fileprivate var carriesRowid: Bool {
-    let names: Set<Name> = Set((before.columns + after.columns).map(\.name))
-    return !before.withoutRowid && !after.withoutRowid && before.rowidAlias == nil
-      && after.rowidAlias == nil && !names.contains("rowid")
-  }
-
   fileprivate var keepsMark: Bool {
     before.primaryKey?.autoincrement == true && after.primaryKey?.autoincrement == true
   }
@@ -295,5 +291,24 @@ extension VirtualTable {
         Name(unquoted(String($0)))
       }
     }
+  }
+}
+
+extension Goal {
+  /// Where a table's values are kept for the way back.
+  func keptName(of table: Name) -> Name { free(Name.keptAside, table) }
+
+  /// What a table is called while it is built.
+  func newName(of table: Name) -> Name { free("_drydock_new_", table) }
+
+  /// An earlier migration may have left one of that name.
+  private func free(_ prefix: String, _ table: Name) -> Name {
+    var name = Name(prefix + table.text)
+    var number = 2
+    while source.holds(name) || target.holds(name) {
+      name = Name("\(prefix)\(number)_\(table.text)")
+      number += 1
+    }
+    return name
   }
 }

@@ -32,7 +32,8 @@ struct MoveDrafter {
   }
 
   func result(_ before: Table, _ after: Table, _ changes: [TableChange]) async throws -> Result {
-    var result = Result(move: TableMove(before: before, after: after, changes: changes))
+    var result = Result(move: TableMove(
+        before: before, after: after, changes: changes, keptTable: goal.keptName(of: before.name)))
     result.move.renamed = goal.renames.columns[before.name] ?? [:]
     result.move.key = key(of: result.move)
     let rows = try await probe.rows(in: before.name)
@@ -72,18 +73,29 @@ struct MoveDrafter {
     }
   }
 
-  /// Columns that identify a row before and after, unchanged: the primary key first.
+  /// Columns that identify a row before and after, unchanged: the primary key first. A key that only
+  /// the target has will do: the rows have to hold to it.
   private func key(of move: TableMove) -> [Name] {
-    let keys = move.before.keys
+    let old = move.before.keys.map(\.columns)
+    let new = move.after.keys.map { $0.columns.map(move.oldName) }
+    let mark = move.before.rowidAlias.map { [$0] }
     let changed = Set(
-      move.changes.compactMap { if case .changeColumn(_, let new) = $0 { new.name } else { nil } })
+      move.changes.compactMap { change -> Name? in
+        guard case .changeColumn(let old, let new) = change,
+          old.type != new.type || old.collation != new.collation
+            || old.notNull == nil && new.notNull != nil
+        else { return nil }
+        return new.name
+      })
     let carried = Set(move.carried.map(\.old))
-    return keys.map(\.columns).first { columns in
-      columns.allSatisfy { name in
-        carried.contains(name) && !changed.contains(move.newName(name))
-          && (name == move.before.rowidAlias || move.before.column(name)?.notNull != nil
-            || move.before.withoutRowid)
-      }
+    return (old + new).first { columns in
+      // What is the rowid on one side only is a number of its own on the other.
+      (columns != mark || move.after.rowidAlias.map(move.oldName) == columns[0])
+        && columns.allSatisfy { name in
+          carried.contains(name) && !changed.contains(move.newName(name))
+            && (name == move.before.rowidAlias || move.before.column(name)?.notNull != nil
+              || move.before.withoutRowid)
+        }
     } ?? []
   }
 
@@ -366,7 +378,20 @@ struct MoveDrafter {
 
 extension TableMove {
   /// Whether a row kept aside finds its row again.
-  var canKeep: Bool { !key.isEmpty || !before.withoutRowid && !after.withoutRowid }
+  var canKeep: Bool { !key.isEmpty || carriesRowid }
+
+  /// Without a key of its own a row keeps its rowid, by which a kept one finds it. A column that is
+  /// another name for it now, and that nothing fills, takes it, too.
+  /// https://www.sqlite.org/lang_createtable.html#rowids_and_the_integer_primary_key
+  var carriesRowid: Bool {
+    let names: Set<Name> = Set((before.columns + after.columns).map(\.name))
+    guard !before.withoutRowid, !after.withoutRowid, !names.contains("rowid") else { return false }
+    guard let alias = after.rowidAlias else { return true }
+    return before.rowidAlias == nil && !fillsThere.contains { $0.column == alias }
+  }
+
+  /// On the way back a column that is another name for it has a value of its own.
+  var carriesRowidBack: Bool { carriesRowid && before.rowidAlias == nil }
 }
 
 extension Column {

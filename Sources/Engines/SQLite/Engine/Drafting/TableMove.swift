@@ -36,6 +36,8 @@ struct TableMove {
   /// As the target has it, under target names.
   let after: Table
   let changes: [TableChange]
+  /// Where the values go that it does not hold: a name that nothing bears.
+  let keptTable: Name
   var forward: [Fill] = []
   var restored: [Restored] = []
   /// Columns that align a kept row, by their source names; empty: the rowid.
@@ -58,7 +60,6 @@ struct TableMove {
     }
   }
 
-  var keptTable: Name { Name("_drydock_kept_\(before.name.text)") }
 
   /// The columns of the new table and what fills them.
   var fillsThere: [Fill] {
