@@ -247,6 +247,13 @@ package protocol DataComparison: Sendable {
     columns: [ColumnPair]
   ) async throws -> Int
 
+  /// How many rows of a source table a unique key would take: one of each kind, and all that have a
+  /// NULL in it.
+  ///
+  /// - Parameter columns: of the source and of the target, that the terms of the key are made of.
+  func rowsTaken(_ source: Name, uniqueOn terms: [Index.Term], columns: [ColumnPair]) async throws
+    -> Int
+
   /// Compares the rows of both tables as multisets of the given columns. `lost` rows stand in the
   /// source only; of those in the target only, rows that equal a source row are `duplicated` and
   /// the others `added`.

@@ -203,7 +203,7 @@ package struct Verifier<E: Engine>: Sendable {
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions),
-      accepted: options.accepted
+      accepted: options.accepted, told: Set(options.transformations.map(\.target))
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss

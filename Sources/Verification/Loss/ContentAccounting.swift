@@ -25,6 +25,9 @@ extension TableAccounting {
     }
     if whole.added == 0 {
       account.rowsLost = whole.lost
+      if whole.duplicated == 0 {
+        account.rowsLostIntended = try await refusedByContent(by: anchor, lost: whole.lost)
+      }
       account.columns = keptByContent(pairs, anchor, whole)
       return account
     }

@@ -16,6 +16,8 @@ struct LossAccounting<Comparison: DataComparison> {
   let kept: Set<Name>
   var expressions = Expressions()
   var accepted: [Acceptance] = []
+  /// Target columns of which a person said what they hold. Whether they do is asked elsewhere.
+  var told: Set<ColumnName> = []
 
   struct Result {
     var account: LossAccount
@@ -59,15 +61,24 @@ struct LossAccounting<Comparison: DataComparison> {
     return result
   }
 
-  /// What was declared to say less is a loss that is meant.
+  /// What was declared to say less is a loss that is meant, and what stands for NULL is no invention.
   private func takeAsSaid(_ account: inout TableAccount) {
     for index in account.columns.indices {
+      let into = account.columns[index].into
+      if !into.isEmpty, into.allSatisfy(isToldWithoutNull) {
+        account.columns[index].nullsFilled = 0
+      }
       let column = account.columns[index].source
       guard declared.contains(where: { $0.lossy && $0.source.contains(column) }) else { continue }
       account.columns[index].cellsLost += account.columns[index].cellsUnproven
       account.columns[index].cellsUnproven = 0
       account.columns[index].intended = true
     }
+  }
+
+  /// Whether a person said what stands where there was nothing.
+  private func isToldWithoutNull(_ column: ColumnName) -> Bool {
+    told.contains(column) && final.table(column.table)?.column(column.column)?.notNull != nil
   }
 
   /// By the key that finds the most rows. One that was given out anew finds few, or wrong ones.

@@ -118,22 +118,39 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Rows that only a unique key which the source does not have can have refused.
   private func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
+    for (key, pairs) in newKeys(of: anchor) {
+      let refused = try await comparison.refusedAsDuplicates(
+        table.name, anchor.name, by: alignment, uniqueOn: key, columns: pairs)
+      if refused > 0 { return min(refused, lost) }
+    }
+    return 0
+  }
+
+  /// The same where the rows have no key before: each that is there is one of the source's, and of each
+  /// kind that the new key tells one is there.
+  func refusedByContent(by anchor: Table, lost: Int) async throws -> Int {
+    let there = try await comparison.rowsInTarget(anchor.name)
+    for (key, pairs) in newKeys(of: anchor) {
+      let taken = try await comparison.rowsTaken(table.name, uniqueOn: key, columns: pairs)
+      if taken >= there, taken - there < lost { return lost - (taken - there) }
+    }
+    return 0
+  }
+
+  /// Unique keys that the source does not have, and the source columns that stand in theirs.
+  private func newKeys(of anchor: Table) -> [(terms: [Index.Term], columns: [ColumnPair])] {
     let before = Set(uniqueKeys(of: table, in: source))
-    for key in uniqueKeys(of: anchor, in: final) where !before.contains(key) {
+    return uniqueKeys(of: anchor, in: final).filter { !before.contains($0) }.compactMap { key in
       let named = anchor.columns.map(\.name).filter { name in
         key.contains { $0.expression.canonicalWords.contains(name.folded) }
       }
       let pairs = named.compactMap { name in
         plan.columns.first { plan in
           plan.places.contains { $0.column == ColumnName(anchor.name, name) }
-        }.map { ColumnPair($0.column.name, name) }
+        }.map { ColumnPair($0.column.name, name) } ?? plan.carried.first { $0.target == name }
       }
-      guard !pairs.isEmpty, pairs.count == named.count else { continue }
-      let refused = try await comparison.refusedAsDuplicates(
-        table.name, anchor.name, by: alignment, uniqueOn: key, columns: pairs)
-      if refused > 0 { return min(refused, lost) }
+      return pairs.isEmpty || pairs.count != named.count ? nil : (key, pairs)
     }
-    return 0
   }
 
   /// Keys and unique indexes as the terms that have to differ.
@@ -260,11 +277,12 @@ struct TableAccounting<Comparison: DataComparison> {
       let (there, of) = try await comparison.agreement(
         table.name, anchor.name, by: alignment, pair: ColumnPair(own.source, other.target),
         besides: own)
+      // A few values may agree by chance.
+      guard of >= 5, there * 100 >= of * 99 else { continue }
       let (back, _) = try await comparison.agreement(
         table.name, anchor.name, by: alignment, pair: ColumnPair(other.source, own.target),
         besides: own)
-      // A few values may agree by chance.
-      if of >= 5, there * 100 >= of * 99, back * 100 >= of * 99 { return true }
+      if back * 100 >= of * 99 { return true }
     }
     return false
   }

@@ -72,6 +72,9 @@ extension LatentSearch {
       return .suffers(
         .changes, statement: statement(loss.account, before.account, \.cellsUnexplained, run))
     }
+    if loss.account.marks.count > before.account.marks.count {
+      return .suffers(.loses, statement: nil)
+    }
     if run.rollbackRecord?.isCutShort == true {
       found.cutShort = "with some of them the rollback runs on and on"
       return .well

@@ -36,7 +36,22 @@ struct EdgeRowMaker {
       made.append(edge(variation, rows, rows.map(insert)))
     }
     made += try changesOfNamed(base)
-    return try made + families(base, number: made.count + 1)
+    made += try families(base, number: made.count + 1)
+    return try made + [newestGone(base, number: made.count + 1)].compactMap(\.self)
+  }
+
+  /// The newest row deleted again: its number is in the table's mark alone. Behind all others, which
+  /// would be newer. https://www.sqlite.org/autoinc.html
+  private func newestGone(_ base: [Name: String], number: Int) throws -> EdgeRow? {
+    guard table.primaryKey?.autoincrement == true, let key = table.rowidAlias else { return nil }
+    let new = try row(of: table, like: base, [:], number: number, isMadeUp: true)
+    let (name, column) = (quoted(table.name), quoted(key))
+    return EdgeRow(
+      table: table.name, column: key, what: "the number of the newest row, once that is deleted,",
+      rows: [new],
+      sql: [
+        insert(new), "DELETE FROM \(name) WHERE \(column) = (SELECT max(\(column)) FROM \(name))",
+      ])
   }
 
   /// Rows that are there, with other values: of a table that takes no row like them.

@@ -232,6 +232,26 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func rowsTaken(_ source: Name, uniqueOn terms: [Index.Term], columns: [ColumnPair])
+    async throws -> Int
+  {
+    let ours = Dictionary(
+      columns.map { ($0.target, "a.\(quoted($0.source))") }, uniquingKeysWith: { a, _ in a })
+    let values = terms.map { "(\($0.expression.sql(putting: ours)))" }
+    let compared = zip(values, terms).map { value, term in
+      value + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: ", ")
+    let hasNull = values.map { "\($0) IS NULL" }.joined(separator: " OR ")
+    let from = "FROM src.\(quoted(source)) AS a WHERE"
+    return try await connection.use { database in
+      try database.integer(
+        """
+        SELECT (SELECT count(*) FROM (SELECT DISTINCT \(compared) \(from) NOT (\(hasNull))))
+          + (SELECT count(*) \(from) \(hasNull))
+        """)
+    }
+  }
+
   package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
     -> RowTally
   {

@@ -37,7 +37,8 @@ extension SQLiteEngine {
     let isKeyed =
       isHome && renamed.allSatisfy { target.table(column.table)?.column($0) != nil }
     let (old, new) = isKeyed ? (key, renamed) : ([], [])
-    let before = old.map { "\(quoted($0))" } + ["(\n\(expression)\n)"]
+    let type = target.table(column.table)?.column(column.column)?.type ?? ""
+    let before = old.map { "\(quoted($0))" } + [Self.stored(expression, in: TypeFamily(type))]
     let after = new.map { "\(quoted($0))" } + [quoted(column.column)]
     return """
       -- invariant: \(column.description.filter { !$0.isNewline })
@@ -45,6 +46,20 @@ extension SQLiteEngine {
       -- migrated
       SELECT \(after.joined(separator: ", ")) FROM \(quoted(column.table));
       """
+  }
+
+  /// An expression as a column would store its value.
+  /// https://www.sqlite.org/datatype3.html#type_affinity
+  private static func stored(_ expression: String, in family: TypeFamily) -> String {
+    let value =
+      switch family {
+      case .blob: "v"
+      case .text: "CASE WHEN typeof(v) IN ('integer', 'real') THEN CAST(v AS TEXT) ELSE v END"
+      case .real: "CASE typeof(v) WHEN 'integer' THEN CAST(v AS REAL) ELSE v END"
+      case .integer, .numeric:
+        "CASE WHEN typeof(v) = 'real' AND CAST(v AS INTEGER) = v THEN CAST(v AS INTEGER) ELSE v END"
+      }
+    return "(SELECT \(value) FROM (SELECT (\n\(expression)\n) AS v))"
   }
 
   /// Columns whose values stand in the rows of a query, plain or in arithmetic that can be undone. Where
