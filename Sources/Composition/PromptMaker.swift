@@ -64,7 +64,8 @@ struct PromptMaker: Sendable {
     }
     texts =
       send == .raw
-      ? try await source.frequentTexts(of: few, most: Self.mostTexts, least: Self.leastRows) : [:]
+      ? try await source.frequentTexts(of: few, most: Self.mostTexts, least: Self.leastRows)
+        .filter { $0.value.allSatisfy(PersonalData.readsAsCode) } : [:]
   }
 
   /// A line a column; what is `first` stands there: where there is little room, the rest is left out.

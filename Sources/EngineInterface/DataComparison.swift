@@ -169,6 +169,21 @@ package struct MergedRows: Hashable, Sendable {
   }
 }
 
+/// That one expression gives back every cell of a column that is not what it was, and none of them is
+/// empty.
+package struct CellExplanation: Sendable {
+  package let inverse: Inverse
+  /// Non-NULL cells of aligned rows.
+  package let total: Int
+  package let identical: Int
+  /// Of those that are the same, or the same once they are cast back, the ones it gives back, too.
+  package let alsoIdentical: Int
+  package init(inverse: Inverse, total: Int, identical: Int, alsoIdentical: Int) {
+    (self.inverse, self.total) = (inverse, total)
+    (self.identical, self.alsoIdentical) = (identical, alsoIdentical)
+  }
+}
+
 package enum CellOutcome: Hashable, Sendable {
   case kept
   /// It can be had back, and nothing explains what stands in its place.
@@ -288,6 +303,14 @@ package protocol DataComparison: Sendable {
     _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
   ) async throws
     -> (count: Int, examples: [(key: [(Name, Value)], before: Value)])
+
+  /// Looks for one expression that explains a whole column, in one pass that writes nothing.
+  ///
+  /// - Parameter fitting: the expressions that come into question, after some of the cells.
+  /// - Returns: nil where none does, or values went to other tables.
+  func explanation(
+    _ question: CellQuestion, fitting: ([(before: Value, after: [Value])]) -> [Inverse]
+  ) async throws -> CellExplanation?
 
   func audit(_ question: CellQuestion) async throws -> Audit
 }

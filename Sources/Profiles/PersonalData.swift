@@ -11,7 +11,10 @@ package enum PersonalData {
     "health", "blood", "password", "passwd", "pwd", "secret", "token", "key", "hash", "salt",
     "session", "cookie", "ip", "lat", "latitude", "lon", "lng", "longitude", "contact", "person",
     "author", "owner", "customer", "patient", "employee", "note", "notes", "comment", "comments",
-    "remark", "remarks", "message", "body", "text", "bio", "description",
+    "remark", "remarks", "message", "body", "text", "bio", "description", "physician", "doctor",
+    "surgeon", "nurse", "therapist", "gp", "boss", "manager", "employer", "teacher", "student",
+    "member", "tenant", "guest", "witness", "referred", "referrer", "addr", "plate", "hiv",
+    "allergy", "disability", "disease", "party", "vote", "orientation", "marital",
   ]
 
   /// - Parameter column: a name, in whatever way its words are put together.
@@ -21,6 +24,12 @@ package enum PersonalData {
     return column.candidates.contains {
       $0.candidate == .email && $0.count * 5 >= column.values
     }
+  }
+
+  /// Whether a text is written as a code, in small letters throughout or as up to four capitals: what is
+  /// written as a name or a sentence is left out, whatever its column is called.
+  package static func readsAsCode(_ text: String) -> Bool {
+    text.wholeMatch(of: /[a-z][a-z0-9_.\-]*|[A-Z]{1,4}/) != nil
   }
 
   /// `customerEMail`, `customer_e_mail`: customer, e, mail, email.

@@ -72,15 +72,15 @@ package struct TextReport {
       case .medium: ink(severity, .yellow)
       case .low, .info: ink(severity, .faint)
       }
-    let accepted = finding.accepted.map { "  (accepted: \(plainText($0)))" } ?? ""
+    let accepted = finding.accepted.map { "  (accepted: \(plainLine($0)))" } ?? ""
     var lines = [
-      "\(coloured)\(padding(severity, 9))\(ink(plainText(finding.message), .bold))"
+      "\(coloured)\(padding(severity, 9))\(ink(plainLine(finding.message), .bold))"
         + ink("  \(finding.rule.text)\(location(finding))", .faint) + accepted
     ]
     if whole, let place = finding.place { lines += statement(at: place) }
     lines += words.examples(for: finding, limit: whole ? 5 : 2).map { "         " + $0 }
-    if let evidence = finding.evidence { lines.append("         \(plainText(evidence))") }
-    if let remedy = finding.remedy { lines.append(ink("         → \(plainText(remedy))", .faint)) }
+    if let evidence = finding.evidence { lines.append("         \(plainLine(evidence))") }
+    if let remedy = finding.remedy { lines.append(ink("         → \(plainLine(remedy))", .faint)) }
     return lines
   }
 
@@ -91,7 +91,7 @@ package struct TextReport {
   private func location(_ finding: Finding) -> String {
     guard let place = finding.place, let source = script(place.script)?.source else { return "" }
     let (line, column) = source.position(of: place.focus?.lower ?? place.range.lower)
-    return "  \(plainText(names[place.script] ?? "")):\(line):\(column)"
+    return "  \(plainLine(names[place.script] ?? "")):\(line):\(column)"
   }
 
   private func script(_ role: ScriptRole) -> Script? { role == .up ? draft.up : draft.down }
@@ -110,7 +110,7 @@ package struct TextReport {
       if let focus = place.focus, line == at {
         shown += caret(focus, in: index)
       } else {
-        shown.append("│ \(plainText(String(lines[line].prefix(100))))")
+        shown.append("│ \(plainLine(String(lines[line].prefix(100))))")
       }
     }
     if end < lines.count { shown.append("│ … \(lines.count - end) more lines") }
@@ -127,11 +127,11 @@ package struct TextReport {
     let shown = moved
     let rows = shown.prefix(20).map { column -> [String] in
       [
-        plainText(column.source.description),
+        plainLine(column.source.description),
         column.into.isEmpty
           ? column.kind.rawValue
           : "\(column.kind.rawValue) → "
-            + column.into.map { plainText($0.column.text) }.joined(separator: ", "),
+            + column.into.map { plainLine($0.column.text) }.joined(separator: ", "),
         "\(grouped(column.cellsLost)) lost", "\(grouped(column.cellsChanged)) changed",
         column.cellsUnproven > 0
           ? "\(grouped(column.cellsUnproven)) unproven" : words.evidence(column),
@@ -149,7 +149,7 @@ package struct TextReport {
         let target = entry.target.first
       else { return nil }
       return [
-        plainText(source.description), "renamed → \(plainText(target.column.text))", "", "",
+        plainLine(source.description), "renamed → \(plainLine(target.column.text))", "", "",
         "not touched",
       ]
     }
@@ -178,7 +178,7 @@ package struct TextReport {
         case .unproven: ("unproven", ink("unproven", .yellow))
         case .skipped: ("not run", ink("not run", .faint))
         }
-      let reason = status.reason.map { ": " + plainText($0) } ?? ""
+      let reason = status.reason.map { ": " + plainLine($0) } ?? ""
       return "  " + mark + padding(word, 10) + ids.joined(separator: ", ") + reason
     }
     let lines = wrapped(passed, width: 76).enumerated().map { index, line in
@@ -217,14 +217,14 @@ package struct TextReport {
   private var questions: [String] {
     guard !verdict.questions.isEmpty else { return [] }
     return [ink("For a person to decide", .bold)]
-      + verdict.questions.enumerated().map { "  Q\($0 + 1)  \(plainText($1.text))" }
+      + verdict.questions.enumerated().map { "  Q\($0 + 1)  \(plainLine($1.text))" }
   }
 
   private var tried: [String] {
     guard attempts.count > 1 else { return [] }
     let rows = attempts.enumerated().map { index, attempt -> [String] in
       let words = VerdictText(attempt.verdict, masking: masking)
-      let first = attempt.verdict.findings.first.map { plainText($0.message) }
+      let first = attempt.verdict.findings.first.map { plainLine($0.message) }
       return [
         "\(index + 1)", words.proposer, attempt.verdict.outcome.rawValue, "risk \(words.risk)",
         index == shown ? "shown here" : attempt.verdict.outcome == .rejected ? first ?? "" : "",
@@ -238,7 +238,7 @@ package struct TextReport {
     if !verdict.keptTables.isEmpty {
       lines.append(
         "  kept beside the target: "
-          + verdict.keptTables.map { plainText($0.text) }.joined(separator: ", "))
+          + verdict.keptTables.map { plainLine($0.text) }.joined(separator: ", "))
     }
     lines.append("  " + words.notShown.joined(separator: "; "))
     if masking.isOn {

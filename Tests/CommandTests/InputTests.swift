@@ -123,7 +123,8 @@ struct InputTests {
   }
 
   @Test(arguments: [
-    "limits: 3", "limits: {script-seconds: -1}", "colour: red", "[", "masks: {x: 1}",
+    "limits: 3", "limits: {script-seconds: -1}", "limits: {growth-bytes: 1e30}", "colour: red", "[",
+    "masks: {x: 1}",
   ])
   func `a configuration that cannot be used`(_ text: String) throws {
     let command = try Command()
@@ -132,6 +133,32 @@ struct InputTests {
     let outcome = try command.run("doctor")
     #expect(outcome.code == 65)
     #expect(outcome.errors.contains("drydock.yaml"))
+  }
+
+  @Test(arguments: ["DRYDOCK_GROWTH_BYTES", "DRYDOCK_SCRIPT_SECONDS", "DRYDOCK_LOCK_SECONDS"])
+  func `a limit beyond all bounds is an error and says the bounds`(_ name: String) throws {
+    let command = try Command()
+    defer { command.remove() }
+    for value in ["1e30", "inf", "nan", "0"] {
+      let outcome = try command.finish(command.start(["doctor"], environment: [name: value]))
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("\(name) is not a number above 0 and up to"))
+    }
+  }
+
+  @Test func `a folder's files are read whatever letter they begin with, and undo scripts are not`()
+    throws
+  {
+    let command = try Command()
+    defer { command.remove() }
+    try FileManager.default.createDirectory(
+      at: command.folder.appending(path: "schema"), withIntermediateDirectories: true)
+    try command.write("CREATE TABLE accounts (id INTEGER PRIMARY KEY);", to: "schema/Accounts.sql")
+    try command.write("CREATE TABLE users (id INTEGER PRIMARY KEY);", to: "schema/Users.sql")
+    try command.write("DROP TABLE users;", to: "schema/U2.1__users.sql")
+    try command.write("CREATE TABLE accounts (id INTEGER PRIMARY KEY);", to: "source.sql")
+    let outcome = try command.run("diff", "--from", "source.sql", "--to", "schema")
+    #expect(outcome.output.contains("users"), "\(outcome.output)\(outcome.errors)")
   }
 
   @Test func `scripts that do not parse or do nothing are verdicts`() throws {

@@ -84,10 +84,11 @@ struct PromptTests {
   @Test func `values are told only where that is asked for, and of nobody`() throws {
     let command = try Command()
     defer { command.remove() }
-    let columns = "status TEXT, city TEXT, note TEXT, contactEMail TEXT, rare TEXT, code TEXT"
+    let columns =
+      "status TEXT, city TEXT, note TEXT, contactEMail TEXT, rare TEXT, code TEXT, cutter TEXT"
     let rows = (1...40).map { number in
       "(\(number), '\(["paid", "shipped"][number % 2])', 'Atlantis', 'Zebedee owes \(number)', "
-        + "'z@quux.example', '\(number == 7 ? "unicorn" : "horse")', 'AB-\(100 + number)')"
+        + "'z@quux.example', '\(number == 7 ? "unicorn" : "horse")', 'AB-\(100 + number)', '\(["Ada Byron", "Paul Langer"][number % 2])')"
     }
     try command.write(
       "CREATE TABLE t (id INTEGER PRIMARY KEY, \(columns)); INSERT INTO t VALUES "
@@ -100,7 +101,7 @@ struct PromptTests {
           ["plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt"] + more)
       ).output
     }
-    let planted = ["Atlantis", "Zebedee", "quux", "unicorn", "horse", "AB-137"]
+    let planted = ["Atlantis", "Zebedee", "quux", "unicorn", "horse", "AB-137", "Byron"]
     for mode in ["holes", "plan"] {
       let shapes = try told(["--ask-for", mode, "--send", "shapes"])
       let masked = try told(["--ask-for", mode])

@@ -70,6 +70,42 @@ struct PlanTests {
       name: "a column goes and is kept aside", source: people,
       target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT)"),
     Change(
+      name: "a number that was the rowid goes, and rows are found by the target's key",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL);
+        INSERT INTO t VALUES (3, 'c'), (7, 'a'), (20, 'b');
+        """, target: "CREATE TABLE t (a TEXT NOT NULL PRIMARY KEY)"),
+    Change(
+      name: "a number that was the rowid goes, and rows keep it without a key",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);
+        INSERT INTO t VALUES (3, 'c'), (7, 'a'), (20, 'b');
+        """, target: "CREATE TABLE t (a TEXT)"),
+    Change(
+      name: "a table has no rowid any more, a column goes",
+      source: """
+        CREATE TABLE t (a TEXT NOT NULL, b INTEGER NOT NULL, c TEXT, PRIMARY KEY (a, b));
+        INSERT INTO t VALUES ('x', 1, 'p'), ('x', 2, NULL), ('y', 1, 'q');
+        """,
+      target:
+        "CREATE TABLE t (a TEXT NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID"
+    ),
+    Change(
+      name: "what an earlier migration kept stays, and its names are not taken again",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);
+        CREATE TABLE _drydock_kept_t (id INTEGER PRIMARY KEY, c TEXT);
+        INSERT INTO t VALUES (1, 'x', 'y'); INSERT INTO _drydock_kept_t VALUES (1, 'z');
+        """, target: "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT CHECK (a <> ''))"),
+    Change(
+      name: "references to rows of the same table that lead nowhere become nothing",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, up INTEGER);
+        INSERT INTO t VALUES (1, NULL), (2, 1), (3, 1), (4, 2), (5, 99), (6, 98), (7, 2), (8, 1);
+        """,
+      target: "CREATE TABLE t (id INTEGER PRIMARY KEY, up INTEGER REFERENCES t (id))",
+      outcome: .review, holes: [.orphans]),
+    Change(
       name: "a table goes and is kept aside", source: family,
       target: """
         CREATE TABLE p (id INTEGER PRIMARY KEY AUTOINCREMENT, n TEXT NOT NULL);

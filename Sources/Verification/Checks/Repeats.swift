@@ -58,7 +58,8 @@ struct Repeats: Check {
     questions += outcome.byZone.compactMap { zoned($0, outcome, bench) }
     let failed = findings.contains { $0.severity == .critical }
     let cutShort = outcome.cutShort.map { CheckStatus.unproven(because: $0) }
-    return CheckResult(Self.id, failed ? .failed : cutShort ?? .passed, findings, questions: questions)
+    return CheckResult(
+      Self.id, failed ? .failed : cutShort ?? .passed, findings, questions: questions)
   }
 
   /// What holds for the zone in which it was tried, and for no other.

@@ -33,6 +33,19 @@ struct CellAccounting<Audit: CellAudit> {
     var open = 0
 
     var kept: Int { total - lost - unproven }
+
+    /// - Parameter alsoIdentical: unchanged cells that the inverse gives back, too.
+    mutating func explain(by inverse: Inverse, over places: [ColumnName], alsoIdentical: Int) {
+      leftAlone = total - changed - alsoIdentical
+      evidence = .inverse
+      self.inverse = inverse.text(over: places)
+      inverseKind =
+        switch inverse {
+        case .part: .part
+        case .lookup, .followed: .lookup
+        default: .expression
+        }
+    }
   }
 
   func settle() async throws -> Outcome {
@@ -113,41 +126,25 @@ struct CellAccounting<Audit: CellAudit> {
       return true
     }
     guard let best = try await fittingInverse(outcome) else { return false }
-    outcome.leftAlone = outcome.total - outcome.changed - best.identical
     // Nothing is asked about cells that are kept: where these are the last, they need no mark.
     if best.unsettled == outcome.open {
       outcome.open = 0
     } else {
       _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
     }
+    outcome.explain(by: best.inverse, over: places, alsoIdentical: best.identical)
     expressions.note(best.inverse, for: source)
-    outcome.evidence = .inverse
-    outcome.inverse = best.inverse.text(over: places)
-    outcome.inverseKind =
-      switch best.inverse {
-      case .part: .part
-      case .lookup, .followed: .lookup
-      default: .expression
-      }
     return true
   }
 
   private func fittingInverse(_ outcome: Outcome) async throws
     -> (inverse: Inverse, unsettled: Int, identical: Int)?
   {
-    let sample = try await audit.sample(limit: 500)
-    let fitting = InverseFitting(
-      examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
-      placeCount: places.count, distinct: try await audit.distinctValues(limit: 10))
-    let lookups =
-      plan.lookups.map {
-        Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
-      }
-      + plan.followed.map {
-        Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
-      }
+    let candidates = plan.inverses(
+      after: try await audit.sample(limit: 500), distinct: try await audit.distinctValues(limit: 10)
+    )
     var best: (inverse: Inverse, unsettled: Int, identical: Int)?
-    for inverse in try await audit.promising(lookups + fitting.candidates) {
+    for inverse in try await audit.promising(candidates) {
       guard let hits = try await audit.hits(inverse) else { continue }
       if hits.unsettled > best?.unsettled ?? 0 { best = (inverse, hits.unsettled, hits.identical) }
       if hits.unsettled == outcome.open { break }
@@ -169,5 +166,23 @@ struct CellAccounting<Audit: CellAudit> {
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
+  }
+}
+
+extension ColumnPlan {
+  /// Expressions that may give the column back, after some of its cells.
+  ///
+  /// - Parameter distinct: source values, as far as that matters.
+  func inverses(after sample: [(before: Value, after: [Value])], distinct: Int) -> [Inverse] {
+    let fitting = InverseFitting(
+      examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
+      placeCount: places.count, distinct: distinct)
+    let looked = lookups.map {
+      Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+    }
+    let led = followed.map {
+      Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+    }
+    return looked + led + fitting.candidates
   }
 }

@@ -32,6 +32,10 @@ extension TableAccounting {
       aside: column.aside)
     question.own = ownKey
     question.mayFillNulls = fillsNulls
+    if account.rows > Self.many, let outcome = try await explained(question, column) {
+      note(outcome, in: &account)
+      return
+    }
     var (audit, outcome) = try await settled(question, column)
     if outcome.kept < outcome.total, !column.besides.isEmpty {
       // With what was made of it beside it, all of it may be there.
@@ -56,20 +60,10 @@ extension TableAccounting {
       account.examples = try await examples(audit, .lost)
       return
     }
-    account.cellsLost = outcome.lost
-    account.cellsChanged = outcome.changed
+    note(outcome, in: &account)
     if outcome.changed > 0, expressions.known == nil {
-      account.bitsLost = try await audit.bits(limit: 20_000)
+      account.bitsLost = try await audit.bits(limit: Self.many)
     }
-    account.cellsUnproven = outcome.unproven
-    account.cellsKeptAside = outcome.keptAside
-    account.cellsUnexplained = outcome.unexplained
-    account.cellsLeftAlone = outcome.leftAlone
-    account.cellsRepointed = outcome.repointed
-    account.inverseKind = outcome.inverseKind
-    account.misassigned = outcome.misassigned
-    account.evidence = outcome.evidence
-    account.inverse = outcome.inverse
     if outcome.lost > 0 {
       account.examples = try await examples(audit, .lost)
     } else if outcome.unproven > 0 {
@@ -79,6 +73,43 @@ extension TableAccounting {
     } else if outcome.evidence == .determined {
       account.examples = try await examples(audit, .kept)
     }
+  }
+
+  /// Rows of a large table: bits are not counted, and cells are not set down where one pass will do.
+  private static var many: Int { 20_000 }
+
+  private func note(
+    _ outcome: CellAccounting<Comparison.Audit>.Outcome, in account: inout ColumnAccount
+  ) {
+    account.cellsLost = outcome.lost
+    account.cellsChanged = outcome.changed
+    account.cellsUnproven = outcome.unproven
+    account.cellsKeptAside = outcome.keptAside
+    account.cellsUnexplained = outcome.unexplained
+    account.cellsLeftAlone = outcome.leftAlone
+    account.cellsRepointed = outcome.repointed
+    account.inverseKind = outcome.inverseKind
+    account.misassigned = outcome.misassigned
+    account.evidence = outcome.evidence
+    account.inverse = outcome.inverse
+  }
+
+  /// What one expression that gives back all of the column comes to; nil where none does.
+  private func explained(_ question: CellQuestion, _ column: ColumnPlan) async throws
+    -> CellAccounting<Comparison.Audit>.Outcome?
+  {
+    guard !column.isCrossed, column.merged == nil, expressions.known == nil else { return nil }
+    let found = try await comparison.explanation(question) { sample in
+      column.inverses(after: sample, distinct: min(10, Set(sample.map(\.before)).count))
+    }
+    guard let found, found.total > Self.many else { return nil }
+    var outcome = CellAccounting<Comparison.Audit>.Outcome()
+    outcome.total = found.total
+    outcome.changed = found.total - found.identical
+    outcome.explain(
+      by: found.inverse, over: question.places.map(\.column), alsoIdentical: found.alsoIdentical)
+    expressions.note(found.inverse, for: question.source)
+    return outcome
   }
 
   private func settled(_ question: CellQuestion, _ column: ColumnPlan) async throws

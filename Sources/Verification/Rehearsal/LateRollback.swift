@@ -93,13 +93,16 @@ struct LateRollback<E: Engine> {
     }
     guard columns.contains(where: { $0 != nil }) else { return [] }
     let again = try await rolledBack.fork()
-    guard try await again.run(rehearsal.up, under: rehearsal.conditions).completed else { return [] }
+    guard try await again.run(rehearsal.up, under: rehearsal.conditions).completed else {
+      return []
+    }
     let found = try await rows(of: writes, in: again)
     return writes.indices.compactMap { index in
       guard let column = columns[index], let before = written[index]?[column],
         let after = found[index], after[column] != before
       else { return nil }
-      return "a \(column) that is written to \(writes[index].pair.target) after the migration, and that "
+      return
+        "a \(column) that is written to \(writes[index].pair.target) after the migration, and that "
         + "\(writes[index].pair.source) could not hold, is another after a rollback"
     }
   }
@@ -199,7 +202,8 @@ struct LateRollback<E: Engine> {
       let account = rehearsal.base.loss?.account
     else { return [] }
     let all = columns(pair)
-    let names = Dictionary(all.map { ($0.source, $0.target.folded) }, uniquingKeysWith: { a, _ in a })
+    let names = Dictionary(
+      all.map { ($0.source, $0.target.folded) }, uniquingKeysWith: { a, _ in a })
     let kept = Set(after.checks.map(\.expression.canonicalWords))
     let dropped = before.checks.map(\.expression.canonicalWords).filter { words in
       !kept.contains(words.map { names[Name($0)] ?? $0 })

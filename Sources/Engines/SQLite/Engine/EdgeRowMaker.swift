@@ -9,6 +9,8 @@ struct EdgeRowMaker {
   let schema: Schema
   let literals: ScriptLiterals
   var distinct: Set<ColumnName> = []
+  /// Whether the forward script makes a table whose numbers are given out once.
+  var givesMarks = false
   let database: Database
 
   /// Columns of a wide table that get rows of their own.
@@ -43,7 +45,9 @@ struct EdgeRowMaker {
   /// The newest row deleted again: its number is in the table's mark alone. Behind all others, which
   /// would be newer. https://www.sqlite.org/autoinc.html
   private func newestGone(_ base: [Name: String], number: Int) throws -> EdgeRow? {
-    guard table.primaryKey?.autoincrement == true, let key = table.rowidAlias else { return nil }
+    guard givesMarks, table.primaryKey?.autoincrement == true, let key = table.rowidAlias else {
+      return nil
+    }
     let new = try row(of: table, like: base, [:], number: number, isMadeUp: true)
     let (name, column) = (quoted(table.name), quoted(key))
     return EdgeRow(

@@ -12,11 +12,8 @@ package struct SQLiteCellAudit: CellAudit {
   private let settled: [Int: Int]
   private let connection: SQLiteConnection
   private let question: CellQuestion
-  private let families: Families
+  private let conditions: CellConditions
   private let types: ColumnTypes
-  private var sourceFamily: TypeFamily { families.source }
-  private var placeFamilies: [TypeFamily] { families.places }
-  private var retyped: [Bool] { families.retyped }
 
   private enum State {
     static let open = 0
@@ -35,10 +32,8 @@ package struct SQLiteCellAudit: CellAudit {
     self.connection = connection
     self.question = question
     self.types = types
-    let families = Families(
-      source: types.family(question.source, .source),
-      places: question.places.map { types.family($0.column, .target) })
-    self.families = families
+    let conditions = CellConditions(question, types)
+    self.conditions = conditions
     settled = try await connection.use { database in
       for table in ["cells", "grouped", "few_grouped", "sample"] {
         try database.run("DROP TABLE IF EXISTS temp.\(table)")
@@ -48,7 +43,7 @@ package struct SQLiteCellAudit: CellAudit {
       let keys = question.alignment.keyCount
       let columns = (0..<keys).map { "k\($0)" } + ["s"] + mapped + ["r", "state"]
       try database.run("CREATE TEMP TABLE cells (\(columns.joined(separator: ", ")))")
-      let rows = try Self.select(question, database, types, state: families.firstState)
+      let rows = try Self.select(question, database, types, state: conditions.firstState)
       try database.run("INSERT INTO temp.cells \(rows)")
       // Sums: to group would sort all cells.
       let counts = try database.integers(
@@ -134,25 +129,17 @@ package struct SQLiteCellAudit: CellAudit {
     }
   }
 
-  private var places: [String] { question.places.indices.map { "m\($0)" } }
+  private var places: [String] { conditions.places }
 
   private func condition(_ test: CellTest, _ database: Database) throws -> String? {
     switch test {
     case .identical, .castsBack: return nil
-    case .keptAside: return copiedAside
-    case .movedAside:
-      guard retyped.allSatisfy(\.self) else { return nil }
-      let away = question.places.enumerated().map { index, place in
-        "m\(index) IS NULL AND CAST(CAST(s AS \(placeFamilies[index].castName)) AS "
-          + "\(sourceFamily.castName)) IS NOT s"
-      }
-      return copiedAside.map { "(\($0)) AND \(away.joined(separator: " AND "))" }
-    case .emptied:
-      return places.isEmpty
-        ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
+    case .keptAside: return conditions.copiedAside
+    case .movedAside: return conditions.movedAside
+    case .emptied: return conditions.emptied
     case .rolledBack: return same("s", "r")
-    case .inverse(let inverse): return returned(by: inverse)
-    case .repointed(let merged): return repointed(merged)
+    case .inverse(let inverse): return conditions.returned(by: inverse)
+    case .repointed(let merged): return conditions.repointed(merged)
     case .shared:
       guard !places.isEmpty else { return nil }
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
@@ -160,85 +147,14 @@ package struct SQLiteCellAudit: CellAudit {
       let shared =
         "EXISTS (SELECT 1 FROM temp.\(groups) WHERE mixed AND \(equal.joined(separator: " AND ")))"
       // What a NULL became, too, tells nobody what was there. Of another type it may be one of few.
-      guard question.mayFillNulls, places.count == 1, !retyped[0], try gatherOfNull(database)
+      guard question.mayFillNulls, places.count == 1, !conditions.retyped[0],
+        try gatherOfNull(database)
       else { return shared }
       // An empty text is next to nothing.
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
-    case .narrowed: return narrowed
+    case .narrowed: return conditions.narrowed
     case .any: return "1"
     }
-  }
-
-  private var copiedAside: String? {
-    let copies = question.aside.indices.map { same("s", "x\($0)") }
-    return copies.isEmpty ? nil : copies.joined(separator: " OR ")
-  }
-
-  private func any(_ test: (String) -> String) -> String? {
-    places.isEmpty ? nil : places.map(test).joined(separator: " OR ")
-  }
-
-  private func repointed(_ merged: MergedRows) -> String? {
-    let alike = merged.alike.map { part in
-      "f.\(quoted(part.column)) = g.\(quoted(part.column))"
-        + (part.collation.map { " COLLATE \(spelled($0))" } ?? "")
-    }.joined(separator: " AND ")
-    let (table, key) = (quoted(merged.table), quoted(merged.key))
-    return any { place in
-      """
-      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(alike)
-        WHERE f.\(key) = s AND g.\(key) = \(place))
-      """
-    }
-  }
-
-  /// Numbers are compared as numbers where the source column makes no difference between them:
-  /// dividing cents gives a real where an integer was.
-  private func returned(by inverse: Inverse) -> String {
-    let sql = InverseSQL(places: places).expression(inverse, toText: sourceFamily == .text)
-    let value =
-      switch inverse {
-      case .converted(.cast, _): "CAST(\(sql) AS \(sourceFamily.castName))"
-      default: sql
-      }
-    if case .followed(let place, let table, let key, let value) = inverse {
-      return """
-        EXISTS (SELECT 1 FROM src.\(quoted(table)) AS f WHERE f.\(quoted(key)) = s
-          AND \(same("f.\(quoted(value))", places[place])))
-        """
-    }
-    if case .converted(.fromHex, let place) = inverse {
-      return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
-    }
-    let types = sourceFamily == .blob ? " AND typeof(s) = typeof(\(value))" : ""
-    return "(+s COLLATE BINARY IS (\(value))\(types))"
-  }
-
-  /// Of several places each may hold a part of the value, and together the whole.
-  private var narrowed: String? {
-    guard places.count == 1 else { return places.isEmpty ? nil : torn }
-    return any { place in
-      """
-      (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
-        AND instr(s, \(place)) > 0)
-      OR (typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real')
-        AND abs(s - \(place)) < 1)
-      """
-    }.map { plain in
-      let casts = places.indices.filter { retyped[$0] }.map { "m\($0) IS NOT NULL" }
-      return ([plain] + casts).joined(separator: " OR ")
-    }
-  }
-
-  /// Where each place holds a part of a text, and none holds some letter or digit of it.
-  private var torn: String {
-    let areParts = places.map {
-      "(\($0) IS NULL OR typeof(\($0)) = 'text' AND instr(s, \($0)) > 0)"
-    }
-    // Where a part stands in it twice, more is taken out than is there: that says too little.
-    let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }
-    return "typeof(s) = 'text' AND \(areParts.joined(separator: " AND ")) "
-      + "AND \(rest) GLOB '*[0-9A-Za-z]*'"
   }
 
   /// Mapped values and their types, by which rows of the same are grouped. The columns of `cells`
@@ -290,7 +206,7 @@ package struct SQLiteCellAudit: CellAudit {
   // MARK: Questions
 
   package func promising(_ inverses: [Inverse]) async throws -> [Inverse] {
-    let tests = inverses.map { (inverse: $0, condition: returned(by: $0)) }
+    let tests = inverses.map { (inverse: $0, condition: conditions.returned(by: $0)) }
     return try await connection.use { database in
       try prepareSample(database)
       var found: [(inverse: Inverse, hits: Int)] = []
@@ -304,7 +220,7 @@ package struct SQLiteCellAudit: CellAudit {
   }
 
   package func hits(_ inverse: Inverse) async throws -> (unsettled: Int, identical: Int)? {
-    let condition = returned(by: inverse)
+    let condition = conditions.returned(by: inverse)
     return try await connection.use { database in
       func count(_ states: String, of all: Int) throws -> (hits: Int, of: Int) {
         guard all > 0 else { return (0, 0) }
@@ -344,8 +260,7 @@ package struct SQLiteCellAudit: CellAudit {
   }
 
   package func isToldByAbsence() async throws -> Bool {
-    let empty = places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
-    let (question, types) = (question, types)
+    let (empty, question, types) = (conditions.emptied, question, types)
     return try await connection.use { database in
       // Nobody else could read it from that.
       guard try Self.holds(question, in: "rbk", database) else { return false }
@@ -460,31 +375,6 @@ package struct SQLiteCellAudit: CellAudit {
         )
       }
     }
-  }
-}
-
-/// Types of a source column and of the columns that take its values.
-private struct Families: Sendable {
-  let source: TypeFamily
-  let places: [TypeFamily]
-
-  var retyped: [Bool] { places.map { $0 != source } }
-
-  /// SQL for what a cell is from the start: the same, the same once it is cast back, or open.
-  func firstState(_ value: String, _ mapped: [String]) -> String {
-    let identical = mapped.map { same(value, $0) }
-    let alike = zip(mapped, retyped).filter(\.1).map { place, _ in
-      "(" + same(value, "CAST(\(place) AS \(source.castName))")
-        + (source == .text || source == .blob ? "" : " AND \(numericText(place))") + ")"
-    }
-    guard !identical.isEmpty else { return "0" }
-    return "CASE WHEN \(identical.joined(separator: " OR ")) THEN 1"
-      + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
-  }
-
-  /// Text that a cast to a number reads to its end, or a number.
-  private func numericText(_ value: String) -> String {
-    "(typeof(\(value)) <> 'text' OR CAST(CAST(\(value) AS NUMERIC) AS TEXT) = \(value))"
   }
 }
 

@@ -8,8 +8,8 @@ import Schemas
 /// read-only to one connection of ours. Values are compared with their types and byte by byte,
 /// whatever collation a column has.
 package final class SQLiteComparison: DataComparison {
-  private let connection: SQLiteConnection
-  private let types: ColumnTypes
+  let connection: SQLiteConnection
+  let types: ColumnTypes
   /// Of the source and of the migrated database.
   private let paths: (before: String, after: String)
   package let hasRollback: Bool

@@ -1,4 +1,6 @@
 import EngineInterface
+import Findings
+import Plans
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -37,12 +39,14 @@ extension SQLiteSource {
     }
     let schema = schema
     let literals = try await ScriptLiterals(of: scripts, on: schema)
+    let givesMarks = scripts.first?.script.source.hasWord("autoincrement") == true
     let connection = try SQLiteConnection(path: path, mode: .readOnly)
     var made: [EdgeRow] = []
     for table in wanted {
       @Sendable func maker(_ database: Database) -> EdgeRowMaker {
         EdgeRowMaker(
-          table: table, schema: schema, literals: literals, distinct: distinct, database: database)
+          table: table, schema: schema, literals: literals, distinct: distinct,
+          givesMarks: givesMarks, database: database)
       }
       if inPlace {
         made += try await connection.use { try maker($0).changes() }
@@ -105,5 +109,11 @@ extension VirtualTable {
       columns: [Column(name: "rowid", type: "INTEGER")]
         + columns.map { Column(name: $0, type: "TEXT") },
       primaryKey: Key(constraint: nil, parts: [Key.Part(column: "rowid")]))
+  }
+}
+
+extension SourceText {
+  fileprivate func hasWord(_ word: String) -> Bool {
+    tokens(of: self).contains { $0.kind == .word && foldingASCII(self[$0.range]) == word }
   }
 }

@@ -59,6 +59,10 @@ extension SQLiteEngine {
       case .integer, .numeric:
         "CASE WHEN typeof(v) = 'real' AND CAST(v AS INTEGER) = v THEN CAST(v AS INTEGER) ELSE v END"
       }
+    // Of what is no single expression that is said elsewhere.
+    guard parse(SourceText("SELECT (\n\(expression)\n)")).statements.count == 1 else {
+      return "(\n\(expression)\n)"
+    }
     return "(SELECT \(value) FROM (SELECT (\n\(expression)\n) AS v))"
   }
 

@@ -111,7 +111,8 @@ struct MigrationScript {
       return
     }
     writer.rebuild(
-      move.after, as: goal.newName(of: move.after.name), rowid: move.carriesRowid, fills: move.fillsThere, row: "",
+      move.after, as: goal.newName(of: move.after.name), rowid: move.carriesRowid,
+      fills: move.fillsThere, row: "",
       from: spelled(move.after.name), mark: move.keepsMark ? .carried : nil)
   }
 
@@ -239,7 +240,8 @@ struct MigrationScript {
         + pairs.map { "k.\($0) = t.\($1)" }.joined(separator: " AND ")
     }
     writer.rebuild(
-      move.before, as: goal.newName(of: move.before.name), rowid: move.carriesRowidBack, fills: move.fillsBack, row: "t.", from: from,
+      move.before, as: goal.newName(of: move.before.name), rowid: move.carriesRowidBack,
+      fills: move.fillsBack, row: "t.", from: from,
       mark: move.keepsMark ? .carried : move.lostMark.map(ScriptWriter.Mark.atLeast))
     if !move.kept.isEmpty { writer.add("DROP TABLE \(spelled(move.keptTable))") }
   }

@@ -32,7 +32,8 @@ struct MoveDrafter {
   }
 
   func result(_ before: Table, _ after: Table, _ changes: [TableChange]) async throws -> Result {
-    var result = Result(move: TableMove(
+    var result = Result(
+      move: TableMove(
         before: before, after: after, changes: changes, keptTable: goal.keptName(of: before.name)))
     result.move.renamed = goal.renames.columns[before.name] ?? [:]
     result.move.key = key(of: result.move)

@@ -93,7 +93,8 @@ struct ScriptWriter {
 
   /// Creates the table anew beside itself, copies the rows, and puts it in the old one's place.
   mutating func rebuild(
-    _ table: Table, as new: Name, rowid: Bool, fills: [TableMove.Fill], row: String, from: String, mark: Mark?
+    _ table: Table, as new: Name, rowid: Bool, fills: [TableMove.Fill], row: String, from: String,
+    mark: Mark?
   ) {
     add(table.createSQL(as: new), about: "\(table.name), rebuilt")
     let rowid = rowid ? ["rowid"] : []

@@ -60,7 +60,6 @@ struct TableMove {
     }
   }
 
-
   /// The columns of the new table and what fills them.
   var fillsThere: [Fill] {
     let filled = Set(forward.map(\.column))

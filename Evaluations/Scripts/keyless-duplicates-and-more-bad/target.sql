@@ -1,0 +1,1 @@
+CREATE TABLE rain (station INTEGER NOT NULL, day TEXT NOT NULL, mm INTEGER, PRIMARY KEY (station, day));

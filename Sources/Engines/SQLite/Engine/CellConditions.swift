@@ -1,0 +1,127 @@
+import EngineInterface
+import SQLiteSyntax
+import Schemas
+
+/// What is asked of one cell, as SQL over its value `s`, the mapped values `m0`, `m1`, … and the copies
+/// kept aside `x0`, `x1`, ….
+struct CellConditions: Sendable {
+  /// The mapped values.
+  let places: [String]
+  private let asides: Int
+  /// Types of the source column and of the columns that take its values.
+  private let source: TypeFamily
+  private let families: [TypeFamily]
+
+  init(_ question: CellQuestion, _ types: ColumnTypes) {
+    places = question.places.indices.map { "m\($0)" }
+    asides = question.aside.count
+    source = types.family(question.source, .source)
+    families = question.places.map { types.family($0.column, .target) }
+  }
+
+  var retyped: [Bool] { families.map { $0 != source } }
+
+  /// SQL for what a cell is from the start: the same, the same once it is cast back, or open.
+  func firstState(_ value: String, _ mapped: [String]) -> String {
+    let identical = mapped.map { same(value, $0) }
+    let alike = zip(mapped, retyped).filter(\.1).map { place, _ in
+      "(" + same(value, "CAST(\(place) AS \(source.castName))")
+        + (source == .text || source == .blob ? "" : " AND \(numericText(place))") + ")"
+    }
+    guard !identical.isEmpty else { return "0" }
+    return "CASE WHEN \(identical.joined(separator: " OR ")) THEN 1"
+      + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
+  }
+
+  /// Text that a cast to a number reads to its end, or a number.
+  private func numericText(_ value: String) -> String {
+    "(typeof(\(value)) <> 'text' OR CAST(CAST(\(value) AS NUMERIC) AS TEXT) = \(value))"
+  }
+
+  /// All mapped values are NULL or empty.
+  var emptied: String {
+    places.isEmpty
+      ? "1" : places.map { "(\($0) IS NULL OR \($0) IS '')" }.joined(separator: " AND ")
+  }
+
+  /// A copy holds it, and no mapped value's type could have.
+  var movedAside: String? {
+    guard retyped.allSatisfy(\.self) else { return nil }
+    let away = zip(places, families).map { place, family in
+      "\(place) IS NULL AND CAST(CAST(s AS \(family.castName)) AS \(source.castName)) IS NOT s"
+    }
+    return copiedAside.map { "(\($0)) AND \(away.joined(separator: " AND "))" }
+  }
+
+  var copiedAside: String? {
+    let copies = (0..<asides).map { same("s", "x\($0)") }
+    return copies.isEmpty ? nil : copies.joined(separator: " OR ")
+  }
+
+  private func any(_ test: (String) -> String) -> String? {
+    places.isEmpty ? nil : places.map(test).joined(separator: " OR ")
+  }
+
+  func repointed(_ merged: MergedRows) -> String? {
+    let alike = merged.alike.map { part in
+      "f.\(quoted(part.column)) = g.\(quoted(part.column))"
+        + (part.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: " AND ")
+    let (table, key) = (quoted(merged.table), quoted(merged.key))
+    return any { place in
+      """
+      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(alike)
+        WHERE f.\(key) = s AND g.\(key) = \(place))
+      """
+    }
+  }
+
+  /// Numbers are compared as numbers where the source column makes no difference between them:
+  /// dividing cents gives a real where an integer was.
+  func returned(by inverse: Inverse) -> String {
+    let sql = InverseSQL(places: places).expression(inverse, toText: source == .text)
+    let value =
+      switch inverse {
+      case .converted(.cast, _): "CAST(\(sql) AS \(source.castName))"
+      default: sql
+      }
+    if case .followed(let place, let table, let key, let value) = inverse {
+      return """
+        EXISTS (SELECT 1 FROM src.\(quoted(table)) AS f WHERE f.\(quoted(key)) = s
+          AND \(same("f.\(quoted(value))", places[place])))
+        """
+    }
+    if case .converted(.fromHex, let place) = inverse {
+      return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
+    }
+    let types = source == .blob ? " AND typeof(s) = typeof(\(value))" : ""
+    return "(+s COLLATE BINARY IS (\(value))\(types))"
+  }
+
+  /// Of several places each may hold a part of the value, and together the whole.
+  var narrowed: String? {
+    guard places.count == 1 else { return places.isEmpty ? nil : torn }
+    return any { place in
+      """
+      (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
+        AND instr(s, \(place)) > 0)
+      OR (typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real')
+        AND abs(s - \(place)) < 1)
+      """
+    }.map { plain in
+      let casts = places.indices.filter { retyped[$0] }.map { "m\($0) IS NOT NULL" }
+      return ([plain] + casts).joined(separator: " OR ")
+    }
+  }
+
+  /// Where each place holds a part of a text, and none holds some letter or digit of it.
+  private var torn: String {
+    let areParts = places.map {
+      "(\($0) IS NULL OR typeof(\($0)) = 'text' AND instr(s, \($0)) > 0)"
+    }
+    // Where a part stands in it twice, more is taken out than is there: that says too little.
+    let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }
+    return "typeof(s) = 'text' AND \(areParts.joined(separator: " AND ")) "
+      + "AND \(rest) GLOB '*[0-9A-Za-z]*'"
+  }
+}

@@ -1,0 +1,57 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteComparison {
+  package func explanation(
+    _ question: CellQuestion, fitting: ([(before: Value, after: [Value])]) -> [Inverse]
+  ) async throws -> CellExplanation? {
+    guard !question.places.isEmpty, question.aside.isEmpty,
+      question.places.allSatisfy({
+        $0.column.table == question.anchor && $0.alignment == question.alignment
+      })
+    else { return nil }
+    let conditions = CellConditions(question, types)
+    let (cells, few) = (cells(of: question, conditions), 500)
+    let columns = (["s"] + conditions.places).joined(separator: ", ")
+    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = 0 LIMIT \(few)"
+    let examples = try await connection.use { database in
+      try database.rows(sample).map { (before: $0[0], after: Array($0.dropFirst())) }
+    }
+    guard !examples.isEmpty else { return nil }
+    let tests = fitting(examples).map { ($0, conditions.returned(by: $0)) }
+    return try await connection.use { database in
+      let fits = try tests.first { _, test in
+        try database.integer("SELECT sum(\(test)) FROM (\(sample))") == examples.count
+      }
+      guard let (inverse, test) = fits else { return nil }
+      let counts = try database.integers(
+        """
+        SELECT count(*), sum(state = 1), sum(state = 6),
+          sum(state = 0 AND NOT (\(conditions.emptied)) AND \(test)),
+          sum(state <> 0 AND \(test)) FROM (\(cells))
+        """)
+      let (total, unchanged) = (counts[0], counts[1] + counts[2])
+      guard unchanged + counts[3] == total, (counts[3] + counts[4]) * 10 >= total * 9 else {
+        return nil
+      }
+      return CellExplanation(
+        inverse: inverse, total: total, identical: counts[1], alsoIdentical: counts[4])
+    }
+  }
+
+  /// The non-NULL cells of aligned rows. The limit keeps SQLite from computing each value wherever it is
+  /// named. https://www.sqlite.org/optoverview.html#flattening
+  private func cells(of question: CellQuestion, _ conditions: CellConditions) -> String {
+    let join = Join(question.source.table, question.anchor, question.alignment, types)
+    let value = "a.\(quoted(question.source.column))"
+    let mapped = question.places.map { "b.\(quoted($0.column.column))" }
+    let named = zip(mapped, conditions.places).map { "+\($0) AS \($1)" }
+    return """
+      SELECT +\(value) AS s, \(named.joined(separator: ", ")),
+        \(conditions.firstState(value, mapped)) AS state
+      FROM \(join.both) WHERE \(value) IS NOT NULL LIMIT -1
+      """
+  }
+}
