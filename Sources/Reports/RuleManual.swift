@@ -190,8 +190,9 @@ package struct RuleManual: Sendable {
       "Each row that it returns on the migrated copy shows the fault that it was written for."),
     .init(
       "undo.late", "The rollback does not keep what was written after the migration.",
-      "Rows were inserted, changed and deleted in the migrated copy, each like one that was there; "
-        + "then the rollback ran. Columns that only the target has are not compared: they are gone "
+      "Rows were inserted, changed and deleted in the migrated copy, each like one that was there, "
+        + "or with a value that the old column could not hold: another type, or what its check "
+        + "refused; then the rollback ran. Columns that only the target has are not compared: they are gone "
         + "with it.",
       "let the rollback carry over what was written since, or decide until when it may be used"),
     .init(

@@ -28,9 +28,9 @@ extension SQLiteComparison {
       guard let (inverse, test) = fits else { return nil }
       let counts = try database.integers(
         """
-        SELECT count(*), sum(state = 1), sum(state = 6),
-          sum(state = 0 AND NOT (\(conditions.emptied)) AND \(test)),
-          sum(state <> 0 AND \(test)) FROM (\(cells))
+        SELECT count(*), sum(state = 1), sum(state = 6), sum(state = 0 AND fits AND NOT emptied),
+          sum(state <> 0 AND fits)
+        FROM (SELECT state, \(test) AS fits, \(conditions.emptied) AS emptied FROM (\(cells)) LIMIT -1)
         """)
       let (total, unchanged) = (counts[0], counts[1] + counts[2])
       guard unchanged + counts[3] == total, (counts[3] + counts[4]) * 10 >= total * 9 else {
@@ -41,8 +41,8 @@ extension SQLiteComparison {
     }
   }
 
-  /// The non-NULL cells of aligned rows. The limit keeps SQLite from computing each value wherever it is
-  /// named. https://www.sqlite.org/optoverview.html#flattening
+  /// The non-NULL cells of aligned rows. A limit keeps SQLite from computing a value wherever it is named.
+  /// https://www.sqlite.org/optoverview.html#flattening
   private func cells(of question: CellQuestion, _ conditions: CellConditions) -> String {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
     let value = "a.\(quoted(question.source.column))"
