@@ -141,7 +141,8 @@ struct CellAccounting<Audit: CellAudit> {
     -> (inverse: Inverse, unsettled: Int, identical: Int)?
   {
     let candidates = plan.inverses(
-      after: try await audit.sample(limit: 500), distinct: try await audit.distinctValues(limit: 10)
+      after: try await audit.sample(limit: 500), placeCount: places.count,
+      distinct: try await audit.distinctValues(limit: 10)
     )
     var best: (inverse: Inverse, unsettled: Int, identical: Int)?
     for inverse in try await audit.promising(candidates) {
@@ -172,11 +173,15 @@ struct CellAccounting<Audit: CellAudit> {
 extension ColumnPlan {
   /// Expressions that may give the column back, after some of its cells.
   ///
-  /// - Parameter distinct: source values, as far as that matters.
-  func inverses(after sample: [(before: Value, after: [Value])], distinct: Int) -> [Inverse] {
+  /// - Parameters:
+  ///   - placeCount: mapped values of a cell; what the column was divided into may be among them.
+  ///   - distinct: source values, as far as that matters.
+  func inverses(
+    after sample: [(before: Value, after: [Value])], placeCount: Int, distinct: Int
+  ) -> [Inverse] {
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
-      placeCount: places.count, distinct: distinct)
+      placeCount: placeCount, distinct: distinct)
     let looked = lookups.map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }

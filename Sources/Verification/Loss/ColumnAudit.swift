@@ -100,7 +100,9 @@ extension TableAccounting {
   {
     guard !column.isCrossed, column.merged == nil, expressions.known == nil else { return nil }
     let found = try await comparison.explanation(question) { sample in
-      column.inverses(after: sample, distinct: min(10, Set(sample.map(\.before)).count))
+      column.inverses(
+        after: sample, placeCount: question.places.count,
+        distinct: min(10, Set(sample.map(\.before)).count))
     }
     guard let found, found.total > Self.many else { return nil }
     var outcome = CellAccounting<Comparison.Audit>.Outcome()
