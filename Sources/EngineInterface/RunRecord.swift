@@ -57,12 +57,18 @@ package struct StepRecord: Sendable, Codable {
     package let to: ColumnName
     /// The value itself, not an expression over it.
     package let direct: Bool
+    /// Whether it is the value itself, unaltered, wherever the value is taken at all.
+    package let unaltered: Bool
     /// What the same rows hold in columns that they got a constant for: the column, and a literal.
     package let beside: [Name: String]
-    package init(from: ColumnName, to: ColumnName, direct: Bool, beside: [Name: String] = [:]) {
+    package init(
+      from: ColumnName, to: ColumnName, direct: Bool, unaltered: Bool = false,
+      beside: [Name: String] = [:]
+    ) {
       self.from = from
       self.to = to
       self.direct = direct
+      self.unaltered = direct || unaltered
       self.beside = beside
     }
   }
@@ -96,6 +102,10 @@ package struct StepRecord: Sendable, Codable {
   package let statement: Int
   package var milliseconds = 0.0
   package var flows: [Flow] = []
+  /// Columns that decide which values it writes, or where.
+  package var deciding: Set<ColumnName> = []
+  /// Columns that it reads, where it fills others with what its text does not lead back to them.
+  package var untraced: Set<ColumnName> = []
   package var reshape: Reshape?
   package var changes: [Name: Changes] = [:]
   /// Rows of these that triggers and the actions of foreign keys wrote.

@@ -39,6 +39,8 @@ struct Lineage {
   /// Virtual tables whose content a statement may have written or lost.
   private(set) var touchedVirtual: Set<Name> = []
 
+  /// nil where no statement is known.
+  private var influences: Influences?
   /// The source tables whose rows stand in a table, under its present name.
   private var contents: [Name: Set<Name>] = [:]
   /// Present name to source name, of tables that are still themselves.
@@ -47,6 +49,7 @@ struct Lineage {
 
   /// - Parameter renames: declared ones; see `Renames`.
   init(of schema: Schema, steps: [StepRecord], renames: Renames) {
+    influences = Influences()
     for table in schema.tables {
       identity[table.name] = table.name
       contents[table.name] = [table.name]
@@ -59,6 +62,7 @@ struct Lineage {
     for table in schema.virtualTables { virtualHome[table.name] = table.name }
     for step in steps {
       followVirtual(step, schema.virtualTables)
+      influences?.follow(step, origins)
       follow(step)
     }
     for (now, source) in identity {
@@ -273,6 +277,25 @@ struct Lineage {
   /// Whether constants were written into a final column, and nothing else besides its own values.
   func isConstant(_ column: ColumnName) -> Bool {
     constants[column] == true && (origins[column] ?? [:]).count == 1
+  }
+
+  /// Whether what stands in a final column is this source column's value, unaltered, or came about
+  /// without it.
+  func isUnread(_ column: ColumnName, at place: ColumnName) -> Bool {
+    influences?.isFree(place, of: column) == true
+  }
+
+  /// Whether nothing in a final table came about with a source column.
+  func isUnread(_ column: ColumnName, in table: Table) -> Bool {
+    table.storedColumns.allSatisfy { other in
+      let place = ColumnName(table.name, other.name)
+      return origins[place]?[column] == nil && isUnread(column, at: place)
+    }
+  }
+
+  /// Whether a statement made something of a source column, be it that its text does not say what.
+  func isConsumed(_ column: ColumnName) -> Bool {
+    influences?.consumed.contains(column) == true || derivatives[column] != nil || copies[column] != nil
   }
 
   /// Whether any source value may stand in a final column.

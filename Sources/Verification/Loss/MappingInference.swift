@@ -50,6 +50,7 @@ struct MappingInference {
       plan.merged = merged(under: column.name, of: table)
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
+      plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       return plan
     }
     let carried = table.storedColumns.compactMap { column in
@@ -208,6 +209,22 @@ struct MappingInference {
     return byReference(
       column, of: table, in: anchor, alignment,
       isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  /// Whether a value that does not stand in its places as it was is told by nothing that stands there.
+  private func isUnread(_ plan: ColumnPlan, of table: Table) -> Bool {
+    guard !plan.places.isEmpty, plan.besides.isEmpty, plan.lookups.isEmpty,
+      plan.followed.isEmpty, plan.merged == nil, plan.trust != .untraced,
+      plan.origin != .declared || plan.kind == .renamed
+    else { return false }
+    let name = ColumnName(table.name, plan.column.name)
+    return plan.places.map(\.column).allSatisfy { place in
+      guard let target = final.table(place.table), let column = target.column(place.column) else {
+        return false
+      }
+      return column.generated == nil
+        ? lineage.isUnread(name, at: place) : lineage.isUnread(name, in: target)
+    }
   }
 
   /// Whether columns that were made from this one are there to take its place: they bear a like

@@ -185,7 +185,9 @@ struct TableAccounting<Comparison: DataComparison> {
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
     var accounts: [ColumnAccount] = []
-    for column in plan.columns {
+    for var column in plan.columns {
+      // Another table's row may have taken the place.
+      if isShared { column.isUnread = false }
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)

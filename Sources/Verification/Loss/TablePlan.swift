@@ -57,6 +57,8 @@ struct ColumnPlan {
   var merged: MergedRows?
   /// Whether constants alone were written into its place.
   var isOverwritten = false
+  /// Whether what stands in its places is its own value or came about without it.
+  var isUnread = false
   /// Whether its place holds copies of another column.
   var isCrossed = false
 

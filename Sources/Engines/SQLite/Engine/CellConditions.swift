@@ -107,6 +107,8 @@ struct CellConditions: Sendable {
         AND instr(s, \(place)) > 0)
       OR (typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real')
         AND abs(s - \(place)) < 1)
+      OR (typeof(s) = 'text' AND typeof(\(place)) IN ('integer', 'real')
+        AND \(place) IN (CAST(s AS INTEGER), CAST(s AS REAL)))
       """
     }.map { plain in
       let casts = places.indices.filter { retyped[$0] }.map { "m\($0) IS NOT NULL" }

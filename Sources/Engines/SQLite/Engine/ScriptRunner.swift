@@ -88,10 +88,10 @@ struct ScriptRunner {
     let prepared = try database.prepare(statement.sql)
     // Before it runs: afterwards the tables it reads may be gone.
     let isCreation = statement.root?.kind == .createTableStmt
-    let early = isCreation ? [] : flows(of: statement)
+    if !isCreation { follow(statement, in: &record) }
     while try prepared.step() {}
     record.milliseconds = (ContinuousClock.now - start).milliseconds
-    record.flows = isCreation ? flows(of: statement) : early
+    if isCreation { follow(statement, in: &record) }
     record.changes = counter.changes
     record.nested = counter.nested
     record.asksForMode = guardian.asksForMode
@@ -102,10 +102,16 @@ struct ScriptRunner {
     return record
   }
 
-  private func flows(of statement: StatementText) -> [StepRecord.Flow] {
-    statement.root.map {
-      StatementFlows(root: $0, database: database, reads: guardian.reads).flows()
-    } ?? []
+  private func follow(_ statement: StatementText, in record: inout StepRecord) {
+    guard let root = statement.root else {
+      // What it writes depends on nothing else.
+      record.deciding = guardian.reads
+      return
+    }
+    let flows = StatementFlows(root: root, database: database, reads: guardian.reads)
+    record.flows = flows.flows()
+    record.deciding = flows.deciding()
+    record.untraced = flows.untraced()
   }
 
   private func rollBack() {

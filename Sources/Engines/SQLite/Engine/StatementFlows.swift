@@ -23,6 +23,36 @@ struct StatementFlows {
     }
   }
 
+  /// Columns that decide which values are written, or where: all that the statement names other than to
+  /// write what stands in them.
+  func deciding() -> Set<ColumnName> {
+    guard [.insertStmt, .updateStmt, .createTableStmt].contains(root.kind) else { return [] }
+    // An upsert, too, writes over what is there.
+    if root.child(.upsert) != nil { return reads.union(root.objectName.map(columns) ?? []) }
+    let written = (root.children(.assignment, .rowAssignment) + results).flatMap(\.references)
+    let ranges = Set(written.map(\.range))
+    return Set(named(in: root) { !ranges.contains($0) })
+  }
+
+  /// Columns that are read, where what is written cannot be led back to one of them by its name: what a
+  /// function or a recursion makes of them.
+  func untraced() -> Set<ColumnName> {
+    let isTraced = results.allSatisfy { result in
+      result.references.isEmpty || !named(in: result).isEmpty
+    }
+    return isTraced ? [] : reads
+  }
+
+  /// The results that are written, one for each column.
+  private var results: [SyntaxNode] {
+    let select = root.child(.select) ?? root.child(.tableAsSelect)?.child(.select)
+    return select?.children(.selectCore).flatMap { $0.children(.resultColumn) } ?? []
+  }
+
+  private func columns(of table: Name) -> [ColumnName] {
+    tableColumns(table).map { ColumnName(table, $0) }
+  }
+
   // MARK: Copies
 
   private func insertFlows() -> [StepRecord.Flow] {
@@ -67,9 +97,23 @@ struct StatementFlows {
       if let origin = select.origin(position) {
         return [StepRecord.Flow(from: origin, to: target, direct: true, beside: constants)]
       }
-      return named(in: item(position, of: count, items)).map {
-        StepRecord.Flow(from: $0, to: target, direct: false, beside: constants)
-      }
+      let item = item(position, of: count, items)
+      return flows(from: item.children.first(where: \.isExpression) ?? item, to: target, constants)
+    }
+  }
+
+  /// What an expression makes of the columns that it names.
+  private func flows(
+    from value: SyntaxNode, to target: ColumnName, _ constants: [Name: String] = [:]
+  ) -> [StepRecord.Flow] {
+    let choices = Set(value.alternatives.filter { $0.kind == .columnRef }.map(\.range))
+    let unaltered = Set(
+      value.alternatives.filter { $0.kind == .columnRef }.map { named(in: $0) }
+        .filter { $0.count == 1 }.joined())
+    let altered = Set(named(in: value) { !choices.contains($0) })
+    return unaltered.union(altered).sorted().map {
+      StepRecord.Flow(
+        from: $0, to: target, direct: false, unaltered: !altered.contains($0), beside: constants)
     }
   }
 
@@ -101,7 +145,7 @@ struct StatementFlows {
   private func updateFlows() -> [StepRecord.Flow] {
     guard let table = root.objectName else { return [] }
     let condition = root.child(.whereClause, .whereAndReturning)
-    let chosen = condition.map(named) ?? []
+    let chosen = condition.map { named(in: $0) } ?? []
     return root.children(.assignment, .rowAssignment).flatMap { assignment in
       let columns =
         assignment.child(.nameList)?.listedNames ?? assignment.children(.name).map(\.identifier)
@@ -116,19 +160,21 @@ struct StatementFlows {
         if sources.isEmpty, chosen.contains(own) {
           return [StepRecord.Flow(from: own, to: own, direct: false)]
         }
-        return sources.map {
-          StepRecord.Flow(from: $0, to: ColumnName(table, column), direct: direct)
-        }
+        let target = ColumnName(table, column)
+        if direct { return [StepRecord.Flow(from: sources[0], to: target, direct: true)] }
+        return flows(from: value, to: target)
       }
     }
   }
 
   // MARK: Names
 
-  /// The columns read by the statement that a part of it names.
-  private func named(in node: SyntaxNode) -> [ColumnName] {
+  /// The columns read by the statement that a part of it names, at those places that are meant.
+  private func named(in node: SyntaxNode, where isMeant: (SourceRange) -> Bool = { _ in true })
+    -> [ColumnName]
+  {
     let names = Set(
-      node.descendants.filter { $0.kind == .columnRef }.map { reference in
+      node.references.filter { isMeant($0.range) }.map { reference in
         reference.children(.name).last?.identifier ?? reference.identifier
       })
     return reads.filter { names.contains($0.column) }.sorted()
@@ -139,4 +185,8 @@ struct StatementFlows {
       "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", [.text(table.text)])
     return rows?.compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } } ?? []
   }
+}
+
+extension SyntaxNode {
+  fileprivate var references: [SyntaxNode] { descendants.filter { $0.kind == .columnRef } }
 }

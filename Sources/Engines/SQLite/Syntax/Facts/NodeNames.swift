@@ -94,6 +94,29 @@ extension SyntaxNode {
     return node
   }
 
+  /// Expressions of which this one's value always is one, unaltered: what COALESCE, CASE and the like
+  /// choose among.
+  package var alternatives: [SyntaxNode] {
+    switch kind {
+    case .parenthesized: unwrapped.alternatives
+    case .caseExpr:
+      children.flatMap { part -> [SyntaxNode] in
+        switch part.kind {
+        case .caseBranch: part.children.last(where: \.isExpression)?.alternatives ?? []
+        case .caseElse: part.children.first(where: \.isExpression)?.alternatives ?? []
+        default: []
+        }
+      }
+    case .functionCall where child(.over, .filterOver) == nil:
+      switch functionName {
+      case "coalesce", "ifnull": children.filter(\.isExpression).flatMap(\.alternatives)
+      case "iif", "if": children.filter(\.isExpression).dropFirst().flatMap(\.alternatives)
+      default: [self]
+      }
+    default: [self]
+    }
+  }
+
   package var isExpression: Bool {
     switch kind {
     case .parenthesized, .columnRef, .literal, .currentTime, .variable, .collateExpr, .cast,
