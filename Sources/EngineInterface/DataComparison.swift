@@ -153,6 +153,9 @@ package enum CellTest: Hashable, Sendable {
   case shared
   /// A mapped value is this value rounded, or a strict part of it.
   case narrowed
+  /// The mapped value has some of this one's letters and digits and no others, and so it is nearly
+  /// everywhere: what an expression cuts off by mistake is not one format or the other.
+  case cut
   /// Whatever is left.
   case any
 }
@@ -248,11 +251,15 @@ package protocol DataComparison: Sendable {
   func lostRows(_ source: Name, _ target: Name?, by alignment: Alignment?, matching: String)
     async throws -> Int
 
-  /// Rows without an image that another table holds, every value of them.
-  func moved(
-    _ source: Name, _ target: Name, by alignment: Alignment, to other: Name,
+  /// Rows that another table holds, every value of them: those without an image, and those that have
+  /// one besides.
+  func elsewhere(
+    _ source: Name, _ target: Name, by alignment: Alignment, in other: Name,
     by otherAlignment: Alignment, pairs: [ColumnPair]
-  ) async throws -> Int
+  ) async throws -> (moved: Int, doubled: Int)
+
+  /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
+  func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int
 
   /// Lost rows that collide with a surviving row under a unique key of the target.
   ///

@@ -115,6 +115,8 @@ package struct TableAccount: Hashable, Sendable {
   /// Of those, rows that a person said may go.
   package var rowsPurged = 0
   package var duplicated: Int
+  /// Rows that stand nowhere as rows and that the rollback brings back all the same.
+  package var rowsRestored = 0
   /// Rows of the anchor without origin in the source.
   package var added: Int
   package var columns: [ColumnAccount]

@@ -40,12 +40,19 @@ struct Rows: Check {
             "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead, whole: is that "
               + "meant?", columns: [table.table.text, moved.table.text]))
       }
+      if table.rowsRestored > 0 {
+        questions.append(
+          Question(
+            "\(table.rowsRestored) rows of \(table.table) have no table in the target; the rollback "
+              + "brings them back from elsewhere: is that where they are to be?",
+            columns: [table.table.text]))
+      }
       if table.duplicated > 0 {
         findings.append(
           Finding(
             "loss.duplicated", .critical, at: place,
             "\(table.duplicated) rows of \(table.table) stand twice or more in "
-              + "\(table.anchor?.text ?? "the target")",
+              + table.holders.joined(separator: " and "),
             objects: [table.table.text], count: table.duplicated, of: table.rows))
       }
       if table.added > 0 { added(table, run, at: place, &findings, &questions) }
@@ -121,4 +128,9 @@ extension Bench {
 extension TableAccount {
   /// Intended losses that nobody has spoken of yet.
   fileprivate var rowsGivenUp: Int { rowsLostIntended - rowsPurged }
+
+  /// Tables in which its rows stand.
+  fileprivate var holders: [String] {
+    [anchor?.text ?? "the target"] + rowsMoved.map(\.table.text)
+  }
 }

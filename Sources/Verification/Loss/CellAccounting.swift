@@ -73,6 +73,7 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     outcome.lost += try await take(.narrowed, as: .lost, &outcome)
+    outcome.lost += try await take(.cut, as: .lost, &outcome)
     if plan.isUnread { outcome.lost += try await take(.any, as: .lost, &outcome) }
     // A constant says nothing of what it stands for, unless all of a kind became it.
     if plan.isOverwritten, outcome.total >= 20 {

@@ -146,15 +146,18 @@ extension TableAccounting {
       source: account.source, anchor: anchor.name, alignment: alignment, places: [])
     question.own = ownKey
     let audit = try await comparison.audit(question)
-    guard audit.total > 0, try await audit.settle(.rolledBack, as: .unexplained) == audit.total
-    else {
+    guard audit.total > 0 else { return false }
+    let restored = try await audit.settle(.rolledBack, as: .unexplained)
+    // Where most of what a statement took up comes back, the rest was to come back, too.
+    guard restored == audit.total || column.isConsumed && restored * 2 >= audit.total else {
       return false
     }
     account.kind = .moved
     account.cellsChanged = audit.total
-    account.cellsUnexplained = audit.total
-    account.evidence = .rollback
-    account.examples = try await examples(audit, .unexplained)
+    account.cellsUnexplained = restored
+    account.cellsLost = try await audit.settle(.any, as: .lost)
+    account.evidence = account.cellsLost > 0 ? .lost : .rollback
+    account.examples = try await examples(audit, account.cellsLost > 0 ? .lost : .unexplained)
     return true
   }
 

@@ -9,15 +9,18 @@ struct Influences {
   private var tables: [Name: Set<ColumnName>] = [:]
   /// Tables that were written otherwise than by what statements say: by triggers, or actions of keys.
   private var unfollowed: Set<Name> = []
-  /// Source columns of which a statement made something that its text does not lead back to them.
-  private(set) var consumed: Set<ColumnName> = []
+  /// Source columns of which statements made something that their texts do not lead back to them: for
+  /// each of these statements those that it read.
+  private var consumed: [Set<ColumnName>] = []
 
   typealias Origins = [ColumnName: [ColumnName: Bool]]
 
   /// - Parameter origins: what may have stood in each column before the step.
   mutating func follow(_ step: StepRecord, _ origins: Origins) {
     if step.nested > 0 { unfollowed.formUnion(step.changes.keys) }
-    consumed.formUnion(step.untraced.flatMap { behind($0, origins) })
+    if !step.untraced.isEmpty {
+      consumed.append(Set(step.untraced.flatMap { behind($0, origins) }))
+    }
     let deciding = Set(step.deciding.flatMap { behind($0, origins) })
     for table in step.changes.keys where !deciding.isEmpty {
       tables[table, default: []].formUnion(deciding)
@@ -62,6 +65,17 @@ struct Influences {
       tables[table] = nil
       unfollowed.remove(table)
       columns = columns.filter { $0.key.table != table }
+    }
+  }
+
+  /// Whether a statement read a source column, and no other of its table but those of `key`, and made
+  /// something of it that cannot be traced.
+  func isConsumed(_ column: ColumnName, key: Set<Name>) -> Bool {
+    consumed.contains { read in
+      read.contains(column)
+        && read.allSatisfy {
+          $0 == column || $0.table != column.table || key.contains($0.column)
+        }
     }
   }
 

@@ -15,6 +15,8 @@ struct Lineage {
   private var labels: [ColumnName: [ColumnName: [ColumnName: String]]] = [:]
   /// The present name of each source table that was never dropped.
   private(set) var home: [Name: Name] = [:]
+  /// Pairs of source tables whose values one statement put side by side, by the table they went to.
+  private var joined: [Name: Set<Set<Name>>] = [:]
   /// Source tables whose rows a statement may have written or lost.
   private(set) var touched: Set<Name> = []
   /// Source columns that an UPDATE wrote, in place.
@@ -129,6 +131,7 @@ struct Lineage {
       }
     }
     triggered.formUnion(step.triggered)
+    noteJoined(step)
     let before = origins
     var filled: [ColumnName: [ColumnName: Bool]] = [:]
     for flow in step.flows {
@@ -145,6 +148,23 @@ struct Lineage {
       origins[column, default: [:]].merge(sources) { $0 || $1 }
     }
     if let reshape = step.reshape { follow(reshape, at: step.statement) }
+  }
+
+  private mutating func noteJoined(_ step: StepRecord) {
+    var filled: [Name: [Name: Set<Name>]] = [:]
+    for flow in step.flows where flow.from.table != flow.to.table {
+      for source in (origins[flow.from] ?? [:]).keys {
+        filled[flow.to.table, default: [:]][source.table, default: []].insert(flow.to.column)
+      }
+    }
+    for (table, sources) in filled where sources.count > 1 {
+      for (first, columns) in sources {
+        for (second, others) in sources
+        where first < second && columns.isDisjoint(with: others) {
+          joined[table, default: []].insert([first, second])
+        }
+      }
+    }
   }
 
   /// A module keeps its data in tables of its own, which are written in its place.
@@ -172,6 +192,7 @@ struct Lineage {
     case .renamed(let old, let new):
       identity[new] = identity.removeValue(forKey: old)
       contents[new] = contents.removeValue(forKey: old)
+      joined[new] = joined.removeValue(forKey: old)
       tableWriter[new] = tableWriter.removeValue(forKey: old)
       if triggered.remove(old) != nil { triggered.insert(new) }
       if inserted.remove(old) != nil { inserted.insert(new) }
@@ -192,6 +213,7 @@ struct Lineage {
         dropper[source] = statement
       }
       contents[table] = nil
+      joined[table] = nil
       tableWriter[table] = nil
       inserted.remove(table)
       triggered.remove(table)
@@ -294,8 +316,15 @@ struct Lineage {
   }
 
   /// Whether a statement made something of a source column, be it that its text does not say what.
-  func isConsumed(_ column: ColumnName) -> Bool {
-    influences?.consumed.contains(column) == true || derivatives[column] != nil || copies[column] != nil
+  ///
+  /// - Parameter key: columns of its table that tell whose value it is.
+  func isConsumed(_ column: ColumnName, key: Set<Name>) -> Bool {
+    derivatives[column] != nil || influences?.isConsumed(column, key: key) == true
+  }
+
+  /// Whether one statement put values of both source tables side by side into a final table's rows.
+  func isJoined(_ first: Name, _ second: Name, in table: Name) -> Bool {
+    joined[table]?.contains([first, second]) == true
   }
 
   /// Whether any source value may stand in a final column.

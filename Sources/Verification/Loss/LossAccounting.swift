@@ -90,7 +90,8 @@ struct LossAccounting<Comparison: DataComparison> {
       let account = try await TableAccounting(
         comparison: comparison, plan: plan, source: source, final: final,
         isWanted: target?.table(renames.newName(of: table.name)) != nil, renames: renames,
-        isShared: shared(plan, inference), expressions: expressions, purge: purge(of: table.name)
+        isShared: shared(plan, inference),
+        isConsumed: isConsumed(table), expressions: expressions, purge: purge(of: table.name)
       ).account()
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
@@ -99,6 +100,14 @@ struct LossAccounting<Comparison: DataComparison> {
       return (inference.plan(for: table), TableAccount(table: table.name, anchor: nil, rows: 0))
     }
     return best
+  }
+
+  private func isConsumed(_ table: Table) -> Bool {
+    let columns = Set(table.columns.map(\.name))
+    return columns.contains { column in
+      let name = ColumnName(table.name, column)
+      return lineage.isConsumed(name, key: columns) || !lineage.copies(of: name).isEmpty
+    }
   }
 
   private func purge(of table: Name) -> TableAccounting<Comparison>.Purge? {
@@ -113,6 +122,7 @@ struct LossAccounting<Comparison: DataComparison> {
     guard let anchor = plan.anchor, !plan.isFolded else { return false }
     return source.tables.contains { other in
       other.name != plan.source.name
+        && !lineage.isJoined(other.name, plan.source.name, in: anchor.name)
         && (lineage.receivers[other.name]?.contains(anchor.name) == true
           || lineage.home[other.name] == anchor.name)
         && inference.plan(for: other).anchor?.name == anchor.name
@@ -174,14 +184,7 @@ struct LossAccounting<Comparison: DataComparison> {
     let names = [lineage.virtualHome[table.name], renames.newName(of: table.name)].compactMap(
       \.self)
     let heir = names.lazy.compactMap { name in final.virtualTables.first { $0.name == name } }.first
-    guard let heir else {
-      let rows = try await comparison.rowsInSource(table.name)
-      var account = TableAccount(table: table.name, anchor: nil, rows: rows)
-      account.rowsLost = rows
-      account.rowsLostIntended =
-        target?.virtualTables.contains { $0.name == table.name } == true ? 0 : rows
-      return account
-    }
+    guard let heir else { return try await contents(of: table, in: names) }
     let pairs = (["rowid"] + table.columns.filter(heir.columns.contains)).map { ColumnPair($0, $0) }
     let tally = try await comparison.multisets(table.name, heir.name, pairs: pairs)
     var account = TableAccount(table: table.name, anchor: heir.name, rows: tally.source)
@@ -191,6 +194,37 @@ struct LossAccounting<Comparison: DataComparison> {
     if table.keepsNoContent, tally.source > 0 {
       account.unaligned =
         "\(table.name) keeps an index and no text: which words its rows are found by cannot be compared"
+    }
+    return account
+  }
+
+  /// The rows of a virtual table that became an ordinary one, or is gone.
+  private func contents(of table: VirtualTable, in names: [Name]) async throws -> TableAccount {
+    let columns = Set(table.columns)
+    let heir = names.lazy.compactMap(final.table).first {
+      !$0.withoutRowid && columns.isSubset(of: $0.storedColumns.map(\.name))
+    }
+    guard let heir, !columns.isEmpty else {
+      let rows = try await comparison.rowsInSource(table.name)
+      var account = TableAccount(table: table.name, anchor: nil, rows: rows)
+      account.rowsLost = rows
+      account.rowsLostIntended =
+        target?.virtualTables.contains { $0.name == table.name } == true ? 0 : rows
+      return account
+    }
+    let values = table.columns.map { ColumnPair($0, $0) }
+    let numbered = try await comparison.multisets(
+      table.name, heir.name, pairs: [ColumnPair("rowid", "rowid")] + values)
+    let tally =
+      numbered.lost == 0
+      ? numbered : try await comparison.multisets(table.name, heir.name, pairs: values)
+    var account = TableAccount(table: table.name, anchor: heir.name, rows: tally.source)
+    (account.rowsLost, account.duplicated) = (tally.lost, tally.duplicated)
+    account.added = tally.added
+    if numbered.lost > 0, tally.lost == 0 {
+      account.unaligned =
+        "\(numbered.lost) rows of \(table.name) have other rowids in \(heir.name): what refers to "
+        + "them would lead to other rows"
     }
     return account
   }

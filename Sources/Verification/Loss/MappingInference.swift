@@ -50,6 +50,10 @@ struct MappingInference {
       plan.merged = merged(under: column.name, of: table)
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
+      let name = ColumnName(table.name, column.name)
+      plan.isConsumed =
+        lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
+        && lineage.copies(of: name).isEmpty
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       return plan
     }
@@ -79,7 +83,8 @@ struct MappingInference {
         carrier(of: ColumnName(table.name, $0.name), in: anchor) != nil
       }
       guard pairs.count >= max(2, taken.count) else { return nil }
-      return TablePlan.Other(table: name, alignment: alignment, pairs: pairs)
+      return TablePlan.Other(
+        table: name, alignment: alignment, pairs: pairs, isKept: kept.contains(name))
     }
   }
 
@@ -246,6 +251,7 @@ struct MappingInference {
   private func byReference(
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?, isCopied: Bool
   ) -> ColumnPlan {
+    if let replaced = replaced(column, of: table, in: anchor, alignment) { return replaced }
     let family = TypeFamily(column.type)
     let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
       .flatMap { other -> [ColumnName] in
@@ -260,6 +266,24 @@ struct MappingInference {
     return make(
       column, table, anchor, alignment, candidates, .transformed, .script,
       isCopied ? .untraced : .onTrial(isAlike: false), byKey: false)
+  }
+
+  /// A reference that is gone while its table has a new one to the same rows became that one.
+  private func replaced(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    for key in table.foreignKeys where key.columns == [column.name] {
+      guard let parent = source.table(key.parent), let there = self.anchor(of: parent),
+        there.name != anchor.name,
+        let target = source.parentColumns(of: key).first,
+        let place = carrier(of: ColumnName(parent.name, target), in: there),
+        references(from: anchor, to: there).contains(where: { isNew($0.0, in: anchor, of: table) })
+      else { continue }
+      return make(
+        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script, .mapped,
+        byKey: false)
+    }
+    return nil
   }
 
   /// Where a value was copied under another source column's name although its own is there, too, its

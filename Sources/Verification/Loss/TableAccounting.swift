@@ -14,6 +14,8 @@ struct TableAccounting<Comparison: DataComparison> {
   /// Whether the anchor holds the rows of other source tables, too: what it holds beyond this one's
   /// is then not for here.
   let isShared: Bool
+  /// Whether a statement made something of its values.
+  let isConsumed: Bool
   let expressions: Expressions
   /// Rows that a person said may go.
   let purge: Purge?
@@ -63,14 +65,7 @@ struct TableAccounting<Comparison: DataComparison> {
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
     account.added = tally.added
-    for other in plan.others where account.rowsLost > 0 {
-      let rows = try await comparison.moved(
-        table.name, anchor.name, by: alignment, to: other.table, by: other.alignment,
-        pairs: other.pairs)
-      guard rows > 0 else { continue }
-      account.rowsMoved.append(TableAccount.Moved(table: other.table, rows: rows))
-      account.rowsLost -= min(rows, account.rowsLost)
-    }
+    try await lookElsewhere(&account, anchor, alignment)
     if account.rowsLost > 0 {
       account.lostExamples = try await comparison.lostRows(
         table.name, anchor.name, by: alignment, limit: 5
@@ -87,6 +82,22 @@ struct TableAccounting<Comparison: DataComparison> {
 
   // MARK: Rows
 
+  /// Rows that went to other tables. Where only some did, those that are here and there are doubled; a
+  /// table that holds all of them is a copy.
+  private func lookElsewhere(
+    _ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    for other in plan.others where account.rowsLost > 0 {
+      let (moved, doubled) = try await comparison.elsewhere(
+        table.name, anchor.name, by: alignment, in: other.table, by: other.alignment,
+        pairs: other.pairs)
+      guard moved > 0 else { continue }
+      account.rowsMoved.append(TableAccount.Moved(table: other.table, rows: moved))
+      account.rowsLost -= min(moved, account.rowsLost)
+      if moved + doubled < account.rows, !other.isKept { account.duplicated += doubled }
+    }
+  }
+
   /// Of the rows that are lost, those that may go; what goes beyond is lost all the same.
   private func accept(_ account: inout TableAccount) async throws {
     guard let purge, account.rowsLostUnintended > 0 || plan.anchor == nil else { return }
@@ -102,8 +113,15 @@ struct TableAccounting<Comparison: DataComparison> {
   private func goneAltogether() async throws -> TableAccount {
     let rows = try await comparison.rowsInSource(table.name)
     var account = TableAccount(table: table.name, anchor: nil, rows: rows)
+    let restored = isConsumed
+      ? try await comparison.rowsRestored(table.name, columns: table.storedColumns.map(\.name)) : 0
     account.rowsLost = rows
     account.rowsLostIntended = isWanted ? 0 : rows
+    // What the rollback makes of other tables was there, and most of it shows what it was to be.
+    guard restored > 0, restored * 2 >= rows else { return account }
+    account.rowsRestored = restored
+    account.rowsLost = rows - restored
+    account.rowsLostIntended = 0
     return account
   }
 

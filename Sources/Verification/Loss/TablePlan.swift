@@ -22,6 +22,8 @@ struct TablePlan {
     let table: Name
     let alignment: Alignment
     let pairs: [ColumnPair]
+    /// Whether it is a copy kept aside.
+    let isKept: Bool
   }
 }
 
@@ -55,6 +57,8 @@ struct ColumnPlan {
   let heirs: [Name]
   /// The rows that it refers to, where a new key lets fewer of them stay.
   var merged: MergedRows?
+  /// Whether a statement made something of it, and copied it nowhere.
+  var isConsumed = false
   /// Whether constants alone were written into its place.
   var isOverwritten = false
   /// Whether what stands in its places is its own value or came about without it.

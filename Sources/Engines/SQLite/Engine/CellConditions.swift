@@ -116,6 +116,21 @@ struct CellConditions: Sendable {
     }
   }
 
+  /// The only mapped value has fewer letters and digits than this one, and of each no more.
+  var cut: String? {
+    guard places.count == 1 else { return nil }
+    let letters = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    func count(of letter: Character, in text: String) -> String {
+      "(length(\(text)) - length(replace(\(text), '\(letter)', '')))"
+    }
+    let kept = letters.map { "\(count(of: $0, in: "s")) >= \(count(of: $0, in: "m0"))" }
+    func all(in text: String) -> String {
+      letters.map { count(of: $0, in: text) }.joined(separator: " + ")
+    }
+    return "typeof(s) = 'text' AND typeof(m0) = 'text' AND \(kept.joined(separator: " AND ")) "
+      + "AND \(all(in: "s")) > \(all(in: "m0"))"
+  }
+
   /// Where each place holds a part of a text, and none holds some letter or digit of it.
   private var torn: String {
     let areParts = places.map {

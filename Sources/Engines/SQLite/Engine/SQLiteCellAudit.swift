@@ -153,6 +153,11 @@ package struct SQLiteCellAudit: CellAudit {
       // An empty text is next to nothing.
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
     case .narrowed: return conditions.narrowed
+    case .cut:
+      guard let cut = conditions.cut else { return nil }
+      let counts = try database.integers(
+        "SELECT coalesce(sum(\(cut)), 0), count(*) FROM temp.cells WHERE state = \(State.open)")
+      return counts[0] >= 10 && counts[0] * 10 >= counts[1] * 9 ? cut : nil
     case .any: return "1"
     }
   }

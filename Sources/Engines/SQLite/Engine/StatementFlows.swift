@@ -9,10 +9,22 @@ import Schemas
 /// show: plain copies from the origin of each result column, everything else by the columns that an
 /// expression names. Whether a flow carries the value is for the data to say.
 struct StatementFlows {
-  let root: SyntaxNode
-  let database: Database
+  private let root: SyntaxNode
+  private let database: Database
   /// Columns that the whole statement reads.
-  let reads: Set<ColumnName>
+  private let reads: Set<ColumnName>
+  /// Where columns are named to ask whether they are NULL: that tells nothing of their values.
+  private let nullTests: Set<SourceRange>
+
+  init(root: SyntaxNode, database: Database, reads: Set<ColumnName>) {
+    (self.root, self.database) = (root, database)
+    // What a function returns is no column of the database.
+    let functions = Set(
+      root.descendants.lazy.filter { $0.kind == .fromFunction }.compactMap(\.objectName))
+    self.reads = reads.filter { !functions.contains($0.table) }
+    let asked = root.descendants.lazy.compactMap(\.askedForNull)
+    nullTests = Set(asked.filter { $0.kind == .columnRef }.map(\.range))
+  }
 
   func flows() -> [StepRecord.Flow] {
     switch root.kind {
@@ -31,7 +43,7 @@ struct StatementFlows {
     if root.child(.upsert) != nil { return reads.union(root.objectName.map(columns) ?? []) }
     let written = (root.children(.assignment, .rowAssignment) + results).flatMap(\.references)
     let ranges = Set(written.map(\.range))
-    return Set(named(in: root) { !ranges.contains($0) })
+    return Set(named(in: root) { !ranges.contains($0) && !nullTests.contains($0) })
   }
 
   /// Columns that are read, where what is written cannot be led back to one of them by its name: what a
@@ -107,11 +119,8 @@ struct StatementFlows {
     from value: SyntaxNode, to target: ColumnName, _ constants: [Name: String] = [:]
   ) -> [StepRecord.Flow] {
     let choices = Set(value.alternatives.filter { $0.kind == .columnRef }.map(\.range))
-    let unaltered = Set(
-      value.alternatives.filter { $0.kind == .columnRef }.map { named(in: $0) }
-        .filter { $0.count == 1 }.joined())
-    let altered = Set(named(in: value) { !choices.contains($0) })
-    return unaltered.union(altered).sorted().map {
+    let altered = Set(named(in: value) { !choices.contains($0) && !nullTests.contains($0) })
+    return named(in: value).map {
       StepRecord.Flow(
         from: $0, to: target, direct: false, unaltered: !altered.contains($0), beside: constants)
     }
@@ -188,5 +197,15 @@ struct StatementFlows {
 }
 
 extension SyntaxNode {
+  /// What a test for NULL asks about.
+  fileprivate var askedForNull: SyntaxNode? {
+    let parts = children.filter(\.isExpression).map(\.unwrapped)
+    switch kind {
+    case .nullTest: return parts.first
+    case .isExpr where parts.count == 2 && parts[1].text.uppercased() == "NULL": return parts[0]
+    default: return nil
+    }
+  }
+
   fileprivate var references: [SyntaxNode] { descendants.filter { $0.kind == .columnRef } }
 }

@@ -1,0 +1,92 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// What became of rows of a source table that are not, or not only, where they are looked for.
+extension SQLiteComparison {
+  package func elsewhere(
+    _ source: Name, _ target: Name, by alignment: Alignment, in other: Name,
+    by otherAlignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> (moved: Int, doubled: Int) {
+    let join = Join(source, target, alignment, types)
+    let there = Join(source, other, otherAlignment, types, as: "o")
+    let equal = pairs.map { same("a.\(quoted($0.source))", "o.\(quoted($0.target))") }
+    return try await connection.use { database in
+      let counts = try database.integers(
+        """
+        SELECT count(*), count(\(join.otherKey)) FROM \(join.left)
+        JOIN \(there.right) ON \(there.condition) AND \(equal.joined(separator: " AND "))
+        LEFT JOIN \(join.right) ON \(join.condition)
+        """)
+      return (counts[0] - counts[1], counts[1])
+    }
+  }
+
+  package func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int {
+    guard hasRollback else { return 0 }
+    let columns = columns.map(quoted)
+    let names = columns + columns.map { "typeof(\($0))" }
+    let same = columns.indices.map { "+\(columns[$0]) COLLATE BINARY" }
+      + columns.map { "typeof(\($0))" }
+    let name = quoted(table)
+    return try await connection.use { database in
+      let there = try database.rows(
+        "SELECT count(*) FROM pragma_table_xinfo(?, 'rbk') WHERE name IN "
+          + "(SELECT name FROM pragma_table_xinfo(?, 'src'))",
+        [.text(table.text), .text(table.text)])
+      guard case .integer(let shared)? = there.first?.first, Int(shared) >= columns.count else {
+        return 0
+      }
+      let list = zip(same, names.indices).map { "\($0) AS c\($1)" }.joined(separator: ", ")
+      return try database.integer(
+        """
+        SELECT coalesce(sum(min(a, b)), 0) FROM (SELECT sum(n > 0) AS a, sum(n < 0) AS b FROM (
+          SELECT \(list), 1 AS n FROM src.\(name) UNION ALL SELECT \(list), -1 FROM rbk.\(name)
+        ) GROUP BY \(names.indices.map { "c\($0)" }.joined(separator: ", ")))
+        """)
+    }
+  }
+
+  package func refusedAsDuplicates(
+    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
+    columns: [ColumnPair]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let ours = Dictionary(
+      columns.map { ($0.target, "a.\(quoted($0.source))") }, uniquingKeysWith: { a, _ in a })
+    let theirs = Dictionary(
+      columns.map { ($0.target, "c.\(quoted($0.target))") }, uniquingKeysWith: { a, _ in a })
+    let same = terms.map { term in
+      "(\(term.expression.sql(putting: theirs))) = (\(term.expression.sql(putting: ours)))"
+        + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: " AND ")
+    return try await connection.use { database in
+      try database.integer(
+        """
+        SELECT count(*) FROM \(join.missing)
+          AND EXISTS (SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(same))
+        """)
+    }
+  }
+
+  package func rowsTaken(_ source: Name, uniqueOn terms: [Index.Term], columns: [ColumnPair])
+    async throws -> Int
+  {
+    let ours = Dictionary(
+      columns.map { ($0.target, "a.\(quoted($0.source))") }, uniquingKeysWith: { a, _ in a })
+    let values = terms.map { "(\($0.expression.sql(putting: ours)))" }
+    let compared = zip(values, terms).map { value, term in
+      value + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: ", ")
+    let hasNull = values.map { "\($0) IS NULL" }.joined(separator: " OR ")
+    let from = "FROM src.\(quoted(source)) AS a WHERE"
+    return try await connection.use { database in
+      try database.integer(
+        """
+        SELECT (SELECT count(*) FROM (SELECT DISTINCT \(compared) \(from) NOT (\(hasNull))))
+          + (SELECT count(*) \(from) \(hasNull))
+        """)
+    }
+  }
+}
