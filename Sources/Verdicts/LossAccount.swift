@@ -117,6 +117,9 @@ package struct TableAccount: Hashable, Sendable {
   package var duplicated: Int
   /// Rows that stand nowhere as rows and that the rollback brings back all the same.
   package var rowsRestored = 0
+  /// Rows that stand several times because the target gave up their key and holds them beside the rows
+  /// of another table.
+  package var repeated = 0
   /// Rows of the anchor without origin in the source.
   package var added: Int
   package var columns: [ColumnAccount]

@@ -40,6 +40,12 @@ struct Rows: Check {
             "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead, whole: is that "
               + "meant?", columns: [table.table.text, moved.table.text]))
       }
+      if table.repeated > 0 {
+        questions.append(
+          Question(
+            "\(table.repeated) rows of \(table.anchor?.text ?? "the target") repeat a row of "
+              + "\(table.table) beside other values: is that meant?", columns: [table.table.text]))
+      }
       if table.rowsRestored > 0 {
         questions.append(
           Question(

@@ -47,6 +47,7 @@ struct LossAccounting<Comparison: DataComparison> {
       var (plan, account) = try await self.account(of: table, inference)
       plans.append(plan)
       takeAsSaid(&account)
+      takeAsJoined(&account, table)
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
@@ -74,6 +75,14 @@ struct LossAccounting<Comparison: DataComparison> {
       account.columns[index].cellsUnproven = 0
       account.columns[index].intended = true
     }
+  }
+
+  /// A target in which a row's key may stand several times, beside values of another table, means it to.
+  private func takeAsJoined(_ account: inout TableAccount, _ table: Table) {
+    guard account.duplicated > 0, let anchor = account.anchor, !table.keys.isEmpty,
+      source.tables.contains(where: { lineage.isJoined($0.name, table.name, in: anchor) })
+    else { return }
+    (account.repeated, account.duplicated) = (account.duplicated, 0)
   }
 
   /// Whether a person said what stands where there was nothing.
