@@ -96,7 +96,7 @@ package struct Workshop: Sendable {
   private func filled(_ source: SQLiteSource) async throws -> SQLiteSource {
     guard request.hasMadeUpRows else { return source }
     let rows = try await source.edgeRows(
-      of: Set(source.schema.tables.map(\.name)), for: [], distinct: [], inPlace: false)
+      of: Set(source.schema.tables.map(\.name)), for: [], knowing: EdgeHints(), inPlace: false)
     do {
       return try await source.adding(rows)?.source ?? source
     } catch is OutOfTime {

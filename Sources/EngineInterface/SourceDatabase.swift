@@ -48,10 +48,10 @@ package protocol SourceDatabase: Sendable {
   /// find out.
   ///
   /// - Parameters:
-  ///   - distinct: columns in which the target wants no two rows alike.
+  ///   - hints: what the migration does with them.
   ///   - inPlace: whether rows that are there are changed, where the tables take no others.
   func edgeRows(
-    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>, inPlace: Bool
+    of tables: Set<Name>, for scripts: [AdmittedScript], knowing hints: EdgeHints, inPlace: Bool
   ) async throws -> [EdgeRow]
 
   /// The source with more rows, as its schema lets them in, foreign keys enforced.
@@ -72,6 +72,15 @@ package struct OutOfTime: Error {
   package init() {}
 }
 
+/// What is known of a migration that says which rows are worth a try.
+package struct EdgeHints: Sendable {
+  /// Columns in which the target wants no two rows alike.
+  package var distinct: Set<ColumnName> = []
+  /// Tables whose rows the target holds in one, under the keys that they have.
+  package var united: [Set<Name>] = []
+  package init() {}
+}
+
 /// A row that could come tomorrow, with those that it needs.
 package struct EdgeRow: Hashable, Sendable {
   package let table: Name
@@ -87,6 +96,8 @@ package struct EdgeRow: Hashable, Sendable {
   package let sql: [String]
   /// Whether it is like any other of its table but for its key.
   package let isPlain: Bool
+  /// Whether its key is one that a row of another table has.
+  package let isClash: Bool
   /// The rows that are there and that it changes: no other can change them beside it.
   package var replaced: [String] {
     rows.compactMap { row in row.replaced.map { "\(row.table) \($0)" } }
@@ -94,13 +105,14 @@ package struct EdgeRow: Hashable, Sendable {
 
   package init(
     table: Name, column: Name?, what: String, isPlausible: Bool = true, isPlain: Bool = false,
-    rows: [NewRow], sql: [String]
+    isClash: Bool = false, rows: [NewRow], sql: [String]
   ) {
     self.table = table
     self.column = column
     self.what = what
     self.isPlausible = isPlausible
     self.isPlain = isPlain
+    self.isClash = isClash
     self.rows = rows
     self.sql = sql
   }

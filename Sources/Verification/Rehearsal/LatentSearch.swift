@@ -76,7 +76,7 @@ struct LatentSearch<E: Engine> {
 
   private func tryAll(_ tables: Set<Name>, inPlace: Bool, _ found: inout Found) async throws {
     let rows = try await verifier.source.edgeRows(
-      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), distinct: distinctColumns,
+      of: tables, for: [rehearsal.up, rehearsal.down].compactMap(\.self), knowing: hints,
       inPlace: inPlace)
     // Many together: few suffer, and those are found by halves.
     for isPlausible in [true, false] {
@@ -84,6 +84,15 @@ struct LatentSearch<E: Engine> {
         try await narrow(these, &found)
       }
     }
+  }
+
+  private var hints: EdgeHints {
+    var hints = EdgeHints()
+    hints.distinct = distinctColumns
+    let shared = (base.loss?.account.tables ?? []).filter(\.isShared)
+    hints.united = Dictionary(grouping: shared, by: \.anchor).values.map { Set($0.map(\.table)) }
+      .filter { $0.count > 1 }
+    return hints
   }
 
   /// Rows that can come together: of two that change the same one, one would not be seen.
@@ -156,6 +165,9 @@ struct LatentSearch<E: Engine> {
     let needed = rows.flatMap(\.rows)
     switch trial {
     case .well: break
+    case .refused where rows.allSatisfy(\.isClash):
+      // Neither row is against what the target wants of rows like it.
+      note(.suffers(.fails, statement: nil), of: rows, &found)
     case .refused(let constraint):
       if first.isPlausible, !found.refusals.contains(where: { $0.constraint == constraint }) {
         found.refusals.append(Refusal(constraint: constraint, rows: needed))

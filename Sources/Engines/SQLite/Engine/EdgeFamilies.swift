@@ -169,7 +169,7 @@ extension EdgeRowMaker {
   /// What the parent of a new row may be like.
   private func parents(_ parent: Table) throws -> [(what: String, changes: [Name: String])] {
     let maker = EdgeRowMaker(
-      table: parent, schema: schema, literals: literals, distinct: distinct, database: database)
+      table: parent, schema: schema, literals: literals, hints: hints, database: database)
     let free = parent.storedColumns.filter { column in
       !maker.isReference(column.name) && !maker.isLastOfKey(column.name, in: parent)
         && column.name != parent.rowidAlias

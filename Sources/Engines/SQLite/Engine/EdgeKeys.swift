@@ -1,4 +1,5 @@
 import EngineInterface
+import EngineInterface
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -80,7 +81,7 @@ extension EdgeRowMaker {
   }
 
   func isLastOfKey(_ column: Name, in table: Table) -> Bool {
-    column == table.rowidAlias || distinct.contains(ColumnName(table.name, column))
+    column == table.rowidAlias || hints.distinct.contains(ColumnName(table.name, column))
       || table.keys.contains {
         $0.columns.last == column
       }

@@ -8,7 +8,7 @@ struct EdgeRowMaker {
   let table: Table
   let schema: Schema
   let literals: ScriptLiterals
-  var distinct: Set<ColumnName> = []
+  var hints = EdgeHints()
   /// Whether the forward script makes a table whose numbers are given out once.
   var givesMarks = false
   let database: Database
@@ -129,7 +129,8 @@ struct EdgeRowMaker {
   private func edge(_ variation: Variation, _ rows: [NewRow], _ sql: [String]) -> EdgeRow {
     EdgeRow(
       table: table.name, column: variation.column, what: variation.what,
-      isPlausible: variation.isPlausible, isPlain: variation.values.isEmpty, rows: rows, sql: sql)
+      isPlausible: variation.isPlausible, isPlain: variation.values.isEmpty,
+      isClash: variation.isClash, rows: rows, sql: sql)
   }
 
   /// A text that its key does not have yet, else the value as it is: what is made of one that is there

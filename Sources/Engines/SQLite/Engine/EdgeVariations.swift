@@ -1,3 +1,4 @@
+import EngineInterface
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -10,6 +11,7 @@ extension EdgeRowMaker {
     let what: String
     var values: [Name: String] = [:]
     var isPlausible = true
+    var isClash = false
   }
 
   func variations(of base: [Name: String]) throws -> [Variation] {
@@ -103,6 +105,7 @@ extension EdgeRowMaker {
         }
       }
     }
+    made += clashes
     guard let key = table.rowidAlias else { return made }
     for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
       for near in [number, number &+ 1] {
@@ -112,6 +115,27 @@ extension EdgeRowMaker {
       }
     }
     return made + [Variation(column: key, what: "a large key", values: [key: "98765432"])]
+  }
+}
+
+extension EdgeRowMaker {
+  /// Keys that rows of other tables have, with which the target holds this one's in one table.
+  private var clashes: [Variation] {
+    let others = hints.united.filter { $0.contains(table.name) }.reduce(into: Set<Name>()) {
+      $0.formUnion($1)
+    }.subtracting([table.name])
+    return others.sorted().compactMap { name in
+      guard let key = table.primaryKey?.columns, key.count == 1, !isReference(key[0]),
+        let other = schema.table(name)?.primaryKey?.columns, other.count == 1
+      else { return nil }
+      let (own, theirs) = (quoted(key[0]), quoted(other[0]))
+      let value =
+        "(SELECT \(theirs) FROM \(quoted(name)) WHERE \(theirs) NOT IN "
+        + "(SELECT \(own) FROM \(quoted(table.name))) LIMIT 1)"
+      return Variation(
+        column: key[0], what: "a key that a row of \(name) has", values: [key[0]: value],
+        isClash: true)
+    }
   }
 }
 

@@ -32,7 +32,7 @@ extension SQLiteSource {
   }
 
   package func edgeRows(
-    of tables: Set<Name>, for scripts: [AdmittedScript], distinct: Set<ColumnName>, inPlace: Bool
+    of tables: Set<Name>, for scripts: [AdmittedScript], knowing hints: EdgeHints, inPlace: Bool
   ) async throws -> [EdgeRow] {
     let wanted = (schema.tables + schema.virtualTables.compactMap(\.asTable)).filter {
       tables.contains($0.name) && $0.name.folded != "sqlite_sequence"
@@ -45,7 +45,7 @@ extension SQLiteSource {
     for table in wanted {
       @Sendable func maker(_ database: Database) -> EdgeRowMaker {
         EdgeRowMaker(
-          table: table, schema: schema, literals: literals, distinct: distinct,
+          table: table, schema: schema, literals: literals, hints: hints,
           givesMarks: givesMarks, database: database)
       }
       if inPlace {
