@@ -78,6 +78,8 @@ package struct EdgeHints: Sendable {
   package var distinct: Set<ColumnName> = []
   /// Tables whose rows the target holds in one, under the keys that they have.
   package var united: [Set<Name>] = []
+  /// Types of the columns that take a column's values, where they are of another kind.
+  package var retyped: [ColumnName: TypeFamily] = [:]
   package init() {}
 }
 

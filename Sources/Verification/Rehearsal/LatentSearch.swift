@@ -89,6 +89,15 @@ struct LatentSearch<E: Engine> {
   private var hints: EdgeHints {
     var hints = EdgeHints()
     hints.distinct = distinctColumns
+    for column in base.loss?.account.columns ?? [] {
+      guard let place = column.into.first,
+        let after = base.schema?.table(place.table)?.column(place.column).map({
+          TypeFamily($0.type)
+        }),
+        let before = verifier.source.schema.table(column.source.table)?.column(column.source.column)
+      else { continue }
+      if after != TypeFamily(before.type) { hints.retyped[column.source] = after }
+    }
     let shared = (base.loss?.account.tables ?? []).filter(\.isShared)
     hints.united = Dictionary(grouping: shared, by: \.anchor).values.map { Set($0.map(\.table)) }
       .filter { $0.count > 1 }

@@ -15,6 +15,8 @@ struct EdgeValues {
   let base: String
   let texts: [String]
   let numbers: [Int64]
+  /// Of the column that takes its values, where it is another.
+  var becomes: TypeFamily? = nil
 
   var edges: [Edge] {
     var edges: [Edge] = []
@@ -56,7 +58,9 @@ struct EdgeValues {
       edges.append(Edge(what: "a number with a fraction", sql: "12.75"))
     } else {
       edges.append(
-        Edge(what: "an integer that no float holds", sql: "9007199254740993", isPlausible: false))
+        Edge(
+          what: "an integer that no float holds", sql: "9007199254740993",
+          isPlausible: becomes == .real && (Int64(base) ?? 0) >= 1_000_000_000))
       edges.append(
         Edge(what: "a number with a fraction", sql: "12.75", isPlausible: false))
     }
@@ -106,6 +110,9 @@ struct EdgeValues {
         ))
       kinds.append(
         ("a text shorter than the script's lengths", [String(base.prefix(Int(length) - 1))]))
+    }
+    if becomes?.isNumber == true {
+      kinds.append(("a text of digits that is no number's", ["007", "1e3"]))
     }
     kinds += [
       ("a value that is new", [Self.novel(base)]), ("blanks at both ends", [" \(base) "]),

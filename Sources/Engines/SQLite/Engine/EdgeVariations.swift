@@ -28,7 +28,8 @@ extension EdgeRowMaker {
       ? try references(of: column, like: value)
       : EdgeValues(
         column: column, table: table, base: try free(value, in: column.name),
-        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? []
+        texts: literals.texts[column.name] ?? [], numbers: literals.numbers[column.name] ?? [],
+        becomes: hints.retyped[ColumnName(table.name, column.name)]
       ).edges.uniqued
     return edges.map {
       Variation(
