@@ -183,6 +183,18 @@ package protocol ShadowDatabase: Sendable {
   func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name])
     async throws -> [LateWrite]
 
+  /// Writes a row beside one that is there, as an application would: with the same values in `sharing`
+  /// and others in the columns that tell rows apart.
+  ///
+  /// - Returns: what the row holds; nil where there is none to write it beside, or the table refuses it.
+  func writeBeside(in table: Name, sharing: [Name]) async throws -> [Name: Value]?
+
+  /// Writes a row to a table and one that refers to it by a column.
+  ///
+  /// - Returns: what both rows hold; nil where a table refuses its own.
+  func writeReferring(by column: ColumnName, to table: Name, key: Name) async throws
+    -> (referred: [Name: Value], referring: [Name: Value])?
+
   /// The stored columns of one row; nil where there is none.
   func row(of table: Name, where key: [(column: Name, value: Value)]) async throws -> [Name: Value]?
 

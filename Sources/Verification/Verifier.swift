@@ -156,7 +156,7 @@ package struct Verifier<E: Engine>: Sendable {
   ///   - expressions: see `measure`.
   func run(
     _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
-    like other: ModeRun<E>?, goesOn: Bool = false, expressions: [ColumnName: Inverse]? = nil
+    like other: ModeRun<E>?, goesOn: Bool = false, expressions: [ColumnName: [Inverse]]? = nil
   ) async throws -> ModeRun<E> {
     let shadow = try await source.makeShadow()
     var conditions = RunConditions(foreignKeys: foreignKeys, limits: options.limits)
@@ -184,7 +184,7 @@ package struct Verifier<E: Engine>: Sendable {
   ///   differ because of a row more is measured.
   func measure(
     _ run: inout ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft,
-    _ expressions: [ColumnName: Inverse]?
+    _ expressions: [ColumnName: [Inverse]]?
   ) async throws {
     let schema = try await run.shadow.schema()
     let lineage = Lineage(

@@ -122,7 +122,8 @@ struct CellAccounting<Audit: CellAudit> {
   private func settleByInverse(_ outcome: inout Outcome) async throws -> Bool {
     if let known = expressions.known {
       // One that was found where the value is divided says nothing where it is not.
-      guard let inverse = known[source], inverse.lastPlace < places.count else { return false }
+      let fitting = (known[source] ?? []).filter { $0.lastPlace < places.count }
+      guard let inverse = try await best(of: fitting, outcome) else { return false }
       outcome.evidence = .inverse
       _ = try await take(.inverse(inverse), as: .kept, &outcome)
       return true
@@ -135,22 +136,46 @@ struct CellAccounting<Audit: CellAudit> {
       _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
     }
     outcome.explain(by: best.inverse, over: places, alsoIdentical: best.identical)
-    expressions.note(best.inverse, for: source)
+    expressions.note([best.inverse] + best.others, for: source)
     return true
   }
 
+  /// Of expressions that were equal on other rows, the one that gives back the most of these.
+  private func best(of inverses: [Inverse], _ outcome: Outcome) async throws -> Inverse? {
+    guard inverses.count > 1 else { return inverses.first }
+    var best: (inverse: Inverse, hits: Int)?
+    for inverse in inverses {
+      let hits = try await audit.hits(inverse)?.unsettled ?? 0
+      if hits > best?.hits ?? -1 { best = (inverse, hits) }
+    }
+    return best?.inverse
+  }
+
+  /// Expressions that are remembered for other rows, beside the best; and cells of a column among which
+  /// they are looked for.
+  private static var mostOthers: Int { 3 }
+  private static var few: Int { 20_000 }
+
   private func fittingInverse(_ outcome: Outcome) async throws
-    -> (inverse: Inverse, unsettled: Int, identical: Int)?
+    -> (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
   {
     let candidates = plan.inverses(
       after: try await audit.sample(limit: 500), placeCount: places.count,
       distinct: try await audit.distinctValues(limit: 10)
     )
-    var best: (inverse: Inverse, unsettled: Int, identical: Int)?
+    var best: (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
     for inverse in try await audit.promising(candidates) {
       guard let hits = try await audit.hits(inverse) else { continue }
-      if hits.unsettled > best?.unsettled ?? 0 { best = (inverse, hits.unsettled, hits.identical) }
-      if hits.unsettled == outcome.open { break }
+      if hits.unsettled > best?.unsettled ?? 0 {
+        best = (inverse, [], hits.unsettled, hits.identical)
+      } else if hits.unsettled == best?.unsettled {
+        best?.others.append(inverse)
+      }
+      if hits.unsettled == outcome.open,
+        outcome.total > Self.few || best?.others.count == Self.mostOthers
+      {
+        break
+      }
     }
     return best
   }

@@ -110,7 +110,7 @@ extension TableAccounting {
     outcome.changed = found.total - found.identical
     outcome.explain(
       by: found.inverse, over: question.places.map(\.column), alsoIdentical: found.alsoIdentical)
-    expressions.note(found.inverse, for: question.source)
+    expressions.note([found.inverse], for: question.source)
     return outcome
   }
 

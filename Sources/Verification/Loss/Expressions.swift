@@ -2,13 +2,14 @@ import EngineInterface
 import Schemas
 
 /// The expressions that give the values of source columns back: looked for, or known from a run on
-/// other rows. Used by one account while it is made.
+/// other rows. Of a column there may be several that do so equally well, the best first. Used by one
+/// account while it is made.
 final class Expressions {
-  private(set) var found: [ColumnName: Inverse] = [:]
+  private(set) var found: [ColumnName: [Inverse]] = [:]
   /// nil: they are to be looked for.
-  let known: [ColumnName: Inverse]?
+  let known: [ColumnName: [Inverse]]?
 
-  init(known: [ColumnName: Inverse]? = nil) { self.known = known }
+  init(known: [ColumnName: [Inverse]]? = nil) { self.known = known }
 
-  func note(_ inverse: Inverse, for column: ColumnName) { found[column] = inverse }
+  func note(_ inverses: [Inverse], for column: ColumnName) { found[column] = inverses }
 }

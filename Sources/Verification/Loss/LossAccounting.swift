@@ -29,7 +29,7 @@ struct LossAccounting<Comparison: DataComparison> {
     /// New columns that hold something which no source column's mapping explains.
     var computed: [(column: ColumnName, rows: Int)] = []
     /// What gives the values of source columns back.
-    var inverses: [ColumnName: Inverse] = [:]
+    var inverses: [ColumnName: [Inverse]] = [:]
   }
 
   /// - Parameter virtual: virtual tables whose content may not be what it was.

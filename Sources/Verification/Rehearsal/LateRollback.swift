@@ -22,7 +22,12 @@ struct LateRollback<E: Engine> {
       let plain = try await outcome(of: down, widened: false)
       guard let plain, plain.status == .exact, plain.cutShort == nil else { return plain }
       // What the new schema takes and the old one did not.
-      return try await outcome(of: down, widened: true) ?? plain
+      var outcome = try await outcome(of: down, widened: true) ?? plain
+      for fault in try await LateAdditions(rehearsal: rehearsal, down: down).faults() {
+        if outcome.status != .fails { outcome.status = fault.status }
+        outcome.faults.append(fault.what)
+      }
+      return outcome
     } catch is OutOfTime {
       return Outcome(status: .exact, cutShort: "to write rows takes too long")
     }
@@ -312,7 +317,7 @@ struct LateRollback<E: Engine> {
 
 extension Schema {
   /// Whether no two rows of a table have the same values in these columns.
-  fileprivate func holdsKey(_ columns: [Name], of table: Table) -> Bool {
+  func holdsKey(_ columns: [Name], of table: Table) -> Bool {
     isKey(columns, of: table) || table.keys.contains { Set($0.columns).isSubset(of: columns) }
   }
 }

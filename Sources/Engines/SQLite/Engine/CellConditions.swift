@@ -94,6 +94,13 @@ struct CellConditions: Sendable {
     if case .converted(.fromHex, let place) = inverse {
       return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
     }
+    if case .scaled = inverse, source != .text, source != .blob {
+      // An integer comes back by rounding, too, as long as a float next to it is less than 1 away.
+      return """
+        (+s COLLATE BINARY IS (\(value)) OR typeof(s) = 'integer' AND abs(s) < 4503599627370496
+          AND abs(s - (\(value))) < 0.001)
+        """
+    }
     let types = source == .blob ? " AND typeof(s) = typeof(\(value))" : ""
     return "(+s COLLATE BINARY IS (\(value))\(types))"
   }

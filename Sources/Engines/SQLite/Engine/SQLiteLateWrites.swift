@@ -25,9 +25,18 @@ extension SQLiteShadow {
   ) async throws -> [LateWrite] {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
+    return try await asApplication { database in
+      try LateWriter(table: table, key: key, schema: schema, database: database)
+        .write(empty: empty, free: free, wider: wider)
+    }
+  }
+
+  /// With foreign keys enforced, under the limits of scripts: triggers of the script run here.
+  ///
+  /// - Throws: `OutOfTime`. What the schema refuses is no loss; what there was no time for could be one.
+  func asApplication<T: Sendable>(_ body: @Sendable (Database) throws -> T) async throws -> T {
     let deadline = ContinuousClock.now + min(source.limits.script, .seconds(20))
     return try await SQLiteConnection(path: path, mode: .readWrite).use { database in
-      // Triggers of the script run here.
       let guardian = Guard()
       applyLimits(to: database)
       try database.run("PRAGMA foreign_keys = ON")
@@ -37,11 +46,9 @@ extension SQLiteShadow {
         database.removeAuthorizer()
         database.setDeadline(nil)
       }
-      let writes = try LateWriter(table: table, key: key, schema: schema, database: database)
-        .write(empty: empty, free: free, wider: wider)
-      // What the schema refuses is no loss; what there was no time for could be one.
+      let result = try body(database)
       if ContinuousClock.now > deadline { throw OutOfTime() }
-      return writes
+      return result
     }
   }
 }
@@ -171,7 +178,7 @@ extension Schema {
 }
 
 /// A value as SQL that gives exactly it.
-private func sqlLiteral(_ value: Value) -> String {
+func sqlLiteral(_ value: Value) -> String {
   func hex(_ bytes: [UInt8]) -> String {
     "X'" + bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "'"
   }
