@@ -186,8 +186,9 @@ package protocol ShadowDatabase: Sendable {
   /// Writes a row beside one that is there, as an application would: with the same values in `sharing`
   /// and others in the columns that tell rows apart.
   ///
-  /// - Returns: what the row holds; nil where there is none to write it beside, or the table refuses it.
-  func writeBeside(in table: Name, sharing: [Name]) async throws -> [Name: Value]?
+  /// - Returns: what both rows hold; nil where there is none to write it beside, or the table refuses it.
+  func writeBeside(in table: Name, sharing: [Name]) async throws
+    -> (old: [Name: Value], new: [Name: Value])?
 
   /// Writes a row to a table and one that refers to it by a column.
   ///

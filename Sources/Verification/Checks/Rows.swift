@@ -49,8 +49,8 @@ struct Rows: Check {
       if table.rowsRestored > 0 {
         questions.append(
           Question(
-            "\(table.rowsRestored) rows of \(table.table) have no table in the target; the rollback "
-              + "brings them back from elsewhere: is that where they are to be?",
+            "\(table.rowsRestored) rows of \(table.table) are no rows of their own in the target; the "
+              + "rollback makes them again: do they stand where they are to be?",
             columns: [table.table.text]))
       }
       if table.duplicated > 0 {

@@ -29,6 +29,7 @@ extension TableAccounting {
         account.rowsLostIntended = try await refusedByContent(by: anchor, lost: whole.lost)
       }
       account.columns = keptByContent(pairs, anchor, whole)
+      if account.rowsLostIntended > 0 { try await takeRestored(&account) }
       return account
     }
     return try await byUnchangedContent(account, pairs, anchor, whole)

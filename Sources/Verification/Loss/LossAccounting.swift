@@ -408,7 +408,11 @@ struct LossAccounting<Comparison: DataComparison> {
   private func note(
     _ alignment: Alignment, of table: Name, to target: Name, _ mapping: inout Mapping
   ) {
-    guard case .key(let pairs) = alignment else { return }
+    let pairs: [ColumnPair]
+    switch alignment {
+    case .key(let columns), .labelled(let columns, _): pairs = columns
+    case .rowid, .spread, .through: return
+    }
     let key = KeyPair(
       source: table, sourceColumns: pairs.map(\.source), target: target,
       targetColumns: pairs.map(\.target))

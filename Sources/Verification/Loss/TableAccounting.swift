@@ -113,16 +113,21 @@ struct TableAccounting<Comparison: DataComparison> {
   private func goneAltogether() async throws -> TableAccount {
     let rows = try await comparison.rowsInSource(table.name)
     var account = TableAccount(table: table.name, anchor: nil, rows: rows)
-    let restored = isConsumed
-      ? try await comparison.rowsRestored(table.name, columns: table.storedColumns.map(\.name)) : 0
     account.rowsLost = rows
     account.rowsLostIntended = isWanted ? 0 : rows
-    // What the rollback makes of other tables was there, and most of it shows what it was to be.
-    guard restored > 0, restored * 2 >= rows else { return account }
-    account.rowsRestored = restored
-    account.rowsLost = rows - restored
-    account.rowsLostIntended = 0
+    try await takeRestored(&account)
     return account
+  }
+
+  /// What the rollback makes of other rows was there, and most of it shows what it was to be.
+  func takeRestored(_ account: inout TableAccount) async throws {
+    guard isConsumed, account.rowsLost > 0 else { return }
+    let restored = try await comparison.rowsRestored(
+      table.name, columns: table.storedColumns.map(\.name))
+    guard restored * 2 >= account.rows, restored > account.rows - account.rowsLost else { return }
+    account.rowsRestored = restored - (account.rows - account.rowsLost)
+    account.rowsLost = account.rows - restored
+    account.rowsLostIntended = 0
   }
 
   /// Lost rows that hold nothing beside their key, of a table whose columns became rows.

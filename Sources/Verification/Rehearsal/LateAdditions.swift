@@ -19,7 +19,7 @@ struct LateAdditions<E: Engine> {
     var faults: [Fault] = []
     for (table, columns) in divided {
       let shadow = try await base.shadow.fork()
-      guard let row = try await shadow.writeBeside(in: table.name, sharing: columns) else {
+      guard let rows = try await shadow.writeBeside(in: table.name, sharing: columns) else {
         continue
       }
       let key = Set(table.keys.first?.columns ?? table.storedColumns.map(\.name))
@@ -27,7 +27,12 @@ struct LateAdditions<E: Engine> {
         "a row more of \(table.name) with the same \(columns.map(\.text).joined(separator: ", ")), "
         + "written after the migration,"
       if let fault = try await fault(what, on: shadow, isKept: { again in
-        try await again.row(of: table.name, where: row.filter { key.contains($0.key) }.pairs) != nil
+        for row in [rows.old, rows.new] {
+          let found = try await again.row(
+            of: table.name, where: row.filter { key.contains($0.key) }.pairs)
+          if found == nil { return false }
+        }
+        return true
       }) {
         faults.append(fault)
       }

@@ -20,12 +20,14 @@ struct LateRollback<E: Engine> {
     guard let down = rehearsal.down, rehearsal.base.rollback?.status == .exact else { return nil }
     do {
       let plain = try await outcome(of: down, widened: false)
-      guard let plain, plain.status == .exact, plain.cutShort == nil else { return plain }
+      if let plain, plain.status != .exact || plain.cutShort != nil { return plain }
       // What the new schema takes and the old one did not.
       var outcome = try await outcome(of: down, widened: true) ?? plain
       for fault in try await LateAdditions(rehearsal: rehearsal, down: down).faults() {
-        if outcome.status != .fails { outcome.status = fault.status }
-        outcome.faults.append(fault.what)
+        var worse = outcome ?? Outcome(status: .exact)
+        if worse.status != .fails { worse.status = fault.status }
+        worse.faults.append(fault.what)
+        outcome = worse
       }
       return outcome
     } catch is OutOfTime {

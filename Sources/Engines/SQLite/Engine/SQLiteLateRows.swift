@@ -5,7 +5,9 @@ import Schemas
 
 /// Rows that only the new schema has a place for.
 extension SQLiteShadow {
-  package func writeBeside(in table: Name, sharing: [Name]) async throws -> [Name: Value]? {
+  package func writeBeside(in table: Name, sharing: [Name]) async throws
+    -> (old: [Name: Value], new: [Name: Value])?
+  {
     let schema = try await schema()
     guard let table = schema.table(table) else { return nil }
     return try await asApplication { database in
@@ -16,7 +18,8 @@ extension SQLiteShadow {
       for column in Set(table.keys.flatMap(\.columns)) where shared[column] == nil {
         changes[column] = writer.other(base[column] ?? "NULL", of: column, beside: shared)
       }
-      return try writer.insert(like: base, changes.merging(shared) { $1 })
+      let old = try writer.values(of: base)
+      return try writer.insert(like: base, changes.merging(shared) { $1 }).map { (old, $0) }
     }
   }
 
@@ -68,6 +71,12 @@ private struct RowWriter {
     return value.hasPrefix("'")
       ? literal(EdgeValues.novel(unquoted(value)))
       : "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(own))"
+  }
+
+  func values(of row: [Name: String]) throws -> [Name: Value] {
+    let cells = row.sorted { $0.key < $1.key }
+    let values = try database.rows("SELECT " + cells.map(\.value).joined(separator: ", "))[0]
+    return Dictionary(uniqueKeysWithValues: zip(cells.map(\.key), values))
   }
 
   /// - Returns: what the row holds; nil where the table refuses it.

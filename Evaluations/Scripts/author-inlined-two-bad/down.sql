@@ -1,0 +1,5 @@
+BEGIN;
+CREATE TABLE bk_author (bk_id INTEGER NOT NULL REFERENCES bk(id), author TEXT NOT NULL, PRIMARY KEY(bk_id, author));
+INSERT INTO bk_author SELECT id, author FROM bk WHERE author IS NOT NULL;
+ALTER TABLE bk DROP COLUMN author;
+COMMIT;

@@ -1,0 +1,7 @@
+BEGIN;
+CREATE TABLE m_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+
+INSERT INTO m_new (id, code) SELECT id, code FROM m;
+DROP TABLE m;
+ALTER TABLE m_new RENAME TO m;
+COMMIT;

@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE country_old (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+INSERT INTO country_old SELECT code, name FROM country;
+CREATE TABLE city_old (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country_code TEXT REFERENCES country(code));
+INSERT INTO city_old SELECT c.id, c.name, k.code FROM city c LEFT JOIN country k ON k.id = c.country_id;
+DROP TABLE city;
+DROP TABLE country;
+ALTER TABLE country_old RENAME TO country;
+ALTER TABLE city_old RENAME TO city;
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE country_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+INSERT INTO country_new (code, name) SELECT code, name FROM country ORDER BY code;
+CREATE TABLE city_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country_id INTEGER REFERENCES country(id));
+INSERT INTO city_new SELECT c.id, c.name, n.id FROM city c LEFT JOIN country_new n ON n.name = c.country_code;
+DROP TABLE city;
+DROP TABLE country;
+ALTER TABLE country_new RENAME TO country;
+ALTER TABLE city_new RENAME TO city;
+COMMIT;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,2 @@
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE phones (person_id INTEGER NOT NULL REFERENCES people(id), pos INTEGER NOT NULL, phone TEXT NOT NULL, PRIMARY KEY (person_id, pos));

@@ -1,0 +1,8 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE phones (person_id INTEGER NOT NULL REFERENCES people(id), pos INTEGER NOT NULL, phone TEXT NOT NULL, PRIMARY KEY (person_id, pos));
+INSERT INTO phones SELECT id, 1, phone1 FROM people WHERE phone1 IS NOT NULL UNION ALL SELECT id, 2, phone2 FROM people WHERE phone2 IS NOT NULL UNION ALL SELECT id, 3, phone3 FROM people WHERE phone3 IS NOT NULL;
+ALTER TABLE people DROP COLUMN phone1;
+ALTER TABLE people DROP COLUMN phone2;
+ALTER TABLE people DROP COLUMN phone3;
+COMMIT;

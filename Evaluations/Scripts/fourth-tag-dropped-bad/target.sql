@@ -1,0 +1,2 @@
+CREATE TABLE pieces (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE piece_tags (piece_id INTEGER NOT NULL REFERENCES pieces(id), pos INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (piece_id, pos));

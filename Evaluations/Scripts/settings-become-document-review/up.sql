@@ -1,0 +1,6 @@
+BEGIN;
+CREATE TABLE p2 (user_id INTEGER PRIMARY KEY, doc TEXT NOT NULL);
+INSERT INTO p2 SELECT user_id, json_group_object(k, v) FROM pref GROUP BY user_id;
+DROP TABLE pref;
+ALTER TABLE p2 RENAME TO pref;
+COMMIT;

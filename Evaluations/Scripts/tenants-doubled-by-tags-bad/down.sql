@@ -1,0 +1,8 @@
+BEGIN;
+CREATE TABLE tags (name TEXT NOT NULL, tag TEXT NOT NULL);
+INSERT INTO tags SELECT name, tag FROM tenants WHERE tag IS NOT NULL;
+CREATE TABLE tn (name TEXT NOT NULL, since TEXT);
+INSERT INTO tn SELECT  name, since FROM tenants;
+DROP TABLE tenants;
+ALTER TABLE tn RENAME TO tenants;
+COMMIT;

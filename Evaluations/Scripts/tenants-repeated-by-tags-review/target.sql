@@ -1,0 +1,1 @@
+CREATE TABLE tenants (id INTEGER NOT NULL, name TEXT NOT NULL, tag TEXT);
