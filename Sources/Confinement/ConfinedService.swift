@@ -78,12 +78,13 @@ package struct ConfinedService {
     var filled = 0
     while filled < count {
       if let deadline {
+        // Rounded up: who gives up before the deadline would not know that it was the time.
         let left = (deadline - .now).components
-        let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
+        let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
         var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard milliseconds > 0 else { return nil }
+        guard deadline > .now else { return nil }
         let ready = poll(&wait, 1, Int32(clamping: milliseconds))
-        if ready < 0, errno == EINTR { continue }
+        if ready == 0 || ready < 0 && errno == EINTR { continue }
         guard ready > 0 else { return nil }
       }
       let got = data.withUnsafeMutableBytes {

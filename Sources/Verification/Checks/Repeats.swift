@@ -38,6 +38,13 @@ struct Repeats: Check {
             "data.not-repeatable", .low,
             "\(name) gets other values on another day: the clock, chance or the order of rows "
               + "decides", objects: [name.description]))
+        // What an expression of the script fills is asked about with that.
+        if bench.primary?.schema?.table(name.table)?.column(column)?.defaultValue != nil {
+          questions.append(
+            Question(
+              "\(name) is new, and rows that are there get what its default is when the script "
+                + "runs: is that right for them?", columns: [name.description]))
+        }
       } else if mapped.allSatisfy({ $0.evidence == .determined || $0.inverseKind == .lookup }) {
         questions.append(
           Question(

@@ -280,7 +280,8 @@ struct MappingInference {
         references(from: anchor, to: there).contains(where: { isNew($0.0, in: anchor, of: table) })
       else { continue }
       return make(
-        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script, .mapped,
+        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
+        .mapped,
         byKey: false)
     }
     return nil

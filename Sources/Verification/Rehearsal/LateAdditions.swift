@@ -17,51 +17,52 @@ struct LateAdditions<E: Engine> {
 
   func faults() async throws -> [Fault] {
     var faults: [Fault] = []
-    for (table, columns) in divided {
-      let shadow = try await base.shadow.fork()
-      guard let rows = try await shadow.writeBeside(in: table.name, sharing: columns) else {
-        continue
-      }
-      let key = Set(table.keys.first?.columns ?? table.storedColumns.map(\.name))
-      let what =
-        "a row more of \(table.name) with the same \(columns.map(\.text).joined(separator: ", ")), "
-        + "written after the migration,"
-      if let fault = try await fault(what, on: shadow, isKept: { again in
-        for row in [rows.old, rows.new] {
-          let found = try await again.row(
-            of: table.name, where: row.filter { key.contains($0.key) }.pairs)
-          if found == nil { return false }
-        }
-        return true
-      }) {
-        faults.append(fault)
-      }
-    }
-    for (column, table, key) in lookups {
-      let shadow = try await base.shadow.fork()
-      guard
-        let (new, row) = try await shadow.writeReferring(
-          by: column, to: table.name, key: key),
-        let own = base.schema?.table(column.table)?.primaryKey?.columns
-      else { continue }
-      let what =
-        "a row of \(column.table) with a new row of \(table.name), written after the migration,"
-      if let fault = try await fault(what, on: shadow, isKept: { again in
-        let found = try await again.row(
-          of: column.table, where: row.filter { own.contains($0.key) }.pairs)
-        guard let value = found?[column.column], value != .null else { return false }
-        // Its number may be another: it is given out anew.
-        let other = try await again.row(of: table.name, where: [(key, value)])
-        return other?.filter { $0.key != key } == new.filter { $0.key != key }
-      }) {
-        faults.append(fault)
-      }
-    }
+    for (table, columns) in divided { try await faults.append(afterOneMore(of: table, columns)) }
+    for lookup in lookups { try await faults.append(afterNew(lookup)) }
     return faults
   }
 
+  /// Another row that stands for the same row of the source.
+  private func afterOneMore(of table: Table, _ columns: [Name]) async throws -> Fault? {
+    let shadow = try await base.shadow.fork()
+    guard let rows = try await shadow.writeBeside(in: table.name, sharing: columns) else {
+      return nil
+    }
+    let key = Set(table.keys.first?.columns ?? table.storedColumns.map(\.name))
+    let what =
+      "a row more of \(table.name) with the same \(columns.map(\.text).joined(separator: ", ")), "
+      + "written after the migration,"
+    return try await fault(what, on: shadow) { again in
+      for row in [rows.old, rows.new] {
+        let found = try await again.row(of: table.name, where: row.pairs(of: key))
+        if found == nil { return false }
+      }
+      return true
+    }
+  }
+
+  /// A row of a table that the values went to, and one that refers to it.
+  private func afterNew(_ lookup: Lookup) async throws -> Fault? {
+    let (column, table, key) = (lookup.column, lookup.table, lookup.key)
+    let shadow = try await base.shadow.fork()
+    guard let own = base.schema?.table(column.table)?.primaryKey?.columns,
+      let rows = try await shadow.writeReferring(by: column, to: table.name, key: key)
+    else { return nil }
+    let what =
+      "a row of \(column.table) with a new row of \(table.name), written after the migration,"
+    return try await fault(what, on: shadow) { again in
+      let found = try await again.row(
+        of: column.table, where: rows.referring.pairs(of: Set(own)))
+      guard let value = found?[column.column], value != .null else { return false }
+      // Its number may be another: it is given out anew.
+      let other = try await again.row(of: table.name, where: [(key, value)])
+      return other?.filter { $0.key != key } == rows.referred.filter { $0.key != key }
+    }
+  }
+
   private func fault(
-    _ what: String, on shadow: E.Source.Shadow, isKept: (E.Source.Shadow) async throws -> Bool
+    _ what: String, on shadow: E.Source.Shadow,
+    isKept: (_ again: E.Source.Shadow) async throws -> Bool
   ) async throws -> Fault? {
     let record = try await shadow.run(down, under: rehearsal.conditions)
     if record.isCutShort { return nil }
@@ -100,21 +101,37 @@ struct LateAdditions<E: Engine> {
     return source.table(pair.source).map { source.holdsKey(pair.sourceColumns, of: $0) } ?? false
   }
 
+  private struct Lookup {
+    /// Refers to `key` of `table`.
+    let column: ColumnName
+    let table: Table
+    let key: Name
+  }
+
   /// References to tables that are new and hold what a column held.
-  private var lookups: [(column: ColumnName, table: Table, key: Name)] {
+  private var lookups: [Lookup] {
     guard let schema = base.schema, let account = base.loss?.account else { return [] }
-    return account.columns.filter { $0.inverseKind == .lookup }.flatMap(\.into).compactMap { place in
+    return account.columns.filter { $0.inverseKind == .lookup }.flatMap(\.into).compactMap {
+      place in
       guard let table = schema.table(place.table),
         let reference = table.foreignKeys.first(where: { $0.columns == [place.column] }),
         let parent = schema.table(reference.parent), parent.name != table.name,
         rehearsal.verifier.source.schema.table(parent.name) == nil,
         let key = schema.parentColumns(of: reference).first
       else { return nil }
-      return (place, parent, key)
+      return Lookup(column: place, table: parent, key: key)
     }
   }
 }
 
 extension [Name: Value] {
-  fileprivate var pairs: [(column: Name, value: Value)] { map { ($0.key, $0.value) } }
+  fileprivate func pairs(of columns: Set<Name>) -> [(column: Name, value: Value)] {
+    filter { columns.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Array {
+  fileprivate mutating func append(_ element: Element?) {
+    if let element { append(element) }
+  }
 }

@@ -1,5 +1,4 @@
 import EngineInterface
-import EngineInterface
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas

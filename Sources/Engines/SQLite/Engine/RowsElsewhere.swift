@@ -27,7 +27,8 @@ extension SQLiteComparison {
     guard hasRollback else { return 0 }
     let columns = columns.map(quoted)
     let names = columns + columns.map { "typeof(\($0))" }
-    let same = columns.indices.map { "+\(columns[$0]) COLLATE BINARY" }
+    let same =
+      columns.indices.map { "+\(columns[$0]) COLLATE BINARY" }
       + columns.map { "typeof(\($0))" }
     let name = quoted(table)
     return try await connection.use { database in

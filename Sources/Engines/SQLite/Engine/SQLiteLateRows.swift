@@ -27,7 +27,9 @@ extension SQLiteShadow {
     -> (referred: [Name: Value], referring: [Name: Value])?
   {
     let schema = try await schema()
-    guard let table = schema.table(table), let child = schema.table(column.table) else { return nil }
+    guard let table = schema.table(table), let child = schema.table(column.table) else {
+      return nil
+    }
     return try await asApplication { database in
       let parents = RowWriter(table: table, schema: schema, database: database)
       let children = RowWriter(table: child, schema: schema, database: database)

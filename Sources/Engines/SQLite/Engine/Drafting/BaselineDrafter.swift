@@ -13,12 +13,14 @@ extension SQLiteEngine {
       guard case .alterTable(let before, let after, let parts) = change else { continue }
       moves.append(try await drafter.result(before, after, parts))
     }
-    let script = MigrationScript(goal: goal, diff: diff, moves: moves.map(\.move))
+    let script = MigrationScript(
+      goal: goal, diff: diff, moves: goal.takersFirst(moves.map(\.move)))
     let split = Set(moves.flatMap(\.mapping).flatMap { $0.source + $0.target })
     return Draft(
       .baseline, up: Script(.up, script.forward), down: Script(.down, script.backward),
       checks: script.checks, mapping: moves.flatMap(\.mapping) + goal.declared,
-      holes: moves.flatMap(\.holes) + renameHoles(diff, besides: split, goal),
+      holes: moves.flatMap(\.holes) + renameHoles(diff, besides: split, goal)
+        + (try await NewKeys(goal: goal, probe: drafter.probe).holes()),
       removals: script.removals)
   }
 

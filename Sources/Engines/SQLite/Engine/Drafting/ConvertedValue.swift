@@ -44,14 +44,15 @@ struct Misfit {
     }
   }
 
-  /// Values that are no clean literal of the type. JSON's grammar of numbers is the strictest at
-  /// hand. https://www.sqlite.org/json1.html#jtype
+  /// Values that a column of a STRICT table refuses: what its affinity makes no number of.
+  /// https://www.sqlite.org/stricttables.html
   private static func foreign(_ value: String, to type: String) -> String {
     let set = "\(value) IS NOT NULL AND "
-    let kind = "json_type(iif(json_valid(\(value)), \(value), 'null'))"
+    let number = "CAST(\(value) AS NUMERIC)"
     switch TypeFamily(type) {
-    case .integer: return set + "\(kind) <> 'integer'"
-    case .real, .numeric: return set + "\(kind) NOT IN ('integer', 'real')"
+    case .integer:
+      return set + "NOT (\(number) = \(value) AND \(number) = CAST(\(number) AS INTEGER))"
+    case .real, .numeric: return set + "\(number) <> \(value)"
     case .text: return set + "typeof(\(value)) = 'blob'"
     case .blob: return type == "ANY" ? "0" : set + "typeof(\(value)) <> 'blob'"
     }
@@ -64,22 +65,26 @@ struct ConvertedValue {
   private var sql: TableMove.ValueSQL = { $0 }
   private let column: Name
   private let was: Name
-  private let isText: Bool
+  private let family: TypeFamily
 
   init(_ column: Column, was: Name) {
     self.column = column.name
     self.was = was
-    isText = TypeFamily(column.type) == .text
+    family = TypeFamily(column.type)
   }
 
   /// Over the row under its target names.
   var fromMigrated: TableMove.RowSQL { { [sql, column] row in sql(row + spelled(column)) } }
   /// Over the row kept aside, under its source names, as the new column stores it: a comparison makes
-  /// numbers of text by itself, but no text of numbers.
+  /// numbers of text by itself, but no text of numbers, and no float of an integer.
   var fromKept: TableMove.RowSQL {
-    { [sql, was, isText] row in
+    { [sql, was, family] row in
       let value = sql(row + spelled(was))
-      return isText ? "CAST(\(value) AS TEXT)" : value
+      return switch family {
+      case .text: "CAST(\(value) AS TEXT)"
+      case .real: "iif(typeof(\(value)) = 'integer', CAST(\(value) AS REAL), \(value))"
+      case .integer, .numeric, .blob: value
+      }
     }
   }
 

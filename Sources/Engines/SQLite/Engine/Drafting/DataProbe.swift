@@ -34,6 +34,21 @@ struct DataProbe: Sendable {
     }
   }
 
+  /// Rows beyond the first of those that are equal in these columns, none of them NULL.
+  func duplicates(in table: Name, _ columns: [(name: Name, collation: Name?)]) async throws -> Int {
+    let terms = columns.map { column in
+      quoted(column.name) + (column.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: ", ")
+    let set = columns.map { "\(quoted($0.name)) IS NOT NULL" }.joined(separator: " AND ")
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT coalesce(sum(n - 1), 0) FROM (
+          SELECT count(*) AS n FROM main.\(quoted(table)) WHERE \(set) GROUP BY \(terms))
+        """)
+    }
+  }
+
   /// Rows whose reference leads nowhere.
   func orphans(_ key: ForeignKey, of table: Name, parent: Name, parentColumns: [Name]) async throws
     -> Int

@@ -39,6 +39,7 @@ struct MoveDrafter {
     result.move.key = key(of: result.move)
     let rows = try await probe.rows(in: before.name)
     let declared = fillAsDeclared(&result).union(fillAsAnswered(&result))
+      .union(fillFromOthers(&result))
     let split = NameSplit(result.move).flatMap { declared.isDisjoint(with: $0.parts) ? $0 : nil }
     for change in changes + columnsUnderNewChecks(result.move) {
       switch change {
@@ -179,8 +180,21 @@ struct MoveDrafter {
     return Set(answered.map(\.key.column))
   }
 
+  /// Columns that get what a person said another table's column held.
+  private func fillFromOthers(_ result: inout Result) -> Set<Name> {
+    let mine = goal.crossing.filter { $0.to.table == result.move.after.name }
+    for column in mine { result.move.forward.append(column.fill(in: goal)) }
+    return Set(mine.map(\.to.column))
+  }
+
   private func keep(_ column: Column, _ rows: Int, _ result: inout Result) {
     guard column.generated == nil, rows > 0 else { return }
+    let name = ColumnName(result.move.before.name, column.name)
+    if let crossing = goal.crossing.first(where: { $0.from == name }) {
+      result.move.restored.append(
+        crossing.restored(in: goal, isKept: goal.keepsDropped && result.move.canKeep))
+      return
+    }
     let created = goal.diff.changes.compactMap { change in
       if case .createTable(let table) = change { table } else { nil }
     }
