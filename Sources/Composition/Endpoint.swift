@@ -26,6 +26,10 @@ extension Request {
     guard let endpoint else { return nil }
     var settings = try configuration.server(at: endpoint)
     let found = try? await ServerProbe(settings).lookPatiently()
+    // Some servers answer nobody who does not say which model is meant.
+    if configuration.model.origin == .builtIn, let only = found?.models, only.count == 1 {
+      settings.model = only[0]
+    }
     let client: any ModelClient
     var context = found?.context
     if found?.kind == "Ollama" {
@@ -125,9 +129,14 @@ extension Configuration {
       let text = "\(endpoint.value) (\(found.kind ?? "unknown kind"), \(models), \(context))"
       // llama-server answers with the one model it has, whatever it is called.
       let isThere =
-        model.origin == .builtIn || found.kind == "llama-server"
-        || found.models.contains(model.value)
-      return (isThere, text, "it has no model \(model.value): set DRYDOCK_MODEL to one it has")
+        found.kind == "llama-server" || found.models.contains(model.value)
+        || model.origin == .builtIn && found.models.count <= 1
+      return (
+        isThere, text,
+        model.origin == .builtIn
+          ? "it has several models: set DRYDOCK_MODEL to one of them"
+          : "it has no model \(model.value): set DRYDOCK_MODEL to one it has"
+      )
     } catch let failure as ModelFailure {
       return (false, failure.message, failure.remedy)
     }

@@ -149,6 +149,9 @@ package enum CellTest: Hashable, Sendable {
   case inverse(Inverse)
   /// The value leads to another row of the same source table, alike in columns that are a key now.
   case repointed(MergedRows)
+  /// The row that a mapped value leads to bears the name of another of the column's values, where rows
+  /// bear the names of all of them.
+  case mislabelled(place: Int, table: Name, key: Name, label: Name)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// A mapped value is this value rounded, or a strict part of it.

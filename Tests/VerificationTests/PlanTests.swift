@@ -13,6 +13,7 @@ struct PlanTests {
     let source: String
     let target: String
     var renames: [String] = []
+    var mapping: String?
     var outcome: Verdict.Outcome = .proved
     /// Kinds of the holes that are left.
     var holes: [Hole.Kind] = []
@@ -53,6 +54,37 @@ struct PlanTests {
     Change(
       name: "a column is added in the middle", source: people,
       target: "CREATE TABLE p (id INTEGER PRIMARY KEY, new INT DEFAULT 3, n TEXT, a TEXT)"),
+    Change(
+      name: "a column moves to a table that is there",
+      source: """
+        CREATE TABLE u (id INTEGER PRIMARY KEY, n TEXT, photo BLOB);
+        CREATE TABLE f (u_id INTEGER PRIMARY KEY REFERENCES u (id), bio TEXT);
+        INSERT INTO u VALUES (1, 'a', x'01'), (2, 'b', NULL), (3, 'c', x'03'), (4, 'd', x'04');
+        INSERT INTO f VALUES (1, 'one'), (2, 'two'), (3, NULL);
+        """,
+      target: """
+        CREATE TABLE u (id INTEGER PRIMARY KEY, n TEXT);
+        CREATE TABLE f (u_id INTEGER PRIMARY KEY REFERENCES u (id), bio TEXT, photo BLOB);
+        """, mapping: "columns: [{ from: u.photo, to: f.photo }]", outcome: .review),
+    Change(
+      name: "integers that no float holds become floats",
+      source: """
+        CREATE TABLE p (id INTEGER PRIMARY KEY, n INTEGER);
+        INSERT INTO p VALUES (1, 9007199254740993), (2, 4), (3, NULL), (4, 9007199254740992);
+        """, target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n REAL)", outcome: .review),
+    Change(
+      name: "texts of digits go into a STRICT table",
+      source: """
+        CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT);
+        INSERT INTO p VALUES (1, '07'), (2, '.5'), (3, '1e3'), (4, ' 8 '), (5, 'x'), (6, '9');
+        """, target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n INTEGER) STRICT",
+      outcome: .review, holes: [.cast]),
+    Change(
+      name: "what the clock says is asked about", source: people,
+      target: """
+        CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT, a TEXT,
+          since TEXT NOT NULL DEFAULT CURRENT_DATE)
+        """, outcome: .review),
     Change(
       name: "a column is renamed", source: people,
       target: "CREATE TABLE p (id INTEGER PRIMARY KEY, title TEXT, a TEXT)", renames: ["p.n=title"]),
@@ -269,8 +301,21 @@ struct PlanTests {
     #expect(judged.draft.holes.map(\.kind) == change.holes)
   }
 
+  @Test func `rows that a new key refuses are asked about`() async throws {
+    let judged = try await Self.plan(
+      Change(
+        name: "",
+        source: """
+          CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT);
+          INSERT INTO p VALUES (1, 'a'), (2, 'A'), (3, NULL), (4, NULL), (5, 'b');
+          """, target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT COLLATE NOCASE UNIQUE)"))
+    #expect(judged.verdict.outcome == .rejected)
+    #expect(judged.draft.holes.map(\.kind) == [.duplicates])
+    #expect(judged.verdict.questions.contains { $0.text.hasPrefix("1 rows of p have the same n") })
+  }
+
   @Test func `nothing is kept aside when nothing is asked for`() async throws {
-    var change = Self.changes[5]
+    var change = try #require(Self.changes.first { $0.name == "a column goes and is kept aside" })
     change.outcome = .review
     let judged = try await Self.plan(change, keepsDropped: false)
     #expect(judged.verdict.keptTables.isEmpty)
@@ -323,10 +368,12 @@ struct PlanTests {
     )
     try change.source.write(to: source, atomically: true, encoding: .utf8)
     try change.target.write(to: target, atomically: true, encoding: .utf8)
-    return try await Workshop(
-      Request(
-        from: source.path, to: target.path, renames: change.renames, keepsDropped: keepsDropped,
-        configuration: Configuration())
-    ).plan()
+    let mapping = folder.appending(path: "mapping.yaml")
+    try change.mapping?.write(to: mapping, atomically: true, encoding: .utf8)
+    var request = Request(
+      from: source.path, to: target.path, renames: change.renames, keepsDropped: keepsDropped,
+      configuration: Configuration())
+    if change.mapping != nil { request.mapping = mapping.path }
+    return try await Workshop(request).plan()
   }
 }

@@ -67,6 +67,14 @@ struct CellAccounting<Audit: CellAudit> {
     if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
+    for label in plan.labels {
+      let moved = try await take(
+        .mislabelled(
+          place: label.place, table: label.table, key: label.key, label: label.value),
+        as: .lost, &outcome)
+      outcome.lost += moved
+      outcome.misassigned += moved
+    }
     try await settleByRollback(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)

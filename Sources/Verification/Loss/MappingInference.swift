@@ -355,9 +355,10 @@ struct MappingInference {
         }
       }
     }
+    let labels = lookups.isEmpty ? self.labels(of: column, at: places, in: anchor) : []
     if places.isEmpty { (places, aside) = (aside, []) }
     let isLabelled = places.contains { if case .labelled = $0.alignment { true } else { false } }
-    return ColumnPlan(
+    var plan = ColumnPlan(
       column: column, places: places, aside: aside,
       kind: !lookups.isEmpty ? .transformed : isLabelled ? .moved : kind,
       origin: origin,
@@ -369,6 +370,27 @@ struct MappingInference {
       }.map(\.column),
       isCrossed: origin != .declared && !places.isEmpty
         && places.allSatisfy { isCrossed(name, into: $0.column) })
+    plan.labels = labels
+    return plan
+  }
+
+  /// Texts of new tables that the places of a column of texts lead to.
+  private func labels(of column: Column, at places: [CellQuestion.Place], in anchor: Table)
+    -> [ColumnPlan.Lookup]
+  {
+    guard TypeFamily(column.type) == .text else { return [] }
+    return places.indices.flatMap { index -> [ColumnPlan.Lookup] in
+      guard places[index].column.table == anchor.name,
+        let reference = anchor.foreignKeys.first(where: {
+          $0.columns == [places[index].column.column]
+        }),
+        let table = final.table(reference.parent), source.table(table.name) == nil,
+        let key = final.parentColumns(of: reference).first
+      else { return [] }
+      return table.storedColumns.filter { $0.name != key && TypeFamily($0.type) == .text }.map {
+        ColumnPlan.Lookup(place: index, table: table.name, key: key, value: $0.name)
+      }
+    }
   }
 
   /// Where a column leads to a table that has a unique key more.

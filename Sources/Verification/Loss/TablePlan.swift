@@ -51,6 +51,8 @@ struct ColumnPlan {
   let origin: MappingOrigin
   let trust: Trust
   let lookups: [Lookup]
+  /// Columns of new tables that places lead to, which may bear the names of this one's values.
+  var labels: [Lookup] = []
   /// Columns of a source table that this one leads to, and places that may hold their values.
   var followed: [Lookup] = []
   /// Columns of the anchor that are made of this column and no other.

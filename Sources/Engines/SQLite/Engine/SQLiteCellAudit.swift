@@ -139,6 +139,15 @@ package struct SQLiteCellAudit: CellAudit {
     case .emptied: return conditions.emptied
     case .rolledBack: return same("s", "r")
     case .inverse(let inverse): return conditions.returned(by: inverse)
+    case .mislabelled(let place, let table, let key, let label):
+      let rows = "dst.\(quoted(table)) AS l"
+      let name = "l.\(quoted(label))"
+      let nameless = try database.integer(
+        "SELECT EXISTS (SELECT DISTINCT s FROM temp.cells EXCEPT SELECT \(name) FROM \(rows))")
+      guard nameless == 0 else { return nil }
+      let there = "\(rows) WHERE l.\(quoted(key)) = \(places[place])"
+      return "EXISTS (SELECT 1 FROM \(there) AND \(name) IN (SELECT s FROM temp.cells)) "
+        + "AND NOT EXISTS (SELECT 1 FROM \(there) AND \(same("s", name)))"
     case .repointed(let merged): return conditions.repointed(merged)
     case .shared:
       guard !places.isEmpty else { return nil }
