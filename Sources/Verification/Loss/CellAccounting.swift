@@ -67,15 +67,8 @@ struct CellAccounting<Audit: CellAudit> {
     if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
-    for label in plan.labels {
-      let moved = try await take(
-        .mislabelled(
-          place: label.place, table: label.table, key: label.key, label: label.value),
-        as: .lost, &outcome)
-      outcome.lost += moved
-      outcome.misassigned += moved
-    }
     try await settleByRollback(&outcome)
+    try await settleByLabel(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
@@ -186,6 +179,18 @@ struct CellAccounting<Audit: CellAudit> {
       }
     }
     return best
+  }
+
+  /// References that lead to rows which bear the names of other values.
+  private func settleByLabel(_ outcome: inout Outcome) async throws {
+    for label in plan.lookups + plan.labels {
+      let moved = try await take(
+        .mislabelled(
+          place: label.place, table: label.table, key: label.key, label: label.value),
+        as: .lost, &outcome)
+      outcome.lost += moved
+      outcome.misassigned += moved
+    }
   }
 
   /// The column's own values, in other rows.
