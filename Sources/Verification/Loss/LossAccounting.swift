@@ -188,56 +188,6 @@ struct LossAccounting<Comparison: DataComparison> {
     return !filled.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
   }
 
-  /// The rows of a virtual table with content of its own: each by its rowid and all its columns.
-  private func contents(of table: VirtualTable) async throws -> TableAccount {
-    let names = [lineage.virtualHome[table.name], renames.newName(of: table.name)].compactMap(
-      \.self)
-    let heir = names.lazy.compactMap { name in final.virtualTables.first { $0.name == name } }.first
-    guard let heir else { return try await contents(of: table, in: names) }
-    let pairs = (["rowid"] + table.columns.filter(heir.columns.contains)).map { ColumnPair($0, $0) }
-    let tally = try await comparison.multisets(table.name, heir.name, pairs: pairs)
-    var account = TableAccount(table: table.name, anchor: heir.name, rows: tally.source)
-    account.rowsLost = tally.lost
-    account.duplicated = tally.duplicated
-    account.added = tally.added
-    if table.keepsNoContent, tally.source > 0 {
-      account.unaligned =
-        "\(table.name) keeps an index and no text: which words its rows are found by cannot be compared"
-    }
-    return account
-  }
-
-  /// The rows of a virtual table that became an ordinary one, or is gone.
-  private func contents(of table: VirtualTable, in names: [Name]) async throws -> TableAccount {
-    let columns = Set(table.columns)
-    let heir = names.lazy.compactMap(final.table).first {
-      !$0.withoutRowid && columns.isSubset(of: $0.storedColumns.map(\.name))
-    }
-    guard let heir, !columns.isEmpty else {
-      let rows = try await comparison.rowsInSource(table.name)
-      var account = TableAccount(table: table.name, anchor: nil, rows: rows)
-      account.rowsLost = rows
-      account.rowsLostIntended =
-        target?.virtualTables.contains { $0.name == table.name } == true ? 0 : rows
-      return account
-    }
-    let values = table.columns.map { ColumnPair($0, $0) }
-    let numbered = try await comparison.multisets(
-      table.name, heir.name, pairs: [ColumnPair("rowid", "rowid")] + values)
-    let tally =
-      numbered.lost == 0
-      ? numbered : try await comparison.multisets(table.name, heir.name, pairs: values)
-    var account = TableAccount(table: table.name, anchor: heir.name, rows: tally.source)
-    (account.rowsLost, account.duplicated) = (tally.lost, tally.duplicated)
-    account.added = tally.added
-    if numbered.lost > 0, tally.lost == 0 {
-      account.unaligned =
-        "\(numbered.lost) rows of \(table.name) have other rowids in \(heir.name): what refers to "
-        + "them would lead to other rows"
-    }
-    return account
-  }
-
   // MARK: New columns
 
   /// A column without any value that is filled from others is like a new one: no NULL in it said
@@ -329,67 +279,6 @@ struct LossAccounting<Comparison: DataComparison> {
     }
   }
 
-  /// A column that is gone while its table gained one of a like name and type that nothing fills
-  /// was meant to be renamed.
-  private func judgeDrops(
-    _ account: inout TableAccount, _ plan: TablePlan, _ result: inout Result
-  ) {
-    guard let anchor = plan.anchor, !kept.contains(anchor.name) else { return }
-    let gained = anchor.storedColumns.filter { column in
-      plan.source.column(column.name) == nil
-        && !lineage.isFilled(ColumnName(anchor.name, column.name))
-        && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) }
-    }
-    for index in account.columns.indices {
-      let column = account.columns[index]
-      let isAside = !column.into.isEmpty && column.into.allSatisfy { kept.contains($0.table) }
-      guard column.kind == .dropped && column.cellsLost > 0 || isAside,
-        let before = plan.source.column(column.source.column)
-      else { continue }
-      if let heir = unfilledNamesake(of: before, beside: anchor) {
-        account.columns[index].intended = false
-        if isAside {
-          result.questions.append(
-            Question(
-              "\(column.source) is kept aside, and \(heir), which is new and bears its name, holds "
-                + "nothing: were its values meant for that?",
-              columns: [column.source.description, heir.description]))
-        }
-        result.dropAndAdd.append((column.source, heir))
-        continue
-      }
-      let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
-      if !isAside, let heir = alike.first(where: { resemble($0.name, before.name) }) {
-        account.columns[index].intended = false
-        result.dropAndAdd.append((column.source, ColumnName(anchor.name, heir.name)))
-      } else if let other = alike.first {
-        let names = alike.map(\.name.text).joined(separator: ", ")
-        result.questions.append(
-          Question(
-            "\(column.source) is dropped and \(names) is new in \(anchor.name) and gets no value "
-              + "of the source: is that meant, or is it a rename?",
-            columns: [column.source.description, "\(anchor.name).\(other.name)"],
-            examples: column.examples))
-      }
-    }
-  }
-
-  /// The column of the same name and type in a new table that holds one row for each of the anchor's:
-  /// the place that was meant for a dropped one. A table of many rows for one is about something else.
-  private func unfilledNamesake(of column: Column, beside anchor: Table) -> ColumnName? {
-    for other in final.tables where source.table(other.name) == nil && !kept.contains(other.name) {
-      let unique = other.keys.map(\.columns)
-      guard
-        other.foreignKeys.contains(where: {
-          $0.parent == anchor.name && unique.contains($0.columns)
-        }),
-        let heir = other.column(column.name), TypeFamily(heir.type) == TypeFamily(column.type)
-      else { continue }
-      return ColumnName(other.name, heir.name)
-    }
-    return nil
-  }
-
   private func describe(_ plan: TablePlan, _ account: TableAccount, _ mapping: inout Mapping) {
     for column in account.columns {
       mapping.entries.append(
@@ -424,19 +313,4 @@ extension ColumnPlan {
   fileprivate func isGivenUp(in account: LossAccount) -> Bool {
     !account.columns.contains { $0.source.column == column.name && !$0.into.isEmpty }
   }
-}
-
-/// Whether two names share a word, or three tenths of their trigrams.
-func resemble(_ a: Name, _ b: Name) -> Bool {
-  func words(_ name: Name) -> Set<Substring> {
-    Set(name.folded.split { !$0.isLetter && !$0.isNumber })
-  }
-  func trigrams(_ name: Name) -> Set<String> {
-    let letters = Array("  " + name.folded + " ")
-    return Set(letters.indices.dropLast(2).map { String(letters[$0...($0 + 2)]) })
-  }
-  if !words(a).isDisjoint(with: words(b)) { return true }
-  let (first, second) = (trigrams(a), trigrams(b))
-  let common = first.intersection(second).count
-  return Double(common) >= 0.3 * Double(first.union(second).count)
 }

@@ -92,7 +92,7 @@ struct MappingInference {
   /// of its name; tables kept aside come last.
   func anchorName(of table: Table) -> Name? { anchor(of: table)?.name }
 
-  private func anchor(of table: Table) -> Table? {
+  func anchor(of table: Table) -> Table? {
     var names: [Name] = []
     if let renamed = renames.tables[table.name] { names.append(renamed) }
     if let home = lineage.home[table.name], !isForeign(home, to: table.name) { names.append(home) }
@@ -246,47 +246,6 @@ struct MappingInference {
     return a == b || a.isNumber && b.isNumber
   }
 
-  /// A column that nothing takes may have become a reference, found by a join on its value: the
-  /// values of the table referred to are tried.
-  private func byReference(
-    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?, isCopied: Bool
-  ) -> ColumnPlan {
-    if let replaced = replaced(column, of: table, in: anchor, alignment) { return replaced }
-    let family = TypeFamily(column.type)
-    let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
-      .flatMap { other -> [ColumnName] in
-        guard
-          references(from: anchor, to: other).contains(where: { isNew($0.0, in: anchor, of: table) }
-          )
-        else { return [] }
-        return other.storedColumns.filter {
-          TypeFamily($0.type) == family && other.primaryKey?.columns != [$0.name]
-        }.map { ColumnName(other.name, $0.name) }
-      }
-    return make(
-      column, table, anchor, alignment, candidates, .transformed, .script,
-      isCopied ? .untraced : .onTrial(isAlike: false), byKey: false)
-  }
-
-  /// A reference that is gone while its table has a new one to the same rows became that one.
-  private func replaced(
-    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
-  ) -> ColumnPlan? {
-    for key in table.foreignKeys where key.columns == [column.name] {
-      guard let parent = source.table(key.parent), let there = self.anchor(of: parent),
-        there.name != anchor.name,
-        let target = source.parentColumns(of: key).first,
-        let place = carrier(of: ColumnName(parent.name, target), in: there),
-        references(from: anchor, to: there).contains(where: { isNew($0.0, in: anchor, of: table) })
-      else { continue }
-      return make(
-        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
-        .mapped,
-        byKey: false)
-    }
-    return nil
-  }
-
   /// Where a value was copied under another source column's name although its own is there, too, its
   /// own is where it belongs.
   private func uncrossed(_ copy: ColumnName, _ own: Name, of table: Table, _ anchor: Table)
@@ -306,7 +265,7 @@ struct MappingInference {
       && origins.contains { $0.value && $0.key.table == column.table }
   }
 
-  private func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
+  func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
     !isNamesake(ColumnName(anchor.name, column), of: table, anchor)
   }
 
@@ -320,7 +279,7 @@ struct MappingInference {
     column.table == anchor.name && table.column(column.column) != nil
   }
 
-  private func make(
+  func make(
     _ column: Column, _ table: Table, _ anchor: Table, _ alignment: Alignment?,
     _ candidates: [ColumnName], _ kind: MappingKind, _ origin: MappingOrigin,
     _ trust: ColumnPlan.Trust, byKey: Bool = true
@@ -344,7 +303,7 @@ struct MappingInference {
         let place = CellQuestion.Place(column: candidate, alignment: labelled(own, name, candidate))
         if kept.contains(target.name) { aside.append(place) } else { places.append(place) }
       } else if let alignment {
-        for (reference, key) in references(from: anchor, to: target)
+        for (reference, key) in newReferences(from: anchor, to: target)
         where isNew(reference, in: anchor, of: table) {
           lookups.append(
             ColumnPlan.Lookup(
@@ -374,25 +333,6 @@ struct MappingInference {
     return plan
   }
 
-  /// Texts of new tables that the places of a column of texts lead to.
-  private func labels(of column: Column, at places: [CellQuestion.Place], in anchor: Table)
-    -> [ColumnPlan.Lookup]
-  {
-    guard TypeFamily(column.type) == .text else { return [] }
-    return places.indices.flatMap { index -> [ColumnPlan.Lookup] in
-      guard places[index].column.table == anchor.name,
-        let reference = anchor.foreignKeys.first(where: {
-          $0.columns == [places[index].column.column]
-        }),
-        let table = final.table(reference.parent), source.table(table.name) == nil,
-        let key = final.parentColumns(of: reference).first
-      else { return [] }
-      return table.storedColumns.filter { $0.name != key && TypeFamily($0.type) == .text }.map {
-        ColumnPlan.Lookup(place: index, table: table.name, key: key, value: $0.name)
-      }
-    }
-  }
-
   /// Where a column leads to a table that has a unique key more.
   private func merged(under column: Name, of table: Table) -> MergedRows? {
     for key in table.foreignKeys where key.columns == [column] {
@@ -413,27 +353,10 @@ struct MappingInference {
     return nil
   }
 
-  private func keyColumns(of table: Table, in schema: Schema) -> [Set<Name>] {
+  func keyColumns(of table: Table, in schema: Schema) -> [Set<Name>] {
     let declared = table.keys
     let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
     return declared.map { Set($0.columns) }
       + indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }
-  }
-
-  /// Columns of the anchor that lead to a row of another table, and the column they lead to.
-  private func references(from anchor: Table, to other: Table) -> [(Name, Name)] {
-    let declared = anchor.foreignKeys.filter { $0.parent == other.name && $0.columns.count == 1 }
-      .compactMap { key in
-        final.parentColumns(of: key).first.map { (key.columns[0], $0) }
-      }
-    if !declared.isEmpty { return declared }
-    let keys = other.primaryKey?.columns ?? []
-    guard keys.count == 1 else { return [] }
-    return anchor.columns.map(\.name).filter { name in
-      name.folded.hasSuffix("_\(keys[0].folded)")
-        && !source.tables.contains {
-          $0.name == anchor.name && $0.column(name) != nil
-        }
-    }.map { ($0, keys[0]) }
   }
 }

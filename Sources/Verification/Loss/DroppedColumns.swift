@@ -1,0 +1,82 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Columns that are gone, and those that may have been meant to take their values.
+extension LossAccounting {
+  /// A column that is gone while its table gained one of a like name and type that nothing fills
+  /// was meant to be renamed.
+  func judgeDrops(
+    _ account: inout TableAccount, _ plan: TablePlan, _ result: inout Result
+  ) {
+    guard let anchor = plan.anchor, !kept.contains(anchor.name) else { return }
+    let gained = anchor.storedColumns.filter { column in
+      plan.source.column(column.name) == nil
+        && !lineage.isFilled(ColumnName(anchor.name, column.name))
+        && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) }
+    }
+    for index in account.columns.indices {
+      let column = account.columns[index]
+      let isAside = !column.into.isEmpty && column.into.allSatisfy { kept.contains($0.table) }
+      guard column.kind == .dropped && column.cellsLost > 0 || isAside,
+        let before = plan.source.column(column.source.column)
+      else { continue }
+      if let heir = unfilledNamesake(of: before, beside: anchor) {
+        account.columns[index].intended = false
+        if isAside {
+          result.questions.append(
+            Question(
+              "\(column.source) is kept aside, and \(heir), which is new and bears its name, holds "
+                + "nothing: were its values meant for that?",
+              columns: [column.source.description, heir.description]))
+        }
+        result.dropAndAdd.append((column.source, heir))
+        continue
+      }
+      let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
+      if !isAside, let heir = alike.first(where: { resemble($0.name, before.name) }) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, ColumnName(anchor.name, heir.name)))
+      } else if let other = alike.first {
+        let names = alike.map(\.name.text).joined(separator: ", ")
+        result.questions.append(
+          Question(
+            "\(column.source) is dropped and \(names) is new in \(anchor.name) and gets no value "
+              + "of the source: is that meant, or is it a rename?",
+            columns: [column.source.description, "\(anchor.name).\(other.name)"],
+            examples: column.examples))
+      }
+    }
+  }
+
+  /// The column of the same name and type in a new table that holds one row for each of the anchor's:
+  /// the place that was meant for a dropped one. A table of many rows for one is about something else.
+  private func unfilledNamesake(of column: Column, beside anchor: Table) -> ColumnName? {
+    for other in final.tables where source.table(other.name) == nil && !kept.contains(other.name) {
+      let unique = other.keys.map(\.columns)
+      guard
+        other.foreignKeys.contains(where: {
+          $0.parent == anchor.name && unique.contains($0.columns)
+        }),
+        let heir = other.column(column.name), TypeFamily(heir.type) == TypeFamily(column.type)
+      else { continue }
+      return ColumnName(other.name, heir.name)
+    }
+    return nil
+  }
+}
+
+/// Whether two names share a word, or three tenths of their trigrams.
+func resemble(_ a: Name, _ b: Name) -> Bool {
+  func words(_ name: Name) -> Set<Substring> {
+    Set(name.folded.split { !$0.isLetter && !$0.isNumber })
+  }
+  func trigrams(_ name: Name) -> Set<String> {
+    let letters = Array("  " + name.folded + " ")
+    return Set(letters.indices.dropLast(2).map { String(letters[$0...($0 + 2)]) })
+  }
+  if !words(a).isDisjoint(with: words(b)) { return true }
+  let (first, second) = (trigrams(a), trigrams(b))
+  let common = first.intersection(second).count
+  return Double(common) >= 0.3 * Double(first.union(second).count)
+}

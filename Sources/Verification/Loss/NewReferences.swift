@@ -1,0 +1,87 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Columns that became references to rows which hold their values.
+extension MappingInference {
+  /// A column that nothing takes may have become a reference, found by a join on its value: the
+  /// values of the table referred to are tried.
+  func byReference(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?, isCopied: Bool
+  ) -> ColumnPlan {
+    if let replaced = replaced(column, of: table, in: anchor, alignment) { return replaced }
+    let family = TypeFamily(column.type)
+    let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
+      .flatMap { other -> [ColumnName] in
+        guard
+          newReferences(from: anchor, to: other).contains(where: {
+            isNew($0.0, in: anchor, of: table)
+          }
+          )
+        else { return [] }
+        return other.storedColumns.filter {
+          TypeFamily($0.type) == family && other.primaryKey?.columns != [$0.name]
+        }.map { ColumnName(other.name, $0.name) }
+      }
+    return make(
+      column, table, anchor, alignment, candidates, .transformed, .script,
+      isCopied ? .untraced : .onTrial(isAlike: false), byKey: false)
+  }
+
+  /// A reference that is gone while its table has a new one to the same rows became that one.
+  func replaced(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    for key in table.foreignKeys where key.columns == [column.name] {
+      guard let parent = source.table(key.parent), let there = self.anchor(of: parent),
+        there.name != anchor.name,
+        let target = source.parentColumns(of: key).first,
+        let place = carrier(of: ColumnName(parent.name, target), in: there),
+        newReferences(from: anchor, to: there).contains(where: {
+          isNew($0.0, in: anchor, of: table)
+        })
+      else { continue }
+      return make(
+        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
+        .mapped,
+        byKey: false)
+    }
+    return nil
+  }
+
+  /// Texts of new tables that the places of a column of texts lead to.
+  func labels(of column: Column, at places: [CellQuestion.Place], in anchor: Table)
+    -> [ColumnPlan.Lookup]
+  {
+    guard TypeFamily(column.type) == .text else { return [] }
+    return places.indices.flatMap { index -> [ColumnPlan.Lookup] in
+      guard places[index].column.table == anchor.name,
+        let reference = anchor.foreignKeys.first(where: {
+          $0.columns == [places[index].column.column]
+        }),
+        let table = final.table(reference.parent), source.table(table.name) == nil,
+        let key = final.parentColumns(of: reference).first
+      else { return [] }
+      return table.storedColumns.filter { $0.name != key && TypeFamily($0.type) == .text }.map {
+        ColumnPlan.Lookup(place: index, table: table.name, key: key, value: $0.name)
+      }
+    }
+  }
+
+  /// Columns of the anchor that lead to a row of another table, and the column they lead to.
+  func newReferences(from anchor: Table, to other: Table) -> [(Name, Name)] {
+    let declared = anchor.foreignKeys.filter { $0.parent == other.name && $0.columns.count == 1 }
+      .compactMap { key in
+        final.parentColumns(of: key).first.map { (key.columns[0], $0) }
+      }
+    if !declared.isEmpty { return declared }
+    let keys = other.primaryKey?.columns ?? []
+    guard keys.count == 1 else { return [] }
+    return anchor.columns.map(\.name).filter { name in
+      name.folded.hasSuffix("_\(keys[0].folded)")
+        && !source.tables.contains {
+          $0.name == anchor.name && $0.column(name) != nil
+        }
+    }.map { ($0, keys[0]) }
+  }
+}
