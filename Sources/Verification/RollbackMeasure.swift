@@ -53,7 +53,7 @@ extension Verifier {
     let exact = residue.isEmpty && loss.isUnchanged && marks.isEmpty && settings
     loss.marks = marks
     run.reordered = schema.reorderedTables(against: source.schema)
-    run.losesHeld = exact ? [] : losesHeld(loss, forward)
+    run.losesHeld = exact ? [] : losesHeld(loss, forward, run.schema)
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
       needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
@@ -84,7 +84,9 @@ extension Verifier {
   }
 
   /// Data that the migrated database still held and the rollback did not bring back.
-  private func losesHeld(_ rollback: LossAccount, _ forward: LossAccount) -> [Finding] {
+  private func losesHeld(_ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?)
+    -> [Finding]
+  {
     var findings: [Finding] = []
     for table in rollback.tables {
       let before = forward.tables.first { $0.table == table.table }
@@ -98,6 +100,17 @@ extension Verifier {
       }
       for column in table.columns {
         let earlier = before?.columns.first { $0.source == column.source }
+        // A table that is in no account was not touched.
+        let holdsNulls = before == nil || earlier.map { keepsNulls($0, in: final) } == true
+        if column.nullsFilled > 0, holdsNulls {
+          findings.append(
+            Finding(
+              "undo.loses", .critical,
+              "the rollback makes values of \(column.nullsFilled) NULLs of \(column.source) that the "
+                + "migrated database still has",
+              objects: [column.source.description], count: column.nullsFilled, of: column.rows,
+              remedy: "copy them back as they are"))
+        }
         let excused = (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
         let lost = column.cellsLost - excused
         guard lost > 0, before?.unaligned == nil else { continue }
@@ -112,6 +125,15 @@ extension Verifier {
     }
     return findings
   }
+}
+
+/// Whether the NULLs of a column are NULLs in the migrated database.
+private func keepsNulls(_ column: ColumnAccount, in final: Schema?) -> Bool {
+  [.kept, .renamed].contains(column.kind) && column.cellsChanged == 0 && column.nullsFilled == 0
+    && !column.into.isEmpty
+    && column.into.allSatisfy { place in
+      final?.table(place.table)?.column(place.column).map { $0.notNull == nil } ?? false
+    }
 }
 
 extension TableAccount {

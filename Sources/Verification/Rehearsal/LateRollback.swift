@@ -23,11 +23,16 @@ struct LateRollback<E: Engine> {
       if let plain, plain.status != .exact || plain.cutShort != nil { return plain }
       // What the new schema takes and the old one did not.
       var outcome = try await outcome(of: down, widened: true) ?? plain
-      for fault in try await LateAdditions(rehearsal: rehearsal, down: down).faults() {
+      let additions = try await LateAdditions(rehearsal: rehearsal, down: down).faults()
+      for fault in additions.found {
         var worse = outcome ?? Outcome(status: .exact)
         if worse.status != .fails { worse.status = fault.status }
         worse.faults.append(fault.what)
         outcome = worse
+      }
+      if additions.isCutShort {
+        outcome = outcome ?? Outcome(status: .exact)
+        outcome?.cutShort = "more tables take rows that only they have a place for than can be tried"
       }
       return outcome
     } catch is OutOfTime {
