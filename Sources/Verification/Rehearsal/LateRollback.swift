@@ -32,7 +32,7 @@ struct LateRollback<E: Engine> {
       }
       if additions.isCutShort {
         outcome = outcome ?? Outcome(status: .exact)
-        outcome?.cutShort = "more tables take rows that only they have a place for than can be tried"
+        outcome?.cutShort = "more tables take rows of a new kind than can be tried"
       }
       return outcome
     } catch is OutOfTime {
