@@ -110,7 +110,7 @@ struct ScriptRunner {
     }
     let flows = StatementFlows(root: root, database: database, reads: guardian.reads)
     record.flows = flows.flows()
-    record.deciding = flows.deciding()
+    record.deciding = flows.deciding(beside: record.flows)
     record.untraced = flows.untraced()
   }
 

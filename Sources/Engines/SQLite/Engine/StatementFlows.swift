@@ -36,14 +36,19 @@ struct StatementFlows {
   }
 
   /// Columns that decide which values are written, or where: all that the statement names other than to
-  /// write what stands in them.
-  func deciding() -> Set<ColumnName> {
+  /// write what stands in them, and all that it reads without naming them, through a view, but to copy
+  /// them.
+  ///
+  /// - Parameter flows: of the statement.
+  func deciding(beside flows: [StepRecord.Flow]) -> Set<ColumnName> {
     guard [.insertStmt, .updateStmt, .createTableStmt].contains(root.kind) else { return [] }
     // An upsert, too, writes over what is there.
     if root.child(.upsert) != nil { return reads.union(root.objectName.map(columns) ?? []) }
     let written = (root.children(.assignment, .rowAssignment) + results).flatMap(\.references)
     let ranges = Set(written.map(\.range))
-    return Set(named(in: root) { !ranges.contains($0) && !nullTests.contains($0) })
+    let told = Set(named(in: root) + flows.lazy.filter(\.direct).map(\.from))
+    return reads.subtracting(told).union(
+      named(in: root) { !ranges.contains($0) && !nullTests.contains($0) })
   }
 
   /// Columns that are read, where what is written cannot be led back to one of them by its name: what a
