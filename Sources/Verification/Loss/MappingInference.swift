@@ -224,9 +224,9 @@ struct MappingInference {
     else { return false }
     let name = ColumnName(table.name, plan.column.name)
     return plan.places.map(\.column).allSatisfy { place in
-      guard let target = final.table(place.table), let column = target.column(place.column) else {
-        return false
-      }
+      guard let target = final.table(place.table), let column = target.column(place.column),
+        lineage.origins[place]?.keys.contains(where: { isMade($0, of: name) }) != true
+      else { return false }
       return column.generated == nil
         ? lineage.isUnread(name, at: place) : lineage.isUnread(name, in: target)
     }
@@ -262,7 +262,17 @@ struct MappingInference {
   private func isCrossed(_ column: ColumnName, into place: ColumnName) -> Bool {
     guard let origins = lineage.origins[place], origins[column] == nil else { return false }
     return place.column == column.column
-      && origins.contains { $0.value && $0.key.table == column.table }
+      && origins.contains {
+        $0.value && $0.key.table == column.table && !isMade($0.key, of: column)
+      }
+  }
+
+  /// Whether a column of the source is computed, and from another one.
+  private func isMade(_ computed: ColumnName, of column: ColumnName) -> Bool {
+    guard computed.table == column.table,
+      let generated = source.table(computed.table)?.column(computed.column)?.generated
+    else { return false }
+    return generated.expression.canonicalWords.contains { Name($0) == column.column }
   }
 
   func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
