@@ -8,16 +8,20 @@ package struct PromptTooLong: Error, Hashable, Sendable {
 package enum ModelFailure: Error, Hashable, Sendable {
   /// Nobody answers there, or not within the time it takes to connect.
   case unreachable(String)
+  /// The connection broke, time ran out, or what answers is no model's server: no model is to blame.
+  case interrupted(String)
   /// The server said no: HTTP status and its words.
   case refused(status: Int, message: String)
-  /// The answer broke off, went on for too long, or was too large.
+  /// The answer broke off, reached the limit of tokens, or was too large.
   case incomplete(String)
   /// The whole answer is there, and is not what was asked for.
   case unreadable(String)
 
   package var message: String {
     switch self {
-    case .unreachable(let text), .incomplete(let text), .unreadable(let text): text
+    case .unreachable(let text), .interrupted(let text), .incomplete(let text),
+      .unreadable(let text):
+      text
     case .refused(let status, let text): "the server answers \(status): \(text)"
     }
   }

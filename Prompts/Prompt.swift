@@ -1,4 +1,5 @@
 internal import CPrompts
+import Mustache
 
 /// What a model is asked: the same bytes for the same input.
 package struct Prompt: Hashable, Sendable {
@@ -20,6 +21,30 @@ package enum PromptFiles {
       ("plan.schema.json", planSchema),
       ("schema.md.mustache", schema), ("schema.schema.json", schemaSchema),
     ]
+  }
+
+  /// What is wrong with a template that is to stand for a built-in one; nil where nothing is.
+  package static func flaw(of text: String, named name: String) -> String? {
+    guard text.contains(where: { !$0.isWhitespace }) else { return "it is empty" }
+    guard name.hasSuffix(".mustache"), let own = all.first(where: { $0.name == name })?.text else {
+      return nil
+    }
+    do {
+      _ = try MustacheTemplate(string: text)
+    } catch let error as MustacheTemplate.ParserError {
+      return "line \(error.context.lineNumber): \(error.error)"
+    } catch {
+      return "\(error)"
+    }
+    let unknown = names(in: text).subtracting(names(in: own)).sorted()
+    guard let first = unknown.first else { return nil }
+    return "nothing is called {{\(first)}}"
+  }
+
+  /// What a template asks for: values and sections.
+  private static func names(in template: String) -> Set<String> {
+    Set(
+      template.matches(of: /\{\{\{?\s*[#^\/&]?\s*([A-Za-z_.][A-Za-z0-9_.]*)/).map { String($0.1) })
   }
 
   static var examples: String { text(drydock_examples(), drydock_examples_size()) }

@@ -68,12 +68,24 @@ extension Request {
         .unreadable, "\(prompts) holds no prompt",
         remedy: "write the templates there with drydock prompts export, and change those")
     }
-    guard found.contains(name) else { return nil }
-    guard let data = FileManager.default.contents(atPath: "\(prompts)/\(name)") else {
-      throw LocationError(
-        .unreadable, "\(prompts)/\(name) cannot be read", remedy: "check its permissions")
+    // All of them, not only this one: a fault shows before the day on which that file is used.
+    let texts = try PromptFiles.all.map(\.name).filter(found.contains).map { name in
+      (name, try Self.promptText(at: "\(prompts)/\(name)", named: name))
     }
-    return String(decoding: data, as: UTF8.self)
+    return texts.first { $0.0 == name }?.1
+  }
+
+  private static func promptText(at path: String, named name: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw LocationError(.unreadable, "\(path) cannot be read", remedy: "check its permissions")
+    }
+    let text = String(data: data, encoding: .utf8)
+    if let flaw = text.map({ PromptFiles.flaw(of: $0, named: name) }) ?? "it is not UTF-8" {
+      throw LocationError(
+        .unreadable, "\(path) is no such template: \(flaw)",
+        remedy: "compare it with the one that drydock prompts export writes")
+    }
+    return text ?? ""
   }
 
   /// The examples that a model may be shown.
@@ -180,7 +192,7 @@ extension ModelFailure {
     case .refused(status: 429, _), .refused(status: 503, _):
       "ask again when the server is less busy"
     case .refused: "see what the server's own log says"
-    case .incomplete: "ask again, or raise endpoint.seconds"
+    case .incomplete, .interrupted: "ask again, or raise endpoint.seconds"
     case .unreachable, .unreadable: "start the server, or correct the address (DRYDOCK_ENDPOINT)"
     }
   }

@@ -109,19 +109,20 @@ struct HTTPTransfer: Sendable {
   private func failure(_ code: CURLcode, _ context: Context, _ isConnected: Bool) -> any Error {
     if context.isCancelled.withLock({ $0 }) { return CancellationError() }
     let words = String(cString: drydock_curl_words(code))
+    let shown = url.withoutCredentials
     switch code {
     case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST, CURLE_URL_MALFORMAT,
       CURLE_COULDNT_RESOLVE_PROXY, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION,
       CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE:
-      return ModelFailure.unreachable("\(url) does not answer: \(words)")
+      return ModelFailure.unreachable("\(shown) does not answer: \(words)")
     case CURLE_UNSUPPORTED_PROTOCOL:
-      return ModelFailure.unreachable("\(url) does not speak HTTP: \(words)")
+      return ModelFailure.unreachable("\(shown) does not speak HTTP: \(words)")
     case CURLE_OPERATION_TIMEDOUT where !isConnected:
-      return ModelFailure.unreachable("\(url) does not answer within \(connect)")
+      return ModelFailure.unreachable("\(shown) does not answer within \(connect)")
     case CURLE_OPERATION_TIMEDOUT:
-      return ModelFailure.incomplete("\(url) took longer than \(total)")
-    case CURLE_WRITE_ERROR: return ModelFailure.incomplete("the reply of \(url) is too large")
-    default: return ModelFailure.incomplete("the connection to \(url) broke: \(words)")
+      return ModelFailure.interrupted("\(shown) took longer than \(total)")
+    case CURLE_WRITE_ERROR: return ModelFailure.incomplete("the reply of \(shown) is too large")
+    default: return ModelFailure.interrupted("the connection to \(shown) broke: \(words)")
     }
   }
 
@@ -145,6 +146,17 @@ struct HTTPTransfer: Sendable {
     guard let context else { return 0 }
     let transfer = Unmanaged<Context>.fromOpaque(context).takeUnretainedValue()
     return transfer.isCancelled.withLock { $0 } ? 1 : 0
+  }
+}
+
+extension String {
+  /// An address as it may be told: a name and a password before its host are nobody's business.
+  var withoutCredentials: String {
+    guard var parts = URLComponents(string: self), parts.user != nil || parts.password != nil else {
+      return self
+    }
+    (parts.user, parts.password) = (nil, nil)
+    return parts.string ?? self
   }
 }
 

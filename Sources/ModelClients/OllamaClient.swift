@@ -19,7 +19,7 @@ package struct OllamaClient: ModelClient {
     self.progress = progress
   }
 
-  package var name: String { "\(settings.model) at \(settings.endpoint)" }
+  package var name: String { "\(settings.model) at \(settings.endpoint.withoutCredentials)" }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     try await patiently(settings) { try await replyAtOnce(to: prompt, seed: seed) }

@@ -29,7 +29,7 @@ extension ModelFailure {
       min(settings.patience, settings.total)
     // It may be about to start.
     case .unreachable: min(settings.patience, .seconds(1))
-    case .refused, .incomplete, .unreadable: nil
+    case .refused, .interrupted, .incomplete, .unreadable: nil
     }
   }
 
@@ -42,6 +42,7 @@ extension ModelFailure {
     return switch self {
     case .unreachable(let text): .unreachable(short(text))
     case .refused(let status, let text): .refused(status: status, message: short(text))
+    case .interrupted(let text): .interrupted(short(text))
     case .incomplete(let text): .incomplete(short(text))
     case .unreadable(let text): .unreadable(short(text))
     }

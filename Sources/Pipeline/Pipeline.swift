@@ -13,7 +13,7 @@ package struct Planned: Sendable {
   /// The one to show; nil: the best of them.
   var shown: Int?
   package var best: Int { shown ?? attempts.best ?? 0 }
-  /// Why the model could not be asked (any more): `.unreachable` or `.refused`.
+  /// Why the model could not be asked (any more): `.unreachable`, `.interrupted` or `.refused`.
   package var failure: ModelFailure?
   /// Holes that the model was not asked about, since no reply of it could be used.
   package var unasked = 0
@@ -103,7 +103,7 @@ func attempt<E: Engine>(
     return Attempt(draft: draft, verdict: try await verifier.verify(draft), exchange: exchange)
   } catch let failure as ModelFailure {
     switch failure {
-    case .unreachable, .refused: throw failure
+    case .unreachable, .interrupted, .refused: throw failure
     case .incomplete, .unreadable: break
     }
     let draft = Draft(.model, up: Script(.up, ""), down: nil)

@@ -26,7 +26,7 @@ extension Database {
   /// What comes after a colon where that may be a word of a value.
   private func unquoted(in message: String) -> Range<String.Index>? {
     guard
-      ["no such column: ", "unknown special query: "].contains(where: message.hasPrefix),
+      ["no such column: ", "no such table: ", "unknown special query: "].contains(where: message.hasPrefix),
       let colon = message.range(of: ": ")
     else { return nil }
     return colon.upperBound..<message.endIndex
@@ -34,6 +34,10 @@ extension Database {
 
   private func says(_ sql: String, _ text: String) -> Bool {
     if sql.contains(text) { return true }
+    // SQLite names a table with its database.
+    for database in ["main.", "temp."] where text.hasPrefix(database) {
+      return says(sql, String(text.dropFirst(database.count)))
+    }
     let found = try? rows(
       "SELECT 1 FROM sqlite_schema WHERE instr(lower(sql), lower(?)) LIMIT 1", [.text(text)])
     return found?.isEmpty == false

@@ -71,7 +71,7 @@ package struct SQLiteEngine: Engine {
       tables.contains(trigger.table) || tables.contains { trigger.body.mentions($0) }
     }
     return named.map { $0.createSQL() } + virtual.map(\.createSQL) + indexes.map(\.createSQL)
-      + views.map(\.createSQL) + triggers.map(\.createSQL)
+      + views.map(\.createSQL) + triggers.map { withoutComments($0.createSQL) }
   }
 
   package func brokenConstraint(by message: String) -> BrokenConstraint? {
