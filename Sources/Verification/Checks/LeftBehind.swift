@@ -128,7 +128,8 @@ extension Fills {
   }
 
   private func parents(of column: ColumnName, in schema: Schema) -> [Name] {
-    schema.table(column.table)?.foreignKeys.filter { $0.columns == [column.column] }.map(\.parent) ?? []
+    schema.table(column.table)?.foreignKeys.filter { $0.columns == [column.column] }.map(\.parent)
+      ?? []
   }
 
   /// Names that many tables have, and that say nothing of each other.

@@ -26,7 +26,8 @@ extension Database {
   /// What comes after a colon where that may be a word of a value.
   private func unquoted(in message: String) -> Range<String.Index>? {
     guard
-      ["no such column: ", "no such table: ", "unknown special query: "].contains(where: message.hasPrefix),
+      ["no such column: ", "no such table: ", "unknown special query: "].contains(
+        where: message.hasPrefix),
       let colon = message.range(of: ": ")
     else { return nil }
     return colon.upperBound..<message.endIndex
