@@ -84,6 +84,9 @@ package protocol Engine: Sendable {
   /// Whether a text is one expression over the columns of a row, and nothing besides.
   func isExpression(_ text: String) -> Bool
 
+  /// The words of an expression that may be names.
+  func names(in expression: String) -> Set<Name>
+
   /// What the statements of a script are, in order.
   func statements(of script: SourceText) -> [StatementFacts]
 

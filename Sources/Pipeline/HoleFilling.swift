@@ -144,6 +144,10 @@ struct HoleFilling<E: Engine> {
       where !engine.isExpression(text) {
         throw ModelFailure.unreadable("what was answered is not one expression")
       }
+      if let columns = hole.unread(by: answers, in: engine) {
+        throw ModelFailure.unreadable(
+          "what was answered reads none of \(columns): every row would get the same value")
+      }
     }
     if case (.name(let name?), .name(_, let table, _)) = (reply.answer, hole.blank),
       goal.isTaken(name, in: table)
@@ -188,11 +192,16 @@ extension HoleReply.Answer {
   fileprivate func unconfirmed(_ hole: Hole) -> [Hole] {
     switch (self, hole.blank) {
     case (.expressions(let answers), .expressions):
+      let back = answers.back.sorted { $0.key < $1.key }.map {
+        "\($0.key) of \($0.value.onOneLine)"
+      }
+      let way = back.isEmpty ? "" : ", and on the way back \(back.joined(separator: ", "))"
       return answers.forward.sorted { $0.key < $1.key }.map { column, expression in
-        let text = expression.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = expression.onOneLine
         return Hole(
           kind: hole.kind, columns: [column],
-          question: "\(column) is made of \(text), as the model says: is that what is meant?",
+          question:
+            "\(column) is made of \(text), as the model says\(way): is that what is meant?",
           filledWith: text, blank: hole.blank)
       }
     case (.name(let name?), .name(let old, let table, _)):
@@ -209,6 +218,26 @@ extension HoleReply.Answer {
   }
 }
 
+extension Hole {
+  /// The columns that an answer should be made of, where it names none of them; nil where it does, or may
+  /// do without.
+  fileprivate func unread<E: Engine>(by answers: Answers, in engine: E) -> String? {
+    guard kind == .split || kind == .cast, case .expressions(_, _, let from, _) = blank,
+      !from.isEmpty,
+      !answers.forward.values.contains(where: { text in
+        !engine.names(in: text).isDisjoint(with: from)
+      })
+    else { return nil }
+    return from.map(\.text).joined(separator: ", ")
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
 extension Verdict {
   /// Rows and values that are lost, given up or made up, today's and, one each, tomorrow's.
   fileprivate var harm: Int {
@@ -219,8 +248,9 @@ extension Verdict {
 
   /// Whether what is wrong has to do with the answer to a hole: other holes may still be open.
   fileprivate func isSentBack(for hole: Hole) -> Bool {
-    if outcome == .rejected { return true }
+    if outcome == .rejected || isRepeatable == false { return true }
     guard case .expressions(let table, _, let columns, let back) = hole.blank else { return false }
+    if !back.isEmpty, let late = rollback?.late, late != .exact { return true }
     let concerned = Set(columns + back.map(\.column))
     return latent?.contains {
       $0.isPlausible && $0.table == table && ($0.column.map(concerned.contains) ?? true)

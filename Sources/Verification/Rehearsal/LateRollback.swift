@@ -95,28 +95,53 @@ struct LateRollback<E: Engine> {
     return rows
   }
 
-  /// Values of a kind that the column did not have: migrated once more they have to be what they were,
-  /// or the rollback made others of them. Where that fails nothing is known.
+  /// Values of a kind that the column did not have, and what a value that is only kept aside became: migrated
+  /// once more they have to be what they were, or the rollback made others of them. Where that fails
+  /// nothing is known.
   private func narrowed(
     _ writes: Writes, _ written: [[Name: Value]?], on rolledBack: E.Source.Shadow
   ) async throws -> [String] {
-    let columns = writes.map { _, write -> Name? in
-      if case .insertedWith(let column) = write.kind { column } else { nil }
+    let columns = writes.map { pair, write -> [Name] in
+      switch write.kind {
+      case .insertedWith(let column): [column]
+      case .inserted, .updated: madeColumns(pair)
+      case .deleted, .insertedWithout, .insertedOtherwise: []
+      }
     }
-    guard columns.contains(where: { $0 != nil }) else { return [] }
+    guard columns.contains(where: { !$0.isEmpty }) else { return [] }
     let again = try await rolledBack.fork()
     guard try await again.run(rehearsal.up, under: rehearsal.conditions).completed else {
       return []
     }
     let found = try await rows(of: writes, in: again)
     return writes.indices.compactMap { index in
-      guard let column = columns[index], let before = written[index]?[column],
-        let after = found[index], after[column] != before
-      else { return nil }
-      return
-        "a \(column) that is written to \(writes[index].pair.target) after the migration, and that "
-        + "\(writes[index].pair.source) could not hold, is another after a rollback"
+      guard let before = written[index], let after = found[index] else { return nil }
+      let (pair, write) = writes[index]
+      return columns[index].first { before[$0] != after[$0] }.map { column in
+        switch write.kind {
+        case .insertedWith:
+          "a \(column) that is written to \(pair.target) after the migration, and that "
+            + "\(pair.source) could not hold, is another after a rollback"
+        default:
+          "a row that is \(write.kind == .updated ? "changed in" : "written to") \(pair.target) after "
+            + "the migration has another \(column) once it is rolled back and migrated again"
+        }
+      }
     }
+  }
+
+  /// Columns that were made of values which, as they were, only a table kept aside holds: of a new row
+  /// the rollback has to make what the script makes the same of again.
+  private func madeColumns(_ pair: KeyPair) -> [Name] {
+    guard let result = rehearsal.base.loss, let lineage = rehearsal.base.lineage else { return [] }
+    let kept = result.account.columns.filter { column in
+      column.source.table == pair.source && !column.into.isEmpty
+        && column.into.allSatisfy { $0.table.isKeptAside }
+    }
+    let unique = rehearsal.base.schema?.uniqueColumns(of: pair.target) ?? []
+    return kept.flatMap { lineage.derivatives(of: $0.source) }.filter {
+      $0.table == pair.target && !unique.contains($0.column)
+    }.map(\.column)
   }
 
   /// What befalls rows that are written and rows that are changed alike is told once.

@@ -103,6 +103,8 @@ package struct SQLiteEngine: Engine {
       && !tokens(of: SourceText(text)).contains { $0.kind == .comment }
   }
 
+  package func names(in expression: String) -> Set<Name> { namesMentioned(in: expression) }
+
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 
   package func inspect(_ script: Script, on source: SQLiteSource) async throws -> Inspection {

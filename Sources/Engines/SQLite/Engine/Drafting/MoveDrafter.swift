@@ -151,7 +151,7 @@ struct MoveDrafter {
     let kept = Set(back.map(\.key.column) + changed)
     // From what is kept alone, without another table: elsewhere nothing shows what was made of it.
     let made = answered.filter { _, expression in
-      names(in: expression).isDisjoint(
+      namesMentioned(in: expression).isDisjoint(
         with: Set(move.before.columns.map(\.name)).subtracting(kept).union(["select"]))
     }.map { target, expression in
       TableMove.Fill(column: target.column) { row in
@@ -382,8 +382,7 @@ private func putting(_ names: [(Name, String)], into expression: String, over ta
   return "(" + Expression(sql: bare, canonical: "").sql(putting: values) + ")"
 }
 
-/// The words of an expression that may be names.
-private func names(in expression: String) -> Set<Name> {
+func namesMentioned(in expression: String) -> Set<Name> {
   let source = SourceText(expression)
   return Set(
     tokens(of: source).filter { $0.kind == .word || $0.kind == .quotedName }.map {
