@@ -203,7 +203,7 @@ package struct Verifier<E: Engine>: Sendable {
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions),
-      accepted: options.accepted, told: told(by: draft)
+      accepted: options.accepted, told: Set(options.transformations.map(\.target))
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss
@@ -216,12 +216,6 @@ package struct Verifier<E: Engine>: Sendable {
       let nothing = try await changedNothing(run, schema, loss.account)
       run.rollback = RollbackAccount(status: nothing ? .exact : .absent)
     }
-  }
-
-  /// Target columns of which somebody says what they hold, or the draft asks what stands for a NULL.
-  private func told(by draft: Draft) -> Set<ColumnName> {
-    Set(options.transformations.map(\.target))
-      .union(draft.holes.filter { $0.kind == .fill }.flatMap(\.columns))
   }
 
   /// Whether there is nothing that a rollback would have to bring back.
