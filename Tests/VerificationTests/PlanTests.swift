@@ -334,6 +334,33 @@ struct PlanTests {
     #expect(judged.verdict.findings.first?.rule == "loss.null-filled")
   }
 
+  @Test(
+    arguments: [
+      (
+        "CREATE TABLE c (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE); CREATE TABLE o (id "
+          + "INTEGER PRIMARY KEY, cid INTEGER NOT NULL REFERENCES c (id)); INSERT INTO c VALUES "
+          + "(1, 'a'); INSERT INTO o VALUES (1, 1);",
+        "CREATE TABLE c (code TEXT PRIMARY KEY NOT NULL); CREATE TABLE o (id INTEGER PRIMARY KEY, "
+          + "country TEXT REFERENCES c (code));", ["o.cid", "o.country"]
+      ),
+      (
+        "CREATE TABLE u (id INTEGER PRIMARY KEY, is_admin INTEGER); INSERT INTO u VALUES (1, 1);",
+        "CREATE TABLE u (id INTEGER PRIMARY KEY, role TEXT);", ["u.is_admin", "u.role"]
+      ),
+      (
+        "CREATE TABLE p (id INTEGER PRIMARY KEY, tags TEXT); INSERT INTO p VALUES (1, 'a,b');",
+        "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE p_tag (p_id INTEGER REFERENCES p "
+          + "(id), tag TEXT, PRIMARY KEY (p_id, tag));", ["p.tags"]
+      ),
+    ])
+  func `values kept aside beside a place that stays empty are asked about`(
+    source: String, target: String, columns: [String]
+  ) async throws {
+    let judged = try await Self.plan(Change(name: "", source: source, target: target))
+    #expect(judged.verdict.outcome == .review)
+    #expect(judged.verdict.questions.contains { $0.columns == columns })
+  }
+
   @Test func `a draft and its verdict are the same twice`() async throws {
     let change = Self.changes[7]
     let (a, b) = (try await Self.plan(change), try await Self.plan(change))
