@@ -129,6 +129,9 @@ extension Configuration {
       total: .seconds(modelSeconds.value))
   }
 
+  /// The address of the model server, as it may be told.
+  package var shownEndpoint: String { endpoint.value.withoutCredentials }
+
   /// Looks at the model server that is configured.
   ///
   /// - Returns: what was found or what is wrong, and what to do; nil where none is configured.
@@ -138,7 +141,7 @@ extension Configuration {
       let found = try await ServerProbe(try server(at: endpoint.value)).look()
       let models = found.models.joined(separator: ", ")
       let context = found.context.map { "\($0) tokens of context" } ?? "context not said"
-      let text = "\(endpoint.value) (\(found.kind ?? "unknown kind"), \(models), \(context))"
+      let text = "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))"
       // llama-server answers with the one model it has, whatever it is called.
       let isThere =
         found.kind == "llama-server" || found.models.contains(model.value)

@@ -48,10 +48,10 @@ struct PromptMaker: Sendable {
     self.goal = goal
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
-    self.source = engine.definitions(
+    self.source = engine.plainDefinitions(
       of: diff.touched(in: goal.source, oldNames), in: goal.source)
-    target = engine.definitions(of: diff.touched(in: goal.target, newNames), in: goal.target)
-    changes = DiffReport(diff).tree.split(separator: "\n").map(String.init)
+    target = engine.plainDefinitions(of: diff.touched(in: goal.target, newNames), in: goal.target)
+    changes = engine.withoutComments(DiffReport(diff).tree).split(separator: "\n").map(String.init)
     let masking = Masking(secret: source.secret)
     tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
@@ -122,7 +122,7 @@ struct PromptMaker: Sendable {
     let wide = schema.tables.filter {
       tables.contains($0.name) && $0.columns.count > Self.mostColumns
     }
-    guard !wide.isEmpty else { return engine.definitions(of: tables, in: schema) }
+    guard !wide.isEmpty else { return engine.plainDefinitions(of: tables, in: schema) }
     let wanted = hole.subject.columns.union(hole.names)
     let narrowed = schema.tables.map { wide.contains($0) ? $0.narrowed(to: wanted) : $0 }
     let shown = Schema(
@@ -135,7 +135,7 @@ struct PromptMaker: Sendable {
       return "-- \(table.name) has \(left) columns more, which this does not concern"
     }
     // With the first, which is never left out.
-    var texts = engine.definitions(of: tables, in: shown)
+    var texts = engine.plainDefinitions(of: tables, in: shown)
     if !texts.isEmpty { texts[0] = (notes + [texts[0]]).joined(separator: "\n") }
     return texts
   }
@@ -323,5 +323,12 @@ extension [String] {
   fileprivate var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Engine {
+  /// Definitions as a model is shown them: what comments say to people is not said to it.
+  func plainDefinitions(of tables: Set<Name>, in schema: Schema) -> [String] {
+    definitions(of: tables, in: schema).map(withoutComments)
   }
 }

@@ -178,8 +178,8 @@ struct SchemaProposer {
     }
     var seen: Set<String> = []
     return
-      (order.flatMap { engine.definitions(of: [$0.table.name], in: schema) }
-      + engine.definitions(of: Set(schema.virtualTables.map(\.name)), in: schema))
+      (order.flatMap { engine.plainDefinitions(of: [$0.table.name], in: schema) }
+      + engine.plainDefinitions(of: Set(schema.virtualTables.map(\.name)), in: schema))
       .filter { seen.insert($0).inserted }
   }
 }

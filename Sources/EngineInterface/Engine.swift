@@ -110,6 +110,9 @@ package protocol Engine: Sendable {
   /// which they can be created.
   func definitions(of tables: Set<Name>, in schema: Schema) -> [String]
 
+  /// A text in this system's SQL of which nothing but its comments is gone.
+  func withoutComments(_ text: String) -> String
+
   /// Drafts without a model, in this system's SQL, from what `source` holds.
   func baselineDraft(for goal: Goal, on source: Source) async throws -> Draft
 }

@@ -173,9 +173,8 @@ private struct Answer {
   private var promptTokens: Int?
   private var model = ""
   private var finish: String?
-  /// What a model says that will not answer.
+  /// What a model says where it will not answer.
   private var declined = ""
-  private var isOfModel = false
   private var error: String?
   private var events = EventStream()
   /// What came with a status of failure, or as one JSON text instead of a stream.
@@ -238,18 +237,11 @@ private struct Answer {
       promptTokens = count
     }
     guard let choice = (object["choices"] as? [[String: Any]])?.first else { return }
-    isOfModel = true
     let part = (choice.present("delta") ?? choice["message"]) as? [String: Any]
     text += part?["content"] as? String ?? ""
     thought += (part?.present("reasoning_content") ?? part?["reasoning"]) as? String ?? ""
     if let words = part?["refusal"] as? String { declined += words }
     if let reason = choice["finish_reason"] as? String { finish = reason }
-  }
-
-  /// Of an answer that nothing came of.
-  private var beginning: String {
-    let words = String(decoding: plain.prefix(80), as: UTF8.self)
-    return words.isEmpty ? "nothing came that could be read" : words
   }
 
   mutating func finished(status: Int, asked: String) throws -> ModelReply {
@@ -266,12 +258,6 @@ private struct Answer {
       throw ModelFailure.refused(status: status, message: message)
     }
     if let error { throw ModelFailure.incomplete("\(Self.gaveUp): \(error)") }
-    guard isOfModel else {
-      throw ModelFailure.interrupted(
-        received == 0
-          ? "the connection broke off before a word came"
-          : "what answers there is no model: \(beginning)")
-    }
     guard declined.isEmpty || !text.isEmpty else {
       throw ModelFailure.incomplete("the model declines: \(declined)")
     }

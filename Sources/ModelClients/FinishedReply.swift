@@ -10,7 +10,8 @@ struct FinishedReply {
   /// As the server says; nil where it never said.
   let reason: String?
 
-  /// - Throws: `ModelFailure.incomplete` where it is not the whole answer.
+  /// - Throws: `ModelFailure.incomplete` where it is not the whole answer, `.interrupted` where nothing is of
+  ///   a model.
   func reply() throws(ModelFailure) -> ModelReply {
     switch reason {
     case "stop":
@@ -19,6 +20,8 @@ struct FinishedReply {
         text: text.contains { !$0.isWhitespace } ? text : thought, model: model,
         promptTokens: promptTokens)
     case "length": throw .incomplete("the reply reached its limit of tokens")
+    case nil where text.isEmpty && thought.isEmpty:
+      throw .interrupted("the answer broke off before a model said a word: does one answer there?")
     // It also ends like this where a server stops a model that repeats itself.
     case nil: throw .incomplete("the reply broke off before its end")
     case let other?: throw .incomplete("the reply ended by '\(other)'")

@@ -149,17 +149,6 @@ struct HTTPTransfer: Sendable {
   }
 }
 
-extension String {
-  /// An address as it may be told: a name and a password before its host are nobody's business.
-  var withoutCredentials: String {
-    guard var parts = URLComponents(string: self), parts.user != nil || parts.password != nil else {
-      return self
-    }
-    (parts.user, parts.password) = (nil, nil)
-    return parts.string ?? self
-  }
-}
-
 extension Duration {
   fileprivate var inMilliseconds: Int {
     Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)

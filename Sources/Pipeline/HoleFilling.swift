@@ -60,7 +60,10 @@ struct HoleFilling<E: Engine> {
     var loop = RepairLoop()
     var last: Asking.Trial?
     var isFilled = false
-    while unusable < Self.mostUnusable, loop.asks(after: last.map { isSentBack($0, for: hole) }) {
+    let before = standing.verdict
+    while unusable < Self.mostUnusable,
+      loop.asks(after: last.map { isSentBack($0, for: hole, before: before) })
+    {
       let trial = try await self.trial(of: hole, after: last, seed: 1)
       isFilled = take(trial, for: hole) || isFilled
       last = trial
@@ -70,8 +73,12 @@ struct HoleFilling<E: Engine> {
     }
   }
 
-  private func isSentBack(_ trial: Asking.Trial, for hole: Hole) -> Bool {
-    trial.attempt.verdict.isSentBack(for: hole) || isWorse(trial.bare)
+  /// - Parameter before: what was without this answer: its faults are not the answer's.
+  private func isSentBack(_ trial: Asking.Trial, for hole: Hole, before: Verdict) -> Bool {
+    let verdict = trial.attempt.verdict
+    return verdict.isSentBack(for: hole) || isWorse(trial.bare)
+      || verdict.isRepeatable == false && before.isRepeatable != false
+      || hole.asksForTheWayBack && verdict.comesBackLate == false && before.comesBackLate != false
   }
 
   /// Whether an answer loses more than what stands, were nothing kept aside.
@@ -219,6 +226,10 @@ extension HoleReply.Answer {
 }
 
 extension Hole {
+  fileprivate var asksForTheWayBack: Bool {
+    if case .expressions(_, _, _, let back) = blank { !back.isEmpty } else { false }
+  }
+
   /// The columns that an answer should be made of, where it names none of them; nil where it does, or may
   /// do without.
   fileprivate func unread<E: Engine>(by answers: Answers, in engine: E) -> String? {
@@ -239,6 +250,9 @@ extension String {
 }
 
 extension Verdict {
+  /// Whether a rollback keeps rows that are written after the migration; nil where that was not tried.
+  fileprivate var comesBackLate: Bool? { rollback?.late.map { $0 == .exact } }
+
   /// Rows and values that are lost, given up or made up, today's and, one each, tomorrow's.
   fileprivate var harm: Int {
     guard runs == true, let lost = loss?.unintended, let given = loss?.intended else { return .max }
@@ -248,9 +262,8 @@ extension Verdict {
 
   /// Whether what is wrong has to do with the answer to a hole: other holes may still be open.
   fileprivate func isSentBack(for hole: Hole) -> Bool {
-    if outcome == .rejected || isRepeatable == false { return true }
+    if outcome == .rejected { return true }
     guard case .expressions(let table, _, let columns, let back) = hole.blank else { return false }
-    if !back.isEmpty, let late = rollback?.late, late != .exact { return true }
     let concerned = Set(columns + back.map(\.column))
     return latent?.contains {
       $0.isPlausible && $0.table == table && ($0.column.map(concerned.contains) ?? true)

@@ -55,7 +55,7 @@ struct Doctor: AsyncParsableCommand {
         configuration.showValues.origin.rawValue
       ),
       ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
-      ("endpoint.url", configuration.endpoint.value, configuration.endpoint.origin.rawValue),
+      ("endpoint.url", configuration.shownEndpoint, configuration.endpoint.origin.rawValue),
       ("endpoint.model", configuration.model.value, configuration.model.origin.rawValue),
       ("endpoint.key-file", configuration.keyFile.value, configuration.keyFile.origin.rawValue),
       (

@@ -30,6 +30,37 @@ struct PromptTests {
     }.joined(separator: "\n")
   }
 
+  @Test func `what comments say is not told`() throws {
+    let source = """
+      CREATE TABLE people (id INTEGER PRIMARY KEY, full_name TEXT CHECK (length(full_name) /* Quux */ < 99));
+      CREATE INDEX i ON people (full_name) WHERE id /* Quux */ > 1;
+      CREATE VIEW v AS SELECT id, /* Quux */ full_name FROM people;
+      CREATE TRIGGER t AFTER INSERT ON people BEGIN SELECT 1; -- Quux
+      END;
+      """
+    let shown = try prompt(
+      source, "CREATE TABLE people (id INTEGER PRIMARY KEY, full_name TEXT, n INT);")
+    #expect(!shown.contains("Quux") && shown.contains("TRIGGER") && shown.contains("< 99"))
+  }
+
+  @Test(arguments: [
+    ("hole.md.mustache", "{{#source}}{{.}}", "line "), ("plan.md.mustache", " \n", "is empty"),
+    ("hole.md.mustache", "{{nobody}}", "{{nobody}}"),
+  ])
+  func `a template that cannot be used is told with its name`(
+    _ name: String, _ text: String, _ words: String
+  ) throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(people, to: "source.sql")
+    try command.write(target, to: "target.sql")
+    try command.write(text, to: name)
+    let outcome = try command.run(
+      "plan", "--from", "source.sql", "--to", "target.sql", "--prompts", ".", "--show-prompt")
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains(name) && outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
   @Test func `the same input gives the same bytes, and no value of the data`() throws {
     let first = try prompt(people + rows, target)
     #expect(try prompt(people + rows, target) == first)

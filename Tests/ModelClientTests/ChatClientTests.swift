@@ -80,6 +80,35 @@ import Testing
     #expect(says(result, words), "\(result)")
   }
 
+  @Test(arguments: ["<html>maintenance</html>", #"{"ok":true}"#, #"{"choices":[]}"#, ""])
+  func `what is no model's answer is no fault of a model`(_ body: String) async throws {
+    guard case .failure(.interrupted) = try await outcome(LoopbackServer.status(200, body)) else {
+      Issue.record("\(body) is taken for a model's")
+      return
+    }
+  }
+
+  @Test func `a model that declines is told in its words`() async throws {
+    let body =
+      #"{"choices":[{"message":{"content":null,"refusal":"I will not"},"finish_reason":"stop"}]}"#
+    #expect(says(try await outcome(LoopbackServer.status(200, body)), "declines: I will not"))
+  }
+
+  @Test func `a password in the address is not told on`() async throws {
+    let client = ChatClient(
+      ChatClient.Settings(
+        endpoint: "http://user:s3cret@127.0.0.1:1/v1", model: "m", total: .seconds(5)))
+    #expect(client.name == "m at http://127.0.0.1:1/v1")
+    await #expect(throws: ModelFailure.self) {
+      do {
+        _ = try await client.reply(to: Prompt(text: "hello", schema: "{}"))
+      } catch let failure as ModelFailure {
+        #expect(!failure.message.contains("s3cret"))
+        throw failure
+      }
+    }
+  }
+
   @Test(arguments: [
     (400, #"{"error":{"code":400,"message":"exceeds the context size"}}"#, "exceeds the context"),
     (401, #"{"error":"no key"}"#, "no key"), (404, #"{"detail":"no such model"}"#, "no such model"),

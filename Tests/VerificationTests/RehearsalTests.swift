@@ -26,6 +26,37 @@ struct RehearsalTests {
   }
 
   @Test(arguments: [
+    ("trim(t.a || ' ' || t.b)", RollbackStatus.exact), ("'x'", .lossy),
+    ("t.b || ' ' || t.a", .lossy),
+  ])
+  func `what is only kept aside comes back of new values too`(
+    _ back: String, _ late: RollbackStatus
+  ) async throws {
+    let found = try await tryOut(
+      """
+      CREATE TABLE t (id INTEGER PRIMARY KEY, n TEXT);
+      INSERT INTO t VALUES (1, 'Ada Lovelace'), (2, 'Alan Turing'), (3, 'Grace Hopper');
+      """, "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);",
+      """
+      CREATE TABLE _drydock_kept_t (id INTEGER PRIMARY KEY, n TEXT);
+      INSERT INTO _drydock_kept_t SELECT id, n FROM t;
+      ALTER TABLE t ADD COLUMN a TEXT;
+      ALTER TABLE t ADD COLUMN b TEXT;
+      UPDATE t SET a = substr(n, 1, instr(n, ' ') - 1), b = substr(n, instr(n, ' ') + 1);
+      ALTER TABLE t DROP COLUMN n;
+      """,
+      """
+      ALTER TABLE t ADD COLUMN n TEXT;
+      UPDATE t SET n = coalesce((SELECT k.n FROM _drydock_kept_t AS k WHERE k.id = t.id
+        AND k.n = t.a || ' ' || t.b), \(back));
+      ALTER TABLE t DROP COLUMN a;
+      ALTER TABLE t DROP COLUMN b;
+      DROP TABLE _drydock_kept_t;
+      """)
+    #expect(found.rollback?.late == late, "\(found.findings)")
+  }
+
+  @Test(arguments: [
     "DELETE FROM t WHERE id > 20;", "DELETE FROM t WHERE f = 1;",
     "UPDATE t SET n = 'n' || id;",
   ])

@@ -24,7 +24,7 @@ extension Fills {
       }
       let pairs = gone.map { ($0, heir: heir(of: $0, among: empty, bench)) }
       let paired = pairs.compactMap { column, heir in
-        heir.map { ask([column], of: "\($0)", columns: [$0]) }
+        heir.map { question([column], about: "\($0)", columns: [$0]) }
       }
       let alone = pairs.filter { $0.heir == nil }.map(\.0)
       return paired + askOfHome(alone.filter { isKeptAside($0, table, bench) }, empty, bench)
@@ -40,17 +40,21 @@ extension Fills {
     let home = bench.options.renames.newName(of: table)
     let beside = empty.filter { $0.table == home }
     guard beside.isEmpty else {
-      return [ask(columns, of: beside.map(\.description).joined(separator: ", "), columns: beside)]
+      return [
+        question(columns, about: beside.map(\.description).joined(separator: ", "), columns: beside)
+      ]
     }
     let referring = Set(empty.map(\.table)).filter { name in
       bench.target?.table(name)?.foreignKeys.contains { $0.parent == home } == true
     }.sorted()
     guard !referring.isEmpty else { return [] }
     let names = referring.map { $0.text }.joined(separator: ", ")
-    return [ask(columns, of: "\(names), which refers to \(home),", columns: [])]
+    return [question(columns, about: "\(names), which refers to \(home),", columns: [])]
   }
 
-  private func ask(_ columns: [ColumnName], of heirs: String, columns places: [ColumnName])
+  private func question(
+    _ columns: [ColumnName], about heirs: String, columns places: [ColumnName]
+  )
     -> Question
   {
     let names = columns.map(\.description).joined(separator: ", ")

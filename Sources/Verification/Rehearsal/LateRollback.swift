@@ -75,7 +75,7 @@ struct LateRollback<E: Engine> {
         if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
       }
     }
-    for fault in try await narrowed(writes, written, on: shadow) {
+    for fault in try await changedOnceMigratedAgain(writes, written, on: shadow) {
       outcome.status = .lossy
       if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
     }
@@ -95,10 +95,10 @@ struct LateRollback<E: Engine> {
     return rows
   }
 
-  /// Values of a kind that the column did not have, and what a value that is only kept aside became: migrated
+  /// Values of a kind that the column did not have, and those made of what is only kept aside: migrated
   /// once more they have to be what they were, or the rollback made others of them. Where that fails
   /// nothing is known.
-  private func narrowed(
+  private func changedOnceMigratedAgain(
     _ writes: Writes, _ written: [[Name: Value]?], on rolledBack: E.Source.Shadow
   ) async throws -> [String] {
     let columns = writes.map { pair, write -> [Name] in

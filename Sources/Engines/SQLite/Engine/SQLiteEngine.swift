@@ -71,7 +71,7 @@ package struct SQLiteEngine: Engine {
       tables.contains(trigger.table) || tables.contains { trigger.body.mentions($0) }
     }
     return named.map { $0.createSQL() } + virtual.map(\.createSQL) + indexes.map(\.createSQL)
-      + views.map(\.createSQL) + triggers.map { withoutComments($0.createSQL) }
+      + views.map(\.createSQL) + triggers.map(\.createSQL)
   }
 
   package func brokenConstraint(by message: String) -> BrokenConstraint? {
@@ -104,6 +104,8 @@ package struct SQLiteEngine: Engine {
   }
 
   package func names(in expression: String) -> Set<Name> { namesMentioned(in: expression) }
+
+  package func withoutComments(_ text: String) -> String { text.withoutComments }
 
   package func statements(of script: SourceText) -> [StatementFacts] { parse(script).facts() }
 

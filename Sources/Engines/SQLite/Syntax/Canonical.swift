@@ -6,6 +6,15 @@ package func name(of token: Token, in source: SourceText) -> Name {
   Name(unquoted(source[token.range]))
 }
 
+/// The words of an expression that may be names.
+package func namesMentioned(in expression: String) -> Set<Name> {
+  let source = SourceText(expression)
+  return Set(
+    tokens(of: source).filter { $0.kind == .word || $0.kind == .quotedName }.map {
+      name(of: $0, in: source)
+    })
+}
+
 /// `text` without SQL quotes of any of the four styles, doubled quotes made single.
 package func unquoted(_ text: String) -> String {
   guard text.utf8.count >= 2, let quote = text.utf8.first else { return text }

@@ -30,12 +30,12 @@ package func tokens(of source: SourceText) -> [Token] {
   return (0..<tree.tokenCount).map { tree.token($0) }
 }
 
-/// A text of which nothing but its comments is gone.
-package func withoutComments(_ sql: String) -> String {
-  let source = SourceText(sql)
-  let all = tokens(of: source)
-  guard all.contains(where: { $0.kind == .comment }) else { return sql }
-  return all.map { $0.kind == .comment ? " " : source[$0.range] }.joined()
+extension String {
+  /// A text of which nothing but its comments is gone.
+  package var withoutComments: String {
+    let source = SourceText(self)
+    return tokens(of: source).map { $0.kind == .comment ? " " : source[$0.range] }.joined()
+  }
 }
 
 extension SyntaxTree {

@@ -61,12 +61,8 @@ extension Answers {
   /// Whether a column was answered for, or an answer is made of it.
   fileprivate func holds(_ column: Name, of table: Name) -> Bool {
     forward.contains { target, expression in
-      let source = SourceText(expression)
-      return target.table == table
-        && (target.column == column
-          || tokens(of: source).contains { token in
-            [.word, .quotedName].contains(token.kind) && name(of: token, in: source) == column
-          })
+      target.table == table
+        && (target.column == column || namesMentioned(in: expression).contains(column))
     }
   }
 }

@@ -381,11 +381,3 @@ private func putting(_ names: [(Name, String)], into expression: String, over ta
   let bare = unqualified(expression, over: table)
   return "(" + Expression(sql: bare, canonical: "").sql(putting: values) + ")"
 }
-
-func namesMentioned(in expression: String) -> Set<Name> {
-  let source = SourceText(expression)
-  return Set(
-    tokens(of: source).filter { $0.kind == .word || $0.kind == .quotedName }.map {
-      name(of: $0, in: source)
-    })
-}
