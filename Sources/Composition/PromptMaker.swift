@@ -223,10 +223,12 @@ extension PromptMaker {
   }
 }
 
-/// What a proposer can mend of a draft.
+/// What a proposer can mend of a draft: all for which it is sent back.
 private func blocking(_ verdict: Verdict) -> [Finding] {
-  verdict.findings.filter {
+  let rules: Set<RuleID> = ["undo.late", "data.not-repeatable"]
+  return verdict.findings.filter {
     $0.severity >= .high || $0.severity == .medium && $0.rule.family == "latent"
+      || rules.contains($0.rule)
   }
 }
 

@@ -21,7 +21,7 @@ struct FinishedReply {
         promptTokens: promptTokens)
     case "length": throw .incomplete("the reply reached its limit of tokens")
     case nil where text.isEmpty && thought.isEmpty:
-      throw .interrupted("the answer broke off before a model said a word: does one answer there?")
+      throw .interrupted("the reply broke off before a model said a word: does one answer there?")
     // It also ends like this where a server stops a model that repeats itself.
     case nil: throw .incomplete("the reply broke off before its end")
     case let other?: throw .incomplete("the reply ended by '\(other)'")

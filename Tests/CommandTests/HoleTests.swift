@@ -82,6 +82,30 @@ import Testing
     #expect(try attempts(command).map { $0["shown"] as? Bool } == [true, false, false])
   }
 
+  @Test(arguments: ["no name", "another day", "no way back"])
+  func `an answer that reads nothing, depends on the day or does not come back is sent back`(
+    _ fault: String
+  ) throws {
+    let command = try people()
+    defer { command.remove() }
+    let whole = Self.first + " ELSE full_name END"
+    let (bad, words) =
+      switch fault {
+      case "no name":
+        (
+          answer([
+            "expressions": ["first_name": "'Ada'", "last_name": "NULL"],
+            "back": ["full_name": "first_name"],
+          ]), "reads none of full_name"
+        )
+      case "another day": (split("(\(whole)) || date('now')", back: "first_name"), "another")
+      default: (split(whole, back: "'x'"), "once it is rolled back and migrated again")
+      }
+    let (outcome, requests) = try plan(command, [bad, mended])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 2 && requests.last?.contains(words) == true, "\(requests.last ?? "")")
+  }
+
   @Test func `a value that rules give up is had by an answer, and the way back with it`() throws {
     let command = try Command()
     defer { command.remove() }
