@@ -288,28 +288,10 @@ static int are_same(const table *a, int i, int a_is_real, const table *b, int j,
   return x == y;
 }
 
-static int compare_rows(table *a, table *b, drydock_pair *pairs, int count, int last_a, int last_b) {
-  if (split_row(a, last_a) || split_row(b, last_b)) return -1;
-  for (int k = 0; k < count; k++) {
-    drydock_pair *pair = &pairs[k];
-    // A column that was added later: what it holds stands in the schema.
-    if (pair->before >= a->columns || pair->after >= b->columns) return -1;
-    if (are_same(a, pair->before, pair->before_is_real, b, pair->after, pair->after_is_real))
-      continue;
-    pair->differing++;
-    if (a->types[pair->before] == 0) pair->filled++;
-  }
-  return 0;
-}
+// What is done with two rows of the same rowid; not 0 where they cannot be read.
+typedef int (*visitor)(table *a, table *b, void *state);
 
-static int compare(table *a, table *b, drydock_pair *pairs, int count, drydock_rows *rows) {
-  int last_a = -1, last_b = -1;
-  for (int k = 0; k < count; k++) {
-    if (pairs[k].before < 0 || pairs[k].before >= most_columns) return -1;
-    if (pairs[k].after < 0 || pairs[k].after >= most_columns) return -1;
-    if (pairs[k].before > last_a) last_a = pairs[k].before;
-    if (pairs[k].after > last_b) last_b = pairs[k].after;
-  }
+static int walk(table *a, table *b, drydock_rows *rows, visitor visit, void *state) {
   int here = next_row(a), there = next_row(b);
   while (here > 0 || there > 0) {
     if (here < 0 || there < 0) return -1;
@@ -317,7 +299,7 @@ static int compare(table *a, table *b, drydock_pair *pairs, int count, drydock_r
     int is_after = there > 0 && (here == 0 || b->rowid <= a->rowid);
     if (is_before && is_after) {
       rows->matched++;
-      if (compare_rows(a, b, pairs, count, last_a, last_b)) return -1;
+      if (visit(a, b, state)) return -1;
     }
     if (is_before) {
       rows->before++;
@@ -331,16 +313,109 @@ static int compare(table *a, table *b, drydock_pair *pairs, int count, drydock_r
   return here < 0 || there < 0 ? -1 : 0;
 }
 
-int drydock_compare_tables(const char *before, uint32_t before_root, const char *after,
-                           uint32_t after_root, drydock_pair *pairs, int count,
-                           drydock_rows *rows) {
+static int walk_files(const char *before, uint32_t before_root, const char *after,
+                      uint32_t after_root, drydock_rows *rows, visitor visit, void *state) {
   table *a = calloc(1, sizeof *a), *b = calloc(1, sizeof *b);
   int failed = !a || !b;
   memset(rows, 0, sizeof *rows);
-  for (int k = 0; k < count; k++) pairs[k].differing = pairs[k].filled = 0;
   failed = failed || open_table(a, before, before_root) || open_table(b, after, after_root);
-  failed = failed || compare(a, b, pairs, count, rows);
+  failed = failed || walk(a, b, rows, visit, state);
   close_table(a);
   close_table(b);
   return failed ? -1 : 0;
+}
+
+typedef struct {
+  drydock_pair *pairs;
+  int count, last_a, last_b;
+} comparison;
+
+static int compare_rows(table *a, table *b, void *state) {
+  comparison *c = state;
+  if (split_row(a, c->last_a) || split_row(b, c->last_b)) return -1;
+  for (int k = 0; k < c->count; k++) {
+    drydock_pair *pair = &c->pairs[k];
+    // A column that was added later: what it holds stands in the schema.
+    if (pair->before >= a->columns || pair->after >= b->columns) return -1;
+    if (are_same(a, pair->before, pair->before_is_real, b, pair->after, pair->after_is_real))
+      continue;
+    pair->differing++;
+    if (a->types[pair->before] == 0) pair->filled++;
+  }
+  return 0;
+}
+
+int drydock_compare_tables(const char *before, uint32_t before_root, const char *after,
+                           uint32_t after_root, drydock_pair *pairs, int count,
+                           drydock_rows *rows) {
+  comparison c = {.pairs = pairs, .count = count, .last_a = -1, .last_b = -1};
+  for (int k = 0; k < count; k++) {
+    if (pairs[k].before < 0 || pairs[k].before >= most_columns) return -1;
+    if (pairs[k].after < 0 || pairs[k].after >= most_columns) return -1;
+    if (pairs[k].before > c.last_a) c.last_a = pairs[k].before;
+    if (pairs[k].after > c.last_b) c.last_b = pairs[k].after;
+    pairs[k].differing = pairs[k].filled = 0;
+  }
+  return walk_files(before, before_root, after, after_root, rows, compare_rows, &c);
+}
+
+// A double holds so many decimal digits whatever they are.
+enum { most_digits = 15 };
+
+typedef struct {
+  int before, after, decimals;
+  drydock_decimals *counts;
+} printing;
+
+// Writes a whole number with a decimal point before the last `decimals` of its digits, from the end of
+// `room` backwards. Returns where it begins; NULL where it has too many digits.
+static const uint8_t *print_decimal(int64_t value, int decimals, uint8_t *room, size_t bytes) {
+  uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+  uint8_t *p = room + bytes;
+  for (int digits = 0; rest > 0 || digits <= decimals; digits++) {
+    if (digits == most_digits) return NULL;
+    if (decimals > 0 && digits == decimals) *--p = '.';
+    *--p = (uint8_t)('0' + rest % 10);
+    rest /= 10;
+  }
+  if (value < 0) *--p = '-';
+  return p;
+}
+
+static int is_printed(const uint8_t *text, size_t bytes, int64_t value, int decimals) {
+  uint8_t room[most_digits + 3];
+  const uint8_t *printed = print_decimal(value, decimals, room, sizeof room);
+  size_t length = printed ? (size_t)(room + sizeof room - printed) : 0;
+  return length > 0 && length == bytes && memcmp(printed, text, bytes) == 0;
+}
+
+static int count_decimals(table *a, table *b, void *state) {
+  printing *c = state;
+  if (split_row(a, c->before) || split_row(b, c->after)) return -1;
+  if (c->before >= a->columns || c->after >= b->columns) return -1;
+  uint64_t s = a->types[c->before], r = b->types[c->after];
+  if (s == 0) return 0;
+  c->counts->values++;
+  if (s < 13 || s % 2 == 0 || !is_integer(r)) return 0;
+  const uint8_t *text = a->payload + a->offsets[c->before];
+  size_t bytes = (size_t)(s - 13) / 2;
+  int64_t value = integer(b->payload + b->offsets[c->after], r);
+  if (is_printed(text, bytes, value, c->decimals)) {
+    c->counts->decimals++;
+  } else if (is_printed(text, bytes, value, 0)) {
+    c->counts->whole++;
+  }
+  return 0;
+}
+
+int drydock_count_decimals(const char *before, uint32_t before_root, int before_column,
+                           const char *after, uint32_t after_root, int after_column, int decimals,
+                           drydock_decimals *counts) {
+  if (before_column < 0 || before_column >= most_columns) return -1;
+  if (after_column < 0 || after_column >= most_columns) return -1;
+  if (decimals < 1 || decimals >= most_digits) return -1;
+  printing c = {before_column, after_column, decimals, counts};
+  drydock_rows rows;
+  memset(counts, 0, sizeof *counts);
+  return walk_files(before, before_root, after, after_root, &rows, count_decimals, &c);
 }

@@ -61,4 +61,25 @@ package struct TablePages: Sendable {
       before: Int(rows.before), after: Int(rows.after), matched: Int(rows.matched),
       cells: cells.map { (Int($0.differing), Int($0.filled)) })
   }
+
+  /// Counts texts of one column that are what whole numbers of another come to when they are divided by
+  /// a power of ten and printed.
+  ///
+  /// - Parameter decimals: digits after the point, 1 to 14.
+  /// - Returns: values that have a row there; texts that are the number so printed, and those that are it
+  ///   undivided. nil as for `compared`.
+  package func countingDecimals(
+    _ decimals: Int, in column: Place, of other: TablePages, _ otherColumn: Place
+  ) -> (values: Int, decimals: Int, whole: Int)? {
+    guard let root = UInt32(exactly: root), let otherRoot = UInt32(exactly: other.root) else {
+      return nil
+    }
+    var counts = drydock_decimals()
+    guard
+      drydock_count_decimals(
+        path, root, Int32(clamping: column.index), other.path, otherRoot,
+        Int32(clamping: otherColumn.index), Int32(clamping: decimals), &counts) == 0
+    else { return nil }
+    return (Int(counts.values), Int(counts.decimals), Int(counts.whole))
+  }
 }

@@ -115,6 +115,41 @@ struct TablePagesTests {
     )
   ]
 
+  @Test(arguments: 1...4) func `amounts are counted as SQLite prints them`(_ decimals: Int) throws {
+    let by = "1" + String(repeating: "0", count: decimals) + ".0"
+    let random = numbers(UInt64(decimals))
+    let numbers = [
+      "0", "7", "-7", "100", "-100", "99999", "999999999999999", "-999999999999999",
+      "1000000000000000", "9223372036854775807", "-9223372036854775808", "NULL", "1.5", "'word'",
+    ]
+    let texts = [
+      "printf('%.\(decimals)f', n / \(by))", "printf('%.\(decimals + 1)f', n / \(by))",
+      "CAST(n AS TEXT)", "CAST(printf('%.\(decimals)f', n / \(by)) AS BLOB)", "n", "NULL", "''",
+      "'+' || n", "'-0.00'",
+    ]
+    var make = ["CREATE TABLE t (id INTEGER PRIMARY KEY, s BLOB, n INTEGER)", "BEGIN"]
+    for row in 0..<600 {
+      let number = row < 300 ? numbers[random(numbers.count)] : "\(random(20_000) - 10_000)"
+      make.append("INSERT INTO t (id, n) VALUES (\(row), \(number))")
+      make.append("UPDATE t SET s = \(texts[random(texts.count)]) WHERE id = \(row)")
+    }
+    make.append("COMMIT")
+    let path = try database("amounts.db", make)
+    let table = try pages(of: "t", in: path)
+    let found = try #require(
+      table.countingDecimals(
+        decimals, in: .init(index: 1, isReal: false), of: table, .init(index: 2, isReal: false)))
+    let isSmall =
+      "typeof(s) = 'text' AND typeof(n) = 'integer' AND n BETWEEN -999999999999999 AND 999999999999999"
+    let expected = try Database(path: path, mode: .readOnly).integers(
+      """
+      SELECT count(s), sum(\(isSmall) AND s = printf('%.\(decimals)f', n / \(by))),
+        sum(\(isSmall) AND s = CAST(n AS TEXT)) FROM t
+      """)
+    #expect([found.values, found.decimals, found.whole] == expected)
+    #expect(expected.allSatisfy { $0 > 20 })
+  }
+
   @Test func `rows that do not reach to a column show nothing`() throws {
     let path = try database(
       "short.db",

@@ -22,3 +22,18 @@ typedef struct {
 // rows without a place for a column: then nothing is known.
 int drydock_compare_tables(const char *before, uint32_t before_root, const char *after,
                            uint32_t after_root, drydock_pair *pairs, int count, drydock_rows *rows);
+
+typedef struct {
+  // Rows that found each other and hold something in the first column.
+  int64_t values;
+  // Those of them in which it is a text: the whole number in the second column with a decimal point
+  // before its last digits, or that number as it is.
+  int64_t decimals, whole;
+} drydock_decimals;
+
+// Counts the texts of one column that are the whole numbers of another, as amounts are that became
+// cents. Numbers of more than 15 digits are never counted. `decimals` are digits after the point, from 1.
+// Returns 0; or -1 as above.
+int drydock_count_decimals(const char *before, uint32_t before_root, int before_column,
+                           const char *after, uint32_t after_root, int after_column, int decimals,
+                           drydock_decimals *counts);

@@ -97,10 +97,34 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
-  /// Tables that are aligned by rowid, which is the order of their pages.
   private func tallyOfPages(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
   ) async throws -> (rows: RowTally, cells: [CellTally])? {
+    var places: [(before: TablePages.Place, after: TablePages.Place)] = []
+    for pair in pairs {
+      guard let before = types.place(ColumnName(source, pair.source), .source),
+        let after = types.place(ColumnName(target, pair.target), .target)
+      else { return nil }
+      places.append((before, after))
+    }
+    let compared = places
+    return try await connection.use { database in
+      guard let (before, after) = try pages(source, target, by: alignment, database),
+        let found = before.compared(with: after, pairs: compared)
+      else { return nil }
+      var rows = RowTally()
+      (rows.source, rows.target, rows.matched) = (found.before, found.after, found.matched)
+      rows.added = found.after - found.matched
+      return (
+        rows, found.cells.map { CellTally(changed: $0.differing - $0.filled, filled: $0.filled) }
+      )
+    }
+  }
+
+  /// Tables that are aligned by rowid, which is the order of their pages; nil of others.
+  func pages(
+    _ source: Name, _ target: Name, by alignment: Alignment, _ database: Database
+  ) throws -> (before: TablePages, after: TablePages)? {
     switch alignment {
     case .rowid: break
     case .key(let keys):
@@ -109,31 +133,15 @@ package final class SQLiteComparison: DataComparison {
       else { return nil }
     case .labelled, .spread, .through: return nil
     }
-    var places: [(before: TablePages.Place, after: TablePages.Place)] = []
-    for pair in pairs {
-      guard let before = types.place(ColumnName(source, pair.source), .source),
-        let after = types.place(ColumnName(target, pair.target), .target)
-      else { return nil }
-      places.append((before, after))
+    func pages(_ table: Name, _ side: ColumnTypes.Side, _ path: String) throws -> TablePages {
+      let root = try database.integer(
+        "SELECT coalesce(max(rootpage), 0) FROM \(side.rawValue).sqlite_schema "
+          + "WHERE type = 'table' AND name = \(literal(table.text)) COLLATE NOCASE")
+      return TablePages(path: path, root: root)
     }
-    let (paths, compared) = (paths, places)
-    return try await connection.use { database in
-      func pages(_ table: Name, _ side: ColumnTypes.Side, _ path: String) throws -> TablePages {
-        let root = try database.integer(
-          "SELECT coalesce(max(rootpage), 0) FROM \(side.rawValue).sqlite_schema "
-            + "WHERE type = 'table' AND name = \(literal(table.text)) COLLATE NOCASE")
-        return TablePages(path: path, root: root)
-      }
-      let found = try pages(source, .source, paths.before).compared(
-        with: pages(target, .target, paths.after), pairs: compared)
-      guard let found else { return nil }
-      var rows = RowTally()
-      (rows.source, rows.target, rows.matched) = (found.before, found.after, found.matched)
-      rows.added = found.after - found.matched
-      return (
-        rows, found.cells.map { CellTally(changed: $0.differing - $0.filled, filled: $0.filled) }
-      )
-    }
+    return (
+      try pages(source, .source, paths.before), try pages(target, .target, paths.after)
+    )
   }
 
   private func differs(_ pair: ColumnPair, _ source: Name, _ target: Name) -> String {

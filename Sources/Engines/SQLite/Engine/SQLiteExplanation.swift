@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -26,6 +27,7 @@ extension SQLiteComparison {
         try database.integer("SELECT sum(\(test)) FROM (\(sample))") == examples.count
       }
       guard let (inverse, test) = fits else { return nil }
+      if let found = try explanationOfPages(question, inverse, database) { return found }
       let counts = try database.integers(
         """
         SELECT count(*), sum(state = 1), sum(state = 6), sum(state = 0 AND fits AND NOT emptied),
@@ -39,6 +41,25 @@ extension SQLiteComparison {
       return CellExplanation(
         inverse: inverse, total: total, identical: counts[1], alsoIdentical: counts[4])
     }
+  }
+
+  /// Amounts that became a number of cents, by the pages of both tables: SQLite takes ten times as long
+  /// to print each of them. nil where that does not show that all of them did.
+  private func explanationOfPages(
+    _ question: CellQuestion, _ inverse: Inverse, _ database: Database
+  ) throws -> CellExplanation? {
+    guard case .printed(let index, let by, let decimals) = inverse, (1...6).contains(decimals),
+      by == pow(10, Double(decimals)), question.places.count == 1, index == 0,
+      types.family(question.source, .source) == .text,
+      types.family(question.places[0].column, .target) == .integer,
+      let before = types.place(question.source, .source),
+      let after = types.place(question.places[0].column, .target),
+      let (source, target) = try pages(
+        question.source.table, question.anchor, by: question.alignment, database),
+      let found = source.countingDecimals(decimals, in: before, of: target, after),
+      found.decimals + found.whole == found.values, found.decimals * 10 >= found.values * 9
+    else { return nil }
+    return CellExplanation(inverse: inverse, total: found.values, identical: 0, alsoIdentical: 0)
   }
 
   /// The non-NULL cells of aligned rows. A limit keeps SQLite from computing a value wherever it is named.
