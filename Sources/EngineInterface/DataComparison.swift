@@ -113,15 +113,37 @@ package enum Inverse: Hashable, Sendable {
   case lookup(place: Int, table: Name, key: Name, value: Name)
   /// What the source's row of that key holds stands in its place: the reference was followed.
   case followed(place: Int, table: Name, key: Name, value: Name)
+  /// The place leads to the image of the row that the value leads to.
+  case rowReferredTo(place: Int, Reference)
 
   /// The highest index of a place that it needs.
   package var lastPlace: Int {
     switch self {
     case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
       .printed(let place, _, _), .template(let place, _), .part(let place, _, _),
-      .lookup(let place, _, _, _), .followed(let place, _, _, _):
+      .lookup(let place, _, _, _), .followed(let place, _, _, _), .rowReferredTo(let place, _):
       place
     case .concatenated(_, let places, _): places.max() ?? 0
+    }
+  }
+
+  /// A source table to which a column refers, and where its rows are found again.
+  package struct Reference: Hashable, Sendable {
+    package let parent: Name
+    package let key: Name
+    package let anchor: Name
+    /// What takes the place of `key` in the anchor.
+    package let newKey: Name
+    package let found: Found
+    /// How the parent's rows are found in the anchor.
+    package enum Found: Hashable, Sendable {
+      case byKey(Alignment)
+      /// By all that they hold besides, where that tells nine in ten of them from all others.
+      case byContent([ColumnPair])
+    }
+    package init(parent: Name, key: Name, anchor: Name, newKey: Name, found: Found) {
+      (self.parent, self.key, self.anchor) = (parent, key, anchor)
+      (self.newKey, self.found) = (newKey, found)
     }
   }
 

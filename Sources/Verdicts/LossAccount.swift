@@ -39,6 +39,8 @@ package enum InverseKind: Hashable, Sendable {
   case part
   /// It follows them to another table.
   case lookup
+  /// It leads to the row that is referred to, under its new key.
+  case reference
 }
 
 /// What became of the values of one source column.

@@ -63,7 +63,9 @@ struct Cells: Check {
         "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
           + "come back as \(column.inverse ?? "an expression"): is that meant?")
     }
-    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
+    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column),
+      !bench.isFollowed(column)
+    {
       asked.append(
         "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others: "
           + "do they still lead to the same rows?")
@@ -153,6 +155,21 @@ extension Bench {
             && source.parentColumns(of: key).contains(column.source.column)
       }
     }
+  }
+
+  /// Whether it is a key, and all that referred to its rows is known to lead to them under the new one.
+  func isFollowed(_ column: ColumnAccount) -> Bool {
+    let referring = source.tables.flatMap { child in
+      child.foreignKeys.filter {
+        $0.parent == column.source.table
+          && source.parentColumns(of: $0) == [column.source.column]
+      }.flatMap { $0.columns.map { ColumnName(child.name, $0) } }
+    }
+    let accounts = (primary?.loss?.account.columns ?? []).filter { referring.contains($0.source) }
+    return !accounts.isEmpty && accounts.count == referring.count
+      && accounts.allSatisfy {
+        $0.inverseKind == .reference && $0.cellsLost == 0 && $0.cellsUnproven == 0
+      }
   }
 
   /// The statement that most likely decided over a column's values.

@@ -45,7 +45,7 @@ struct Repeats: Check {
               "\(name) is new, and rows that are there get what its default is when the script "
                 + "runs: is that right for them?", columns: [name.description]))
         }
-      } else if mapped.allSatisfy({ $0.evidence == .determined || $0.inverseKind == .lookup }) {
+      } else if mapped.allSatisfy(bench.isOnlyNumbered) {
         questions.append(
           Question(
             "\(name) gets other numbers in another run: does anything outside this database know "
@@ -104,5 +104,13 @@ extension Bench {
   fileprivate func picksSurvivors(of anchor: Name) -> Bool {
     primary?.loss?.account.tables.contains { $0.anchor == anchor && $0.rowsLostIntended > 0 }
       == true
+  }
+}
+
+extension Bench {
+  /// Whether what stands in the column's place only leads to rows, or is what leads to its own.
+  fileprivate func isOnlyNumbered(_ column: ColumnAccount) -> Bool {
+    column.evidence == .determined || column.inverseKind == .lookup
+      || column.inverseKind == .reference || isFollowed(column)
   }
 }

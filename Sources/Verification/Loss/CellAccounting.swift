@@ -43,6 +43,7 @@ struct CellAccounting<Audit: CellAudit> {
         switch inverse {
         case .part: .part
         case .lookup, .followed: .lookup
+        case .rowReferredTo: .reference
         default: .expression
         }
     }
@@ -73,7 +74,8 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByPosition(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
-    outcome.lost += try await take(.narrowed, as: .lost, &outcome)
+    // A number that stands for its row is no value that another type could cut short.
+    if !plan.isGivenOut { outcome.lost += try await take(.narrowed, as: .lost, &outcome) }
     outcome.lost += try await take(.cut, as: .lost, &outcome)
     if plan.isUnread { outcome.lost += try await take(.any, as: .lost, &outcome) }
     // A constant says nothing of what it stands for, unless all of a kind became it.
@@ -228,6 +230,6 @@ extension ColumnPlan {
     let led = followed.map {
       Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
-    return looked + led + fitting.candidates
+    return looked + led + following + fitting.candidates
   }
 }

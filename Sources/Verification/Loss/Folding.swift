@@ -109,7 +109,7 @@ extension MappingInference {
 
   /// References within the source: those that are declared, else a column that is named after the
   /// other table's key. Each is a list of own columns and the columns they lead to.
-  private func references(from child: Table, to parent: Table) -> [[(Name, Name)]] {
+  func references(from child: Table, to parent: Table) -> [[(Name, Name)]] {
     let declared = child.foreignKeys.filter { $0.parent == parent.name }.compactMap { key in
       let theirs = source.parentColumns(of: key)
       return theirs.count == key.columns.count ? Array(zip(key.columns, theirs)) : nil

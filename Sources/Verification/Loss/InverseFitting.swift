@@ -126,14 +126,22 @@ struct InverseFitting {
   private static let separators = [" ", ", ", ",", "-", "/", "@", ":", "|", ";", ".", "_", "\t"]
 
   private func parts(_ place: Int) -> [Inverse] {
-    Self.separators.flatMap { separator -> [Inverse] in
-      let present = texts.contains { $0.after[place].plainText?.contains(separator) == true }
+    (Self.separators + prefix(place)).flatMap { separator -> [Inverse] in
+      let present = examples.contains { $0.after[place].plainText?.contains(separator) == true }
       guard present else { return [] }
       return [
         .part(place: place, .before, separator: separator),
         .part(place: place, .after, separator: separator),
       ]
     }
+  }
+
+  /// What stands before the digits of every mapped value.
+  private func prefix(_ place: Int) -> [String] {
+    guard texts.isEmpty, let first = examples.first?.after[place].plainText else { return [] }
+    let word = String(first.prefix { !$0.isASCII || !$0.isNumber })
+    let bearing = examples.count { $0.after[place].plainText?.hasPrefix(word) == true }
+    return word.isEmpty || bearing * 10 < examples.count * 9 ? [] : [word]
   }
 
   /// Two or three mapped values in a row with constants before, between and after.

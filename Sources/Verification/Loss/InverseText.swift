@@ -27,6 +27,8 @@ extension Inverse {
       return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"
     case .followed(let place, let table, let key, let value):
       return "the \(table).\(key) whose \(value) is \(name(place))"
+    case .rowReferredTo(let place, let reference):
+      return "the \(reference.parent).\(reference.key) of the row that \(name(place)) leads to"
     case .lookup(let place, let table, let key, let value):
       return "\(table).\(value) where \(key) = \(name(place))"
     }

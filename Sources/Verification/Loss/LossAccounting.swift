@@ -96,19 +96,24 @@ struct LossAccounting<Comparison: DataComparison> {
   {
     var best: (plan: TablePlan, account: TableAccount)?
     for plan in inference.plans(for: table) {
-      let account = try await TableAccounting(
-        comparison: comparison, plan: plan, source: source, final: final,
-        isWanted: target?.table(renames.newName(of: table.name)) != nil, renames: renames,
-        isShared: shared(plan, inference),
-        isConsumed: isConsumed(table), expressions: expressions, purge: purge(of: table.name)
-      ).account()
+      guard let account = try await accounting(plan, inference).account() else { continue }
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
     }
-    guard let best else {
-      return (inference.plan(for: table), TableAccount(table: table.name, anchor: nil, rows: 0))
-    }
-    return best
+    if let best { return best }
+    let plan = inference.planByContent(for: table)
+    let account = try await accounting(plan, inference).account()
+    return (plan, account ?? TableAccount(table: table.name, anchor: nil, rows: 0))
+  }
+
+  private func accounting(_ plan: TablePlan, _ inference: MappingInference)
+    -> TableAccounting<Comparison>
+  {
+    TableAccounting(
+      comparison: comparison, plan: plan, source: source, final: final,
+      isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
+      isShared: shared(plan, inference), isConsumed: isConsumed(plan.source),
+      expressions: expressions, purge: purge(of: plan.source.name))
   }
 
   private func isConsumed(_ table: Table) -> Bool {

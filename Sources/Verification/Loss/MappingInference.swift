@@ -37,6 +37,11 @@ struct MappingInference {
     }
   }
 
+  /// The plan where no key finds any row.
+  func planByContent(for table: Table) -> TablePlan {
+    anchor(of: table).map { plan(for: table, in: $0, by: nil) } ?? plan(for: table)
+  }
+
   func plan(for table: Table) -> TablePlan {
     guard let anchor = anchor(of: table) else {
       return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
@@ -48,6 +53,8 @@ struct MappingInference {
     let columns = table.storedColumns.map { column in
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)
+      plan.isGivenOut = column.name == table.rowidAlias
+      plan.following = followingRows(plan, of: table, in: anchor)
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
       let name = ColumnName(table.name, column.name)

@@ -27,8 +27,9 @@ struct TableAccounting<Comparison: DataComparison> {
 
   var table: Table { plan.source }
 
-  func account() async throws -> TableAccount {
-    var account = try await own()
+  /// nil where the plan's key finds no row at all, although there are some on both sides.
+  func account() async throws -> TableAccount? {
+    guard var account = try await own() else { return nil }
     if plan.isOnTrial, !isBorneOut(account) { account = try await goneAltogether() }
     if plan.isFolded, account.anchor != nil {
       // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
@@ -50,7 +51,7 @@ struct TableAccounting<Comparison: DataComparison> {
       && columns.allSatisfy { 2 * ($0.cellsLost + $0.cellsUnproven) <= rows }
   }
 
-  private func own() async throws -> TableAccount {
+  private func own() async throws -> TableAccount? {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
     guard let alignment = plan.alignment else { return try await byContent(anchor) }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
@@ -58,9 +59,7 @@ struct TableAccounting<Comparison: DataComparison> {
     let (tally, cells) = try await comparison.tally(
       table.name, anchor.name, by: alignment, pairs: pairs)
     if isShared, !plan.isFolded, tally.duplicated > 0 { return try await byContent(anchor) }
-    if !plan.isFolded, tally.matched == 0, tally.source > 0, tally.target > 0 {
-      return try await byContent(anchor)
-    }
+    if !plan.isFolded, tally.matched == 0, tally.source > 0, tally.target > 0 { return nil }
     account.rows = tally.source
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated

@@ -55,8 +55,12 @@ struct ColumnPlan {
   var labels: [Lookup] = []
   /// Columns of a source table that this one leads to, and places that may hold their values.
   var followed: [Lookup] = []
+  /// Ways in which it may lead to the rows it led to, which have other keys now.
+  var following: [Inverse] = []
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
+  /// Whether it is a number that SQLite gives out to rows.
+  var isGivenOut = false
   /// The rows that it refers to, where a new key lets fewer of them stay.
   var merged: MergedRows?
   /// Whether a statement made something of it, and copied it nowhere.

@@ -1,4 +1,5 @@
 import EngineInterface
+import SQLiteConnections
 import SQLiteSyntax
 import Schemas
 
@@ -11,8 +12,10 @@ struct CellConditions: Sendable {
   /// Types of the source column and of the columns that take its values.
   private let source: TypeFamily
   private let families: [TypeFamily]
+  private let types: ColumnTypes
 
   init(_ question: CellQuestion, _ types: ColumnTypes) {
+    self.types = types
     places = question.places.indices.map { "m\($0)" }
     asides = question.aside.count
     source = types.family(question.source, .source)
@@ -91,6 +94,9 @@ struct CellConditions: Sendable {
           AND \(same("f.\(quoted(value))", places[place])))
         """
     }
+    if case .rowReferredTo(let place, let reference) = inverse {
+      return leads(from: "s", to: places[place], reference)
+    }
     if case .converted(.fromHex, let place) = inverse {
       return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
     }
@@ -103,6 +109,41 @@ struct CellConditions: Sendable {
     }
     let types = source == .blob ? " AND typeof(s) = typeof(\(value))" : ""
     return "(+s COLLATE BINARY IS (\(value))\(types))"
+  }
+
+  /// Whether an expression may be tried at all: rows that are known by what they hold have to differ.
+  func mayTry(_ inverse: Inverse, on database: Database) throws -> Bool {
+    guard case .rowReferredTo(_, let reference) = inverse,
+      case .byContent(let columns) = reference.found
+    else { return true }
+    let parent = "src.\(quoted(reference.parent))"
+    let all = columns.map { quoted($0.source) }.joined(separator: ", ")
+    return try database.integer(
+      """
+      SELECT (SELECT count(*) FROM (SELECT DISTINCT \(all) FROM \(parent))) * 10
+        >= (SELECT count(*) FROM \(parent)) * 9
+      """) == 1
+  }
+
+  /// Pairs of keys are a list, which is made once: there may be no index for each of them.
+  private func leads(from old: String, to new: String, _ reference: Inverse.Reference) -> String {
+    let pairs: String
+    switch reference.found {
+    case .byKey(let alignment):
+      pairs = Join(reference.parent, reference.anchor, alignment, types).both
+    case .byContent(let columns):
+      let parent = "src.\(quoted(reference.parent))"
+      let alike = columns.map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
+      // An index serves only what has no sign before it.
+      let found = columns.map { "b.\(quoted($0.target)) IS a.\(quoted($0.source))" }
+      pairs =
+        "\(parent) AS a JOIN dst.\(quoted(reference.anchor)) AS b "
+        + "ON \((found + alike).joined(separator: " AND "))"
+    }
+    return """
+      ((\(old), \(new)) IN
+        (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey)) FROM \(pairs)))
+      """
   }
 
   /// Of several places each may hold a part of the value, and together the whole.

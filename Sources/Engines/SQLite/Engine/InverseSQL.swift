@@ -18,10 +18,11 @@ struct InverseSQL {
       "printf('%.\(decimals)f', \(places[place]) / \(by))"
     case .concatenated(let constants, let indexes, let skipsNull):
       concatenated(constants, indexes, skipsNull)
-    case .template(let place, let parts): template(places[place], parts)
-    case .part(let place, let side, let separator): part(places[place], side, separator)
+    case .template(let place, let parts): digits(template(places[place], parts), toText)
+    case .part(let place, let side, let separator):
+      digits(part(places[place], side, separator), toText)
     // Compared the other way round: two rows may hold the same value.
-    case .followed(let place, _, _, _): places[place]
+    case .followed(let place, _, _, _), .rowReferredTo(let place, _): places[place]
     case .lookup(let place, let table, let key, let value):
       """
       (SELECT l.\(quoted(value)) FROM dst.\(quoted(table)) AS l
@@ -32,6 +33,11 @@ struct InverseSQL {
 
   private func number(_ sql: String, _ toText: Bool) -> String {
     toText ? "CAST(CAST(\(sql) AS NUMERIC) AS TEXT)" : "(\(sql))"
+  }
+
+  /// Characters of a text, for a number the number that they write.
+  private func digits(_ sql: String, _ toText: Bool) -> String {
+    toText ? sql : "CAST(\(sql) AS NUMERIC)"
   }
 
   private func converted(_ conversion: Inverse.Conversion, _ value: String) -> String {

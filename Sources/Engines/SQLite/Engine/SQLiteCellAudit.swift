@@ -225,11 +225,12 @@ package struct SQLiteCellAudit: CellAudit {
   // MARK: Questions
 
   package func promising(_ inverses: [Inverse]) async throws -> [Inverse] {
+    let conditions = conditions
     let tests = inverses.map { (inverse: $0, condition: conditions.returned(by: $0)) }
     return try await connection.use { database in
       try prepareSample(database)
       var found: [(inverse: Inverse, hits: Int)] = []
-      for (inverse, condition) in tests {
+      for (inverse, condition) in tests where try conditions.mayTry(inverse, on: database) {
         let tried = try database.integers("SELECT sum(\(condition)), count(*) FROM temp.sample")
         if tried[0] * 8 >= tried[1] * 7 { found.append((inverse, tried[0])) }
       }

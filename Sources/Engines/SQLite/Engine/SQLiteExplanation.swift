@@ -23,8 +23,9 @@ extension SQLiteComparison {
     guard !examples.isEmpty else { return nil }
     let tests = fitting(examples).map { ($0, conditions.returned(by: $0)) }
     return try await connection.use { database in
-      let fits = try tests.first { _, test in
-        try database.integer("SELECT sum(\(test)) FROM (\(sample))") == examples.count
+      let fits = try tests.first { inverse, test in
+        try conditions.mayTry(inverse, on: database)
+          && database.integer("SELECT sum(\(test)) FROM (\(sample))") == examples.count
       }
       guard let (inverse, test) = fits else { return nil }
       if let found = try explanationOfPages(question, inverse, database) { return found }
