@@ -306,6 +306,11 @@ package protocol DataComparison: Sendable {
   /// the others `added`.
   func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> RowTally
 
+  /// Those of the columns that hold no NULL, where together they tell every row of the source from all
+  /// others and the target has just these rows; nil where they do not.
+  func telling(_ source: Name, _ target: Name, among pairs: [ColumnPair]) async throws
+    -> [ColumnPair]?
+
   /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.
   func agreement(

@@ -59,16 +59,19 @@ package struct StepRecord: Sendable, Codable {
     package let direct: Bool
     /// Whether it is the value itself, unaltered, wherever the value is taken at all.
     package let unaltered: Bool
+    /// Whether it is the value written in another way, whole.
+    package let converted: Bool
     /// What the same rows hold in columns that they got a constant for: the column, and a literal.
     package let beside: [Name: String]
     package init(
       from: ColumnName, to: ColumnName, direct: Bool, unaltered: Bool = false,
-      beside: [Name: String] = [:]
+      converted: Bool = false, beside: [Name: String] = [:]
     ) {
       self.from = from
       self.to = to
       self.direct = direct
       self.unaltered = direct || unaltered
+      self.converted = converted
       self.beside = beside
     }
   }

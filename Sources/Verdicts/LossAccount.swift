@@ -134,6 +134,8 @@ package struct TableAccount: Hashable, Sendable {
   package var isShared: Bool
   /// Whether its values went into the rows of a table that it referred to, or that referred to it.
   package var isFolded = false
+  /// Whether its rows were found by what they hold, all of them differing in that.
+  package var isFoundByContent = false
   /// Whether its columns became rows.
   package var isSpread = false
 

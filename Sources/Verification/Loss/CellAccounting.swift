@@ -21,6 +21,8 @@ struct CellAccounting<Audit: CellAudit> {
     /// Changed cells that only a kept copy or the rollback gives back: nothing explains what stands
     /// in their place.
     var unexplained = 0
+    /// Cells that the rollback gives back.
+    var restored = 0
     /// References that lead to a row alike.
     var repointed = 0
     /// Cells that stayed as they were, and that the inverse of the others does not give back.
@@ -31,6 +33,12 @@ struct CellAccounting<Audit: CellAudit> {
     var total = 0
     /// Not settled yet.
     var open = 0
+
+    /// Whether the rollback has a way to make the old values of the new ones, which fails for some: what
+    /// does not come back by it is lost.
+    var isMostlyRestored: Bool {
+      restored >= 5 && restored >= open
+    }
 
     var kept: Int { total - lost - unproven }
 
@@ -69,6 +77,7 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     try await settleByRollback(&outcome)
+    if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByLabel(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
@@ -116,6 +125,7 @@ struct CellAccounting<Audit: CellAudit> {
   private func settleByRollback(_ outcome: inout Outcome) async throws {
     let restored = try await take(.rolledBack, as: .unexplained, &outcome)
     outcome.unexplained += restored
+    outcome.restored += restored
     if restored > 0 { outcome.evidence = .rollback }
   }
 

@@ -13,6 +13,9 @@ struct Lineage {
   /// For each column of the final database, for each source column that may stand in it, what the same
   /// rows hold in other columns as constants.
   private var labels: [ColumnName: [ColumnName: [ColumnName: String]]] = [:]
+  /// For each column of the final database the source columns whose values stand in it, written in
+  /// another way.
+  private var conversions: [ColumnName: Set<ColumnName>] = [:]
   /// The present name of each source table that was never dropped.
   private(set) var home: [Name: Name] = [:]
   /// Pairs of source tables whose values one statement put side by side, by the table they went to.
@@ -137,6 +140,9 @@ struct Lineage {
     for flow in step.flows {
       for (source, direct) in before[flow.from] ?? [:] {
         let carried = direct && flow.direct
+        if direct && flow.converted || flow.direct && isConversion(of: source, at: flow.from) {
+          conversions[flow.to, default: []].insert(source)
+        }
         filled[flow.to, default: [:]][source] = (filled[flow.to]?[source] ?? false) || carried
         label(flow, source)
       }
@@ -205,6 +211,7 @@ struct Lineage {
         columnDropper[source] = statement
       }
       origins[column] = nil
+      conversions[column] = nil
       columnWriter[column] = nil
       constants[column] = nil
     case .dropped(let table):
@@ -220,6 +227,7 @@ struct Lineage {
       columnWriter = columnWriter.filter { $0.key.table != table }
       constants = constants.filter { $0.key.table != table }
       origins = origins.filter { $0.key.table != table }
+      conversions = conversions.filter { $0.key.table != table }
       labels = labels.filter { $0.key.table != table }
       identityOfColumn = identityOfColumn.filter { $0.key.table != table }
     }
@@ -228,6 +236,8 @@ struct Lineage {
   private mutating func rename(_ renamed: (ColumnName) -> ColumnName) {
     origins = Dictionary(
       origins.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    conversions = Dictionary(
+      conversions.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
     identityOfColumn = Dictionary(
       identityOfColumn.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
     columnWriter = Dictionary(
@@ -295,6 +305,11 @@ struct Lineage {
 
   /// Final columns that were made from a source column and others, in order.
   func derivatives(of column: ColumnName) -> [ColumnName] { derivatives[column] ?? [] }
+
+  /// Whether a source column's value stands in a final column, written in another way.
+  func isConversion(of column: ColumnName, at place: ColumnName) -> Bool {
+    conversions[place]?.contains(column) == true
+  }
 
   /// Whether constants were written into a final column, and nothing else besides its own values.
   func isConstant(_ column: ColumnName) -> Bool {

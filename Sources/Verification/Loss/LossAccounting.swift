@@ -96,14 +96,43 @@ struct LossAccounting<Comparison: DataComparison> {
   {
     var best: (plan: TablePlan, account: TableAccount)?
     for plan in inference.plans(for: table) {
+      if plan.alignment == nil, best == nil, let found = try await foundByContent(table, inference)
+      {
+        return found
+      }
       guard let account = try await accounting(plan, inference).account() else { continue }
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
     }
     if let best { return best }
+    if let found = try await foundByContent(table, inference) { return found }
     let plan = inference.planByContent(for: table)
     let account = try await accounting(plan, inference).account()
     return (plan, account ?? TableAccount(table: table.name, anchor: nil, rows: 0))
+  }
+
+  /// Where no key finds any row, what did not change may tell each of them from all others: then the
+  /// rest can be looked at row by row.
+  private func foundByContent(_ table: Table, _ inference: MappingInference) async throws
+    -> (TablePlan, TableAccount)?
+  {
+    let plan = inference.planByContent(for: table)
+    guard let anchor = plan.anchor, !shared(plan, inference), plan.carried.count <= 16 else {
+      return nil
+    }
+    var unchanged: [ColumnPair] = []
+    for pair in plan.carried where table.column(pair.source)?.type.isEmpty == false {
+      let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
+      if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
+    }
+    guard !unchanged.isEmpty, unchanged.count < plan.carried.count,
+      let key = try await comparison.telling(table.name, anchor.name, among: unchanged)
+    else { return nil }
+    let byKey = inference.plan(for: table, by: key)
+    guard var account = try await accounting(byKey, inference).account(), account.rowsLost == 0
+    else { return nil }
+    account.isFoundByContent = true
+    return (byKey, account)
   }
 
   private func accounting(_ plan: TablePlan, _ inference: MappingInference)

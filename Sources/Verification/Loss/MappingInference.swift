@@ -42,6 +42,11 @@ struct MappingInference {
     anchor(of: table).map { plan(for: table, in: $0, by: nil) } ?? plan(for: table)
   }
 
+  /// The plan by columns that turned out to be as good as a key.
+  func plan(for table: Table, by columns: [ColumnPair]) -> TablePlan {
+    anchor(of: table).map { plan(for: table, in: $0, by: .key(columns)) } ?? plan(for: table)
+  }
+
   func plan(for table: Table) -> TablePlan {
     guard let anchor = anchor(of: table) else {
       return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
@@ -216,7 +221,11 @@ struct MappingInference {
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
         .script,
         isSuccession(of: name, to: derived)
-          ? .mapped : .onTrial(isAlike: derived.contains { isAlike(column, $0) }))
+          ? .mapped
+          : .onTrial(
+            isAlike: derived.contains {
+              isAlike(column, $0) || lineage.isConversion(of: name, at: $0)
+            }))
     }
     return byReference(
       column, of: table, in: anchor, alignment,

@@ -118,8 +118,14 @@ extension LatentSearch {
   }
 
   private func isNewlyUnproven(_ now: LossAccount, _ before: LossAccount) -> Bool {
-    now.columns.contains { column in
-      column.cellsUnproven > 0
+    // Rows alike are no longer told apart, whatever became of them.
+    let blurred = Set(
+      before.tables.filter { table in
+        table.isFoundByContent
+          && now.tables.contains { $0.table == table.table && !$0.isFoundByContent }
+      }.map(\.table))
+    return now.columns.contains { column in
+      column.cellsUnproven > 0 && !blurred.contains(column.source.table)
         && before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
     }
   }

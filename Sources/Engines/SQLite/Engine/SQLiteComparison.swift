@@ -234,6 +234,27 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func telling(_ source: Name, _ target: Name, among pairs: [ColumnPair]) async throws
+    -> [ColumnPair]?
+  {
+    let table = "src.\(quoted(source))"
+    let whole = try await connection.use { database -> [ColumnPair] in
+      let counts = try database.integers(
+        "SELECT count(*), \(pairs.map { "count(\(quoted($0.source)))" }.joined(separator: ", ")) "
+          + "FROM \(table)")
+      let full = zip(pairs, counts.dropFirst()).filter { $0.1 == counts[0] }.map(\.0)
+      guard !full.isEmpty, counts[0] > 0 else { return [] }
+      // Values that are equal and of several types are too few to matter, and make it fail.
+      let columns = full.map { exact(quoted($0.source)) }.joined(separator: ", ")
+      let distinct = try database.integer(
+        "SELECT count(*) FROM (SELECT DISTINCT \(columns) FROM \(table))")
+      return distinct == counts[0] ? full : []
+    }
+    guard !whole.isEmpty else { return nil }
+    let rows = try await multisets(source, target, pairs: whole)
+    return rows.lost == 0 && rows.added == 0 && rows.duplicated == 0 ? whole : nil
+  }
+
   package func agreement(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
     besides own: ColumnPair

@@ -125,9 +125,11 @@ struct StatementFlows {
   ) -> [StepRecord.Flow] {
     let choices = Set(value.alternatives.filter { $0.kind == .columnRef }.map(\.range))
     let altered = Set(named(in: value) { !choices.contains($0) && !nullTests.contains($0) })
+    let converted = value.isConversion
     return named(in: value).map {
       StepRecord.Flow(
-        from: $0, to: target, direct: false, unaltered: !altered.contains($0), beside: constants)
+        from: $0, to: target, direct: false, unaltered: !altered.contains($0),
+        converted: converted, beside: constants)
     }
   }
 
