@@ -174,6 +174,8 @@ package enum CellTest: Hashable, Sendable {
   /// The row that a mapped value leads to bears the name of another of the column's values, where rows
   /// bear the names of all of them.
   case mislabelled(place: Int, table: Name, key: Name, label: Name)
+  /// The row of another source table that bears the same key holds what stands in its place.
+  case overtaken(Rival)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// A mapped value is this value rounded, or a strict part of it.
@@ -183,6 +185,18 @@ package enum CellTest: Hashable, Sendable {
   case cut
   /// Whatever is left.
   case any
+}
+
+/// Another source table whose rows went to the same table under the same keys.
+package struct Rival: Hashable, Sendable {
+  package let table: Name
+  /// Its key, in the order of the alignment of the table it is a rival of.
+  package let key: [Name]
+  /// The column that went to the same place.
+  package let column: Name
+  package init(table: Name, key: [Name], column: Name) {
+    (self.table, self.key, self.column) = (table, key, column)
+  }
 }
 
 /// A source table of whose rows a new unique key lets one of each kind stay.
@@ -350,4 +364,8 @@ package protocol DataComparison: Sendable {
   ) async throws -> CellExplanation?
 
   func audit(_ question: CellQuestion) async throws -> Audit
+
+  /// Looks for the entries of lists, one by one, in the rows of another table; nil where half of them are
+  /// not there. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
+  func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount?
 }

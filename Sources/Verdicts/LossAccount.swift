@@ -65,6 +65,10 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsLeftAlone: Int
   /// References to a row that a new unique key refuses, which lead to the one that stays.
   package var cellsRepointed = 0
+  /// Lists whose entries are all there, in another order or with other signs between them.
+  package var listsRewritten = 0
+  /// Columns that hold what tells where and in which order its values stand.
+  package var alsoExplained: [ColumnName] = []
   package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int

@@ -78,6 +78,11 @@ struct Cells: Check {
         "\(column.cellsRepointed) values of \(name) lead to the row that stays, where theirs is alike "
           + "and goes: is it the right one?")
     }
+    if column.listsRewritten > 0, !open {
+      asked.append(
+        "\(column.listsRewritten) lists in \(name) are the rows of another table now, in another order "
+          + "or with other signs between their entries: does that matter?")
+    }
     if column.evidence == .determined {
       asked.append(
         "The values of \(name) are replaced by others, one for one: are they the right ones?")

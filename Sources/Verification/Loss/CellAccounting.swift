@@ -78,6 +78,11 @@ struct CellAccounting<Audit: CellAudit> {
     let isExplained = try await settleByInverse(&outcome)
     try await settleByRollback(&outcome)
     if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
+    for rival in plan.rivals {
+      let overtaken = try await take(.overtaken(rival), as: .lost, &outcome)
+      outcome.lost += overtaken
+      outcome.misassigned += overtaken
+    }
     try await settleByLabel(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)

@@ -9,8 +9,15 @@ extension TableAccounting {
     fillsNulls: Bool, into account: inout ColumnAccount
   ) async throws {
     if column.places.isEmpty, column.trust == .reference { return }
-    if column.places.isEmpty, try await givenBack(column, anchor, alignment, into: &account) {
-      return
+    if column.places.isEmpty {
+      for isWhole in [true, false] {
+        if try await listed(
+          column, anchor, alignment, evenWithLoss: !isWhole, into: &account)
+        {
+          return
+        }
+        if isWhole, try await givenBack(column, anchor, alignment, into: &account) { return }
+      }
     }
     if column.places.isEmpty {
       let held = try await comparison.held(

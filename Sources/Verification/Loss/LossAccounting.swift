@@ -117,7 +117,8 @@ struct LossAccounting<Comparison: DataComparison> {
     -> (TablePlan, TableAccount)?
   {
     let plan = inference.planByContent(for: table)
-    guard let anchor = plan.anchor, !shared(plan, inference), plan.carried.count <= 16 else {
+    guard let anchor = plan.anchor, rivals(of: plan, inference).isEmpty, plan.carried.count <= 16
+    else {
       return nil
     }
     var unchanged: [ColumnPair] = []
@@ -141,7 +142,7 @@ struct LossAccounting<Comparison: DataComparison> {
     TableAccounting(
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
-      isShared: shared(plan, inference), isConsumed: isConsumed(plan.source),
+      rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
       expressions: expressions, purge: purge(of: plan.source.name))
   }
 
@@ -160,16 +161,15 @@ struct LossAccounting<Comparison: DataComparison> {
     }.first
   }
 
-  /// Whether the rows of several source tables stand in the table that takes this one's.
-  private func shared(_ plan: TablePlan, _ inference: MappingInference) -> Bool {
-    guard let anchor = plan.anchor, !plan.isFolded else { return false }
-    return source.tables.contains { other in
+  /// The other source tables whose rows stand in the table that takes this one's.
+  private func rivals(of plan: TablePlan, _ inference: MappingInference) -> [TablePlan] {
+    guard let anchor = plan.anchor, !plan.isFolded else { return [] }
+    return source.tables.filter { other in
       other.name != plan.source.name
         && !lineage.isJoined(other.name, plan.source.name, in: anchor.name)
         && (lineage.receivers[other.name]?.contains(anchor.name) == true
           || lineage.home[other.name] == anchor.name)
-        && inference.plan(for: other).anchor?.name == anchor.name
-    }
+    }.map(inference.plan).filter { $0.anchor?.name == anchor.name }
   }
 
   /// What a shared table holds beyond the rows of all its sources has no origin; what it holds less
@@ -274,6 +274,7 @@ struct LossAccounting<Comparison: DataComparison> {
     for column in account.columns {
       let isDivided = column.kind == .split && column.origin == .script
       // What bears the name of a column of the source is none that is new.
+      explained.formUnion(column.alsoExplained)
       explained.formUnion(
         isDivided ? column.into.filter { isNamesake($0) } : column.into)
     }

@@ -13,7 +13,9 @@ struct TableAccounting<Comparison: DataComparison> {
   let renames: Renames
   /// Whether the anchor holds the rows of other source tables, too: what it holds beyond this one's
   /// is then not for here.
-  let isShared: Bool
+  var isShared: Bool { !rivals.isEmpty }
+  /// Plans of the other source tables.
+  let rivals: [TablePlan]
   /// Whether a statement made something of its values.
   let isConsumed: Bool
   let expressions: Expressions
@@ -209,7 +211,10 @@ struct TableAccounting<Comparison: DataComparison> {
     var accounts: [ColumnAccount] = []
     for var column in plan.columns {
       // Another table's row may have taken the place.
-      if isShared { column.isUnread = false }
+      if isShared {
+        column.isUnread = false
+        column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
+      }
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
@@ -236,6 +241,19 @@ struct TableAccounting<Comparison: DataComparison> {
       accounts.append(account)
     }
     return accounts
+  }
+
+  /// What another table put into the place of a column, under the keys that this one's rows have there.
+  private func rival(in other: TablePlan, of column: ColumnPlan, _ alignment: Alignment) -> Rival? {
+    guard case .key(let own) = alignment, case .key(let theirs)? = other.alignment,
+      column.places.count == 1,
+      let heir = other.columns.first(where: { plan in
+        plan.places.map(\.column) == [column.places[0].column]
+      })
+    else { return nil }
+    let key = own.compactMap { pair in theirs.first { $0.target == pair.target }?.source }
+    guard key.count == own.count else { return nil }
+    return Rival(table: other.source.name, key: key, column: heir.column.name)
   }
 
   private func isPlain(_ column: ColumnPlan, _ anchor: Table) -> Bool {

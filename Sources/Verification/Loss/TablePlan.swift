@@ -61,6 +61,8 @@ struct ColumnPlan {
   let heirs: [Name]
   /// Whether it is a number that SQLite gives out to rows.
   var isGivenOut = false
+  /// Columns of other source tables that went to the same place, under the same keys.
+  var rivals: [Rival] = []
   /// The rows that it refers to, where a new key lets fewer of them stay.
   var merged: MergedRows?
   /// Whether a statement made something of it, and copied it nowhere.

@@ -148,6 +148,12 @@ package struct SQLiteCellAudit: CellAudit {
       let there = "\(rows) WHERE l.\(quoted(key)) = \(places[place])"
       return "EXISTS (SELECT 1 FROM \(there) AND \(name) IN (SELECT s FROM temp.cells)) "
         + "AND NOT EXISTS (SELECT 1 FROM \(there) AND \(same("s", name)))"
+    case .overtaken(let rival):
+      guard places.count == 1 else { return nil }
+      let keys = rival.key.enumerated().map { "o.\(quoted($1)) = k\($0)" }.joined(
+        separator: " AND ")
+      return "EXISTS (SELECT 1 FROM src.\(quoted(rival.table)) AS o WHERE \(keys) "
+        + "AND \(same("o.\(quoted(rival.column))", places[0])))"
     case .repointed(let merged): return conditions.repointed(merged)
     case .shared:
       guard !places.isEmpty else { return nil }
