@@ -45,8 +45,6 @@ package struct ListAccount: Sendable {
   package let kept: Int
   /// The same but for upper and lower case, or empty where others are NULL.
   package let unclear: Int
-  /// The column that tells the order of the exact ones.
-  package let order: Name?
   /// Entries under rows that held no list.
   package let strays: Int
   /// For people: what stands between the entries.
@@ -56,12 +54,11 @@ package struct ListAccount: Sendable {
   package var lost: Int { total - kept - unclear }
 
   package init(
-    total: Int, exact: Int, kept: Int, unclear: Int, order: Name?, strays: Int,
+    total: Int, exact: Int, kept: Int, unclear: Int, strays: Int,
     separator: String,
     lostExamples: [(key: [(Name, Value)], before: Value)]
   ) {
     (self.total, self.exact, self.kept, self.unclear) = (total, exact, kept, unclear)
-    (self.order, self.strays) = (order, strays)
-    (self.separator, self.lostExamples) = (separator, lostExamples)
+    (self.strays, self.separator, self.lostExamples) = (strays, separator, lostExamples)
   }
 }

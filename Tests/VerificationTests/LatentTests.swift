@@ -49,6 +49,22 @@ struct LatentTests {
     #expect(row.map(\.column) == ["id", "name"])
   }
 
+  @Test func `what comes to the default is filled all the same`() async throws {
+    let rows = (1...30).map { "(\($0), \($0 % 7 + 1), \($0 * 10))" }.joined(separator: ", ")
+    let source =
+      "CREATE TABLE c (id INTEGER PRIMARY KEY, n INTEGER NOT NULL, price INTEGER NOT NULL); "
+      + "INSERT INTO c VALUES \(rows);"
+    let target =
+      "CREATE TABLE c (id INTEGER PRIMARY KEY, n INTEGER NOT NULL, price INTEGER NOT NULL, "
+      + "total INTEGER NOT NULL DEFAULT 0);"
+    let add = "ALTER TABLE c ADD COLUMN total INTEGER NOT NULL DEFAULT 0; "
+    let all = try await verdict(source, target, add + "UPDATE c SET total = n * price;")
+    #expect(!faults(all).contains { $0.hasPrefix("unfilled") }, "\(faults(all))")
+    let some = try await verdict(
+      source, target, add + "UPDATE c SET total = n * price WHERE id <= 30;")
+    #expect(faults(some).contains { $0.hasPrefix("unfilled") }, "\(faults(some))")
+  }
+
   @Test func `a range that ends at the last row of today`() async throws {
     let rows = (1...60).map { "(\($0), \($0).5)" }.joined(separator: ", ")
     let found = try await verdict(

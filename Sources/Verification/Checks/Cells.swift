@@ -63,12 +63,13 @@ struct Cells: Check {
         "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
           + "come back as \(column.inverse ?? "an expression"): is that meant?")
     }
-    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column),
-      !bench.isFollowed(column)
-    {
+    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
       asked.append(
-        "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others: "
-          + "do they still lead to the same rows?")
+        "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others"
+          + (bench.isFollowed(column)
+            ? ", and all that refers to them leads to the same rows: does anything outside this "
+              + "database know the old ones?"
+            : ": do they still lead to the same rows?"))
     }
     if column.inverseKind == .part, !open {
       asked.append("The values of \(name) had text added to them: is it the right one?")
@@ -80,8 +81,9 @@ struct Cells: Check {
     }
     if column.listsRewritten > 0, !open {
       asked.append(
-        "\(column.listsRewritten) lists in \(name) are the rows of another table now, in another order "
-          + "or with other signs between their entries: does that matter?")
+        "Of the lists in \(name) \(column.listsRewritten) cannot be written again as they were: their "
+          + "entries are all there, and their order, or the blanks between them, are not. Does that matter?"
+      )
     }
     if column.evidence == .determined {
       asked.append(

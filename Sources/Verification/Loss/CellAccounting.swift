@@ -76,6 +76,7 @@ struct CellAccounting<Audit: CellAudit> {
     if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
+    if !isExplained { try await settleByRow(&outcome) }
     try await settleByRollback(&outcome)
     if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
     for rival in plan.rivals {
@@ -196,6 +197,16 @@ struct CellAccounting<Audit: CellAudit> {
       }
     }
     return best
+  }
+
+  /// References that lead to the row they led to are right, however few they are.
+  private func settleByRow(_ outcome: inout Outcome) async throws {
+    for inverse in plan.following {
+      guard case .rowReferredTo(_, let reference) = inverse, case .byKey = reference.found else {
+        continue
+      }
+      _ = try await take(.inverse(inverse), as: .kept, &outcome)
+    }
   }
 
   /// References that lead to rows which bear the names of other values.

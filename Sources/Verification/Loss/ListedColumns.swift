@@ -43,9 +43,6 @@ extension TableAccounting {
     // Entries under rows that held none came from elsewhere: what they are is asked.
     guard found.strays == 0, found.lost == 0 else { return }
     account.alsoExplained = [ColumnName(question.table, question.reference.source)]
-    if let order = found.order, found.exact == found.kept {
-      account.alsoExplained.append(ColumnName(question.table, order))
-    }
     if let entries = question.entries {
       account.alsoExplained += [
         ColumnName(question.table, entries.reference), ColumnName(entries.table, entries.key),

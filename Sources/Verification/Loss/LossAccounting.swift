@@ -186,21 +186,13 @@ struct LossAccounting<Comparison: DataComparison> {
       guard there < owed, areUnited(indices.map { account.tables[$0].table }, in: anchor) else {
         continue
       }
-      if hasOnlyNumbers(anchor) {
+      if final.table(anchor)?.hasOnlyNumbers(in: final) == true {
         account.tables[last].rowsLost += owed - there
       } else {
         account.tables[last].unaligned =
           "\(anchor) holds \(owed - there) rows fewer than its sources, and no key shows which"
       }
     }
-  }
-
-  /// Whether nothing but its row numbers can have made a table refuse a row: a key of another kind may
-  /// be new, and meant to refuse duplicates.
-  private func hasOnlyNumbers(_ name: Name) -> Bool {
-    guard let table = final.table(name) else { return false }
-    return (table.primaryKey == nil || table.rowidAlias != nil) && table.uniques.isEmpty
-      && !final.indexes(of: name).contains(where: \.unique)
   }
 
   /// Whether the rows of several tables were put one below the other: they fill the same columns. A

@@ -245,8 +245,9 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// What another table put into the place of a column, under the keys that this one's rows have there.
   private func rival(in other: TablePlan, of column: ColumnPlan, _ alignment: Alignment) -> Rival? {
+    // Numbers that were given out twice are no key: there the rows themselves are lost.
     guard case .key(let own) = alignment, case .key(let theirs)? = other.alignment,
-      column.places.count == 1,
+      column.places.count == 1, plan.anchor?.hasOnlyNumbers(in: final) == false,
       let heir = other.columns.first(where: { plan in
         plan.places.map(\.column) == [column.places[0].column]
       })
@@ -344,5 +345,14 @@ extension Alignment {
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, _, let pairs):
       pairs.map(\.target)
     }
+  }
+}
+
+extension Table {
+  /// Whether nothing but its row numbers can make it refuse a row: a key of another kind may be new, and
+  /// meant to refuse duplicates.
+  func hasOnlyNumbers(in schema: Schema) -> Bool {
+    (primaryKey == nil || rowidAlias != nil) && uniques.isEmpty
+      && !schema.indexes(of: name).contains(where: \.unique)
   }
 }

@@ -87,7 +87,10 @@ extension LatentSearch {
     {
       return .suffers(.rollback, statement: nil)
     }
-    if let column = unfilled(loss.computed, before.computed, taken, before.account, run) {
+    if let (column, missing) = unfilled(
+      loss.computed, before.computed, taken, before.account, run),
+      try await asDefault(column, before.account, run) < missing
+    {
       return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
     return .well
@@ -177,16 +180,16 @@ extension LatentSearch {
     }.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
   }
 
-  /// A new column that holds a value in every row of today and none in a row more.
+  /// A new column that holds a value in every row of today and none in a row more, and in how many.
   private func unfilled(
     _ now: [(column: ColumnName, rows: Int)], _ before: [(column: ColumnName, rows: Int)],
     _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
-  ) -> ColumnName? {
-    before.first { column, rows in
+  ) -> (column: ColumnName, missing: Int)? {
+    before.lazy.compactMap { column, rows -> (ColumnName, Int)? in
       guard !rehearsal.settled.contains(column),
         let table = account.tables.first(where: { $0.anchor == column.table }),
         rows == table.rows
-      else { return false }
+      else { return nil }
       // What is made of nothing may well be nothing.
       let origins = run.lineage?.origins[column]
       let added = taken.filter { row in
@@ -198,7 +201,23 @@ extension LatentSearch {
             }
           }
       }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
-      return added > 0 && (now.first { $0.column == column }?.rows ?? 0) < rows + added
-    }?.column
+      let missing = rows + added - (now.first { $0.column == column }?.rows ?? 0)
+      return added > 0 && missing > 0 ? (column, missing) : nil
+    }.first
+  }
+
+  /// Rows for which what the column is filled with comes to its default: they look as though they were
+  /// not filled. 0 where that cannot be asked, or some rows are left out on purpose.
+  private func asDefault(_ column: ColumnName, _ account: LossAccount, _ run: ModeRun<E>)
+    async throws -> Int
+  {
+    guard let given = run.schema?.table(column.table)?.column(column.column)?.defaultValue,
+      let fill = rehearsal.up.fills[column], !fill.uppercased().hasPrefix("CASE "),
+      let table = account.tables.first(where: { $0.anchor == column.table })?.table
+    else { return 0 }
+    let comparison = try await run.shadow.comparison(rolledBack: nil)
+    let rows = try? await comparison.lostRows(
+      table, nil, by: nil, matching: "(\(fill)) IS (\(given.sql))")
+    return rows ?? 0
   }
 }

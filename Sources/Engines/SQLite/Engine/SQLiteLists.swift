@@ -121,7 +121,7 @@ extension SQLiteComparison {
       """)
     let counts = try database.integers(
       "SELECT count(*), sum(state = 1), sum(state = 2) FROM temp.lists")
-    let (exact, order) = try exactOnes(question, format, database)
+    let exact = try exactOnes(question, format, database)
     let strays = try database.integer(
       "SELECT count(*) FROM temp.entries WHERE k NOT IN (SELECT k FROM temp.lists)")
     let keys = join.keyNames.indices.map { "k\($0)" }
@@ -131,38 +131,38 @@ extension SQLiteComparison {
       ORDER BY rowid LIMIT \(limit)
       """)
     return ListAccount(
-      total: counts[0], exact: exact, kept: counts[1], unclear: counts[2], order: order,
+      total: counts[0], exact: exact, kept: counts[1], unclear: counts[2],
       strays: strays,
       separator: format.separator.map { "'\($0)'" } ?? "JSON",
       lostExamples: lost.map { (Array(zip(join.keyNames, $0.dropFirst())), $0[0]) })
   }
 
-  /// How many lists come back as they were written, and by the order of which column.
+  /// How many lists come back as they were written, in the order that a column tells, or their own.
   private func exactOnes(_ question: ListQuestion, _ format: Format, _ database: Database) throws
-    -> (Int, Name?)
+    -> Int
   {
-    var orders: [(column: String, name: Name?)] = []
-    for (index, name) in question.orders.enumerated() {
+    var orders = ["v"]
+    for index in question.orders.indices {
       // What is the same in two rows of a list says nothing of their order.
       let ties = try database.integer(
         """
         SELECT EXISTS (SELECT 1 FROM temp.entries WHERE k IS NOT NULL GROUP BY k, o\(index)
           HAVING count(*) > 1)
         """)
-      if ties == 0 { orders.append(("o\(index)", name)) }
+      if ties == 0 { orders.append("o\(index)") }
     }
-    var best: (Int, Name?) = (0, nil)
-    for order in orders + [(column: "v", name: nil)] {
+    var most = 0
+    for order in orders {
       for spaced in format.separator == nil ? [false] : [false, true] {
         let exact = try database.integer(
           """
-          SELECT coalesce(sum(\(format.whole(by: order.column, spaced: spaced))
+          SELECT coalesce(sum(\(format.whole(by: order, spaced: spaced))
             OR s = '' AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k)), 0)
           FROM temp.lists WHERE state = 1
           """)
-        if exact > best.0 { best = (exact, order.name) }
+        most = max(most, exact)
       }
     }
-    return best
+    return most
   }
 }

@@ -1,0 +1,2 @@
+CREATE TABLE accounts (id TEXT PRIMARY KEY, login TEXT NOT NULL, created TEXT, legacy_id INTEGER UNIQUE);
+CREATE TABLE sessions (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL REFERENCES accounts(id), token TEXT NOT NULL);

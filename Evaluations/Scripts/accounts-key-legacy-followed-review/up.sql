@@ -1,0 +1,14 @@
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE map (old INTEGER PRIMARY KEY, new TEXT NOT NULL);
+INSERT INTO map SELECT id, printf('%08x', id * 2654435761 % 4294967296) FROM accounts;
+CREATE TABLE accounts_new (id TEXT PRIMARY KEY, login TEXT NOT NULL, created TEXT, legacy_id INTEGER UNIQUE);
+INSERT INTO accounts_new SELECT m.new, a.login, a.created, a.id FROM accounts a JOIN map m ON m.old = a.id;
+CREATE TABLE sessions_new (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL REFERENCES accounts(id), token TEXT NOT NULL);
+INSERT INTO sessions_new SELECT s.id, m.new, s.token FROM sessions s JOIN map m ON m.old = s.account_id;
+DROP TABLE sessions;
+DROP TABLE accounts;
+ALTER TABLE accounts_new RENAME TO accounts;
+ALTER TABLE sessions_new RENAME TO sessions;
+DROP TABLE map;
+COMMIT;

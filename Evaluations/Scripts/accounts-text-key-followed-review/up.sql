@@ -1,0 +1,11 @@
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE accounts_new (id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, created TEXT);
+INSERT INTO accounts_new SELECT 'acc-' || id, login, created FROM accounts;
+CREATE TABLE sessions_new (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL REFERENCES accounts(id), token TEXT NOT NULL);
+INSERT INTO sessions_new SELECT id, 'acc-' || account_id, token FROM sessions;
+DROP TABLE sessions;
+DROP TABLE accounts;
+ALTER TABLE accounts_new RENAME TO accounts;
+ALTER TABLE sessions_new RENAME TO sessions;
+COMMIT;

@@ -1,0 +1,3 @@
+CREATE TABLE colours (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE goods (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE good_colours (good_id INTEGER NOT NULL REFERENCES goods(id), colour_id INTEGER NOT NULL REFERENCES colours(id), PRIMARY KEY (good_id, colour_id));

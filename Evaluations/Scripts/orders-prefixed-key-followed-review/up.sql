@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE m (old INTEGER PRIMARY KEY, new TEXT NOT NULL UNIQUE);
+INSERT INTO m SELECT id, 'ord-'||id FROM orders;
+CREATE TABLE orders_new (id TEXT PRIMARY KEY, customer TEXT NOT NULL, placed TEXT NOT NULL, total INTEGER, note TEXT);
+INSERT INTO orders_new SELECT m.new, customer, placed, total, note FROM orders JOIN m ON m.old = orders.id;
+CREATE TABLE items_new (id INTEGER PRIMARY KEY, order_id TEXT NOT NULL REFERENCES orders(id), sku TEXT NOT NULL, qty INTEGER NOT NULL);
+INSERT INTO items_new SELECT i.id, m.new, i.sku, i.qty FROM items i JOIN m ON m.old = i.order_id;
+CREATE TABLE returns_new (id INTEGER PRIMARY KEY, order_id TEXT REFERENCES orders(id), why TEXT);
+INSERT INTO returns_new SELECT r.id, m.new, r.why FROM returns r LEFT JOIN m ON m.old = r.order_id;
+DROP TABLE items; DROP TABLE returns; DROP TABLE orders; DROP TABLE m;
+ALTER TABLE orders_new RENAME TO orders;
+ALTER TABLE items_new RENAME TO items;
+ALTER TABLE returns_new RENAME TO returns;
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE post_tags (post_id INTEGER NOT NULL REFERENCES posts(id), position INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (post_id, position));

@@ -1,0 +1,1 @@
+CREATE TABLE request_log (id INTEGER PRIMARY KEY, method TEXT NOT NULL, logged_at TEXT NOT NULL);

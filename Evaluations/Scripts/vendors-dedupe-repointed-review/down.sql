@@ -1,0 +1,3 @@
+BEGIN;
+DROP INDEX vendors_vat;
+COMMIT;
