@@ -30,11 +30,11 @@ package struct HoleReply: Hashable, Sendable {
       case .name: ["answer"]
       }
     let reply = try ReplyObject(
-      text, required: own.union(["analysis", "assumptions", "questions"]),
-      optional: ["invariants", "probes"])
-    analysis = try reply.text("analysis", atMost: 900)
-    assumptions = try reply.texts("assumptions", atMost: 20)
-    questions = try reply.texts("questions", atMost: 20)
+      text, required: own,
+      optional: ["analysis", "assumptions", "invariants", "probes", "questions"])
+    analysis = try reply.claim("analysis", atMost: 900)
+    assumptions = try reply.claims("assumptions", atMost: 20)
+    questions = try reply.claims("questions", atMost: 20)
     (invariants, probes) = try reply.conditions()
     switch hole.blank {
     case .expressions(_, let into, _, let back):

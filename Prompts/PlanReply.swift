@@ -21,13 +21,13 @@ package struct PlanReply: Hashable, Sendable {
   /// - Throws: `ModelFailure.unreadable`.
   package init(_ answer: String) throws(ModelFailure) {
     let reply = try ReplyObject(
-      answer, required: ["analysis", "assumptions", "forward", "questions", "reverse"],
-      optional: ["invariants", "probes"])
-    analysis = try reply.text("analysis", atMost: 900)
-    assumptions = try reply.texts("assumptions", atMost: 20)
+      answer, required: ["forward", "reverse"],
+      optional: ["analysis", "assumptions", "invariants", "probes", "questions"])
+    analysis = try reply.claim("analysis", atMost: 900)
+    assumptions = try reply.claims("assumptions", atMost: 20)
     forward = try reply.texts("forward", atMost: 90)
     (invariants, probes) = try reply.conditions()
-    questions = try reply.texts("questions", atMost: 20)
+    questions = try reply.claims("questions", atMost: 20)
     reverse = try reply.texts("reverse", atMost: 90)
     guard !forward.isEmpty else { throw .unreadable("the reply holds no statement") }
   }

@@ -1,31 +1,85 @@
 import Foundation
 import Plans
 
-/// A reply as a JSON object with fields of its own. Thinking before it and a fence around it are taken
-/// off; whatever does not fit is refused, since servers are free to ignore a schema.
+/// A reply as a JSON object with fields of its own. Thinking before it, words around it and a fence are
+/// taken off; whatever does not fit is refused, since servers are free to ignore a schema.
 struct ReplyObject {
   private let fields: [String: Any]
 
   /// - Parameters:
   ///   - required: names that have to be there.
-  ///   - optional: names that may be; there are no others.
+  ///   - optional: names that may be, or be null; there are no others.
   /// - Throws: `ModelFailure.unreadable`.
   init(_ answer: String, required: Set<String>, optional: Set<String>) throws(ModelFailure) {
     let whole = answer.trimmingCharacters(in: .whitespacesAndNewlines)
     let text = Self.bare(answer)
     guard !whole.isEmpty else { throw .unreadable("the reply is empty") }
     // A fence may stand in a text of the reply as well as around it.
-    let values = [whole, text].lazy.compactMap {
-      try? JSONSerialization.jsonObject(with: Data($0.utf8))
-    }
+    let values = ([whole, text] + Self.objects(in: text)).lazy.compactMap(Self.parsed)
     guard let value = values.first else { throw .unreadable("the reply is not JSON") }
-    guard let object = value as? [String: Any] else {
+    guard var object = value as? [String: Any] else {
       throw .unreadable("the reply is no JSON object")
     }
-    guard Set(object.keys).subtracting(optional) == required else {
-      throw .unreadable("the reply has other fields than those that were asked for")
+    for name in optional where object[name] is NSNull { object[name] = nil }
+    let missing = required.subtracting(object.keys).sorted()
+    let more = Set(object.keys).subtracting(required).subtracting(optional).count
+    guard missing.isEmpty, more == 0 else {
+      let what =
+        (missing.isEmpty ? [] : [missing.joined(separator: ", ") + " is missing"])
+        + (more > 0 ? ["\(more) were not asked for"] : [])
+      throw .unreadable(
+        "the reply has other fields than those that were asked for: "
+          + what.joined(separator: "; "))
     }
     fields = object
+  }
+
+  /// Small models write line ends into texts as they are: there they can mean nothing else.
+  private static func parsed(_ text: String) -> Any? {
+    if let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)) { return value }
+    var (mended, isInText, isEscaped) = ("", false, false)
+    for scalar in text.unicodeScalars {
+      if isInText, scalar.value < 0x20 {
+        mended += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      } else {
+        mended.unicodeScalars.append(scalar)
+      }
+      if scalar == "\"", !isEscaped { isInText.toggle() }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return try? JSONSerialization.jsonObject(with: Data(mended.utf8))
+  }
+
+  /// The object among words, where there is one: said twice it is the same. Of several that differ nobody
+  /// knows which is meant.
+  private static func objects(in text: String) -> [String] {
+    var found: [String] = []
+    var (depth, start, isInText, isEscaped) = (0, text.startIndex, false, false)
+    for index in text.indices {
+      let character = text[index]
+      if isInText {
+        if character == "\"", !isEscaped { isInText = false }
+        isEscaped = character == "\\" && !isEscaped
+      } else if character == "\"", depth > 0 {
+        isInText = true
+      } else if character == "{" {
+        if depth == 0 { start = index }
+        depth += 1
+      } else if character == "}", depth > 0 {
+        depth -= 1
+        if depth == 0 { found.append(String(text[start...index])) }
+      }
+    }
+    return Set(found).count == 1 ? [found[0]] : []
+  }
+
+  /// Claims may be left out: an answer without them is as good as any.
+  func claim(_ name: String, atMost most: Int) throws(ModelFailure) -> String {
+    fields[name] == nil ? "" : try text(name, atMost: most)
+  }
+
+  func claims(_ name: String, atMost most: Int) throws(ModelFailure) -> [String] {
+    fields[name] == nil ? [] : try texts(name, atMost: most)
   }
 
   func text(_ name: String, atMost most: Int) throws(ModelFailure) -> String {

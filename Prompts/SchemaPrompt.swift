@@ -66,11 +66,11 @@ package struct SchemaReply: Hashable, Sendable {
   /// - Throws: `ModelFailure.unreadable`.
   package init(_ answer: String) throws(ModelFailure) {
     let reply = try ReplyObject(
-      answer, required: ["analysis", "creates", "drops", "questions"], optional: [])
-    analysis = try reply.text("analysis", atMost: 900)
+      answer, required: ["creates", "drops"], optional: ["analysis", "questions"])
+    analysis = try reply.claim("analysis", atMost: 900)
     creates = try reply.texts("creates", atMost: 90)
     drops = try reply.texts("drops", atMost: 90).map { Name($0) }
-    questions = try reply.texts("questions", atMost: 20)
+    questions = try reply.claims("questions", atMost: 20)
     guard !creates.isEmpty || !drops.isEmpty else {
       throw .unreadable("the reply proposes no change")
     }

@@ -107,6 +107,7 @@ extension Workshop {
         planPrompt: { try maker.prompt(baseline: $0, after: $1) },
         holePrompt: { try maker.prompt(for: $0, after: $1) })
       asking?.samples = request.samples
+      asking?.hasWords = !request.ask.isEmpty
     }
     let planned = try await Pipeline.plan(
       goal, on: source, with: engine, options: options, drafted: baseline, asking: asking)
@@ -139,6 +140,12 @@ extension Workshop {
     let attempts = planned.attempts
     if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
     let shown = planned.best
+    if asking?.mode == .plan, attempts.count > 1, attempts[shown].draft.proposer != .model {
+      notes.append(
+        "the draft by rules is shown: no answer of the model has a better verdict or less risk "
+          + "(see drydock compare)"
+          + (request.ask.isEmpty ? "" : "; rules do not read what --ask says"))
+    }
     return judged(
       attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
       notes: notes)

@@ -28,6 +28,8 @@ package struct Asking: Sendable {
   package let holePrompt: @Sendable (Hole, Trial?) throws -> Prompt
   /// Answers that are drawn for each first prompt, besides those of the repair; from 1.
   package var samples = 1
+  /// Whether somebody said in words what is wanted.
+  package var hasWords = false
 
   package init(
     client: any ModelClient, mode: Mode,

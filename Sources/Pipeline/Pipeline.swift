@@ -12,7 +12,9 @@ package struct Planned: Sendable {
   package var attempts: [Attempt]
   /// The one to show; nil: the best of them.
   var shown: Int?
-  package var best: Int { shown ?? attempts.best ?? 0 }
+  package var best: Int { shown ?? attempts.best(heedsWords: heedsWords) ?? 0 }
+  /// Whether somebody said in words what is wanted.
+  var heedsWords = false
   /// Why the model could not be asked (any more): `.unreachable`, `.interrupted` or `.refused`.
   package var failure: ModelFailure?
   /// Holes that the model was not asked about, since no reply of it could be used.
@@ -48,6 +50,7 @@ private func wholePlan<E: Engine>(
   after baseline: Attempt, _ asking: Asking, _ verifier: Verifier<E>
 ) async throws -> Planned {
   var planned = Planned(attempts: [baseline])
+  planned.heedsWords = asking.hasWords
   var loop = RepairLoop()
   var last: Attempt?
   do {

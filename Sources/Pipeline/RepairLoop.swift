@@ -28,12 +28,20 @@ extension Verdict {
 extension [Attempt] {
   /// The one to show: the best outcome, then the least risk, then the fewest questions; of equals the
   /// first, which is the rules' own.
-  package var best: Int? {
+  ///
+  /// - Parameter heedsWords: whether somebody said in words what is wanted, which rules do not read: of equal
+  ///   outcomes and risks a model's is shown.
+  package func best(heedsWords: Bool) -> Int? {
     indices.min { a, b in
       let (first, second) = (self[a].verdict, self[b].verdict)
       // What a model wrote and nobody saw run is no better than anything.
       let unseen = (self[a].isUnseen ? 1 : 0, self[b].isUnseen ? 1 : 0)
       if unseen.0 != unseen.1 { return unseen.0 < unseen.1 }
+      if (first.outcome, first.risk.total) == (second.outcome, second.risk.total), heedsWords,
+        self[a].draft.proposer != self[b].draft.proposer
+      {
+        return self[a].draft.proposer == .model
+      }
       return (first.outcome, first.risk.total, first.questions.count, a)
         < (second.outcome, second.risk.total, second.questions.count, b)
     }

@@ -355,11 +355,32 @@ struct PlanReplyTests {
   @Test(arguments: [
     whole, "```json\n\(whole)\n```", "Sure! Here it is:\n```\n\(whole)\n```\nDone.",
     "<think>\nhm {\n</think>\n\n\(whole)", "  \n\(whole)\n", "hm {\n</think>\n\(whole)",
+    "Here it is: \(whole)\nI hope it helps.", "\(whole)\n\(whole)",
+    whole.replacing("\"assumptions\":[]", with: "\"assumptions\":null"),
+    whole.replacing("\"analysis\":\"a\",\"assumptions\":[],", with: ""),
   ])
   func `a reply is read through what models put around it`(_ text: String) throws {
     let reply = try PlanReply(text)
     #expect(reply.forward == ["SELECT 1"] && reply.questions == ["q"])
+    #expect(reply.assumptions.isEmpty)
     #expect(PlanReply.script(reply.forward + reply.reverse) == "SELECT 1;\n\nSELECT 2;\n")
+  }
+
+  @Test func `line ends within a text are part of it`() throws {
+    let reply = try PlanReply(Self.whole.replacing("SELECT 1", with: "SELECT \\\"a\\\",\n\t1"))
+    #expect(reply.forward == ["SELECT \"a\",\n\t1"])
+  }
+
+  @Test func `of two answers that differ neither is taken`() {
+    let other = Self.whole.replacing("SELECT 1", with: "SELECT 3")
+    #expect(throws: ModelFailure.self) { try PlanReply("\(Self.whole) or \(other)") }
+  }
+
+  @Test func `what is missing is named`() {
+    let failure = #expect(throws: ModelFailure.self) {
+      try PlanReply(Self.whole.replacing(",\"reverse\":[\"SELECT 2;\"]", with: ""))
+    }
+    #expect(failure?.message.contains("reverse is missing") == true)
   }
 
   @Test func `a fence within a text is part of it`() throws {
