@@ -38,6 +38,7 @@ struct Lineage {
   private(set) var inserted: Set<Name> = []
   /// Final tables written by a trigger.
   private(set) var triggered: Set<Name> = []
+  private(set) var firings = Firings()
 
   /// The present name of each virtual table that was never dropped.
   private(set) var virtualHome: [Name: Name] = [:]
@@ -68,6 +69,7 @@ struct Lineage {
     for step in steps {
       followVirtual(step, schema.virtualTables)
       influences?.follow(step, origins)
+      firings.follow(step)
       follow(step)
     }
     for (now, source) in identity {

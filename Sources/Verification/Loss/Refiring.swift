@@ -1,0 +1,60 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Which tables only triggers wrote, and the tables that were written when they fired.
+struct Firings {
+  private var fired: [Name: Set<Name>] = [:]
+  private var named: Set<Name> = []
+
+  mutating func follow(_ step: StepRecord) {
+    let own = Set(step.changes.keys).subtracting(step.triggered)
+    for table in step.changes.keys {
+      if step.triggered.contains(table), !own.isEmpty {
+        fired[table, default: []].formUnion(own)
+      } else {
+        named.insert(table)
+      }
+    }
+    if case .renamed(let old, let new) = step.reshape {
+      if named.remove(old) != nil { named.insert(new) }
+      fired[new] = fired.removeValue(forKey: old)
+      fired = fired.mapValues { tables in Set(tables.map { $0 == old ? new : $0 }) }
+    }
+  }
+
+  /// Tables whose writing changed a table that no statement names, by their present names; none where one
+  /// does.
+  func behind(_ table: Name) -> Set<Name> { named.contains(table) ? [] : fired[table] ?? [] }
+}
+
+extension LossAccounting {
+  /// A trigger that fires once more on rows that were there before, and are there now as they were, does a
+  /// second time what it did when they came: what it changes elsewhere nobody asked for.
+  func takeAsRefired(_ account: inout LossAccount) {
+    for index in account.tables.indices {
+      guard let anchor = account.tables[index].anchor else { continue }
+      let behind = lineage.firings.behind(anchor)
+      guard !behind.isEmpty,
+        behind.allSatisfy({ table in
+          account.tables.contains { $0.table == table && $0.anchor == table && $0.isAsItWas }
+        })
+      else { continue }
+      for column in account.tables[index].columns.indices {
+        let unproven = account.tables[index].columns[column].cellsUnproven
+        guard unproven > 0 else { continue }
+        account.tables[index].columns[column].cellsUnproven = 0
+        account.tables[index].columns[column].cellsLost += unproven
+        account.tables[index].columns[column].evidence = .lost
+      }
+    }
+  }
+}
+
+extension TableAccount {
+  /// Whether the same rows hold the same values.
+  fileprivate var isAsItWas: Bool {
+    rowsLost == 0 && added == 0 && duplicated == 0 && unaligned == nil
+      && columns.allSatisfy { $0.cellsChanged == 0 && $0.cellsLost == 0 && $0.nullsFilled == 0 }
+  }
+}
