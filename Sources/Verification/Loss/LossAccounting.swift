@@ -127,7 +127,7 @@ struct LossAccounting<Comparison: DataComparison> {
       let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
       if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
     }
-    guard !unchanged.isEmpty, unchanged.count < plan.carried.count,
+    guard !unchanged.isEmpty, unchanged.count < table.storedColumns.count,
       let key = try await comparison.telling(table.name, anchor.name, among: unchanged)
     else { return nil }
     let byKey = inference.plan(for: table, by: key)

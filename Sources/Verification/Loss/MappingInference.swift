@@ -227,9 +227,31 @@ struct MappingInference {
               isAlike(column, $0) || lineage.isConversion(of: name, at: $0)
             }))
     }
+    if let heir = heirInKey(of: column, of: table, in: anchor) {
+      return make(
+        column, table, anchor, alignment, [ColumnName(anchor.name, heir)], .renamed, .script,
+        .mapped)
+    }
     return byReference(
       column, of: table, in: anchor, alignment,
       isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  /// The new number that completes the key which a number of the old key is gone from, all else of it being
+  /// carried over: a position that is counted anew is still a position.
+  private func heirInKey(of column: Column, of table: Table, in anchor: Table) -> Name? {
+    guard let old = table.primaryKey?.columns, let new = anchor.primaryKey?.columns,
+      old.count == new.count, old.count > 1, old.contains(column.name),
+      TypeFamily(column.type).isNumber
+    else { return nil }
+    let carried = old.filter { $0 != column.name }.compactMap {
+      carrier(of: ColumnName(table.name, $0), in: anchor)
+    }
+    let left = Set(new).subtracting(carried)
+    guard left.count == 1, let heir = left.first, isNew(heir, in: anchor, of: table),
+      let type = anchor.column(heir)?.type, TypeFamily(type).isNumber
+    else { return nil }
+    return heir
   }
 
   /// Whether a value that does not stand in its places as it was is told by nothing that stands there.
