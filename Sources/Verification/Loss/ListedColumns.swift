@@ -68,7 +68,7 @@ extension TableAccounting {
         ListQuestion(
           source: source, anchor: anchor.name, alignment: alignment, table: table.name,
           reference: ColumnPair(key.columns[0], leads), value: value, entries: entries,
-          orders: orders.filter { $0 != entries?.reference })
+          orders: orders.filter { $0 != entries?.reference && $0 != value })
       }
       let led = table.foreignKeys.filter { $0.columns.count == 1 && $0.columns != key.columns }
         .flatMap { lead -> [ListQuestion] in
@@ -81,7 +81,7 @@ extension TableAccounting {
           }
         }
       let referring = Set(table.foreignKeys.flatMap(\.columns))
-      return others.filter { !referring.contains($0.name) && !TypeFamily($0.type).isNumber }.map {
+      return others.filter { referring.contains($0.name) || !TypeFamily($0.type).isNumber }.map {
         question($0.name, nil)
       } + led
     }

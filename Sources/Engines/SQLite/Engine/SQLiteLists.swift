@@ -46,9 +46,9 @@ extension SQLiteComparison {
     }
     let orders = question.orders.indices.map { "o\($0)" }
     try database.run(
-      "CREATE TEMP TABLE entries (\((["k", "v"] + orders).joined(separator: ", ")))")
+      "CREATE TEMP TABLE entries (\((["k", "v", "raw"] + orders).joined(separator: ", ")))")
     let columns =
-      ["t.\(quoted(question.reference.source))", "CAST(\(entry) AS TEXT)"]
+      ["t.\(quoted(question.reference.source))", "CAST(\(entry) AS TEXT)", entry]
       + question.orders.map { "t.\(quoted($0))" }
     try database.run(
       "INSERT INTO temp.entries SELECT \(columns.joined(separator: ", ")) FROM \(from)")
@@ -75,9 +75,9 @@ extension SQLiteComparison {
 
     /// SQL of its entries, put together again in the order of `column`, and what they are to equal.
     func whole(by column: String, spaced: Bool) -> String {
-      let ordered = "(SELECT v FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
+      let ordered = "(SELECT v, raw FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
       guard let separator else {
-        return "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(v) FROM \(ordered))"
+        return "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(raw) FROM \(ordered))"
       }
       let between = literal(separator + (spaced ? " " : ""))
       return "s IS (SELECT group_concat(v, \(between)) FROM \(ordered))"
@@ -153,10 +153,14 @@ extension SQLiteComparison {
     }
     var most = 0
     for order in orders {
+      // That entries stood in the order of letters may be chance.
+      let tells =
+        order == "v"
+        ? "(SELECT count(*) FROM temp.entries AS e WHERE e.k = lists.k) < 2" : "1"
       for spaced in format.separator == nil ? [false] : [false, true] {
         let exact = try database.integer(
           """
-          SELECT coalesce(sum(\(format.whole(by: order, spaced: spaced))
+          SELECT coalesce(sum(\(format.whole(by: order, spaced: spaced)) AND \(tells)
             OR s = '' AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k)), 0)
           FROM temp.lists WHERE state = 1
           """)
