@@ -96,6 +96,27 @@ import Testing
     #expect(outcome.output.hasPrefix("PROVED"), "\(outcome.output)")
   }
 
+  @Test(arguments: [true, false])
+  func `of equal drafts the one that heeds the words is shown`(_ asks: Bool) throws {
+    let command = try shop()
+    defer { command.remove() }
+    try command.write(
+      "\(table);\n\(index);\nCREATE TABLE other (id INTEGER PRIMARY KEY, secret TEXT);",
+      to: "target.sql")
+    let server = try ScriptedServer([plan])
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan", "--ask-for",
+          "plan",
+          "--model", server.endpoint,
+        ] + (asks ? ["--ask", "call it total"] : [])))
+    #expect(outcome.output.hasPrefix("PROVED"), "\(outcome)")
+    #expect(outcome.output.contains("draft by a model") == asks, "\(outcome.output)")
+    #expect(outcome.errors.contains("the draft by rules is shown") != asks, "\(outcome.errors)")
+  }
+
   @Test func `without a model there is nobody to propose`() throws {
     let command = try shop()
     defer { command.remove() }

@@ -19,6 +19,23 @@ struct LineageTests {
     #expect(made == wanted)
   }
 
+  @Test(arguments: [
+    ("datetime(a / 1000, 'unixepoch')", true), ("CAST(round(a * 100) AS INTEGER)", true),
+    ("CAST(replace(a, ',', '') AS REAL)", true), ("strftime('%s', a)", true), ("-(a)", true),
+    ("strftime('%Y', a)", false), ("julianday('now') - julianday(a)", false),
+    ("substr(a, 1, 3)", false), ("a > 3", false), ("a || 'x'", false), ("a + b", false),
+    ("a", false), ("json_extract(a, '$.x')", false), ("(SELECT max(a) FROM t)", false),
+    ("CASE a WHEN 1 THEN 2 END", false), ("datetime('2020-01-01')", false),
+  ]) func `what writes a value in another way is told from what takes a part of it`(
+    _ sql: String, _ isConversion: Bool
+  ) throws {
+    let tree = parse(SourceText("SELECT \(sql) FROM t"))
+    let root = try #require(tree.statements.first.flatMap(tree.root(of:)))
+    let item = try #require(root.descendants.first { $0.kind == .resultColumn })
+    let value = try #require(item.children.first(where: \.isExpression))
+    #expect(value.isConversion == isConversion)
+  }
+
   // MARK: Laws
 
   /// A database in memory, asked for rows as text.

@@ -97,31 +97,34 @@ struct LossAccounting<Comparison: DataComparison> {
   {
     var best: (plan: TablePlan, account: TableAccount)?
     for plan in inference.plans(for: table) {
-      if plan.alignment == nil, best == nil, let found = try await foundByContent(table, inference)
-      {
-        return found
-      }
       guard let account = try await accounting(plan, inference).account() else { continue }
+      if plan.alignment == nil, best == nil {
+        return try await foundByContent(plan, account, inference) ?? (plan, account)
+      }
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
     }
     if let best { return best }
-    if let found = try await foundByContent(table, inference) { return found }
     let plan = inference.planByContent(for: table)
-    let account = try await accounting(plan, inference).account()
-    return (plan, account ?? TableAccount(table: table.name, anchor: nil, rows: 0))
+    let account =
+      try await accounting(plan, inference).account()
+      ?? TableAccount(table: table.name, anchor: nil, rows: 0)
+    return try await foundByContent(plan, account, inference) ?? (plan, account)
   }
 
   /// Where no key finds any row, what did not change may tell each of them from all others: then the
   /// rest can be looked at row by row.
-  private func foundByContent(_ table: Table, _ inference: MappingInference) async throws
-    -> (TablePlan, TableAccount)?
-  {
-    let plan = inference.planByContent(for: table)
-    guard let anchor = plan.anchor, rivals(of: plan, inference).isEmpty, plan.carried.count <= 16
-    else {
-      return nil
-    }
+  ///
+  /// - Parameter account: by the rows as wholes: where it leaves nothing open, that is enough.
+  private func foundByContent(
+    _ plan: TablePlan, _ account: TableAccount, _ inference: MappingInference
+  ) async throws -> (TablePlan, TableAccount)? {
+    let table = plan.source
+    let isOpen =
+      account.unaligned != nil || account.columns.contains { $0.cellsUnproven + $0.cellsLost > 0 }
+    guard isOpen, let anchor = plan.anchor, rivals(of: plan, inference).isEmpty,
+      plan.carried.count <= 16
+    else { return nil }
     var unchanged: [ColumnPair] = []
     for pair in plan.carried where table.column(pair.source)?.type.isEmpty == false {
       let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
