@@ -30,9 +30,10 @@ struct LineageTests {
     _ sql: String, _ isConversion: Bool
   ) throws {
     let tree = parse(SourceText("SELECT \(sql) FROM t"))
-    let root = try #require(tree.statements.first.flatMap(tree.root(of:)))
+    let statement = try #require(tree.statements.first)
+    let root = try #require(tree.root(of: statement))
     let item = try #require(root.descendants.first { $0.kind == .resultColumn })
-    let value = try #require(item.children.first(where: \.isExpression))
+    let value = try #require(item.children.first { $0.isExpression })
     #expect(value.isConversion == isConversion)
   }
 

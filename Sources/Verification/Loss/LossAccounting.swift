@@ -122,6 +122,12 @@ struct LossAccounting<Comparison: DataComparison> {
     let table = plan.source
     let isOpen =
       account.unaligned != nil || account.columns.contains { $0.cellsUnproven + $0.cellsLost > 0 }
+    // What a key counts has a place, too, where it is counted anew and carried over nowhere.
+    let isCountedAnew = plan.columns.contains { column in
+      [.renamed, .transformed].contains(column.kind)
+        && table.primaryKey?.columns.contains(column.column.name) == true
+        && !plan.carried.contains { $0.source == column.column.name }
+    }
     guard isOpen, let anchor = plan.anchor, rivals(of: plan, inference).isEmpty,
       plan.carried.count <= 16
     else { return nil }
@@ -130,7 +136,7 @@ struct LossAccounting<Comparison: DataComparison> {
       let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
       if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
     }
-    guard !unchanged.isEmpty, unchanged.count < table.storedColumns.count,
+    guard !unchanged.isEmpty, unchanged.count < plan.carried.count || isCountedAnew,
       let key = try await comparison.telling(table.name, anchor.name, among: unchanged)
     else { return nil }
     let byKey = inference.plan(for: table, by: key)
