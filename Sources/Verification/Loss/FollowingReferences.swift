@@ -6,24 +6,32 @@ extension MappingInference {
   /// Ways in which what stands in the places of a reference may still lead to the row it led to: by
   /// each key, other than the one referred to, under which the rows of the other table are found again.
   func followingRows(_ plan: ColumnPlan, of table: Table, in anchor: Table) -> [Inverse] {
-    plan.places.indices.flatMap { index -> [Inverse] in
-      let place = plan.places[index].column
-      guard place.table == anchor.name else { return [] }
-      return source.tables.flatMap { parent -> [Inverse] in
-        guard let there = self.anchor(of: parent) else { return [] }
-        let keys = references(from: table, to: parent).filter {
-          $0.count == 1 && $0[0].0 == plan.column.name
-        }.map { $0[0].1 }
-        return keys.flatMap { key -> [Inverse] in
-          guard let newKey = newKey(of: place, for: key, of: parent, in: there) else { return [] }
-          return found(parent, in: there, besides: ColumnPair(key, newKey)).map {
-            .rowReferredTo(
-              place: index,
-              Inverse.Reference(
-                parent: parent.name, key: key, anchor: there.name, newKey: newKey, found: $0))
-          }
+    let places = plan.places.indices.filter { plan.places[$0].column.table == anchor.name }
+    guard !places.isEmpty else { return [] }
+    return parents(of: plan.column.name, in: table).flatMap { parent, key -> [Inverse] in
+      guard let there = self.anchor(of: parent) else { return [] }
+      return places.flatMap { index -> [Inverse] in
+        guard let newKey = newKey(of: plan.places[index].column, for: key, of: parent, in: there)
+        else { return [] }
+        return found(parent, in: there, besides: ColumnPair(key, newKey)).map {
+          .rowReferredTo(
+            place: index,
+            Inverse.Reference(
+              parent: parent.name, key: key, anchor: there.name, newKey: newKey, found: $0))
         }
       }
+    }
+  }
+
+  /// The tables that a column alone refers to, and their keys: as declared or, in a table that declares no
+  /// reference, as names tell.
+  private func parents(of column: Name, in table: Table) -> [(table: Table, key: Name)] {
+    let declared = Set(table.foreignKeys.map(\.parent))
+    let tables =
+      declared.isEmpty ? source.tables : source.tables.filter { declared.contains($0.name) }
+    return tables.flatMap { parent in
+      references(from: table, to: parent).filter { $0.count == 1 && $0[0].0 == column }
+        .map { (parent, $0[0].1) }
     }
   }
 

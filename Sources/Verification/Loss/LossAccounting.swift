@@ -275,8 +275,8 @@ struct LossAccounting<Comparison: DataComparison> {
     var explained: Set<ColumnName> = []
     for column in account.columns {
       let isDivided = column.kind == .split && column.origin == .script
-      // What bears the name of a column of the source is none that is new.
       explained.formUnion(column.alsoExplained)
+      // What bears the name of a column of the source is none that is new.
       explained.formUnion(
         isDivided ? column.into.filter { isNamesake($0) } : column.into)
     }
