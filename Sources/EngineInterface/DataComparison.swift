@@ -366,6 +366,6 @@ package protocol DataComparison: Sendable {
   func audit(_ question: CellQuestion) async throws -> Audit
 
   /// Looks for the entries of lists, one by one, in the rows of another table; nil where half of them are
-  /// not there. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
+  /// not there, or the column holds anything but texts. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
   func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount?
 }

@@ -52,6 +52,7 @@ package struct ListAccount: Sendable {
   package let lostExamples: [(key: [(Name, Value)], before: Value)]
 
   package var lost: Int { total - kept - unclear }
+  package var isWhole: Bool { kept == total }
 
   package init(
     total: Int, exact: Int, kept: Int, unclear: Int, strays: Int,

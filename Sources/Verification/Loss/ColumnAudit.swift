@@ -10,13 +10,15 @@ extension TableAccounting {
   ) async throws {
     if column.places.isEmpty, column.trust == .reference { return }
     if column.places.isEmpty {
-      for isWhole in [true, false] {
-        if try await listed(
-          column, anchor, alignment, evenWithLoss: !isWhole, into: &account)
-        {
-          return
-        }
-        if isWhole, try await givenBack(column, anchor, alignment, into: &account) { return }
+      let list = try await listed(column, account.source, anchor, alignment)
+      if list?.found.isWhole != true,
+        try await givenBack(column, anchor, alignment, into: &account)
+      {
+        return
+      }
+      if let list {
+        note(list.found, list.question, in: &account)
+        return
       }
     }
     if column.places.isEmpty {

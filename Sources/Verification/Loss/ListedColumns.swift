@@ -4,27 +4,24 @@ import Verdicts
 
 /// Columns of lists whose entries became the rows of a new table.
 extension TableAccounting {
-  /// Whether the entries of a column that nothing takes stand under their rows.
-  ///
-  /// - Parameter evenWithLoss: whether some may be missing.
+  /// Where the entries of a column that nothing takes stand under their rows: where all of them do, else
+  /// where half of them do; nil where none do.
   func listed(
-    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, evenWithLoss: Bool,
-    into account: inout ColumnAccount
-  ) async throws -> Bool {
-    guard TypeFamily(column.column.type) == .text else { return false }
-    for question in listQuestions(account.source, anchor, alignment) {
-      guard let found = try await comparison.listed(question, limit: 3), found.total > 0,
-        evenWithLoss || found.lost == 0 && found.unclear == 0
-      else { continue }
-      note(found, question, in: &account)
-      return true
+    _ column: ColumnPlan, _ source: ColumnName, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> (question: ListQuestion, found: ListAccount)? {
+    guard TypeFamily(column.column.type) == .text else { return nil }
+    var first: (question: ListQuestion, found: ListAccount)?
+    for question in listQuestions(source, anchor, alignment) {
+      guard let found = try await comparison.listed(question, limit: 3), found.total > 0 else {
+        continue
+      }
+      if found.isWhole { return (question, found) }
+      if first == nil { first = (question, found) }
     }
-    return false
+    return first
   }
 
-  private func note(
-    _ found: ListAccount, _ question: ListQuestion, in account: inout ColumnAccount
-  ) {
+  func note(_ found: ListAccount, _ question: ListQuestion, in account: inout ColumnAccount) {
     let holder = question.entries?.table ?? question.table
     account.kind = .moved
     account.origin = .script

@@ -6,7 +6,12 @@ import Schemas
 extension SQLiteComparison {
   package func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount? {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
+    let value = "a.\(quoted(question.source.column))"
     return try await connection.use { database in
+      // What is no text is no list, and nothing below would count it.
+      let other =
+        "SELECT 1 FROM \(join.left) WHERE typeof(\(value)) NOT IN ('null', 'text') LIMIT 1"
+      guard try !database.prepare(other).step() else { return nil }
       try gatherEntries(question, database)
       // A few show whether they are lists at all, and how they are written.
       try gatherLists(question, join, database, limit: 1000)

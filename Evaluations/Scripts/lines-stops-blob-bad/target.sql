@@ -1,0 +1,2 @@
+CREATE TABLE lines (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE line_stops (line_id INTEGER NOT NULL REFERENCES lines(id), position INTEGER NOT NULL, stop TEXT NOT NULL CHECK (stop NOT LIKE '%,%'), PRIMARY KEY (line_id, position)) WITHOUT ROWID;
