@@ -45,9 +45,16 @@ extension LatentSearch {
       }
       return .suffers(.loses, statement: statement(table, run))
     }
-    // Today nothing is given up under a new key, and then something is without a word.
+    // Today nothing is given up under a new key, and then something is without a word. A DELETE is
+    // one: it makes room for the key.
     if let table = worse(loss.account, before.account, refused), !refusesToday(table) {
-      return .suffers(.loses, statement: statement(table, run))
+      let place = statement(table, run)
+      if let place, rehearsal.up.statements[place - 1].rowChange == .deletes,
+        let key = newKey(of: table)
+      {
+        return .refused(key)
+      }
+      return .suffers(.loses, statement: place)
     }
     // A row of a table that was folded into another, and that the other has no place for.
     if folded(loss.account) > folded(before.account) {
