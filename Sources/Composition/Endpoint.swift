@@ -132,29 +132,40 @@ extension Configuration {
   /// The address of the model server, as it may be told.
   package var shownEndpoint: String { endpoint.value.withoutCredentials }
 
-  /// Looks at the model server that is configured.
-  ///
-  /// - Returns: what was found or what is wrong, and what to do; nil where none is configured.
-  package func lookAtEndpoint() async throws -> (isGood: Bool, found: String, remedy: String)? {
+  /// What a look at a model server shows.
+  package struct EndpointCheck: Sendable {
+    package let found: String
+    /// What to do; nil where all is well.
+    package let remedy: String?
+    package let isReached: Bool
+  }
+
+  /// Looks at the model server that is configured; nil where none is.
+  package func lookAtEndpoint() async throws -> EndpointCheck? {
     guard !endpoint.value.isEmpty else { return nil }
     do {
       let found = try await ServerProbe(try server(at: endpoint.value)).look()
-      let models = found.models.joined(separator: ", ")
+      let models = found.models.isEmpty ? "no model" : found.models.joined(separator: ", ")
       let context = found.context.map { "\($0) tokens of context" } ?? "context not said"
-      let text = "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))"
-      // llama-server answers with the one model it has, whatever it is called.
-      let isThere =
-        found.kind == "llama-server" || found.models.contains(model.value)
-        || model.origin == .builtIn && found.models.count <= 1
-      return (
-        isThere, text,
-        model.origin == .builtIn
-          ? "it has several models: set DRYDOCK_MODEL to one of them"
-          : "it has no model \(model.value): set DRYDOCK_MODEL to one it has"
-      )
+      return EndpointCheck(
+        found: "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))",
+        remedy: remedy(for: found), isReached: true)
     } catch let failure as ModelFailure {
-      return (false, failure.message, failure.remedy)
+      let isReached = if case .unreachable = failure { false } else { true }
+      return EndpointCheck(found: failure.message, remedy: failure.remedy, isReached: isReached)
     }
+  }
+
+  /// What to do about the models that a server has; nil where the one to ask is among them.
+  private func remedy(for found: ServerProbe.Found) -> String? {
+    if found.models.isEmpty { return "it has no model: load or pull one there" }
+    // llama-server answers with the one model it has, whatever it is called.
+    if found.kind == "llama-server" || found.has(model.value) { return nil }
+    guard model.origin == .builtIn else {
+      return "it has no model \(model.value): set DRYDOCK_MODEL to one it has"
+    }
+    return found.models.count == 1
+      ? nil : "it has several models: set DRYDOCK_MODEL to one of them"
   }
 }
 

@@ -12,6 +12,9 @@ package struct ServerProbe: Sendable {
     package var context: Int?
     /// Tokens that the model was made for; asked of Ollama alone, which takes any context up to that.
     package var trained: Int?
+
+    /// Whether it has the model, under that name or as the latest of it.
+    package func has(_ model: String) -> Bool { models.contains { isNamed($0, model) } }
   }
 
   private let settings: ChatClient.Settings
@@ -40,7 +43,7 @@ package struct ServerProbe: Sendable {
     {
       (found.kind, found.context) = ("llama-server", generation["n_ctx"] as? Int)
     } else if let loaded = try? await object(at: "/api/ps")["models"] as? [[String: Any]] {
-      let own = loaded.first { $0["name"] as? String == settings.model }
+      let own = loaded.first { isNamed($0["name"] as? String, settings.model) }
       (found.kind, found.context) = ("Ollama", own?["context_length"] as? Int)
       let body = try JSONSerialization.data(withJSONObject: ["model": settings.model])
       let shown = try? await object(at: "/api/show", posting: Array(body))
@@ -79,4 +82,9 @@ package struct ServerProbe: Sendable {
     }
     return object
   }
+}
+
+/// Ollama gives a model without a tag the tag "latest".
+private func isNamed(_ name: String?, _ asked: String) -> Bool {
+  name == asked || name == asked + ":latest"
 }

@@ -35,7 +35,8 @@ struct Doctor: AsyncParsableCommand {
     ]
     let endpoint = try await configuration.lookAtEndpoint()
     if let endpoint {
-      checks.append(("model", endpoint.isGood, plainText(endpoint.found), endpoint.remedy))
+      checks.append(
+        ("model", endpoint.remedy == nil, plainText(endpoint.found), endpoint.remedy ?? ""))
     }
     let settings: [(String, String, String)] = [
       (
@@ -86,7 +87,9 @@ struct Doctor: AsyncParsableCommand {
       }
       if endpoint == nil { print("A model endpoint is not configured: drafts come from rules.") }
     }
-    if checks.contains(where: { !$0.1 }) { throw ExitCode(1) }
+    let failed = checks.filter { !$0.1 }.map(\.0)
+    if failed == ["model"], endpoint?.isReached == false { throw ExitCode(69) }
+    if !failed.isEmpty { throw ExitCode(1) }
   }
 
   private func number(_ value: Double) -> String {

@@ -210,8 +210,34 @@ import Testing
     #expect(found.code == 0, "\(found.output)")
     #expect(found.output.contains("(llama-server, tiny, 4096 tokens of context)"))
     let gone = try command.run("doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint])
-    #expect(gone.code == 1)
+    #expect(gone.code == 69)
     #expect(gone.output.contains("does not answer") && gone.output.contains("start the server"))
+  }
+
+  @Test(
+    arguments: [
+      ("[]", 1, "no model", "load or pull one"),
+      (#"[{"name": "tiny:latest"}]"#, 0, "tiny:latest, 4096 tokens", "ok   model"),
+      (#"[{"name": "other:latest"}]"#, 1, "other:latest", "it has no model tiny"),
+    ])
+  func `doctor knows the models of Ollama by their tags`(
+    _ models: String, _ code: Int32, _ found: String, _ remedy: String
+  ) throws {
+    let command = try Command()
+    defer { command.remove() }
+    let list = models.replacing("}]", with: #", "context_length": 4096}]"#)
+    let server = try LoopbackServer { request in
+      if request.hasPrefix("GET /v1/models ") {
+        return LoopbackServer.status(200, "{\"data\": \(models.replacing("name", with: "id"))}")
+      }
+      return request.hasPrefix("GET /api/ps ")
+        ? LoopbackServer.status(200, "{\"models\": \(list)}") : LoopbackServer.status(404, "{}")
+    }
+    defer { server.stop() }
+    let outcome = try command.run(
+      "doctor", environment: ["DRYDOCK_ENDPOINT": server.endpoint, "DRYDOCK_MODEL": "tiny"])
+    #expect(outcome.code == code, "\(outcome.output)")
+    #expect(outcome.output.contains(found) && outcome.output.contains(remedy), "\(outcome.output)")
   }
 
   private func planned(_ command: Command, _ replies: [[String: Any]], _ more: [String] = []) throws
