@@ -25,6 +25,16 @@ package enum Alignment: Hashable, Sendable {
   case through(Name, reference: [ColumnPair], key: [ColumnPair])
 }
 
+/// Another table that took rows of a source table: how they are found there, and the values it should hold.
+package struct OtherHome: Hashable, Sendable {
+  package let table: Name
+  package let alignment: Alignment
+  package let pairs: [ColumnPair]
+  package init(table: Name, alignment: Alignment, pairs: [ColumnPair]) {
+    (self.table, self.alignment, self.pairs) = (table, alignment, pairs)
+  }
+}
+
 /// How many rows found each other.
 package struct RowTally: Hashable, Sendable {
   package var source = 0
@@ -242,6 +252,9 @@ package protocol CellAudit: Sendable {
   /// Whether the cells without a mapped value all held one value, no other cell did, and no aligned row
   /// held none: then that there is nothing says what was there.
   func isToldByAbsence() async throws -> Bool
+  /// Whether no cell has a mapped value, all hold one value, no aligned row holds none, and the rows of
+  /// the mapped value's table hold others: then the table that a row is in says what was there.
+  func isToldByTable() async throws -> Bool
   /// Of these the ones that give back seven in eight of a sample of the cells that are unsettled or
   /// kept by identity; the best first, of equals in the order given.
   func promising(_ inverses: [Inverse]) async throws -> [Inverse]
@@ -281,9 +294,11 @@ package protocol DataComparison: Sendable {
   func tally(_ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair])
     async throws -> (rows: RowTally, cells: [CellTally])
 
-  /// Keys of source rows without an image.
-  func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int) async throws
-    -> [[(Name, Value)]]
+  /// Keys of source rows without an image, here or in another table.
+  func lostRows(
+    _ source: Name, _ target: Name, by alignment: Alignment, besides others: [OtherHome],
+    limit: Int
+  ) async throws -> [[(Name, Value)]]
 
   /// Source rows without an image for which a person's SQL predicate over the source table holds; all
   /// of them for which it does where there is no target.
@@ -293,9 +308,16 @@ package protocol DataComparison: Sendable {
   /// Rows that another table holds, every value of them: those without an image, and those that have
   /// one besides.
   func elsewhere(
-    _ source: Name, _ target: Name, by alignment: Alignment, in other: Name,
-    by otherAlignment: Alignment, pairs: [ColumnPair]
+    _ source: Name, _ target: Name, by alignment: Alignment, in other: OtherHome
   ) async throws -> (moved: Int, doubled: Int)
+
+  /// What the rows that another table holds, and the target does not, hold in columns that the other
+  /// table lacks: cells that are not NULL, and whether all rows have one value there that no row with an
+  /// image has, so that the table they are in says which.
+  func leftBehind(
+    _ columns: [Name], _ source: Name, _ target: Name, by alignment: Alignment,
+    in other: OtherHome
+  ) async throws -> [(cells: Int, isOfTable: Bool)]
 
   /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
   func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int
@@ -354,6 +376,11 @@ package protocol DataComparison: Sendable {
     _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
   ) async throws
     -> (count: Int, examples: [(key: [(Name, Value)], before: Value)])
+
+  /// NULLs of a source column that took another source column's value, over aligned rows.
+  func nullsTaken(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name
+  ) async throws -> Int
 
   /// Looks for one expression that explains a whole column, in one pass that writes nothing.
   ///

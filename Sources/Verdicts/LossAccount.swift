@@ -72,6 +72,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int
+  /// NULLs that took the value of another column, which has no place of its own any more.
+  package var nullsTaken: [ColumnName: Int] = [:]
   /// Of the lost cells, those whose value went to another row or column.
   package var misassigned: Int
   /// Conditional entropy times rows, base 2; nil while it is not measured.

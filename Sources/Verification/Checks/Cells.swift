@@ -85,6 +85,9 @@ struct Cells: Check {
           + "entries are all there, and their order, or the blanks between them, are not. Does that matter?"
       )
     }
+    for (giver, taken) in column.nullsTaken.sorted(by: { $0.key < $1.key }) {
+      asked.append("\(taken) NULLs of \(name) took the value of \(giver): is that meant?")
+    }
     if column.evidence == .determined {
       asked.append(
         "The values of \(name) are replaced by others, one for one: are they the right ones?")

@@ -37,7 +37,7 @@ struct Rows: Check {
       for moved in table.rowsMoved {
         questions.append(
           Question(
-            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead, whole: is that "
+            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead: is that "
               + "meant?", columns: [table.table.text, moved.table.text]))
       }
       if table.repeated > 0 {

@@ -74,6 +74,10 @@ struct CellAccounting<Audit: CellAudit> {
       outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
     }
     if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
+    if plan.isDividing, try await audit.isToldByTable() {
+      _ = try await take(.any, as: .kept, &outcome)
+      (outcome.evidence, outcome.inverse) = (.inverse, "the value of all rows in their table")
+    }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     if !isExplained { try await settleByRow(&outcome) }

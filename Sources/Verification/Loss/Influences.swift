@@ -84,4 +84,9 @@ struct Influences {
     !unfollowed.contains(place.table) && columns[place]?.contains(column) != true
       && tables[place.table]?.contains(column) != true
   }
+
+  /// Whether a condition on a source column chose rows or values of a table.
+  func decides(_ column: ColumnName, over table: Name) -> Bool {
+    tables[table]?.contains(column) == true
+  }
 }

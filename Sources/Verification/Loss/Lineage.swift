@@ -324,6 +324,11 @@ struct Lineage {
     influences?.isFree(place, of: column) == true
   }
 
+  /// Whether a condition on a source column chose what stands in a final table.
+  func decides(_ column: ColumnName, over table: Name) -> Bool {
+    influences?.decides(column, over: table) == true
+  }
+
   /// Whether nothing in a final table came about with a source column.
   func isUnread(_ column: ColumnName, in table: Table) -> Bool {
     table.storedColumns.allSatisfy { other in

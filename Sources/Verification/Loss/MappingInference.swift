@@ -55,6 +55,7 @@ struct MappingInference {
   }
 
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
+    let others = others(of: table, besides: anchor)
     let columns = table.storedColumns.map { column in
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)
@@ -67,6 +68,9 @@ struct MappingInference {
         lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
         && lineage.copies(of: name).isEmpty
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
+      plan.isDividing =
+        plan.places.count == 1 && others.contains { $0.home.table == plan.places[0].column.table }
+        && lineage.decides(name, over: anchor.name)
       return plan
     }
     let carried = table.storedColumns.compactMap { column in
@@ -76,10 +80,10 @@ struct MappingInference {
     }
     return TablePlan(
       source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
-      others: others(of: table, besides: anchor))
+      others: others)
   }
 
-  /// Tables besides the anchor that got every column of some rows.
+  /// Tables besides the anchor that got rows, each with a value beside the key or more.
   private func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
     (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
       guard name != anchor.name, let receiver = final.table(name),
@@ -90,13 +94,16 @@ struct MappingInference {
           ColumnPair(column.name, $0.column)
         }
       }
-      // A column that tells to which table a row went is in neither.
-      let taken = table.storedColumns.filter {
-        carrier(of: ColumnName(table.name, $0.name), in: anchor) != nil
+      guard pairs.count >= 2 else { return nil }
+      // A column that tells to which table a row went may be in neither.
+      let absent = table.storedColumns.map(\.name).filter { column in
+        carrier(of: ColumnName(table.name, column), in: anchor) != nil
+          && !pairs.contains { $0.source == column }
       }
-      guard pairs.count >= max(2, taken.count) else { return nil }
       return TablePlan.Other(
-        table: name, alignment: alignment, pairs: pairs, isKept: kept.contains(name))
+        home: OtherHome(table: name, alignment: alignment, pairs: pairs), absent: absent,
+        chosenBy: Set(absent.filter { lineage.decides(ColumnName(table.name, $0), over: name) }),
+        isKept: kept.contains(name))
     }
   }
 
@@ -232,9 +239,24 @@ struct MappingInference {
         column, table, anchor, alignment, [ColumnName(anchor.name, heir)], .renamed, .script,
         .mapped)
     }
+    if let taken = takenByNamesake(column, of: table, in: anchor, alignment) { return taken }
     return byReference(
       column, of: table, in: anchor, alignment,
       isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  /// A column whose values went into other columns that its table has already, beside their own.
+  private func takenByNamesake(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    let name = ColumnName(table.name, column.name)
+    func plan(_ places: [ColumnName], _ trust: ColumnPlan.Trust) -> ColumnPlan? {
+      let there = places.filter { isNamesake($0, of: table, anchor) }
+      guard !there.isEmpty, alignment != nil else { return nil }
+      return make(column, table, anchor, alignment, there, .moved, .script, trust)
+    }
+    return plan(lineage.copies(of: name), .mapped)
+      ?? plan(lineage.derivatives(of: name), .onTrial(isAlike: false))
   }
 
   /// The new number that completes the key which a number of the old key is gone from, all else of it being

@@ -66,36 +66,112 @@ struct TableAccounting<Comparison: DataComparison> {
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
     account.added = tally.added
-    try await lookElsewhere(&account, anchor, alignment)
+    let takings = try await lookElsewhere(&account, anchor, alignment)
     if account.rowsLost > 0 {
       account.lostExamples = try await comparison.lostRows(
-        table.name, anchor.name, by: alignment, limit: 5
+        table.name, anchor.name, by: alignment, besides: takings.map(\.home), limit: 5
       ).map { LossExample(key: $0, before: .null, after: []) }
-      account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
+      if !isTakenElsewhere(account) {
+        account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
+      }
       if case .spread = alignment {
         account.isSpread = true
         account.rowsLostIntended = try await empty(anchor, alignment)
       }
     }
     account.columns = try await columns(anchor, alignment, tally, pairs, cells)
+    note(takings, in: &account.columns)
+    try await takeAsMerged(&account.columns, anchor, alignment)
     return account
   }
 
+  /// Where a column that has no place of its own any more went into another, the NULLs it filled there
+  /// are no inventions.
+  private func takeAsMerged(
+    _ columns: inout [ColumnAccount], _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    for index in columns.indices where columns[index].nullsFilled > 0 {
+      let own = columns[index]
+      guard own.into.count == 1, own.into[0].table == anchor.name else { continue }
+      let givers = columns.filter {
+        $0.source != own.source && $0.kind == .moved && $0.into.contains(own.into[0])
+      }
+      for giver in givers {
+        let taken = try await comparison.nullsTaken(
+          table.name, anchor.name, by: alignment,
+          pair: ColumnPair(own.source.column, own.into[0].column), from: giver.source.column)
+        guard taken > 0 else { continue }
+        columns[index].nullsTaken[giver.source] = taken
+        columns[index].nullsFilled = max(0, columns[index].nullsFilled - taken)
+      }
+    }
+  }
+
   // MARK: Rows
+
+  /// What another table that took rows accounts for.
+  private struct Taking {
+    let home: OtherHome
+    /// By column the values that it has no place for.
+    let leftBehind: [(column: Name, cells: Int)]
+    /// Whether nothing else stands there.
+    let isAll: Bool
+  }
 
   /// Rows that went to other tables. Where only some did, those that are here and there are doubled; a
   /// table that holds all of them is a copy.
   private func lookElsewhere(
     _ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment
-  ) async throws {
+  ) async throws -> [Taking] {
+    var takings: [Taking] = []
     for other in plan.others where account.rowsLost > 0 {
+      let home = other.home
       let (moved, doubled) = try await comparison.elsewhere(
-        table.name, anchor.name, by: alignment, in: other.table, by: other.alignment,
-        pairs: other.pairs)
+        table.name, anchor.name, by: alignment, in: home)
       guard moved > 0 else { continue }
-      account.rowsMoved.append(TableAccount.Moved(table: other.table, rows: moved))
+      let untold = try await untold(other, anchor, alignment)
+      // A table that takes a few columns of each row takes no rows.
+      guard untold.allSatisfy({ $0.cells * 10 <= moved }) else { continue }
+      takings.append(
+        Taking(
+          home: home, leftBehind: untold,
+          isAll: try await comparison.rowsInTarget(home.table) == moved))
+      account.rowsMoved.append(TableAccount.Moved(table: home.table, rows: moved))
       account.rowsLost -= min(moved, account.rowsLost)
-      if moved + doubled < account.rows, !other.isKept { account.duplicated += doubled }
+      if other.absent.isEmpty, moved + doubled < account.rows, !other.isKept {
+        account.duplicated += doubled
+      }
+    }
+    return takings
+  }
+
+  /// Values of rows in another table that it has no place for, but for those that are the same in all of
+  /// its rows and by which these were chosen.
+  private func untold(_ other: TablePlan.Other, _ anchor: Table, _ alignment: Alignment) async throws
+    -> [(column: Name, cells: Int)]
+  {
+    let found = try await comparison.leftBehind(
+      other.absent, table.name, anchor.name, by: alignment, in: other.home)
+    return zip(other.absent, found).map { column, found in
+      (column, found.isOfTable && other.chosenBy.contains(column) ? 0 : found.cells)
+    }
+  }
+
+  /// - Parameter columns: of the rows that the anchor took.
+  private func note(_ takings: [Taking], in columns: inout [ColumnAccount]) {
+    for taking in takings {
+      for index in columns.indices {
+        let column = columns[index].source.column
+        let left = taking.leftBehind.first { $0.column == column }?.cells ?? 0
+        if left > 0 {
+          columns[index].cellsLost += left
+          columns[index].cellsChanged += left
+          columns[index].evidence = .lost
+        }
+        if taking.isAll, let pair = taking.home.pairs.first(where: { $0.source == column }) {
+          columns[index].alsoExplained.append(ColumnName(taking.home.table, pair.target))
+        }
+      }
     }
   }
 
@@ -138,6 +214,16 @@ struct TableAccounting<Comparison: DataComparison> {
     let nothing = others.map { "\($0.quoted) IS NULL" }.joined(separator: " AND ")
     return try await comparison.lostRows(
       table.name, anchor.name, by: alignment, matching: nothing)
+  }
+
+  /// Whether another table took rows that the anchor did not, under no key that could refuse more of them:
+  /// those that are in neither have a place.
+  private func isTakenElsewhere(_ account: TableAccount) -> Bool {
+    let keys = Set(uniqueKeys(of: table, in: source))
+    return account.rowsMoved.contains { moved in
+      final.table(moved.table).map { uniqueKeys(of: $0, in: final).allSatisfy(keys.contains) }
+        == true
+    }
   }
 
   /// Rows that only a unique key which the source does not have can have refused.

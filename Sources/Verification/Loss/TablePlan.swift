@@ -11,7 +11,7 @@ struct TablePlan {
   let columns: [ColumnPlan]
   /// Columns whose values the anchor carries unchanged, for rows that no key aligns.
   let carried: [ColumnPair]
-  /// Other tables that got whole rows.
+  /// Other tables that got rows.
   var others: [Other] = []
   /// Whether the anchor is another table's, whose rows took this one's values.
   var isFolded = false
@@ -19,9 +19,11 @@ struct TablePlan {
   var isOnTrial = false
 
   struct Other {
-    let table: Name
-    let alignment: Alignment
-    let pairs: [ColumnPair]
+    let home: OtherHome
+    /// Columns that the anchor takes and this table has no place for.
+    let absent: [Name]
+    /// Of these the ones by which the script chose the rows.
+    let chosenBy: Set<Name>
     /// Whether it is a copy kept aside.
     let isKept: Bool
   }
@@ -73,6 +75,8 @@ struct ColumnPlan {
   var isUnread = false
   /// Whether its place holds copies of another column.
   var isCrossed = false
+  /// Whether the script divided the rows by it between the anchor and the table it is in.
+  var isDividing = false
 
   /// A table that may hold the values which a place refers to.
   struct Lookup {

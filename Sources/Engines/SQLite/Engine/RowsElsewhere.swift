@@ -6,21 +6,73 @@ import Schemas
 /// What became of rows of a source table that are not, or not only, where they are looked for.
 extension SQLiteComparison {
   package func elsewhere(
-    _ source: Name, _ target: Name, by alignment: Alignment, in other: Name,
-    by otherAlignment: Alignment, pairs: [ColumnPair]
+    _ source: Name, _ target: Name, by alignment: Alignment, in other: OtherHome
   ) async throws -> (moved: Int, doubled: Int) {
     let join = Join(source, target, alignment, types)
-    let there = Join(source, other, otherAlignment, types, as: "o")
-    let equal = pairs.map { same("a.\(quoted($0.source))", "o.\(quoted($0.target))") }
+    let held = "JOIN \(held(source, in: other))"
     return try await connection.use { database in
       let counts = try database.integers(
         """
-        SELECT count(*), count(\(join.otherKey)) FROM \(join.left)
-        JOIN \(there.right) ON \(there.condition) AND \(equal.joined(separator: " AND "))
+        SELECT count(*), count(\(join.otherKey)) FROM \(join.left) \(held)
         LEFT JOIN \(join.right) ON \(join.condition)
         """)
       return (counts[0] - counts[1], counts[1])
     }
+  }
+
+  package func leftBehind(
+    _ columns: [Name], _ source: Name, _ target: Name, by alignment: Alignment,
+    in other: OtherHome
+  ) async throws -> [(cells: Int, isOfTable: Bool)] {
+    let join = Join(source, target, alignment, types)
+    let moved = """
+      \(join.left) JOIN \(held(source, in: other))
+      LEFT JOIN \(join.right) ON \(join.condition) WHERE \(join.otherKey) IS NULL
+      """
+    return try await connection.use { database in
+      try columns.map { column in
+        let value = "a.\(quoted(column))"
+        let counts = try database.integers(
+          """
+          SELECT count(\(value)), count(*), coalesce(min(\(exact(value))) IS max(\(exact(value)))
+            AND min(typeof(\(value))) IS max(typeof(\(value))), 0) FROM \(moved)
+          """)
+        guard counts[0] > 0, counts[0] == counts[1], counts[2] == 1 else {
+          return (counts[0], false)
+        }
+        let one = "(SELECT \(value) FROM \(moved) LIMIT 1)"
+        let here = try database.integer(
+          "SELECT EXISTS (SELECT 1 FROM \(join.both) WHERE \(exact(value)) IS \(one))")
+        return (counts[0], here == 0)
+      }
+    }
+  }
+
+  package func lostRows(
+    _ source: Name, _ target: Name, by alignment: Alignment, besides others: [OtherHome],
+    limit: Int
+  ) async throws -> [[(Name, Value)]] {
+    let join = Join(source, target, alignment, types)
+    let nowhere = others.enumerated().map { index, other in
+      let alias = "o\(index)"
+      return " AND NOT EXISTS (SELECT 1 FROM \(held(source, in: other, as: alias, joinedBy: "WHERE")))"
+    }.joined()
+    return try await connection.use { database in
+      try database.rows(
+        "SELECT \(join.keyColumns("a")) FROM \(join.missing)\(nowhere) LIMIT \(limit)"
+      ).map { Array(zip(join.keyNames, $0)) }
+    }
+  }
+
+  /// The rows of another table that hold a source row's values.
+  private func held(
+    _ source: Name, in other: OtherHome, as alias: String = "o", joinedBy word: String = "ON"
+  ) -> String {
+    let there = Join(source, other.table, other.alignment, types, as: alias)
+    let equal = other.pairs.map {
+      same("a.\(quoted($0.source))", "\(alias).\(quoted($0.target))")
+    }
+    return "\(there.right) \(word) \(there.condition) AND \(equal.joined(separator: " AND "))"
   }
 
   package func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int {

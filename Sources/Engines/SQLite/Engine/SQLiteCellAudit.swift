@@ -304,6 +304,29 @@ package struct SQLiteCellAudit: CellAudit {
     }
   }
 
+  package func isToldByTable() async throws -> Bool {
+    guard let place = question.places.first, place.column.table != question.anchor else {
+      return false
+    }
+    let (empty, question, types) = (conditions.emptied, question, types)
+    let value = "a.\(quoted(question.source.column))"
+    let table = question.source.table
+    let own = Join(table, question.anchor, question.alignment, types).both
+    let other = Join(table, place.column.table, place.alignment, types).both
+    return try await connection.use { database in
+      let one = "(SELECT s FROM temp.cells LIMIT 1)"
+      let counts = try database.integers(
+        """
+        SELECT count(*), coalesce(sum(\(empty)), 0), coalesce(sum(\(same("s", one))), 0),
+          EXISTS (SELECT 1 FROM \(own) WHERE \(value) IS NULL),
+          EXISTS (SELECT 1 FROM \(other) WHERE \(exact(value)) IS \(one)),
+          EXISTS (SELECT 1 FROM \(other)) FROM temp.cells
+        """)
+      return counts[0] > 0 && counts[0] == counts[1] && counts[0] == counts[2]
+        && counts[3] + counts[4] == 0 && counts[5] == 1
+    }
+  }
+
   package func isPermutation() async throws -> Bool {
     guard places.count == 1 else { return false }
     return try await connection.use { database in

@@ -188,16 +188,17 @@ package final class SQLiteComparison: DataComparison {
       """)
   }
 
-  package func lostRows(_ source: Name, _ target: Name, by alignment: Alignment, limit: Int)
-    async throws -> [[(Name, Value)]]
-  {
+  package func nullsTaken(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name
+  ) async throws -> Int {
     let join = Join(source, target, alignment, types)
-    return try await connection.use { database in
-      try database.rows(
+    let (value, place) = ("a.\(quoted(giver))", "b.\(quoted(pair.target))")
+    return try await connection.use {
+      try $0.integer(
         """
-        SELECT \(join.keyColumns("a")) FROM \(join.missing) LIMIT \(limit)
-        """
-      ).map { Array(zip(join.keyNames, $0)) }
+        SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL
+          AND \(place) IS NOT NULL AND \(same(value, place))
+        """)
     }
   }
 
