@@ -37,7 +37,7 @@ struct CellAccounting<Audit: CellAudit> {
     /// Whether the rollback has a way to make the old values of the new ones, which fails for some: what
     /// does not come back by it is lost.
     var isMostlyRestored: Bool {
-      restored >= 5 && restored >= open
+      restored >= 5 && restored >= open || restored >= 3 && restored >= 2 * open
     }
 
     var kept: Int { total - lost - unproven }

@@ -33,8 +33,19 @@ struct MappingInference {
       return pairs.contains { pair in
         let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
         return (isFilled || !origins.isEmpty) && !origins.values.contains(true)
+          && !isRetyped(pair, of: table, in: anchor)
       }
     }
+  }
+
+  /// Whether a key of texts is written as numbers: then a number that is a key's says whose it is.
+  private func isRetyped(_ pair: ColumnPair, of table: Table, in anchor: Table) -> Bool {
+    guard let old = table.column(pair.source), let new = anchor.column(pair.target) else {
+      return false
+    }
+    return TypeFamily(old.type) == .text && TypeFamily(new.type).isNumber
+      && lineage.isConversion(
+        of: ColumnName(table.name, pair.source), at: ColumnName(anchor.name, pair.target))
   }
 
   /// The plan where no key finds any row.
@@ -78,9 +89,11 @@ struct MappingInference {
         ColumnPair(column.name, $0)
       }
     }
+    let taken = Set(others.map(\.home.table) + [anchor.name])
     return TablePlan(
       source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
-      others: others)
+      others: others,
+      isScattered: lineage.receivers[table.name]?.isSubset(of: taken) == false)
   }
 
   /// Tables besides the anchor that got rows, each with a value beside the key or more.

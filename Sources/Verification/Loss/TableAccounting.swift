@@ -67,10 +67,14 @@ struct TableAccounting<Comparison: DataComparison> {
     account.duplicated = tally.duplicated
     account.added = tally.added
     let takings = try await lookElsewhere(&account, anchor, alignment)
+    if plan.isScattered { try await takeRestored(&account) }
     if account.rowsLost > 0 {
-      account.lostExamples = try await comparison.lostRows(
-        table.name, anchor.name, by: alignment, besides: takings.map(\.home), limit: 5
-      ).map { LossExample(key: $0, before: .null, after: []) }
+      // Which of them the rollback makes again is not known one by one.
+      if account.rowsRestored == 0 {
+        account.lostExamples = try await comparison.lostRows(
+          table.name, anchor.name, by: alignment, besides: takings.map(\.home), limit: 5
+        ).map { LossExample(key: $0, before: .null, after: []) }
+      }
       if !isTakenElsewhere(account) {
         account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
       }
@@ -201,8 +205,9 @@ struct TableAccounting<Comparison: DataComparison> {
     guard isConsumed, account.rowsLost > 0 else { return }
     let restored = try await comparison.rowsRestored(
       table.name, columns: table.storedColumns.map(\.name))
-    guard restored * 2 >= account.rows, restored > account.rows - account.rowsLost else { return }
-    account.rowsRestored = restored - (account.rows - account.rowsLost)
+    let again = restored - (account.rows - account.rowsLost)
+    guard again > 0, restored * 2 >= account.rows, again * 2 >= account.rowsLost else { return }
+    account.rowsRestored = again
     account.rowsLost = account.rows - restored
     account.rowsLostIntended = 0
   }

@@ -13,6 +13,8 @@ struct TablePlan {
   let carried: [ColumnPair]
   /// Other tables that got rows.
   var others: [Other] = []
+  /// Whether values of its rows went to a table that shares no key with it, too.
+  var isScattered = false
   /// Whether the anchor is another table's, whose rows took this one's values.
   var isFolded = false
   /// Whether the data has to show that its rows are found so.
