@@ -73,6 +73,22 @@ package struct CellQuestion: Hashable, Sendable {
     }
   }
 
+  /// That a value refers to a row of the source, and what stands in a place refers to where such rows went.
+  package struct Lead: Hashable, Sendable {
+    package let place: Int
+    package let reference: Inverse.Reference
+    /// Whether the source says so; else names do, or the target does.
+    package let isDeclared: Bool
+    /// Whether the target says so: then what leads nowhere was to lead somewhere.
+    package let isStillDeclared: Bool
+    package init(
+      place: Int, reference: Inverse.Reference, isDeclared: Bool, isStillDeclared: Bool
+    ) {
+      (self.place, self.reference) = (place, reference)
+      (self.isDeclared, self.isStillDeclared) = (isDeclared, isStillDeclared)
+    }
+  }
+
   package let source: ColumnName
   /// The table that takes the row, and how. Rows it lost are not asked about.
   package let anchor: Name
@@ -80,6 +96,8 @@ package struct CellQuestion: Hashable, Sendable {
   package let places: [Place]
   /// Where the forward script kept copies, beside the target.
   package let aside: [Place]
+  /// What the column refers to, and what its places refer to.
+  package var leads: [Lead] = []
   /// The key of a row where the alignment is none: several rows may lead to one of the anchor.
   package var own: Alignment?
   /// Whether a NULL of the column may have become something.
@@ -165,6 +183,9 @@ package enum Inverse: Hashable, Sendable {
 
 /// One of the ways in which a cell can be settled. See "Loss, defined" in the documentation.
 package enum CellTest: Hashable, Sendable {
+  /// A mapped value leads to a row that came of another one than the value led to. As lost where the source
+  /// declares the reference, as unexplained where it does not.
+  case strayed
   /// A mapped value is the same typed value.
   case identical
   /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
@@ -214,10 +235,11 @@ package struct MergedRows: Hashable, Sendable {
   package let table: Name
   /// The column that is referred to.
   package let key: Name
-  /// Source columns of the new key, and the collations under which it compares them.
-  package let alike: [Key.Part]
-  package init(table: Name, key: Name, alike: [Key.Part]) {
-    (self.table, self.key, self.alike) = (table, key, alike)
+  /// The terms of the new key, over `columns` of the source.
+  package let alike: [Index.Term]
+  package let columns: [Name]
+  package init(table: Name, key: Name, alike: [Index.Term], columns: [Name]) {
+    (self.table, self.key, self.alike, self.columns) = (table, key, alike, columns)
   }
 }
 
@@ -318,6 +340,14 @@ package protocol DataComparison: Sendable {
     _ columns: [Name], _ source: Name, _ target: Name, by alignment: Alignment,
     in other: OtherHome
   ) async throws -> [(cells: Int, isOfTable: Bool)]
+
+  /// Lost rows that the target holds but for references, which lead to rows alike.
+  ///
+  /// - Parameter merged: by the column that refers.
+  func rowsRepointed(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
+    merged: [Name: MergedRows]
+  ) async throws -> Int
 
   /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
   func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int

@@ -35,6 +35,8 @@ package struct LossExample: Hashable, Sendable {
 package enum InverseKind: Hashable, Sendable {
   /// It uses them whole.
   case expression
+  /// It takes them from a number: what was first is last.
+  case mirrored
   /// It leaves out a part of them.
   case part
   /// It follows them to another table.
@@ -65,6 +67,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsLeftAlone: Int
   /// References to a row that a new unique key refuses, which lead to the one that stays.
   package var cellsRepointed = 0
+  /// References that lead to other rows than before; those that the source declares are lost, too.
+  package var cellsStrayed = 0
   /// Lists whose entries are all there, in another order or with other signs between them.
   package var listsRewritten = 0
   /// Columns that hold what tells where and in which order its values stand.
@@ -123,6 +127,8 @@ package struct TableAccount: Hashable, Sendable {
   /// Of those, rows that a person said may go.
   package var rowsPurged = 0
   package var duplicated: Int
+  /// Rows that stand there again, leading to another row that is alike.
+  package var rowsRepointed = 0
   /// Rows that stand nowhere as rows and that the rollback brings back all the same.
   package var rowsRestored = 0
   /// Rows that stand several times because the target gave up their key and holds them beside the rows

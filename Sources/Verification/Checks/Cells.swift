@@ -63,6 +63,11 @@ struct Cells: Check {
         "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
           + "come back as \(column.inverse ?? "an expression"): is that meant?")
     }
+    if column.inverseKind == .mirrored, !open {
+      asked.append(
+        "The values of \(name) come back as \(column.inverse ?? "an expression"): what was the first of "
+          + "them is the last: is that meant?")
+    }
     if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
       asked.append(
         "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others"
@@ -73,6 +78,11 @@ struct Cells: Check {
     }
     if column.inverseKind == .part, !open {
       asked.append("The values of \(name) had text added to them: is it the right one?")
+    }
+    if column.cellsStrayed > column.misassigned {
+      asked.append(
+        "\(column.cellsStrayed) values of \(name), which seem to refer to rows, lead to other rows than "
+          + "before: is that meant?")
     }
     if column.cellsRepointed > 0 {
       asked.append(
@@ -113,6 +123,13 @@ struct Cells: Check {
         "\(column.source) is dropped with \(column.cellsLost) values",
         objects: [column.source.description], count: column.cellsLost, of: rows,
         remedy: "accept it with --accept-loss \(column.source), or keep a copy")
+    }
+    if column.cellsStrayed > 0, column.misassigned > 0 {
+      return Finding(
+        "loss.misassigned", .critical, at: place,
+        "\(column.cellsStrayed) of \(rows) values of \(column.source) lead to other rows than before",
+        objects: [column.source.description], count: column.misassigned, of: rows,
+        remedy: "give references the keys that their rows have now")
     }
     if column.misassigned > 0 {
       return Finding(
@@ -156,15 +173,19 @@ extension Bench {
     draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
   }
 
-  /// Whether a column is part of a foreign key, or of a key that one leads to.
+  /// Whether a column is the key of its table, part of a foreign key or of a key that one leads to, or is
+  /// named like one.
   fileprivate func isReferenced(_ column: ColumnAccount) -> Bool {
-    source.tables.contains { child in
-      child.foreignKeys.contains { key in
-        child.name == column.source.table && key.columns.contains(column.source.column)
-          || key.parent == column.source.table
-            && source.parentColumns(of: key).contains(column.source.column)
+    let name = column.source.column
+    return name.folded.hasSuffix("_id")
+      || source.table(column.source.table)?.primaryKey?.columns == [name]
+      || source.tables.contains { child in
+        child.foreignKeys.contains { key in
+          child.name == column.source.table && key.columns.contains(column.source.column)
+            || key.parent == column.source.table
+              && source.parentColumns(of: key).contains(column.source.column)
+        }
       }
-    }
   }
 
   /// Whether it is a key, and all that referred to its rows is known to lead to them under the new one.

@@ -40,6 +40,12 @@ struct Rows: Check {
             "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead: is that "
               + "meant?", columns: [table.table.text, moved.table.text]))
       }
+      if table.rowsRepointed > 0 {
+        questions.append(
+          Question(
+            "\(table.rowsRepointed) rows of \(table.table) lead to the row that stays, where theirs is "
+              + "alike and goes: is it the right one?", columns: [table.table.text]))
+      }
       if table.repeated > 0 {
         questions.append(
           Question(

@@ -25,6 +25,8 @@ struct CellAccounting<Audit: CellAudit> {
     var restored = 0
     /// References that lead to a row alike.
     var repointed = 0
+    /// References that lead to other rows than before.
+    var strayed = 0
     /// Cells that stayed as they were, and that the inverse of the others does not give back.
     var leftAlone = 0
     var inverseKind: InverseKind?
@@ -50,6 +52,7 @@ struct CellAccounting<Audit: CellAudit> {
       inverseKind =
         switch inverse {
         case .part: .part
+        case .affine(_, times: -1, let plus) where plus != 0: .mirrored
         case .lookup, .followed: .lookup
         case .rowReferredTo: .reference
         default: .expression
@@ -61,12 +64,17 @@ struct CellAccounting<Audit: CellAudit> {
     var outcome = Outcome()
     outcome.total = audit.total
     outcome.open = audit.total
+    try await settleStrayed(&outcome)
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
+    // The same rows may be referred to by another of their keys.
+    if plan.isCrossed { try await settleByRow(&outcome) }
     if plan.isCrossed, try await holdsOthers() {
-      outcome.lost = try await take(.any, as: .lost, &outcome)
-      (outcome.misassigned, outcome.evidence) = (outcome.lost, .lost)
+      let others = try await take(.any, as: .lost, &outcome)
+      outcome.lost += others
+      outcome.misassigned += others
+      if outcome.lost > 0 { outcome.evidence = .lost }
       return outcome
     }
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
@@ -105,6 +113,16 @@ struct CellAccounting<Audit: CellAudit> {
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
+  }
+
+  /// References that lead to another row than they led to, whatever stands in them.
+  private func settleStrayed(_ outcome: inout Outcome) async throws {
+    guard !plan.leads.isEmpty else { return }
+    let lost = try await take(.strayed, as: .lost, &outcome)
+    outcome.lost += lost
+    outcome.misassigned += lost
+    if lost > 0 { outcome.evidence = .lost }
+    outcome.strayed = lost + (try await take(.strayed, as: .unexplained, &outcome))
   }
 
   /// Whether something stands where the column's own values are gone: what a reference to a row of the

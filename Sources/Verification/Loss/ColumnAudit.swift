@@ -40,6 +40,7 @@ extension TableAccounting {
       source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
       aside: column.aside)
     question.own = ownKey
+    question.leads = column.leads
     question.mayFillNulls = fillsNulls
     if account.rows > Self.many, let outcome = try await explained(question, column) {
       note(outcome, in: &account)
@@ -52,6 +53,7 @@ extension TableAccounting {
         source: account.source, anchor: anchor.name, alignment: alignment,
         places: column.places + column.besides, aside: column.aside)
       divided.own = ownKey
+      divided.leads = column.leads
       let (whole, settled) = try await settled(divided, column)
       if settled.kept == settled.total {
         (audit, outcome) = (whole, settled)
@@ -99,6 +101,7 @@ extension TableAccounting {
     account.cellsRepointed = outcome.repointed
     account.inverseKind = outcome.inverseKind
     account.misassigned = outcome.misassigned
+    account.cellsStrayed = outcome.strayed
     account.evidence = outcome.evidence
     account.inverse = outcome.inverse
   }

@@ -313,6 +313,9 @@ struct Lineage {
     conversions[place]?.contains(column) == true
   }
 
+  /// Whether an UPDATE wrote a final column.
+  func isRewritten(_ column: ColumnName) -> Bool { constants[column] != nil }
+
   /// Whether constants were written into a final column, and nothing else besides its own values.
   func isConstant(_ column: ColumnName) -> Bool {
     constants[column] == true && (origins[column] ?? [:]).count == 1

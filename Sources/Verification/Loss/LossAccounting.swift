@@ -39,6 +39,7 @@ struct LossAccounting<Comparison: DataComparison> {
       kept: kept)
     var result = Result(account: LossAccount(), mapping: Mapping())
     var plans: [TablePlan] = []
+    let touched = touched.union(inference.referring(to: touched))
     for table in source.tables {
       guard touched.contains(table.name) else {
         describeRenames(inference.plan(for: table), &result.mapping)
@@ -98,17 +99,16 @@ struct LossAccounting<Comparison: DataComparison> {
     var best: (plan: TablePlan, account: TableAccount)?
     for plan in inference.plans(for: table) {
       guard let account = try await accounting(plan, inference).account() else { continue }
-      if plan.alignment == nil, best == nil {
-        return try await foundByContent(plan, account, inference) ?? (plan, account)
-      }
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
     }
-    if let best { return best }
-    let plan = inference.planByContent(for: table)
+    if let best, best.plan.alignment != nil { return best }
+    let plan = best?.plan ?? inference.planByContent(for: table)
     let account =
-      try await accounting(plan, inference).account()
-      ?? TableAccount(table: table.name, anchor: nil, rows: 0)
+      if let best { best.account } else {
+        try await accounting(plan, inference).account()
+          ?? TableAccount(table: table.name, anchor: nil, rows: 0)
+      }
     return try await foundByContent(plan, account, inference) ?? (plan, account)
   }
 

@@ -27,15 +27,18 @@ struct MappingInference {
   /// Whether the script computed every key by which rows could be found: that numbers are there again
   /// says nothing of whose they are.
   private func hasNewKey(_ anchor: Table, of table: Table, by alignments: [Alignment]) -> Bool {
-    let isFilled = lineage.home[table.name] != anchor.name
-    return alignments.allSatisfy { alignment in
+    alignments.allSatisfy { alignment in
       guard case .key(let pairs) = alignment else { return false }
-      return pairs.contains { pair in
-        let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
-        return (isFilled || !origins.isEmpty) && !origins.values.contains(true)
-          && !isRetyped(pair, of: table, in: anchor)
-      }
+      return pairs.contains { isComputed($0, of: table, in: anchor) }
     }
+  }
+
+  /// Whether a statement made a part of a key, and copied it from nowhere.
+  func isComputed(_ pair: ColumnPair, of table: Table, in anchor: Table) -> Bool {
+    let isFilled = lineage.home[table.name] != anchor.name
+    let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
+    return (isFilled || !origins.isEmpty) && !origins.values.contains(true)
+      && !isRetyped(pair, of: table, in: anchor)
   }
 
   /// Whether a key of texts is written as numbers: then a number that is a key's says whose it is.
@@ -72,6 +75,8 @@ struct MappingInference {
       plan.merged = merged(under: column.name, of: table)
       plan.isGivenOut = column.name == table.rowidAlias
       plan.following = followingRows(plan, of: table, in: anchor)
+      plan.leads = leads(plan, of: table, in: anchor)
+      plan.mayStray = mayStray(plan.leads)
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
       let name = ColumnName(table.name, column.name)
@@ -89,7 +94,7 @@ struct MappingInference {
         ColumnPair(column.name, $0)
       }
     }
-    let taken = Set(others.map(\.home.table) + [anchor.name])
+    let taken = kept.union(others.map(\.home.table) + [anchor.name])
     return TablePlan(
       source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
       others: others,
@@ -422,24 +427,15 @@ struct MappingInference {
       guard let parent = source.table(key.parent), let anchor = anchor(of: parent),
         let target = source.parentColumns(of: key).first
       else { continue }
-      let old = Set(keyColumns(of: parent, in: source))
-      let new = keyColumns(of: anchor, in: final).first {
-        !old.contains($0) && !$0.contains(target) && $0.allSatisfy { parent.column($0) != nil }
+      let old = Set(source.uniqueKeys(of: parent))
+      for new in final.uniqueKeys(of: anchor) where !old.contains(new) {
+        let columns = new.columns(of: anchor)
+        guard !columns.contains(target), columns.allSatisfy({ parent.column($0) != nil }) else {
+          continue
+        }
+        return MergedRows(table: parent.name, key: target, alike: new, columns: columns)
       }
-      guard let new else { continue }
-      return MergedRows(
-        table: parent.name, key: target,
-        alike: new.sorted().map { name in
-          Key.Part(column: name, collation: anchor.column(name)?.collation)
-        })
     }
     return nil
-  }
-
-  func keyColumns(of table: Table, in schema: Schema) -> [Set<Name>] {
-    let declared = table.keys
-    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
-    return declared.map { Set($0.columns) }
-      + indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }
   }
 }

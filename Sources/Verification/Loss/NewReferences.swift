@@ -34,7 +34,6 @@ extension MappingInference {
   ) -> ColumnPlan? {
     for key in table.foreignKeys where key.columns == [column.name] {
       guard let parent = source.table(key.parent), let there = self.anchor(of: parent),
-        there.name != anchor.name,
         let target = source.parentColumns(of: key).first,
         let place = carrier(of: ColumnName(parent.name, target), in: there),
         newReferences(from: anchor, to: there).contains(where: {

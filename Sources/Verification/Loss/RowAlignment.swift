@@ -26,8 +26,12 @@ extension MappingInference {
       let pairs = key.compactMap { column in
         carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
       }
-      let intact = !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
-      return pairs.count == key.count && (intact || !isHome) ? told(pairs, table, target) : nil
+      // What was copied and then written over is no key any more; what was written over where it was, too.
+      let intact =
+        isHome
+        ? !key.contains { lineage.overwritten.contains(ColumnName(table.name, $0)) }
+        : !pairs.contains { lineage.isRewritten(ColumnName(target.name, $0.target)) }
+      return pairs.count == key.count && intact ? told(pairs, table, target) : nil
     }
     if !byKey.isEmpty { return byKey }
     let alias = table.rowidAlias.map { ColumnName(table.name, $0) }

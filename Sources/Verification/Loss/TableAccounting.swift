@@ -67,6 +67,7 @@ struct TableAccounting<Comparison: DataComparison> {
     account.duplicated = tally.duplicated
     account.added = tally.added
     let takings = try await lookElsewhere(&account, anchor, alignment)
+    try await takeRepointed(&account, anchor, alignment)
     if plan.isScattered { try await takeRestored(&account) }
     if account.rowsLost > 0 {
       // Which of them the rollback makes again is not known one by one.
@@ -75,7 +76,7 @@ struct TableAccounting<Comparison: DataComparison> {
           table.name, anchor.name, by: alignment, besides: takings.map(\.home), limit: 5
         ).map { LossExample(key: $0, before: .null, after: []) }
       }
-      if !isTakenElsewhere(account) {
+      if !isTakenElsewhere(account), account.rowsRepointed == 0 {
         account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
       }
       if case .spread = alignment {
@@ -151,7 +152,8 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Values of rows in another table that it has no place for, but for those that are the same in all of
   /// its rows and by which these were chosen.
-  private func untold(_ other: TablePlan.Other, _ anchor: Table, _ alignment: Alignment) async throws
+  private func untold(_ other: TablePlan.Other, _ anchor: Table, _ alignment: Alignment)
+    async throws
     -> [(column: Name, cells: Int)]
   {
     let found = try await comparison.leftBehind(
@@ -177,6 +179,27 @@ struct TableAccounting<Comparison: DataComparison> {
         }
       }
     }
+  }
+
+  /// Rows that led to one which a new key refuses, and stand there again leading to the one that stays. Where
+  /// several became one, the others are refused like the rows that they led to.
+  private func takeRepointed(
+    _ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    let merged = Dictionary(
+      plan.columns.compactMap { column in column.merged.map { (column.column.name, $0) } },
+      uniquingKeysWith: { a, _ in a })
+    guard account.rowsLost > 0, !merged.isEmpty,
+      plan.carried.count == table.storedColumns.count
+    else { return }
+    let repointed = try await comparison.rowsRepointed(
+      table.name, anchor.name, by: alignment, pairs: plan.carried, merged: merged)
+    account.rowsRepointed = min(repointed, account.rowsLost)
+    account.rowsLost -= account.rowsRepointed
+    let one = min(account.added, account.rowsRepointed)
+    account.added -= one
+    account.rowsLostIntended = account.rowsRepointed - one
+    account.rowsLost += account.rowsLostIntended
   }
 
   /// Of the rows that are lost, those that may go; what goes beyond is lost all the same.
@@ -224,9 +247,9 @@ struct TableAccounting<Comparison: DataComparison> {
   /// Whether another table took rows that the anchor did not, under no key that could refuse more of them:
   /// those that are in neither have a place.
   private func isTakenElsewhere(_ account: TableAccount) -> Bool {
-    let keys = Set(uniqueKeys(of: table, in: source))
+    let keys = Set(source.uniqueKeys(of: table))
     return account.rowsMoved.contains { moved in
-      final.table(moved.table).map { uniqueKeys(of: $0, in: final).allSatisfy(keys.contains) }
+      final.table(moved.table).map { final.uniqueKeys(of: $0).allSatisfy(keys.contains) }
         == true
     }
   }
@@ -254,11 +277,9 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Unique keys that the source does not have, and the source columns that stand in theirs.
   private func newKeys(of anchor: Table) -> [(terms: [Index.Term], columns: [ColumnPair])] {
-    let before = Set(uniqueKeys(of: table, in: source))
-    return uniqueKeys(of: anchor, in: final).filter { !before.contains($0) }.compactMap { key in
-      let named = anchor.columns.map(\.name).filter { name in
-        key.contains { $0.expression.canonicalWords.contains(name.folded) }
-      }
+    let before = Set(source.uniqueKeys(of: table))
+    return final.uniqueKeys(of: anchor).filter { !before.contains($0) }.compactMap { key in
+      let named = key.columns(of: anchor)
       let pairs = named.compactMap { name in
         plan.columns.first { plan in
           plan.places.contains { $0.column == ColumnName(anchor.name, name) }
@@ -266,20 +287,6 @@ struct TableAccounting<Comparison: DataComparison> {
       }
       return pairs.isEmpty || pairs.count != named.count ? nil : (key, pairs)
     }
-  }
-
-  /// Keys and unique indexes as the terms that have to differ.
-  private func uniqueKeys(of table: Table, in schema: Schema) -> [[Index.Term]] {
-    let declared = table.keys.map { key in
-      key.parts.map { part in
-        let collation = part.collation ?? table.column(part.column)?.collation
-        return Index.Term(
-          expression: Expression(sql: part.column.quoted, canonical: part.column.folded),
-          collation: collation, descending: false)
-      }
-    }
-    let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
-    return declared + indexes.map(\.terms)
   }
 
   // MARK: Cells
@@ -310,7 +317,8 @@ struct TableAccounting<Comparison: DataComparison> {
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
       account.rowsLost = tally.lost
-      if !quiet.contains(column.column.name), !keys.contains(column.column.name) {
+      if !quiet.contains(column.column.name) || column.mayStray, !keys.contains(column.column.name)
+      {
         var fillsNulls = true
         if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
           account.nullsFilled = try await unasked(
@@ -322,7 +330,7 @@ struct TableAccounting<Comparison: DataComparison> {
           account.cellsLost = account.cellsChanged
           account.misassigned = account.cellsChanged
           account.evidence = account.cellsLost > 0 ? .lost : .identity
-        } else if account.cellsChanged > 0 || !isPlain(column, anchor) {
+        } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
           try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
           if !isPlain(column, anchor) {
             account.nullsFilled = try await filled(column, anchor, alignment)

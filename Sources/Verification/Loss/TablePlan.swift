@@ -61,6 +61,10 @@ struct ColumnPlan {
   var followed: [Lookup] = []
   /// Ways in which it may lead to the rows it led to, which have other keys now.
   var following: [Inverse] = []
+  /// What it refers to, and where its places should lead.
+  var leads: [CellQuestion.Lead] = []
+  /// Whether its places may lead elsewhere although they hold what it held.
+  var mayStray = false
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
   /// Whether it is a number that SQLite gives out to rows.

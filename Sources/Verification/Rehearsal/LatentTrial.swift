@@ -150,7 +150,7 @@ extension LatentSearch {
   }
 
   private func unexplained(_ account: LossAccount) -> Int {
-    account.columns.reduce(0) { $0 + $1.cellsUnexplained }
+    account.columns.reduce(0) { $0 + $1.cellsUnexplained + $1.cellsStrayed }
   }
 
   private func folded(_ account: LossAccount) -> Int {

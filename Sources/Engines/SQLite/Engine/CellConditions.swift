@@ -13,9 +13,11 @@ struct CellConditions: Sendable {
   private let source: TypeFamily
   private let families: [TypeFamily]
   private let types: ColumnTypes
+  private let leads: [CellQuestion.Lead]
 
   init(_ question: CellQuestion, _ types: ColumnTypes) {
     self.types = types
+    leads = question.leads
     places = question.places.indices.map { "m\($0)" }
     asides = question.aside.count
     source = types.family(question.source, .source)
@@ -24,15 +26,18 @@ struct CellConditions: Sendable {
 
   var retyped: [Bool] { families.map { $0 != source } }
 
-  /// SQL for what a cell is from the start: the same, the same once it is cast back, or open.
+  /// SQL for what a cell is from the start: led astray, the same, the same once it is cast back, or open.
   func firstState(_ value: String, _ mapped: [String]) -> String {
+    let astray = leads.map {
+      " WHEN \(strays(from: value, to: mapped[$0.place], $0)) THEN \($0.isDeclared ? 3 : 5)"
+    }
     let identical = mapped.map { same(value, $0) }
     let alike = zip(mapped, retyped).filter(\.1).map { place, _ in
       "(" + same(value, "CAST(\(place) AS \(source.castName))")
         + (source == .text || source == .blob ? "" : " AND \(numericText(place))") + ")"
     }
     guard !identical.isEmpty else { return "0" }
-    return "CASE WHEN \(identical.joined(separator: " OR ")) THEN 1"
+    return "CASE\(astray.joined()) WHEN \(identical.joined(separator: " OR ")) THEN 1"
       + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
   }
 
@@ -66,17 +71,7 @@ struct CellConditions: Sendable {
   }
 
   func repointed(_ merged: MergedRows) -> String? {
-    let alike = merged.alike.map { part in
-      "f.\(quoted(part.column)) = g.\(quoted(part.column))"
-        + (part.collation.map { " COLLATE \(spelled($0))" } ?? "")
-    }.joined(separator: " AND ")
-    let (table, key) = (quoted(merged.table), quoted(merged.key))
-    return any { place in
-      """
-      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(alike)
-        WHERE f.\(key) = s AND g.\(key) = \(place))
-      """
-    }
+    any { merged.leads(from: "s", to: $0) }
   }
 
   /// Numbers are compared as numbers where the source column makes no difference between them:
@@ -111,38 +106,58 @@ struct CellConditions: Sendable {
     return "(+s COLLATE BINARY IS (\(value))\(types))"
   }
 
-  /// Whether an expression may be tried at all: rows that are known by what they hold have to differ.
+  /// Whether an expression may be tried at all.
   func mayTry(_ inverse: Inverse, on database: Database) throws -> Bool {
-    guard case .rowReferredTo(_, let reference) = inverse,
-      case .byContent(let columns) = reference.found
-    else { return true }
+    guard case .rowReferredTo(_, let reference) = inverse, let tells = tells(reference) else {
+      return true
+    }
+    return try database.integer("SELECT \(tells)") == 1
+  }
+
+  /// Rows that are known by what they hold have to differ; nil where they are known by a key.
+  private func tells(_ reference: Inverse.Reference) -> String? {
+    guard case .byContent(let columns) = reference.found else { return nil }
     let parent = "src.\(quoted(reference.parent))"
     let all = columns.map { quoted($0.source) }.joined(separator: ", ")
-    return try database.integer(
+    return """
+      ((SELECT count(*) FROM (SELECT DISTINCT \(all) FROM \(parent))) * 10
+        >= (SELECT count(*) FROM \(parent)) * 9)
       """
-      SELECT (SELECT count(*) FROM (SELECT DISTINCT \(all) FROM \(parent))) * 10
-        >= (SELECT count(*) FROM \(parent)) * 9
-      """) == 1
+  }
+
+  /// The rows of the table referred to, `a`, with their images, `b`.
+  private func pairs(_ reference: Inverse.Reference) -> String {
+    switch reference.found {
+    case .byKey(let alignment):
+      return Join(reference.parent, reference.anchor, alignment, types).both
+    case .byContent(let columns):
+      let alike = columns.map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
+      // An index serves only what has no sign before it.
+      let found = columns.map { "b.\(quoted($0.target)) IS a.\(quoted($0.source))" }
+      return
+        "src.\(quoted(reference.parent)) AS a JOIN dst.\(quoted(reference.anchor)) AS b "
+        + "ON \((found + alike).joined(separator: " AND "))"
+    }
   }
 
   /// Pairs of keys are a list, which is made once: there may be no index for each of them.
   private func leads(from old: String, to new: String, _ reference: Inverse.Reference) -> String {
-    let pairs: String
-    switch reference.found {
-    case .byKey(let alignment):
-      pairs = Join(reference.parent, reference.anchor, alignment, types).both
-    case .byContent(let columns):
-      let parent = "src.\(quoted(reference.parent))"
-      let alike = columns.map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
-      // An index serves only what has no sign before it.
-      let found = columns.map { "b.\(quoted($0.target)) IS a.\(quoted($0.source))" }
-      pairs =
-        "\(parent) AS a JOIN dst.\(quoted(reference.anchor)) AS b "
-        + "ON \((found + alike).joined(separator: " AND "))"
-    }
+    """
+    ((\(old), \(new)) IN (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey))
+      FROM \(pairs(reference))))
+    """
+  }
+
+  /// Whether the one leads to a row that has an image, and the other to another row, or to none.
+  private func strays(from old: String, to new: String, _ lead: CellQuestion.Lead) -> String {
+    let reference = lead.reference
+    let anchor = "dst.\(quoted(reference.anchor))"
+    let finds = "\(new) IN (SELECT +\(quoted(reference.newKey)) FROM \(anchor))"
     return """
-      ((\(old), \(new)) IN
-        (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey)) FROM \(pairs)))
+      (\(tells(reference).map { $0 + " AND " } ?? "")
+        \(old) IN (SELECT +a.\(quoted(reference.key)) FROM \(pairs(reference)))
+        AND \(lead.isStillDeclared ? "\(new) IS NOT NULL" : finds)
+        AND NOT \(leads(from: old, to: new, reference)))
       """
   }
 
@@ -188,5 +203,24 @@ struct CellConditions: Sendable {
     let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }
     return "typeof(s) = 'text' AND \(areParts.joined(separator: " AND ")) "
       + "AND \(rest) GLOB '*[0-9A-Za-z]*'"
+  }
+}
+
+extension MergedRows {
+  /// Whether two values lead to rows that are alike.
+  func leads(from value: String, to other: String) -> String {
+    func own(_ alias: String) -> [Name: String] {
+      Dictionary(
+        columns.map { ($0, "\(alias).\(quoted($0))") }, uniquingKeysWith: { a, _ in a })
+    }
+    let same = alike.map { term in
+      "(\(term.expression.sql(putting: own("f")))) = (\(term.expression.sql(putting: own("g"))))"
+        + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+    }.joined(separator: " AND ")
+    let (table, key) = (quoted(table), quoted(key))
+    return """
+      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(same)
+        WHERE f.\(key) = \(value) AND g.\(key) = \(other))
+      """
   }
 }

@@ -55,7 +55,8 @@ extension SQLiteComparison {
     let join = Join(source, target, alignment, types)
     let nowhere = others.enumerated().map { index, other in
       let alias = "o\(index)"
-      return " AND NOT EXISTS (SELECT 1 FROM \(held(source, in: other, as: alias, joinedBy: "WHERE")))"
+      return
+        " AND NOT EXISTS (SELECT 1 FROM \(held(source, in: other, as: alias, joinedBy: "WHERE")))"
     }.joined()
     return try await connection.use { database in
       try database.rows(
@@ -73,6 +74,26 @@ extension SQLiteComparison {
       same("a.\(quoted($0.source))", "\(alias).\(quoted($0.target))")
     }
     return "\(there.right) \(word) \(there.condition) AND \(equal.joined(separator: " AND "))"
+  }
+
+  package func rowsRepointed(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
+    merged: [Name: MergedRows]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let equal = pairs.map { pair in
+      let (own, there) = ("a.\(quoted(pair.source))", "c.\(quoted(pair.target))")
+      return merged[pair.source].map {
+        "(\(same(own, there)) OR \($0.leads(from: own, to: there)))"
+      } ?? same(own, there)
+    }
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM \(join.missing) AND EXISTS (
+          SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(equal.joined(separator: " AND ")))
+        """)
+    }
   }
 
   package func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int {

@@ -47,11 +47,11 @@ package struct SQLiteCellAudit: CellAudit {
       try database.run("INSERT INTO temp.cells \(rows)")
       // Sums: to group would sort all cells.
       let counts = try database.integers(
-        "SELECT count(*), sum(state = \(State.identical)), sum(state = \(State.alike)) "
-          + "FROM temp.cells")
+        "SELECT count(*), sum(state = \(State.identical)), sum(state = \(State.alike)), "
+          + "sum(state = \(State.lost)), sum(state = \(State.unexplained)) FROM temp.cells")
       return [
-        State.open: counts[0] - counts[1] - counts[2], State.identical: counts[1],
-        State.alike: counts[2],
+        State.open: counts[0] - counts[1...].reduce(0, +), State.identical: counts[1],
+        State.alike: counts[2], State.lost: counts[3], State.unexplained: counts[4],
       ]
     }
     total = settled.values.reduce(0, +)
@@ -112,6 +112,7 @@ package struct SQLiteCellAudit: CellAudit {
     switch test {
     case .identical: return settled[State.identical] ?? 0
     case .castsBack: return settled[State.alike] ?? 0
+    case .strayed: return settled[outcome == .lost ? State.lost : State.unexplained] ?? 0
     default: break
     }
     let state =
@@ -133,7 +134,7 @@ package struct SQLiteCellAudit: CellAudit {
 
   private func condition(_ test: CellTest, _ database: Database) throws -> String? {
     switch test {
-    case .identical, .castsBack: return nil
+    case .strayed, .identical, .castsBack: return nil
     case .keptAside: return conditions.copiedAside
     case .movedAside: return conditions.movedAside
     case .emptied: return conditions.emptied

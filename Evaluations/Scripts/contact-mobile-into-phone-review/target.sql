@@ -1,0 +1,1 @@
+CREATE TABLE contact (id INTEGER PRIMARY KEY, name TEXT, phone TEXT);

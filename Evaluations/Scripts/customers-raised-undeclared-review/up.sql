@@ -1,0 +1,1 @@
+UPDATE c SET id=id-1;

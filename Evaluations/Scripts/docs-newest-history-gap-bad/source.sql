@@ -1,0 +1,4 @@
+CREATE TABLE doc (id INTEGER NOT NULL, version INTEGER NOT NULL, body TEXT, author TEXT NOT NULL, PRIMARY KEY (id, version));
+
+INSERT INTO doc VALUES (1,1,'draft','ana'),(1,2,NULL,'bo'),(1,10,'final','ana'),(2,1,'','çe'),(3,3,'x','bo'),(3,4,'x','bo'),(4,1,NULL,'ana');
+INSERT INTO doc VALUES (100,1,'dolor quam1','ana'),(100,2,'sit ipsum2','ana'),(100,3,'nunc vel3','ana'),(101,1,'dolor ipsum1','ana'),(101,2,'lorem dolor2','ana'),(101,3,'vel lorem3','ana'),(102,1,'lorem amet1','ana'),(102,2,'nunc quam2','ana'),(102,3,'ipsum lorem3','ana'),(103,1,'sit sit1','ana'),(103,2,'nunc lorem2','ana'),(103,3,'nunc ipsum3','ana'),(104,1,'amet nunc1','ana'),(104,2,'lorem lorem2','ana'),(104,3,'dolor quam3','ana'),(105,1,'quam lorem1','ana'),(105,2,'sit lorem2','ana'),(105,3,'quam quam3','ana'),(106,1,'quam quam1','ana'),(106,2,'lorem dolor2','ana'),(106,3,'vel dolor3','ana'),(107,1,'amet sit1','ana'),(107,2,'quam ipsum2','ana'),(107,3,'vel sit3','ana');

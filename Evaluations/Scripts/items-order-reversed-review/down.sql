@@ -1,0 +1,1 @@
+UPDATE li SET pos=13-pos;
