@@ -79,7 +79,7 @@ package struct CellQuestion: Hashable, Sendable {
     package let reference: Inverse.Reference
     /// Whether the source says so; else names do, or the target does.
     package let isDeclared: Bool
-    /// Whether the target says so: then what leads nowhere was to lead somewhere.
+    /// Whether the target says so: then what stayed and leads nowhere was to lead somewhere.
     package let isStillDeclared: Bool
     package init(
       place: Int, reference: Inverse.Reference, isDeclared: Bool, isStillDeclared: Bool

@@ -148,7 +148,8 @@ struct CellConditions: Sendable {
     """
   }
 
-  /// Whether the one leads to a row that has an image, and the other to another row, or to none.
+  /// Whether the one leads to a row that has an image, and the other to another row, or, unchanged, to
+  /// none.
   private func strays(from old: String, to new: String, _ lead: CellQuestion.Lead) -> String {
     let reference = lead.reference
     let anchor = "dst.\(quoted(reference.anchor))"
@@ -156,7 +157,7 @@ struct CellConditions: Sendable {
     return """
       (\(tells(reference).map { $0 + " AND " } ?? "")
         \(old) IN (SELECT +a.\(quoted(reference.key)) FROM \(pairs(reference)))
-        AND \(lead.isStillDeclared ? "\(new) IS NOT NULL" : finds)
+        AND (\(finds)\(lead.isStillDeclared ? " OR +\(new) IS +\(old)" : ""))
         AND NOT \(leads(from: old, to: new, reference)))
       """
   }

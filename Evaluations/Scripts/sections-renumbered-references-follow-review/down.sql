@@ -1,0 +1,12 @@
+PRAGMA foreign_keys = ON;
+BEGIN;
+PRAGMA defer_foreign_keys = ON;
+UPDATE section SET id = id + 20000000;
+UPDATE section SET id = (id - 20000000) / 10, parent = parent / 10;
+UPDATE para SET section_id = section_id / 10;
+COMMIT;
+PRAGMA foreign_keys = OFF;
+CREATE TABLE section_w (id INTEGER PRIMARY KEY CHECK (id > 0 AND id < 1000000), title TEXT NOT NULL, parent INTEGER REFERENCES section_w(id));
+INSERT INTO section_w SELECT id, title, parent FROM section;
+DROP TABLE section;
+ALTER TABLE section_w RENAME TO section;
