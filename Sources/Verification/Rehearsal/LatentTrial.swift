@@ -135,8 +135,10 @@ extension LatentSearch {
           && now.tables.contains { $0.table == table.table && !$0.isFoundByContent }
       }.map(\.table))
     return now.columns.contains { column in
+      // Of a table that nothing touches today nothing is open.
       column.cellsUnproven > 0 && !blurred.contains(column.source.table)
-        && before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
+        && (before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
+          || !before.tables.contains { $0.table == column.source.table })
     }
   }
 

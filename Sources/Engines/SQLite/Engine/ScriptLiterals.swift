@@ -147,6 +147,7 @@ private struct StatementWords {
   init(_ statement: StatementText) {
     root = statement.root
     let tokens = statement.tokens
+    let spelled = tokens.map { statement.source[$0.range] }
     for (index, token) in tokens.enumerated() {
       let text = statement.source[token.range]
       switch token.kind {
@@ -159,6 +160,7 @@ private struct StatementWords {
       default: break
       }
       compare(at: index, statement)
+      if let text = PatternWitness.text(at: index, of: spelled) { add(.text(text)) }
     }
     readTree()
   }
