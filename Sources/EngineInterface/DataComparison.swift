@@ -16,6 +16,8 @@ package enum Alignment: Hashable, Sendable {
   /// A key that several rows of the target bear, told apart by constants that the script gave them:
   /// columns of the target, and what stands in them as literals.
   case labelled([ColumnPair], [Name: String])
+  /// A whole number that was raised by a constant, to stand beside the rows of another table.
+  case shifted(ColumnPair, by: Int64)
   /// A key that several rows of the target bear, any of which stands for all.
   case spread([ColumnPair])
   /// Only in a table altered in place.
@@ -376,6 +378,11 @@ package protocol DataComparison: Sendable {
   /// others and the target has just these rows; nil where they do not.
   func telling(_ source: Name, _ target: Name, among pairs: [ColumnPair]) async throws
     -> [ColumnPair]?
+
+  /// By how much the whole numbers of a source column were raised, where nine in ten rows are found again so,
+  /// with the values of `alike`; nil where they are not.
+  func shift(_ source: Name, _ target: Name, of pair: ColumnPair, alike: [ColumnPair]) async throws
+    -> Int64?
 
   /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.

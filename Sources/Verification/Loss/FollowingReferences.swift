@@ -41,6 +41,7 @@ extension MappingInference {
   func mayStray(_ leads: [CellQuestion.Lead]) -> Bool {
     leads.contains { lead in
       guard case .byKey(let alignment) = lead.reference.found else { return true }
+      if case .shifted = alignment { return true }
       return !alignment.holds(ColumnPair(lead.reference.key, lead.reference.newKey))
     }
   }
@@ -96,6 +97,7 @@ extension MappingInference {
     -> Alignment?
   {
     alignments(of: parent, in: anchor).first { alignment in
+      if case .shifted(let pair, _) = alignment { return newKey.map { $0 == pair.target } != false }
       guard case .key(let pairs) = alignment, pairs.count == 1, pairs[0].source == key else {
         return false
       }

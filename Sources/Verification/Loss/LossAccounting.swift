@@ -34,9 +34,7 @@ struct LossAccounting<Comparison: DataComparison> {
 
   /// - Parameter virtual: virtual tables whose content may not be what it was.
   func run(touched: Set<Name>, virtual: Set<Name>) async throws -> Result {
-    let inference = MappingInference(
-      source: source, final: final, renames: renames, declared: declared, lineage: lineage,
-      kept: kept)
+    let inference = try await inference(touched)
     var result = Result(account: LossAccount(), mapping: Mapping())
     var plans: [TablePlan] = []
     let touched = touched.union(inference.referring(to: touched))
@@ -62,6 +60,29 @@ struct LossAccounting<Comparison: DataComparison> {
     result.computed = filled + (try await computed(plans, result.account))
     result.inverses = expressions.found
     return result
+  }
+
+  private func inference(_ touched: Set<Name>) async throws -> MappingInference {
+    var inference = MappingInference(
+      source: source, final: final, renames: renames, declared: declared, lineage: lineage,
+      kept: kept)
+    for table in source.tables where touched.contains(table.name) {
+      for (anchor, pair) in inference.raisedKeys(of: table) {
+        let alike = table.storedColumns.compactMap { column in
+          inference.carrier(of: ColumnName(table.name, column.name), in: anchor).map {
+            ColumnPair(column.name, $0)
+          }
+        }.filter { $0.source != pair.source }
+        // Numbers alone stand in any table.
+        guard !alike.isEmpty,
+          let by = try await comparison.shift(table.name, anchor.name, of: pair, alike: alike)
+        else { continue }
+        inference.shifts[table.name] = .init(
+          anchor: anchor.name, alignment: .shifted(pair, by: by))
+        break
+      }
+    }
+    return inference
   }
 
   /// What was declared to say less is a loss that is meant, and what stands for NULL is no invention.
@@ -337,7 +358,7 @@ struct LossAccounting<Comparison: DataComparison> {
     let pairs: [ColumnPair]
     switch alignment {
     case .key(let columns), .labelled(let columns, _): pairs = columns
-    case .rowid, .spread, .through: return
+    case .rowid, .spread, .through, .shifted: return
     }
     let key = KeyPair(
       source: table, sourceColumns: pairs.map(\.source), target: target,

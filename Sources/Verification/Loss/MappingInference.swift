@@ -10,6 +10,13 @@ struct MappingInference {
   let lineage: Lineage
   /// Tables that a forward script keeps aside.
   let kept: Set<Name>
+  /// Tables whose rows stand in another one under a key that was raised.
+  var shifts: [Name: Shift] = [:]
+
+  struct Shift {
+    let anchor: Name
+    let alignment: Alignment
+  }
 
   /// The plan by the first key, and those by other keys, for rows that the first does not find.
   func plans(for table: Table) -> [TablePlan] {
@@ -131,6 +138,7 @@ struct MappingInference {
 
   func anchor(of table: Table) -> Table? {
     var names: [Name] = []
+    if let shift = shifts[table.name] { names.append(shift.anchor) }
     if let renamed = renames.tables[table.name] { names.append(renamed) }
     if let home = lineage.home[table.name], !isForeign(home, to: table.name) { names.append(home) }
     let receivers = (lineage.receivers[table.name] ?? []).sorted { a, b in

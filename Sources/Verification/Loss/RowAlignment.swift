@@ -21,6 +21,7 @@ extension MappingInference {
 
   /// Keys that seem to be carried over, the primary key first; the rowid, where there is none.
   func alignments(of table: Table, in target: Table) -> [Alignment] {
+    if let shift = shifts[table.name], shift.anchor == target.name { return [shift.alignment] }
     let isHome = lineage.home[table.name] == target.name
     let byKey = keys(of: table).compactMap { key -> Alignment? in
       let pairs = key.compactMap { column in
@@ -40,6 +41,21 @@ extension MappingInference {
     let renewed = lineage.deleter[table.name] != nil && lineage.inserted.contains(target.name)
     return isHome && !table.withoutRowid && !target.withoutRowid && !moved && !renewed
       ? [.rowid] : []
+  }
+
+  /// Tables of other rows that a table's rows went to, and its key, which became a part of a whole number
+  /// there: it may have been raised by a constant.
+  func raisedKeys(of table: Table) -> [(anchor: Table, pair: ColumnPair)] {
+    guard let key = table.primaryKey?.columns, key.count == 1,
+      anchor(of: table).map({ alignments(of: table, in: $0).isEmpty }) != false
+    else { return [] }
+    return (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
+      guard lineage.inserted.contains(name), !kept.contains(name), let anchor = final.table(name),
+        let target = anchor.primaryKey?.columns, target.count == 1,
+        lineage.origins[ColumnName(name, target[0])]?[ColumnName(table.name, key[0])] == false
+      else { return nil }
+      return (anchor, ColumnPair(key[0], target[0]))
+    }
   }
 
   /// The column of `target` that holds the value of a source column unchanged.
@@ -76,7 +92,7 @@ extension MappingInference {
     case .key(let pairs), .spread(let pairs):
       let labels = lineage.labels(of: column, at: place)
       return labels.isEmpty ? alignment : .labelled(pairs, labels)
-    case .labelled, .rowid, .through: return alignment
+    case .labelled, .rowid, .through, .shifted: return alignment
     }
   }
 

@@ -434,6 +434,7 @@ extension Alignment {
   var sourceColumns: [Name] {
     switch self {
     case .rowid: []
+    case .shifted(let pair, _): [pair.source]
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
       pairs.map(\.source)
     }
@@ -441,6 +442,7 @@ extension Alignment {
   var targetColumns: [Name] {
     switch self {
     case .rowid: []
+    case .shifted(let pair, _): [pair.target]
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, _, let pairs):
       pairs.map(\.target)
     }

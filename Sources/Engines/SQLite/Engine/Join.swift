@@ -66,6 +66,13 @@ struct Join {
       keys = [mine]
       otherKey = "\(alias).\(theirs)"
       isUnique = true
+    case .shifted(let pair, let by):
+      let there = "\(alias).\(quoted(pair.target))"
+      condition = "\(there) = a.\(quoted(pair.source)) + \(by)"
+      keyNames = [pair.source]
+      keys = [quoted(pair.source)]
+      otherKey = there
+      isUnique = types.isUnique([pair.target], of: target, schema)
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs):
       var labels: [Name: String] = [:]
       if case .labelled(_, let constants) = alignment { labels = constants }

@@ -439,6 +439,7 @@ extension Alignment {
   fileprivate var ownKey: Alignment {
     switch self {
     case .rowid: .rowid
+    case .shifted(let pair, _): .key([ColumnPair(pair.source, pair.source)])
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
       .key(pairs.map { ColumnPair($0.source, $0.source) })
     }
@@ -450,6 +451,7 @@ extension Alignment {
   var keyNames: [Name] {
     switch self {
     case .rowid: ["rowid"]
+    case .shifted(let pair, _): [pair.source]
     case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
       pairs.map(\.source)
     }

@@ -131,7 +131,7 @@ package final class SQLiteComparison: DataComparison {
       guard keys.count == 1, types.isAlias(ColumnName(source, keys[0].source), .source),
         types.isAlias(ColumnName(target, keys[0].target), .target)
       else { return nil }
-    case .labelled, .spread, .through: return nil
+    case .labelled, .spread, .through, .shifted: return nil
     }
     func pages(_ table: Name, _ side: ColumnTypes.Side, _ path: String) throws -> TablePages {
       let root = try database.integer(
@@ -186,6 +186,38 @@ package final class SQLiteComparison: DataComparison {
       SELECT count(*) FROM \(join.both)
       WHERE \(value) IS NULL AND \(still) IS NOT NULL
       """)
+  }
+
+  package func shift(
+    _ source: Name, _ target: Name, of pair: ColumnPair, alike: [ColumnPair]
+  ) async throws -> Int64? {
+    let (own, other) = ("src.\(quoted(source))", "dst.\(quoted(target))")
+    let by = "b.\(quoted(pair.target)) - a.\(quoted(pair.source))"
+    let equal = alike.map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
+    let sample = """
+      SELECT \(by) FROM (SELECT * FROM \(own) LIMIT 100) AS a JOIN \(other) AS b
+      ON \(equal.joined(separator: " AND ")) GROUP BY 1 ORDER BY count(*) DESC LIMIT 1
+      """
+    let last = """
+      SELECT (SELECT max(\(quoted(pair.target))) FROM \(other))
+        - (SELECT max(\(quoted(pair.source))) FROM \(own))
+      """
+    return try await connection.use { database in
+      let rows = try database.integers(
+        "SELECT (SELECT count(*) FROM \(own)), (SELECT count(*) FROM \(other))")
+      // A row of the sample is compared with all.
+      let guesses = rows[1] <= 100_000 ? [last, sample] : [last]
+      for guess in guesses {
+        guard case .integer(let by)? = try database.rows(guess).first?.first, rows[0] > 0 else {
+          continue
+        }
+        let join = Join(source, target, .shifted(pair, by: by), types)
+        let there = try database.integer(
+          "SELECT count(*) FROM \(([join.both] + equal).joined(separator: " AND "))")
+        if there * 10 >= rows[0] * 9 { return by }
+      }
+      return nil
+    }
   }
 
   package func nullsTaken(
