@@ -183,6 +183,16 @@ package protocol ShadowDatabase: Sendable {
   func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name])
     async throws -> [LateWrite]
 
+  /// Writes rows that meet the conditions of a script, and others over the table's columns as SQL, and rows
+  /// that do not, as far as the table takes them.
+  func writeLate(
+    to table: Name, key: [Name], meeting conditions: [String], of script: AdmittedScript
+  ) async throws -> [LateWrite]
+
+  /// Writes rows like one that is there, but for a value of `mark` that no row has: one as it is, one
+  /// with other values in `free`.
+  func writeLate(to table: Name, marking mark: Name, free: [Name]) async throws -> [LateWrite]
+
   /// Writes a row beside one that is there, as an application would: with the same values in `sharing`
   /// and others in the columns that tell rows apart.
   ///
@@ -249,6 +259,10 @@ package struct LateWrite: Sendable {
     case insertedWithout(Name)
     /// A row with a value of another kind than the column had.
     case insertedWith(Name)
+    /// A row that meets a condition, or does not: in words, "for which … holds".
+    case insertedFor(String)
+    /// A row of a table without a key, found by a value that no other row has.
+    case insertedMarked
   }
 
   package let kind: Kind

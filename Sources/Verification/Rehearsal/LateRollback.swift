@@ -19,10 +19,18 @@ struct LateRollback<E: Engine> {
   func run() async throws -> Outcome? {
     guard let down = rehearsal.down, rehearsal.base.rollback?.status == .exact else { return nil }
     do {
-      let plain = try await outcome(of: down, widened: false)
+      let plain = try await outcome(of: down, .usual)
       if let plain, plain.status != .exact || plain.cutShort != nil { return plain }
       // What the new schema takes and the old one did not.
-      var outcome = try await outcome(of: down, widened: true) ?? plain
+      var outcome = try await outcome(of: down, .widened) ?? plain
+      if outcome?.status != .fails, let other = try await self.outcome(of: down, .conditional),
+        other.status != .exact || outcome == nil
+      {
+        let faults = (outcome?.faults ?? []) + other.faults
+        outcome = Outcome(
+          status: other.status == .exact ? outcome?.status ?? .exact : other.status,
+          faults: faults, cutShort: outcome?.cutShort ?? other.cutShort)
+      }
       let additions = try await LateAdditions(rehearsal: rehearsal, down: down).faults()
       for fault in additions.found {
         var worse = outcome ?? Outcome(status: .exact)
@@ -40,20 +48,57 @@ struct LateRollback<E: Engine> {
     }
   }
 
-  private func outcome(of down: AdmittedScript, widened: Bool) async throws -> Outcome? {
+  /// Which rows are written.
+  private enum Rows {
+    /// Like those that are there.
+    case usual
+    /// With values that the old schema did not take.
+    case widened
+    /// For which conditions of the rollback hold, or do not, and checks that are gone.
+    case conditional
+  }
+
+  private func writes(
+    _ rows: Rows, to pair: KeyPair, _ down: AdmittedScript, in shadow: E.Source.Shadow
+  )
+    async throws -> [LateWrite]
+  {
+    let (table, key) = (pair.target, pair.targetColumns)
+    switch rows {
+    case .usual:
+      return try await shadow.writeLate(
+        to: table, key: key, empty: [], free: freeColumns(pair), wider: [])
+    case .widened:
+      let (empty, wider) = (widenedColumns(pair), widerColumns(pair))
+      guard !empty.isEmpty || !wider.isEmpty else { return [] }
+      return try await shadow.writeLate(
+        to: table, key: key, empty: empty, free: freeColumns(pair), wider: wider)
+    case .conditional:
+      // Where rows of several tables stand, a condition tells whose they are.
+      guard isOnlyHome(pair) else { return [] }
+      return try await shadow.writeLate(
+        to: table, key: key, meeting: droppedChecks(pair).map { $0.joined(separator: " ") },
+        of: down)
+    }
+  }
+
+  private func outcome(of down: AdmittedScript, _ rows: Rows) async throws -> Outcome? {
     let shadow = try await rehearsal.base.shadow.fork()
     var writes: [(pair: KeyPair, write: LateWrite)] = []
     for pair in pairs {
-      let (empty, wider) = widened ? (widenedColumns(pair), widerColumns(pair)) : ([], [])
-      if widened, empty.isEmpty, wider.isEmpty { continue }
-      writes += try await shadow.writeLate(
-        to: pair.target, key: pair.targetColumns, empty: empty, free: freeColumns(pair),
-        wider: wider
-      ).filter { isRow(pair) || $0.kind == .updated }.map { (pair, $0) }
+      writes += try await self.writes(rows, to: pair, down, in: shadow)
+        .filter { isRow(pair) || $0.kind == .updated }.map { (pair, $0) }
+    }
+    if case .usual = rows {
+      for pair in marked {
+        writes += try await shadow.writeLate(
+          to: pair.target, marking: pair.targetColumns[0], free: freeColumns(pair)
+        ).map { (pair, $0) }
+      }
     }
     writes = try await writes.asyncFilter { try await isAsWritten($0.write, $0.pair, in: shadow) }
     guard !writes.isEmpty else { return nil }
-    let written = try await rows(of: writes, in: shadow)
+    let written = try await self.rows(of: writes, in: shadow)
     let record = try await shadow.run(down, under: rehearsal.conditions)
     guard !record.isCutShort else {
       return Outcome(
@@ -61,7 +106,8 @@ struct LateRollback<E: Engine> {
     }
     guard record.completed else {
       let message = record.error(in: down)?.message ?? "it does not run to its end"
-      let cause = widened ? ", with rows that the old schema does not take" : ""
+      let cause =
+        if case .usual = rows { "" } else { ", with rows that the old schema does not take" }
       return Outcome(
         status: .fails,
         faults: [
@@ -69,8 +115,8 @@ struct LateRollback<E: Engine> {
         ])
     }
     var outcome = Outcome(status: .exact)
-    for (pair, write) in writes {
-      if let fault = try await fault(of: write, pair, after: shadow) {
+    for (index, (pair, write)) in writes.enumerated() {
+      if let fault = try await fault(of: write, as: written[index], pair, after: shadow) {
         outcome.status = .lossy
         if !outcome.faults.contains(fault) { outcome.faults.append(fault) }
       }
@@ -105,7 +151,7 @@ struct LateRollback<E: Engine> {
       switch write.kind {
       case .insertedWith(let column): [column]
       case .inserted, .updated: madeColumns(pair)
-      case .deleted, .insertedWithout, .insertedOtherwise: []
+      case .deleted, .insertedWithout, .insertedOtherwise, .insertedFor, .insertedMarked: []
       }
     }
     guard columns.contains(where: { !$0.isEmpty }) else { return [] }
@@ -130,20 +176,6 @@ struct LateRollback<E: Engine> {
     }
   }
 
-  /// Columns that were made of values which, as they were, only a table kept aside holds: of a new row
-  /// the rollback has to make what the script makes the same of again.
-  private func madeColumns(_ pair: KeyPair) -> [Name] {
-    guard let result = rehearsal.base.loss, let lineage = rehearsal.base.lineage else { return [] }
-    let kept = result.account.columns.filter { column in
-      column.source.table == pair.source && !column.into.isEmpty
-        && column.into.allSatisfy { $0.table.isKeptAside }
-    }
-    let unique = rehearsal.base.schema?.uniqueColumns(of: pair.target) ?? []
-    return kept.flatMap { lineage.derivatives(of: $0.source) }.filter {
-      $0.table == pair.target && !unique.contains($0.column)
-    }.map(\.column)
-  }
-
   /// What befalls rows that are written and rows that are changed alike is told once.
   private static func told(_ faults: [String]) -> [String] {
     let (written, changed) = ("a row that is written to", "a row that is changed in")
@@ -164,7 +196,7 @@ struct LateRollback<E: Engine> {
     async throws -> Bool
   {
     switch write.kind {
-    case .deleted, .insertedWithout, .insertedWith: return true
+    case .deleted, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked: return true
     case .inserted, .updated, .insertedOtherwise:
       let row = try await shadow.row(of: pair.target, where: write.key)
       let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
@@ -176,110 +208,10 @@ struct LateRollback<E: Engine> {
     }
   }
 
-  /// How the rows of the tables that the scripts name are found again.
-  private var pairs: [KeyPair] {
-    guard let schema = rehearsal.base.schema, let account = rehearsal.base.loss?.account else {
-      return []
-    }
-    let known = (rehearsal.base.loss?.mapping.keys ?? []).filter { pair in
-      // Where the rows of several tables stand in one, its key says more than theirs.
-      schema.table(pair.target).map { schema.holdsKey(pair.targetColumns, of: $0) } == true
-        && account.tables.first { $0.table == pair.source }?.isFolded != true
-    }
-    // A table of which no row was touched is where it was.
-    let source = rehearsal.verifier.source.schema
-    let others = rehearsal.namedTables.sorted().compactMap { name -> KeyPair? in
-      guard !account.tables.contains(where: { $0.table == name }),
-        let before = source.table(name), let key = before.primaryKey?.columns,
-        let after = schema.table(rehearsal.verifier.options.renames.newName(of: name)),
-        after.primaryKey?.columns == key, before.rowidAlias == after.rowidAlias
-      else { return nil }
-      return KeyPair(
-        source: name, sourceColumns: key, target: after.name, targetColumns: key)
-    }
-    return known + others
-  }
-
-  /// Whether the rows there are the source's, and not others that hold some of their values.
-  private func isRow(_ pair: KeyPair) -> Bool {
-    let account = rehearsal.base.loss?.account.tables.first { $0.table == pair.source }
-    return account.map { $0.anchor == pair.target } ?? true
-  }
-
-  /// Columns of the target that hold no source column's values.
-  private func freeColumns(_ pair: KeyPair) -> [Name] {
-    guard let after = rehearsal.base.schema?.table(pair.target),
-      let account = rehearsal.base.loss?.account
-    else { return [] }
-    let taken = Set(
-      account.columns.flatMap(\.into)
-        + columns(pair).map {
-          ColumnName(pair.target, $0.target)
-        })
-    return after.storedColumns.map(\.name).filter { column in
-      !pair.targetColumns.contains(column) && !taken.contains(ColumnName(pair.target, column))
-        && !after.foreignKeys.contains { $0.columns.contains(column) }
-    }
-  }
-
-  /// Columns that may be empty now and might not before.
-  private func widenedColumns(_ pair: KeyPair) -> [Name] {
-    guard let before = rehearsal.verifier.source.schema.table(pair.source),
-      let after = rehearsal.base.schema?.table(pair.target)
-    else { return [] }
-    return columns(pair).compactMap { source, target in
-      before.column(source)?.notNull != nil && after.column(target)?.notNull == nil ? target : nil
-    }
-  }
-
-  /// Columns that take values now which the source's checks refuse, or which its type makes others of.
-  private func widerColumns(_ pair: KeyPair) -> [Name] {
-    guard let before = rehearsal.verifier.source.schema.table(pair.source),
-      let after = rehearsal.base.schema?.table(pair.target),
-      let account = rehearsal.base.loss?.account
-    else { return [] }
-    let all = columns(pair)
-    let names = Dictionary(
-      all.map { ($0.source, $0.target.folded) }, uniquingKeysWith: { a, _ in a })
-    let kept = Set(after.checks.map(\.expression.canonicalWords))
-    let dropped = before.checks.map(\.expression.canonicalWords).filter { words in
-      !kept.contains(words.map { names[Name($0)] ?? $0 })
-    }
-    return all.compactMap { source, target in
-      if dropped.contains(where: { $0.contains(source.folded) }) { return target }
-      guard let old = before.column(source), let new = after.column(target),
-        TypeFamily(old.type) != TypeFamily(new.type)
-      else { return nil }
-      // What was calculated means something else now.
-      let entry = account.columns.first { $0.source == ColumnName(pair.source, source) }
-      return entry?.inverse == nil && entry?.inverseKind == nil ? target : nil
-    }
-  }
-
-  /// Source columns whose values stand in the row that the key leads to, and where.
-  private func columns(_ pair: KeyPair) -> [(source: Name, target: Name)] {
-    guard let table = rehearsal.verifier.source.schema.table(pair.source),
-      let account = rehearsal.base.loss?.account
-    else { return [] }
-    guard account.tables.contains(where: { $0.table == pair.source }) else {
-      let after = rehearsal.base.schema?.table(pair.target)
-      return table.storedColumns.map(\.name).filter {
-        !pair.sourceColumns.contains($0) && after?.column($0) != nil
-      }.map { ($0, $0) }
-    }
-    return table.storedColumns.compactMap { column in
-      let name = ColumnName(pair.source, column.name)
-      guard !pair.sourceColumns.contains(column.name),
-        let entry = account.columns.first(where: { $0.source == name }), !entry.into.isEmpty,
-        entry.into.allSatisfy({ $0.table == pair.target })
-      else { return nil }
-      return (column.name, entry.into[0].column)
-    }
-  }
-
-  private func fault(of write: LateWrite, _ pair: KeyPair, after shadow: E.Source.Shadow)
-    async throws -> String?
-  {
+  private func fault(
+    of write: LateWrite, as written: [Name: Value]?, _ pair: KeyPair,
+    after shadow: E.Source.Shadow
+  ) async throws -> String? {
     let row = try await shadow.row(of: pair.source, where: named(write.key, pair))
     switch write.kind {
     case .deleted:
@@ -295,6 +227,15 @@ struct LateRollback<E: Engine> {
       return row == nil
         ? "a row that is written to \(pair.target) after the migration, with another kind of "
           + "\(column), is missing in \(pair.source) after a rollback" : nil
+    case .insertedMarked:
+      return row == nil
+        ? "a row that is written to \(pair.target) after the migration is missing in \(pair.source) "
+          + "after a rollback" : nil
+    case .insertedFor(let condition):
+      let what = "a row that is written to \(pair.target) after the migration, \(condition),"
+      guard let row else { return "\(what) is missing in \(pair.source) after a rollback" }
+      let other = identicalColumns(pair).first { row[$0.source] != written?[$0.target] }
+      return other.map { "\(what) has another \($0.source) in \(pair.source) after a rollback" }
     case .inserted, .updated, .insertedOtherwise:
       let what =
         "a row that is \(write.kind == .updated ? "changed in" : "written to") \(pair.target) after "
@@ -321,21 +262,6 @@ struct LateRollback<E: Engine> {
     }
   }
 
-  /// Source columns whose values no two rows may share, where they were or where they are now.
-  private func uniqueColumns(_ pair: KeyPair) -> Set<Name> {
-    var unique = rehearsal.verifier.source.schema.uniqueColumns(of: pair.source)
-    guard let final = rehearsal.base.schema else { return unique }
-    let moved = (rehearsal.base.loss?.account.columns ?? []).filter {
-      $0.source.table == pair.source
-    }.map { ($0.source.column, $0.into) }
-    let places = columns(pair).map { ($0.source, [ColumnName(pair.target, $0.target)]) }
-    for (column, into) in moved + places
-    where into.contains(where: { final.uniqueColumns(of: $0.table).contains($0.column) }) {
-      unique.insert(column)
-    }
-    return unique
-  }
-
   private func named(_ key: [(column: Name, value: Value)], _ pair: KeyPair)
     -> [(column: Name, value: Value)]
   {
@@ -344,13 +270,6 @@ struct LateRollback<E: Engine> {
         (pair.sourceColumns[$0], part.value)
       }
     }
-  }
-}
-
-extension Schema {
-  /// Whether no two rows of a table have the same values in these columns.
-  func holdsKey(_ columns: [Name], of table: Table) -> Bool {
-    isKey(columns, of: table) || table.keys.contains { Set($0.columns).isSubset(of: columns) }
   }
 }
 

@@ -31,6 +31,44 @@ extension SQLiteShadow {
     }
   }
 
+  package func writeLate(
+    to name: Name, key: [Name], meeting conditions: [String], of script: AdmittedScript
+  ) async throws -> [LateWrite] {
+    let schema = try await schema()
+    guard let table = schema.table(name) else { return [] }
+    let literals = try await ScriptLiterals(of: [script], on: schema, besides: conditions)
+    @Sendable func maker(_ database: Database) -> EdgeRowMaker {
+      EdgeRowMaker(table: table, schema: schema, literals: literals, database: database)
+    }
+    guard let search = try await asApplication({ try maker($0).search() }) else { return [] }
+    let found = try await ConfinedRunner.evaluate(search.evaluation)
+    return try await asApplication { database in
+      let rows = try maker(database).rows(search, found: found)
+      return try rows.compactMap { made -> LateWrite? in
+        let cells = made.rows[0].cells
+        let literals = key.map { column in
+          cells.first { $0.column == column }?.literal ?? "NULL"
+        }
+        let values = try database.rows("SELECT " + literals.joined(separator: ", "))[0]
+        guard (try? database.run(made.sql[0])) != nil else { return nil }
+        let what = made.what.replacing("another row, ", with: "")
+        return LateWrite(
+          kind: .insertedFor(what), key: zip(key, values).map { ($0, $1) }, like: [])
+      }
+    }
+  }
+
+  package func writeLate(to name: Name, marking mark: Name, free: [Name]) async throws
+    -> [LateWrite]
+  {
+    let schema = try await schema()
+    guard let table = schema.table(name) else { return [] }
+    return try await asApplication { database in
+      try LateWriter(table: table, key: [mark], schema: schema, database: database)
+        .writeMarked(free: free)
+    }
+  }
+
   /// With foreign keys enforced, under the limits of scripts: triggers of the script run here.
   ///
   /// - Throws: `OutOfTime`. What the schema refuses is no loss; what there was no time for could be one.
@@ -111,6 +149,40 @@ private struct LateWriter {
     return writes
   }
 
+  /// - Returns: rows that are found by a text or a number that is theirs alone.
+  func writeMarked(free: [Name]) throws -> [LateWrite] {
+    let base = try maker.usualRow(of: table)
+    guard let own = base[key[0]], own != "NULL", try keys(at: 0) != nil else { return [] }
+    let others = try maker.otherValues(base, of: table, step: 1)
+    let changed = free.compactMap(table.column).map {
+      ($0.name, others[$0.name] ?? maker.made(for: $0, of: table))
+    }
+    var writes: [LateWrite] = []
+    for changes in [[:], Dictionary(uniqueKeysWithValues: changed)] {
+      guard writes.isEmpty || !changes.isEmpty, let mark = try newMark(like: own) else { continue }
+      let row = try maker.row(
+        of: table, like: base, changes.merging([key[0]: sqlLiteral(mark)]) { $1 }, number: 1)
+      guard (try? database.run(maker.insert(row))) != nil else { continue }
+      writes.append(LateWrite(kind: .insertedMarked, key: [(key[0], mark)], like: []))
+    }
+    return writes
+  }
+
+  private func newMark(like own: String) throws -> Value? {
+    let name = quoted(key[0])
+    guard own.hasPrefix("'") else {
+      return try database.rows("SELECT max(\(name)) + 1 FROM \(quoted(table.name))").first?.first
+    }
+    var text = unquoted(own)
+    for _ in 0..<8 {
+      text = EdgeValues.novel(text)
+      let there = try database.rows(
+        "SELECT 1 FROM \(quoted(table.name)) WHERE \(name) = ? LIMIT 1", [.text(text)])
+      if there.isEmpty { return .text(text) }
+    }
+    return nil
+  }
+
   /// What the constants of its checks name, and values of other kinds and sizes than most columns have.
   private func strangers(for column: Column) -> [String] {
     let named = table.checks.map(\.expression.canonicalWords)
@@ -120,9 +192,23 @@ private struct LateWriter {
       switch TypeFamily(column.type) {
       case .integer: ["-1", "0", "1000000007"]
       case .real, .numeric: ["-1.5", "0", "1000000007.5"]
-      case .text, .blob: ["'A7'", "'\(String(repeating: "long ", count: 60))text'"]
+      case .text, .blob:
+        otherSpellings(of: column.name) + [
+          "'A7'", "'\(String(repeating: "long ", count: 60))text'",
+        ]
       }
     return Array(Set(named).sorted().prefix(8)) + usual
+  }
+
+  /// A text that is there, in other letters or with a blank more: a collation may take them for the same.
+  private func otherSpellings(of column: Name) -> [String] {
+    guard schema.isUnique(column, in: table) else { return [] }
+    let (name, from) = (quoted(column), "FROM \(quoted(table.name))")
+    let text = "WHERE typeof(\(quoted(column))) = 'text' LIMIT 1)"
+    return [
+      "(SELECT iif(upper(\(name)) <> \(name), upper(\(name)), lower(\(name))) \(from) \(text)",
+      "(SELECT \(name) || ' ' \(from) \(text)",
+    ]
   }
 
   /// Gives a row the values of another, where no two rows have to differ.

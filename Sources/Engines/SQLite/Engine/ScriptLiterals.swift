@@ -27,9 +27,13 @@ struct ScriptLiterals: Sendable {
   /// No constants.
   init() {}
 
-  /// - Parameter schema: of the source; what is said of a view is said of what it shows.
-  init(of scripts: [AdmittedScript], on schema: Schema) async throws {
-    var words = scripts.flatMap { statements(of: $0.script.source) }.map(StatementWords.init)
+  /// - Parameters:
+  ///   - schema: of the source; what is said of a view is said of what it shows.
+  ///   - besides: further conditions, as SQL.
+  init(of scripts: [AdmittedScript], on schema: Schema, besides: [String] = []) async throws {
+    let further = besides.map { SourceText("SELECT 1 WHERE \($0)") }
+    var words = (further + scripts.map(\.script.source)).flatMap { statements(of: $0) }
+      .map(StatementWords.init)
     let columns = Set(schema.tables.flatMap(\.columns).map(\.name))
     for index in words.indices {
       // SQLite takes what is in double quotes and no column for a text.

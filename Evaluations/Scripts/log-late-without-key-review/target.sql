@@ -1,0 +1,1 @@
+CREATE TABLE k(a TEXT,b INT,c INT);

@@ -1,0 +1,1 @@
+UPDATE ro SET nm='Other' WHERE nm GLOB '*[0-9][0-9][0-9]';ALTER TABLE ro ADD COLUMN x INT;

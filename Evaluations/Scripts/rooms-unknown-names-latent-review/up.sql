@@ -1,0 +1,1 @@
+UPDATE ro SET nm='Other' WHERE nm GLOB '[Uu]nk*';ALTER TABLE ro ADD COLUMN x INT;
