@@ -117,9 +117,12 @@ package struct RuleManual: Sendable {
       "A join had several partners for them, or a copy ran twice.",
       "join by a key, or group the other side first"),
     .init(
-      "loss.misassigned", "Values stand in other rows or other columns than before.",
-      "The column's values are all there, exchanged among rows, or with another column.",
-      "name the columns on both sides of the copy, in the same order"),
+      "loss.misassigned",
+      "Values stand in other rows or other columns than before, or lead to other rows.",
+      "The column's values are all there, exchanged among rows, or with another column; or rows have "
+        + "other keys now, and what refers to them does not.",
+      "name the columns on both sides of the copy, in the same order; give references the keys that "
+        + "their rows have now"),
     .init(
       "loss.null-filled", "NULL became a value.",
       "What was unknown looks known, and cannot be told from what was known before.",

@@ -81,6 +81,10 @@ struct MappingInference {
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)
       plan.isGivenOut = column.name == table.rowidAlias
+      plan.isSole =
+        plan.places.count == 1
+        && lineage.origins[plan.places[0].column].map { Set($0.keys) }
+          == [ColumnName(table.name, column.name)]
       plan.following = followingRows(plan, of: table, in: anchor)
       plan.leads = leads(plan, of: table, in: anchor)
       plan.mayStray = mayStray(plan.leads)

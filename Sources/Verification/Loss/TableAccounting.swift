@@ -333,7 +333,8 @@ struct TableAccounting<Comparison: DataComparison> {
         } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
           try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
           if !isPlain(column, anchor) {
-            account.nullsFilled = try await filled(column, anchor, alignment)
+            account.nullsFilled =
+              try await filled(column, anchor, alignment) + filledElsewhere(column, anchor)
           }
         }
       }
@@ -393,6 +394,18 @@ struct TableAccounting<Comparison: DataComparison> {
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }
     return most
+  }
+
+  /// NULLs for which a new table that takes this column alone holds a value under their key.
+  private func filledElsewhere(_ column: ColumnPlan, _ anchor: Table) async throws -> Int {
+    guard column.trust == .mapped, column.kind == .moved, column.places.count == 1,
+      let place = column.places.first, place.column.table != anchor.name,
+      source.table(place.column.table) == nil, case .key = place.alignment, column.isSole,
+      !column.isOverwritten
+    else { return 0 }
+    return try await comparison.filledNulls(
+      table.name, place.column.table, by: place.alignment,
+      pair: ColumnPair(column.column.name, place.column.column), lookup: nil)
   }
 
   /// Of several columns that are made of one, those that hold its values: what tells one case from

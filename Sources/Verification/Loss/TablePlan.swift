@@ -67,6 +67,8 @@ struct ColumnPlan {
   var mayStray = false
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
+  /// Whether no other column's values stand in its place.
+  var isSole = false
   /// Whether it is a number that SQLite gives out to rows.
   var isGivenOut = false
   /// Columns of other source tables that went to the same place, under the same keys.

@@ -50,7 +50,8 @@ extension SQLiteShadow {
           cells.first { $0.column == column }?.literal ?? "NULL"
         }
         let values = try database.rows("SELECT " + literals.joined(separator: ", "))[0]
-        guard (try? database.run(made.sql[0])) != nil else { return nil }
+        // A key that holds NULL tells no row from another.
+        guard !values.contains(.null), (try? database.run(made.sql[0])) != nil else { return nil }
         let what = made.what.replacing("another row, ", with: "")
         return LateWrite(
           kind: .insertedFor(what), key: zip(key, values).map { ($0, $1) }, like: [])

@@ -1,0 +1,1 @@
+ALTER TABLE u ADD COLUMN phone TEXT;UPDATE u SET phone=(SELECT phone FROM ph WHERE u_id=u.id);DROP TABLE ph;
