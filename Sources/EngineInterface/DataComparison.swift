@@ -415,8 +415,12 @@ package protocol DataComparison: Sendable {
     -> (count: Int, examples: [(key: [(Name, Value)], before: Value)])
 
   /// NULLs of a source column that took another source column's value, over aligned rows.
+  ///
+  /// - Parameter isHadBack: whether every value of `giver` can be had back from what stands there: then it
+  ///   may stand there in other words.
   func nullsTaken(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name,
+    isHadBack: Bool
   ) async throws -> Int
 
   /// Looks for one expression that explains a whole column, in one pass that writes nothing.

@@ -12,8 +12,9 @@ extension LossAccounting {
     guard let anchor = plan.anchor, !kept.contains(anchor.name) else { return }
     let gained = anchor.storedColumns.filter { column in
       plan.source.column(column.name) == nil
-        && !lineage.isFilled(ColumnName(anchor.name, column.name))
-        && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) }
+        && (isSecondCopy(ColumnName(anchor.name, column.name))
+          || !lineage.isFilled(ColumnName(anchor.name, column.name))
+            && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) })
     }
     for index in account.columns.indices {
       let column = account.columns[index]
@@ -46,6 +47,18 @@ extension LossAccounting {
             columns: [column.source.description, "\(anchor.name).\(other.name)"],
             examples: column.examples))
       }
+    }
+  }
+
+  /// Whether a column holds nothing but copies of one that has another place, of a name more like its own.
+  private func isSecondCopy(_ place: ColumnName) -> Bool {
+    guard let origins = lineage.origins[place], origins.count == 1, let origin = origins.first,
+      origin.value
+    else { return false }
+    let words = Set(place.column.folded.split(separator: "_"))
+    return lineage.copies(of: origin.key).contains { other in
+      other != place && other.table == place.table && resemble(other.column, origin.key.column)
+        && words.isDisjoint(with: origin.key.column.folded.split(separator: "_"))
     }
   }
 

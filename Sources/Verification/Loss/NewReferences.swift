@@ -10,6 +10,7 @@ extension MappingInference {
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?, isCopied: Bool
   ) -> ColumnPlan {
     if let replaced = replaced(column, of: table, in: anchor, alignment) { return replaced }
+    if let rekeyed = rekeyed(column, of: table, in: anchor, alignment) { return rekeyed }
     let family = TypeFamily(column.type)
     let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
       .flatMap { other -> [ColumnName] in
@@ -44,6 +45,29 @@ extension MappingInference {
         column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
         .mapped,
         byKey: false)
+    }
+    return nil
+  }
+
+  /// A reference, declared or by name, that is gone with the key it led to: the one new reference to the
+  /// same rows, by another key of theirs, took its place.
+  private func rekeyed(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    for parent in source.tables {
+      guard
+        references(from: table, to: parent).contains(where: {
+          $0.count == 1 && $0[0].0 == column.name
+        }), let there = self.anchor(of: parent)
+      else { continue }
+      let new = anchor.foreignKeys.filter {
+        $0.parent == there.name && $0.columns.count == 1
+          && isNew($0.columns[0], in: anchor, of: table)
+      }
+      guard new.count == 1 else { continue }
+      return make(
+        column, table, anchor, alignment, [ColumnName(anchor.name, new[0].columns[0])],
+        .transformed, .script, .mapped)
     }
     return nil
   }

@@ -104,7 +104,8 @@ struct TableAccounting<Comparison: DataComparison> {
       for giver in givers {
         let taken = try await comparison.nullsTaken(
           table.name, anchor.name, by: alignment,
-          pair: ColumnPair(own.source.column, own.into[0].column), from: giver.source.column)
+          pair: ColumnPair(own.source.column, own.into[0].column), from: giver.source.column,
+          isHadBack: giver.cellsLost + giver.cellsUnproven == 0)
         guard taken > 0 else { continue }
         columns[index].nullsTaken[giver.source] = taken
         columns[index].nullsFilled = max(0, columns[index].nullsFilled - taken)

@@ -221,7 +221,8 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func nullsTaken(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name,
+    isHadBack: Bool
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
     let (value, place) = ("a.\(quoted(giver))", "b.\(quoted(pair.target))")
@@ -229,7 +230,7 @@ package final class SQLiteComparison: DataComparison {
       try $0.integer(
         """
         SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL
-          AND \(place) IS NOT NULL AND \(same(value, place))
+          AND \(place) IS NOT NULL AND \(isHadBack ? "\(value) IS NOT NULL" : same(value, place))
         """)
     }
   }

@@ -14,8 +14,16 @@ package final class SQLiteShadow: ShadowDatabase {
   let path: String
   /// Whether nothing has been written since it was copied from the source.
   private let isUntouched: Mutex<Bool>
+  /// The schema as it was read last, and the number that SQLite gives to that state of it.
+  private let known: Mutex<KnownSchema?>
+
+  private struct KnownSchema {
+    let version: Int
+    let schema: Schema
+  }
 
   init(source: SQLiteSource, folder: ShadowFolder, path: String, isUntouched: Bool = false) {
+    known = Mutex(nil)
     self.source = source
     self.folder = folder
     self.path = path
@@ -36,7 +44,16 @@ package final class SQLiteShadow: ShadowDatabase {
   }
 
   package func schema() async throws -> Schema {
-    try await SQLiteConnection(path: path, mode: .readOnly).use { try readSchema($0) }
+    let known = known.withLock { $0 }
+    let found = try await SQLiteConnection(path: path, mode: .readOnly).use { database in
+      // Every change of the schema raises it, and the guard refuses to write it:
+      // https://www.sqlite.org/pragma.html#pragma_schema_version
+      let version = try database.integer("PRAGMA schema_version")
+      if let known, known.version == version { return known }
+      return KnownSchema(version: version, schema: try readSchema(database))
+    }
+    self.known.withLock { $0 = found }
+    return found.schema
   }
 
   package func fork() async throws -> SQLiteShadow {

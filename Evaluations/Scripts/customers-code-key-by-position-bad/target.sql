@@ -1,0 +1,2 @@
+CREATE TABLE customers (code TEXT NOT NULL PRIMARY KEY, name TEXT) WITHOUT ROWID;
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_code TEXT REFERENCES customers(code), total INTEGER NOT NULL);

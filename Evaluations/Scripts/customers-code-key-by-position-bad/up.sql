@@ -1,0 +1,10 @@
+BEGIN;
+ALTER TABLE customers RENAME TO customers_old;
+CREATE TABLE customers (code TEXT NOT NULL PRIMARY KEY, name TEXT) WITHOUT ROWID;
+INSERT INTO customers (code, name) SELECT code, name FROM customers_old;
+CREATE TABLE orders_new (id INTEGER PRIMARY KEY, customer_code TEXT REFERENCES customers(code), total INTEGER NOT NULL);
+INSERT INTO orders_new SELECT o.id, c.code, o.total FROM orders o LEFT JOIN (SELECT row_number() OVER (ORDER BY code) AS n, code FROM customers_old) c ON c.n = o.customer_id;
+DROP TABLE orders;
+ALTER TABLE orders_new RENAME TO orders;
+DROP TABLE customers_old;
+COMMIT;
