@@ -245,7 +245,11 @@ struct CellAccounting<Audit: CellAudit> {
 
   /// The column's own values, in other rows.
   private func settleByPosition(_ outcome: inout Outcome) async throws {
-    guard outcome.open > 0, places.count == 1, try await audit.isPermutation() else { return }
+    // A number that stands for its row is the row's, wherever it was before.
+    guard outcome.open > 0, places.count == 1, !plan.isGivenOut, try await audit.isPermutation()
+    else {
+      return
+    }
     let moved = try await take(.any, as: .lost, &outcome)
     outcome.lost += moved
     outcome.misassigned += moved

@@ -141,7 +141,11 @@ extension MappingInference {
         ColumnPair(column.name, $0)
       }
     }.filter { $0.source != key.source }
-    return content.isEmpty ? [] : [.byContent(content)]
+    // References of its own change with keys.
+    let own = content.filter { pair in
+      !parent.foreignKeys.contains { $0.columns.contains(pair.source) }
+    }
+    return content.isEmpty ? [] : [.byContent(own.isEmpty ? content : own)]
   }
 
   /// What a reference in the final database leads to: by its declaration, else the key that takes the

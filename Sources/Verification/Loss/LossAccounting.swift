@@ -123,7 +123,9 @@ struct LossAccounting<Comparison: DataComparison> {
       if account.rowsLost < best?.account.rowsLost ?? .max { best = (plan, account) }
       if account.rowsLost == 0 || account.added == 0 { break }
     }
-    if let best, best.plan.alignment != nil { return best }
+    if let best, best.plan.alignment != nil {
+      return try await foundDespite(best, inference) ?? best
+    }
     let plan = best?.plan ?? inference.planByContent(for: table)
     let account =
       if let best { best.account } else {
@@ -131,6 +133,23 @@ struct LossAccounting<Comparison: DataComparison> {
           ?? TableAccount(table: table.name, anchor: nil, rows: 0)
       }
     return try await foundByContent(plan, account, inference) ?? (plan, account)
+  }
+
+  /// Where every key was computed, numbers that are there again may be other rows': what did not change may
+  /// say so.
+  private func foundDespite(
+    _ best: (plan: TablePlan, account: TableAccount), _ inference: MappingInference
+  ) async throws -> (TablePlan, TableAccount)? {
+    func open(_ account: TableAccount) -> Int {
+      account.columns.reduce(0) { $0 + $1.cellsLost + $1.cellsUnproven + $1.nullsFilled }
+    }
+    guard open(best.account) > 0,
+      let plan = inference.plans(for: best.plan.source).last, plan.alignment == nil,
+      let account = try await accounting(plan, inference).account(),
+      let found = try await foundByContent(plan, account, inference),
+      open(found.1) < open(best.account)
+    else { return nil }
+    return found
   }
 
   /// Where no key finds any row, what did not change may tell each of them from all others: then the
@@ -153,7 +172,10 @@ struct LossAccounting<Comparison: DataComparison> {
       plan.carried.count <= 16
     else { return nil }
     var unchanged: [ColumnPair] = []
+    let keys = Set(table.keys.flatMap(\.columns))
     for pair in plan.carried where table.column(pair.source)?.type.isEmpty == false {
+      // The same numbers, given out anew, say nothing of whose they are.
+      if keys.contains(pair.source), inference.isComputed(pair, of: table, in: anchor) { continue }
       let alone = try await comparison.multisets(table.name, anchor.name, pairs: [pair])
       if alone.lost == 0, alone.added == 0 { unchanged.append(pair) }
     }

@@ -160,8 +160,9 @@ package struct SQLiteCellAudit: CellAudit {
       guard !places.isEmpty else { return nil }
       let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
       let groups = try groups(database, ofOpen: true)
-      let shared =
+      var shared =
         "EXISTS (SELECT 1 FROM temp.\(groups) WHERE mixed AND \(equal.joined(separator: " AND ")))"
+      if let gathered = try gathered(database) { shared += " AND NOT \(gathered)" }
       // What a NULL became, too, tells nobody what was there. Of another type it may be one of few.
       guard question.mayFillNulls, places.count == 1, !conditions.retyped[0],
         try gatherOfNull(database)
@@ -181,6 +182,27 @@ package struct SQLiteCellAudit: CellAudit {
       return cut
     case .any: return "1"
     }
+  }
+
+  /// Where rows of several are gathered into one: whether a text holds the cell as often as there are rows
+  /// with it, as it is or as JSON writes it. nil where they are not.
+  private func gathered(_ database: Database) throws -> String? {
+    guard question.own != nil, places.count == 1 else { return nil }
+    try database.run("DROP TABLE IF EXISTS temp.gathered")
+    try database.run(
+      """
+      CREATE TEMP TABLE gathered AS SELECT m0 AS m, s AS v, count(*) AS n FROM temp.cells
+      WHERE typeof(m0) = 'text' AND typeof(s) = 'text' AND s <> '' GROUP BY 1, 2
+      """)
+    try database.run("CREATE INDEX temp.gathered_of ON gathered (m, v)")
+    func holds(_ text: String) -> String {
+      "(length(m) - length(replace(m, \(text), ''))) >= n * length(\(text))"
+    }
+    let written = "substr(json_quote(v), 2, length(json_quote(v)) - 2)"
+    return """
+      EXISTS (SELECT 1 FROM temp.gathered WHERE m = m0 AND v = s AND length(m) > length(v)
+        AND (\(holds("v")) OR \(holds(written))))
+      """
   }
 
   /// Mapped values and their types, by which rows of the same are grouped. The columns of `cells`

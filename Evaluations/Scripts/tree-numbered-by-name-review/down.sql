@@ -1,0 +1,3 @@
+PRAGMA foreign_keys=OFF;BEGIN;CREATE TABLE t1(id INTEGER PRIMARY KEY, name TEXT NOT NULL, parent_id INTEGER REFERENCES cat(id));
+INSERT INTO t1 SELECT coalesce(m.old,1000+c.id),c.name,(SELECT coalesce((SELECT old FROM _drydock_kept_m WHERE new=c.parent_id),1000+c.parent_id) WHERE c.parent_id IS NOT NULL) FROM cat c LEFT JOIN _drydock_kept_m m ON m.new=c.id;
+DROP TABLE cat; ALTER TABLE t1 RENAME TO cat;COMMIT;

@@ -1,0 +1,7 @@
+PRAGMA foreign_keys=OFF;BEGIN;
+CREATE TABLE m(old INTEGER PRIMARY KEY, new INTEGER UNIQUE); INSERT INTO m SELECT id, row_number() OVER (ORDER BY name,id DESC) FROM cat;
+CREATE TABLE t2(id INTEGER PRIMARY KEY, name TEXT NOT NULL, parent_id INTEGER REFERENCES cat(id));
+INSERT INTO t2 SELECT m.new,c.name,(SELECT new FROM m WHERE old=c.parent_id) FROM cat c JOIN m ON m.old=c.id;
+ALTER TABLE m RENAME TO _drydock_kept_m;
+DROP TABLE cat; ALTER TABLE t2 RENAME TO cat;
+COMMIT;
