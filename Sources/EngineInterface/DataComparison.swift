@@ -343,13 +343,14 @@ package protocol DataComparison: Sendable {
     in other: OtherHome
   ) async throws -> [(cells: Int, isOfTable: Bool)]
 
-  /// Lost rows that the target holds but for references, which lead to rows alike.
+  /// Lost rows that the target holds but for references, which lead to rows alike, and how many rows without
+  /// origin it holds so.
   ///
   /// - Parameter merged: by the column that refers.
   func rowsRepointed(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
     merged: [Name: MergedRows]
-  ) async throws -> Int
+  ) async throws -> (lost: Int, added: Int)
 
   /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
   func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int

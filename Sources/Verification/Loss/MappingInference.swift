@@ -113,7 +113,7 @@ struct MappingInference {
   }
 
   /// Tables besides the anchor that got rows, each with a value beside the key or more.
-  private func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
+  func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
     (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
       guard name != anchor.name, let receiver = final.table(name),
         let alignment = alignment(of: table, in: receiver), case .key = alignment

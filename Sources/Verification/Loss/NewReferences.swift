@@ -35,16 +35,24 @@ extension MappingInference {
   ) -> ColumnPlan? {
     for key in table.foreignKeys where key.columns == [column.name] {
       guard let parent = source.table(key.parent), let there = self.anchor(of: parent),
-        let target = source.parentColumns(of: key).first,
-        let place = carrier(of: ColumnName(parent.name, target), in: there),
-        newReferences(from: anchor, to: there).contains(where: {
-          isNew($0.0, in: anchor, of: table)
-        })
+        let target = source.parentColumns(of: key).first
       else { continue }
+      // Where the rows were divided among several tables, there is a reference to each.
+      let homes =
+        [there] + others(of: parent, besides: there).compactMap { final.table($0.home.table) }
+      let places = homes.compactMap { home -> ColumnName? in
+        guard
+          newReferences(from: anchor, to: home).contains(where: {
+            isNew($0.0, in: anchor, of: table)
+          })
+        else { return nil }
+        return carrier(of: ColumnName(parent.name, target), in: home).map {
+          ColumnName(home.name, $0)
+        }
+      }
+      guard !places.isEmpty else { continue }
       return make(
-        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
-        .mapped,
-        byKey: false)
+        column, table, anchor, alignment, places, .transformed, .script, .mapped, byKey: false)
     }
     return nil
   }

@@ -195,9 +195,9 @@ struct TableAccounting<Comparison: DataComparison> {
     else { return }
     let repointed = try await comparison.rowsRepointed(
       table.name, anchor.name, by: alignment, pairs: plan.carried, merged: merged)
-    account.rowsRepointed = min(repointed, account.rowsLost)
+    account.rowsRepointed = min(repointed.lost, account.rowsLost)
     account.rowsLost -= account.rowsRepointed
-    let one = min(account.added, account.rowsRepointed)
+    let one = min(account.added, account.rowsRepointed, repointed.added)
     account.added -= one
     account.rowsLostIntended = account.rowsRepointed - one
     account.rowsLost += account.rowsLostIntended

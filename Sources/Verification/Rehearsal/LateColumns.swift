@@ -79,7 +79,7 @@ extension LateRollback {
       let pair = target.map {
         KeyPair(source: name, sourceColumns: [], target: $0, targetColumns: [])
       }
-      return pair.flatMap { identicalColumns($0).first }.map { mark in
+      return pair.flatMap { isOnlyHome($0) ? identicalColumns($0).first : nil }.map { mark in
         KeyPair(
           source: name, sourceColumns: [mark.source], target: target ?? name,
           targetColumns: [mark.target])
@@ -95,8 +95,11 @@ extension LateRollback {
     let changed = (rehearsal.base.loss?.account.columns ?? []).filter {
       $0.cellsChanged > 0 || $0.evidence != .identity || $0.nullsFilled > 0
     }.map(\.source)
-    return columns(pair).filter { source, target in
-      guard let old = before.column(source), let new = after.column(target), old.type == new.type,
+    let all = columns(pair)
+    return all.filter { source, target in
+      // What took the values of two columns is neither's.
+      guard all.count(where: { $0.target == target }) == 1, let old = before.column(source),
+        let new = after.column(target), old.type == new.type,
         !changed.contains(ColumnName(pair.source, source)),
         !before.foreignKeys.contains(where: { $0.columns.contains(source) })
       else { return false }

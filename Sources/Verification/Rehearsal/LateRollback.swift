@@ -67,7 +67,8 @@ struct LateRollback<E: Engine> {
     switch rows {
     case .usual:
       return try await shadow.writeLate(
-        to: table, key: key, empty: [], free: freeColumns(pair), wider: [])
+        // Another value may make it another table's row.
+        to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [], wider: [])
     case .widened:
       let (empty, wider) = (widenedColumns(pair), widerColumns(pair))
       guard !empty.isEmpty || !wider.isEmpty else { return [] }

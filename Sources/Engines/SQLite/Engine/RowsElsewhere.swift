@@ -79,7 +79,7 @@ extension SQLiteComparison {
   package func rowsRepointed(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
     merged: [Name: MergedRows]
-  ) async throws -> Int {
+  ) async throws -> (lost: Int, added: Int) {
     let join = Join(source, target, alignment, types)
     let equal = pairs.map { pair in
       let (own, there) = ("a.\(quoted(pair.source))", "c.\(quoted(pair.target))")
@@ -87,12 +87,22 @@ extension SQLiteComparison {
         "(\(same(own, there)) OR \($0.leads(from: own, to: there)))"
       } ?? same(own, there)
     }
-    return try await connection.use {
-      try $0.integer(
+    let alike = equal.joined(separator: " AND ")
+    var own: [String] = []
+    if case .key(let keys) = alignment {
+      own = keys.map { "a.\(quoted($0.source)) IS c.\(quoted($0.target))" }
+    }
+    let there = "dst.\(quoted(target)) AS c"
+    let isOld =
+      own.isEmpty
+      ? "" : "NOT EXISTS (SELECT 1 FROM \(join.left) WHERE \(own.joined(separator: " AND "))) AND"
+    return try await connection.use { database in
+      let counts = try database.integers(
         """
-        SELECT count(*) FROM \(join.missing) AND EXISTS (
-          SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(equal.joined(separator: " AND ")))
+        SELECT (SELECT count(*) FROM \(join.missing) AND EXISTS (SELECT 1 FROM \(there) WHERE \(alike))),
+          (SELECT count(*) FROM \(there) WHERE \(isOld) EXISTS (SELECT 1 FROM \(join.missing) AND \(alike)))
         """)
+      return (counts[0], counts[1])
     }
   }
 

@@ -1,0 +1,4 @@
+CREATE TABLE tag(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE post(id INTEGER PRIMARY KEY, title TEXT);
+CREATE TABLE post_tag(post_id INTEGER NOT NULL REFERENCES post(id), tag_id INTEGER NOT NULL REFERENCES tag(id), PRIMARY KEY(post_id,tag_id));
+CREATE UNIQUE INDEX tag_name ON tag(lower(name));
