@@ -210,18 +210,21 @@ struct CellConditions: Sendable {
 extension MergedRows {
   /// Whether two values lead to rows that are alike.
   func leads(from value: String, to other: String) -> String {
+    "EXISTS (SELECT 1 FROM \(pairs(of: value, as: "f", "g")) AND g.\(quoted(key)) = \(other))"
+  }
+
+  /// The row that a value leads to, and those alike.
+  func pairs(of value: String, as from: String, _ to: String) -> String {
     func own(_ alias: String) -> [Name: String] {
       Dictionary(
         columns.map { ($0, "\(alias).\(quoted($0))") }, uniquingKeysWith: { a, _ in a })
     }
     let same = alike.map { term in
-      "(\(term.expression.sql(putting: own("f")))) = (\(term.expression.sql(putting: own("g"))))"
+      "(\(term.expression.sql(putting: own(from)))) = (\(term.expression.sql(putting: own(to))))"
         + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
     }.joined(separator: " AND ")
     let (table, key) = (quoted(table), quoted(key))
-    return """
-      EXISTS (SELECT 1 FROM src.\(table) AS f JOIN src.\(table) AS g ON \(same)
-        WHERE f.\(key) = \(value) AND g.\(key) = \(other))
-      """
+    return "src.\(table) AS \(from) JOIN src.\(table) AS \(to) "
+      + "ON \(same) AND \(from).\(key) = \(value)"
   }
 }

@@ -81,27 +81,37 @@ extension SQLiteComparison {
     merged: [Name: MergedRows]
   ) async throws -> (lost: Int, added: Int) {
     let join = Join(source, target, alignment, types)
-    let equal = pairs.map { pair in
+    // By joins, for keys to find rows: what a reference leads to, the rows alike, the row that leads there.
+    var alike = ""
+    var held: [String] = []
+    for (index, pair) in pairs.enumerated() {
       let (own, there) = ("a.\(quoted(pair.source))", "c.\(quoted(pair.target))")
-      return merged[pair.source].map {
-        "(\(same(own, there)) OR \($0.leads(from: own, to: there)))"
-      } ?? same(own, there)
+      guard let rows = merged[pair.source] else {
+        held.append("\(there) IS \(own) AND \(same(own, there))")
+        continue
+      }
+      let (from, to) = ("f\(index)", "g\(index)")
+      alike += " JOIN \(rows.pairs(of: own, as: from, to))"
+      held.append("\(there) = \(to).\(quoted(rows.key))")
     }
-    let alike = equal.joined(separator: " AND ")
-    var own: [String] = []
-    if case .key(let keys) = alignment {
-      own = keys.map { "a.\(quoted($0.source)) IS c.\(quoted($0.target))" }
+    let found = """
+      FROM \(join.left) LEFT JOIN \(join.right) ON \(join.condition)\(alike)
+      JOIN dst.\(quoted(target)) AS c ON \(held.joined(separator: " AND "))
+      """
+    let lost = "SELECT DISTINCT \(join.keyColumns("a")) \(found) WHERE \(join.otherKey) IS NULL"
+    guard case .key(let keys) = alignment else {
+      let rows = try await connection.use { try $0.integer("SELECT count(*) FROM (\(lost))") }
+      return (rows, rows)
     }
-    let there = "dst.\(quoted(target)) AS c"
-    let isOld =
-      own.isEmpty
-      ? "" : "NOT EXISTS (SELECT 1 FROM \(join.left) WHERE \(own.joined(separator: " AND "))) AND"
+    let theirs = keys.map { "c.\(quoted($0.target))" }.joined(separator: ", ")
+    let old = keys.map { "o.\(quoted($0.source)) IS c.\(quoted($0.target))" }
+    let added = """
+      SELECT DISTINCT \(theirs) \(found) WHERE \(join.otherKey) IS NULL AND NOT EXISTS (
+        SELECT 1 FROM src.\(quoted(source)) AS o WHERE \(old.joined(separator: " AND ")))
+      """
     return try await connection.use { database in
       let counts = try database.integers(
-        """
-        SELECT (SELECT count(*) FROM \(join.missing) AND EXISTS (SELECT 1 FROM \(there) WHERE \(alike))),
-          (SELECT count(*) FROM \(there) WHERE \(isOld) EXISTS (SELECT 1 FROM \(join.missing) AND \(alike)))
-        """)
+        "SELECT (SELECT count(*) FROM (\(lost))), (SELECT count(*) FROM (\(added)))")
       return (counts[0], counts[1])
     }
   }
