@@ -23,9 +23,10 @@ struct Invariants: Check {
         findings.append(
           Finding(
             "invariant.differs", .critical,
-            (invariant.isClaim ? "a claim of the draft does not hold: " : "")
-              + "\(invariant.name) is not what it was: \(invariant.before ?? 0) rows before, "
-              + "\(invariant.after ?? 0) after, and not the same", objects: [invariant.name],
+            "\(invariant.name) is not what it was: \(invariant.before ?? 0) rows before, "
+              + "\(invariant.after ?? 0) after, and not the same"
+              + (invariant.isClaim ? "; the draft itself claims that it is" : ""),
+            objects: [invariant.name],
             remedy: invariant.isClaim ? "mend the script, or the claim where that is wrong" : nil))
       }
     }
