@@ -28,8 +28,10 @@ struct CellConditions: Sendable {
 
   /// SQL for what a cell is from the start: led astray, the same, the same once it is cast back, or open.
   func firstState(_ value: String, _ mapped: [String]) -> String {
-    let astray = leads.map {
-      " WHEN \(strays(from: value, to: mapped[$0.place], $0)) THEN \($0.isDeclared ? 3 : 5)"
+    typealias State = SQLiteCellAudit.State
+    let astray = leads.map { lead in
+      " WHEN \(strays(from: value, to: mapped[lead.place], lead)) "
+        + "THEN \(lead.isDeclared ? State.lost : State.unexplained)"
     }
     let identical = mapped.map { same(value, $0) }
     let alike = zip(mapped, retyped).filter(\.1).map { place, _ in

@@ -15,7 +15,7 @@ package struct SQLiteCellAudit: CellAudit {
   private let conditions: CellConditions
   private let types: ColumnTypes
 
-  private enum State {
+  enum State {
     static let open = 0
     static let identical = 1
     /// The same once it is cast back to the source's type.
