@@ -437,4 +437,8 @@ package protocol DataComparison: Sendable {
   /// Looks for the entries of lists, one by one, in the rows of another table; nil where half of them are
   /// not there, or the column holds anything but texts. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
   func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount?
+
+  /// Looks for rows, one by one, among the entries of texts; nil where half of them are not there, or no
+  /// text is such a list. Texts are written as for `listed`, or are JSON arrays of objects.
+  func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount?
 }

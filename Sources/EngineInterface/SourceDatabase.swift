@@ -177,11 +177,14 @@ package protocol ShadowDatabase: Sendable {
   ///   - key: columns that identify a row.
   ///   - empty: columns that further rows leave empty, one each.
   ///   - free: columns in which another row has other values.
+  ///   - bare: columns that new rows leave at their default, or empty: what gathers other rows is theirs
+  ///     alone.
   ///   - wider: columns in which further rows have values that they may not have been able to have
   ///     before: of another type, out of a range.
   /// - Returns: what was written, as far as the table took it.
-  func writeLate(to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name])
-    async throws -> [LateWrite]
+  func writeLate(
+    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name]
+  ) async throws -> [LateWrite]
 
   /// Writes rows that meet the conditions of a script, and others over the table's columns as SQL, and rows
   /// that do not, as far as the table takes them.
@@ -242,10 +245,13 @@ package struct DataDifference: Hashable, Sendable {
   /// nil where the rows themselves differ, by their keys.
   package let column: Name?
   package let rows: Int
-  package init(table: Name, column: Name?, rows: Int) {
+  /// Whether what differs is only the order of what stands in a text.
+  package let isOrder: Bool
+  package init(table: Name, column: Name?, rows: Int, isOrder: Bool = false) {
     self.table = table
     self.column = column
     self.rows = rows
+    self.isOrder = isOrder
   }
 }
 

@@ -71,6 +71,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsStrayed = 0
   /// Lists whose entries are all there, in another order or with other signs between them.
   package var listsRewritten = 0
+  /// Whether its values stand, with those of other rows, as entries of a text.
+  package var isGathered = false
   /// Columns that hold what tells where and in which order its values stand.
   package var alsoExplained: [ColumnName] = []
   package var inverseKind: InverseKind?

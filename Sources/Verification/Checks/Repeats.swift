@@ -45,6 +45,11 @@ struct Repeats: Check {
               "\(name) is new, and rows that are there get what its default is when the script "
                 + "runs: is that right for them?", columns: [name.description]))
         }
+      } else if difference.isOrder, mapped.allSatisfy(\.isGathered) {
+        questions.append(
+          Question(
+            "The order of the entries in \(name) is left to the order in which rows are read: does it "
+              + "matter?", columns: [mapped[0].source.description]))
       } else if mapped.allSatisfy(bench.isOnlyNumbered) {
         questions.append(
           Question(

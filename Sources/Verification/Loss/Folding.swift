@@ -6,12 +6,22 @@ import Schemas
 extension MappingInference {
   /// The plan of a table that was folded into another one; nil where it was not.
   func folded(_ table: Table) -> TablePlan? {
-    let keys = Set(table.primaryKey?.columns ?? [])
-    let values = table.storedColumns.filter { !keys.contains($0.name) }
+    let key = table.primaryKey?.columns ?? []
+    // A key of several columns may be all that a row says.
+    let values = table.storedColumns.filter { key.count > 1 || !key.contains($0.name) }
     var holders: [Name: Int] = [:]
     for column in values {
+      let referred = table.foreignKeys.filter { $0.columns == [column.name] }.compactMap {
+        source.table($0.parent)
+      }
+      let named = referred.flatMap { parent in
+        parent.storedColumns.map { ColumnName(parent.name, $0.name) }
+      }
       for place in destinations(of: ColumnName(table.name, column.name)) {
         holders[place.table, default: 0] += 1
+      }
+      for place in Set(named.flatMap(destinations).map(\.table)) {
+        holders[place, default: 0] += 0
       }
     }
     // Of equals the first by name.
@@ -20,10 +30,12 @@ extension MappingInference {
       guard let anchor = final.table(name) else { continue }
       let linked = link(from: table, to: anchor)
       guard let alignment = linked ?? sharedKey(table, anchor) else { continue }
+      let gatherings = gatherings(of: table, in: anchor, by: alignment)
+      guard holders[name] != 0 || !gatherings.isEmpty else { continue }
       return TablePlan(
         source: table, anchor: anchor, alignment: alignment,
         columns: values.map { foldedColumn($0, of: table, in: anchor, alignment) }, carried: [],
-        isFolded: true, isOnTrial: linked == nil)
+        isFolded: true, gatherings: gatherings, isOnTrial: linked == nil)
     }
     return nil
   }
@@ -38,7 +50,7 @@ extension MappingInference {
     return .key([ColumnPair(key[0], key[0])])
   }
 
-  private func destinations(of column: ColumnName) -> [ColumnName] {
+  func destinations(of column: ColumnName) -> [ColumnName] {
     lineage.copies(of: column) + lineage.derivatives(of: column)
   }
 

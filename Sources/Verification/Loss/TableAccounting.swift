@@ -33,12 +33,6 @@ struct TableAccounting<Comparison: DataComparison> {
   func account() async throws -> TableAccount? {
     guard var account = try await own() else { return nil }
     if plan.isOnTrial, !isBorneOut(account) { account = try await goneAltogether() }
-    if plan.isFolded, account.anchor != nil {
-      // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
-      (account.added, account.duplicated) = (0, 0)
-      if !plan.isOnTrial { account.rowsLostIntended = account.rowsLost }
-      account.isFolded = true
-    }
     try await accept(&account)
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
@@ -84,7 +78,17 @@ struct TableAccounting<Comparison: DataComparison> {
         account.rowsLostIntended = try await empty(anchor, alignment)
       }
     }
-    account.columns = try await columns(anchor, alignment, tally, pairs, cells)
+    let gathered = try await gathered()
+    account.columns = try await columns(anchor, alignment, tally, pairs, cells, gathered)
+    if plan.isFolded {
+      // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
+      (account.added, account.duplicated) = (0, 0)
+      if !plan.isOnTrial { account.rowsLostIntended = account.rowsLost }
+      account.isFolded = true
+      note(gathered, in: &account)
+      // Where nothing beside the key has a place, the rows have none.
+      if account.columns.isEmpty { return try await goneAltogether() }
+    }
     note(takings, in: &account.columns)
     try await takeAsMerged(&account.columns, anchor, alignment)
     return account
@@ -203,7 +207,7 @@ struct TableAccounting<Comparison: DataComparison> {
 
   private func columns(
     _ anchor: Table, _ alignment: Alignment, _ tally: RowTally, _ pairs: [ColumnPair],
-    _ tallies: [CellTally]
+    _ tallies: [CellTally], _ gathered: [Name: Gathered]
   ) async throws -> [ColumnAccount] {
     let keys = Set(alignment.sourceColumns)
     let quiet = Set(
@@ -220,6 +224,18 @@ struct TableAccounting<Comparison: DataComparison> {
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
       account.rowsLost = tally.lost
+      if let list = gathered[column.column.name] {
+        note(list.found, list.question, in: &account)
+        accounts.append(account)
+        continue
+      }
+      if !gathered.isEmpty, keys.contains(column.column.name) {
+        noteReference(in: &account, anchor, alignment)
+        accounts.append(account)
+        continue
+      }
+      // The key of a table that is gone is given up with it.
+      if plan.isFolded, table.primaryKey?.columns.contains(column.column.name) == true { continue }
       if !quiet.contains(column.column.name) || column.mayStray, !keys.contains(column.column.name)
       {
         var fillsNulls = true

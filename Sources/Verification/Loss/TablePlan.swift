@@ -17,6 +17,8 @@ struct TablePlan {
   var isScattered = false
   /// Whether the anchor is another table's, whose rows took this one's values.
   var isFolded = false
+  /// Texts of the anchor that may hold the values of several of its rows.
+  var gatherings: [GatheredQuestion] = []
   /// Whether the data has to show that its rows are found so.
   var isOnTrial = false
 

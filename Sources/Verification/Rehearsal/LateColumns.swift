@@ -50,6 +50,14 @@ extension LateRollback {
     }
   }
 
+  /// Columns in which the rows of another table are gathered.
+  func gatheringColumns(_ pair: KeyPair) -> [Name] {
+    let gathered = rehearsal.base.loss?.account.columns.filter(\.isGathered) ?? []
+    return gathered.flatMap(\.into).filter { place in
+      place.table == pair.target && !pair.targetColumns.contains(place.column)
+    }.map(\.column)
+  }
+
   /// Columns that may be empty now and might not before.
   func widenedColumns(_ pair: KeyPair) -> [Name] {
     guard let before = rehearsal.verifier.source.schema.table(pair.source),

@@ -68,12 +68,14 @@ struct LateRollback<E: Engine> {
     case .usual:
       return try await shadow.writeLate(
         // Another value may make it another table's row.
-        to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [], wider: [])
+        to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [],
+        bare: gatheringColumns(pair), wider: [])
     case .widened:
       let (empty, wider) = (widenedColumns(pair), widerColumns(pair))
       guard !empty.isEmpty || !wider.isEmpty else { return [] }
       return try await shadow.writeLate(
-        to: table, key: key, empty: empty, free: freeColumns(pair), wider: wider)
+        to: table, key: key, empty: empty, free: freeColumns(pair),
+        bare: gatheringColumns(pair), wider: wider)
     case .conditional:
       // Where rows of several tables stand, a condition tells whose they are.
       guard isOnlyHome(pair) else { return [] }

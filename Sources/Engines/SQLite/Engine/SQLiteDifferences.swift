@@ -70,14 +70,16 @@ private struct TablePair {
       """)
     if only > 0 { found.append(DataDifference(table: table.name, column: nil, rows: only)) }
     for column in compared where !key.contains(column) {
-      let rows = try database.integer(
-        """
-        SELECT count(*) FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on)
-        WHERE NOT (\(same("x.\(quoted(column))", "y.\(quoted(column))")))
-        """)
-      if rows > 0 {
-        found.append(DataDifference(table: table.name, column: column, rows: rows))
+      let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
+      let other = "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE NOT (\(same(x, y)))"
+      let rows = try database.integer("SELECT count(*) \(other)")
+      guard rows > 0 else { continue }
+      let pairs = try database.rows("SELECT \(x), \(y) \(other) LIMIT \(Self.mostTexts)")
+      let isOrder = pairs.allSatisfy { pair in
+        characters(pair[0]).map { $0 == characters(pair[1]) } ?? false
       }
+      found.append(
+        DataDifference(table: table.name, column: column, rows: rows, isOrder: isOrder))
     }
     return found
   }
@@ -93,12 +95,30 @@ private struct TablePair {
   private func columnDifference(_ column: Name) throws -> DataDifference? {
     let name = quoted(table.name)
     let value = "\(quoted(column)) COLLATE BINARY AS v, typeof(\(quoted(column))) AS t"
-    let rows = try database.integer(
-      """
-      SELECT coalesce(sum(abs(n)), 0) / 2 FROM (SELECT sum(s) AS n FROM (
+    let others = """
+      FROM (SELECT v, sum(s) AS n FROM (
         SELECT \(value), 1 AS s FROM a.\(name) UNION ALL SELECT \(value), -1 FROM b.\(name)
       ) GROUP BY v, t HAVING n <> 0)
-      """)
-    return rows > 0 ? DataDifference(table: table.name, column: column, rows: rows) : nil
+      """
+    let rows = try database.integer("SELECT coalesce(sum(abs(n)), 0) / 2 \(others)")
+    guard rows > 0 else { return nil }
+    var balance: [[UInt8]: Int] = [:]
+    for row in try database.rows("SELECT v, n \(others) LIMIT \(2 * Self.mostTexts)") {
+      guard case .integer(let count) = row[1], let text = characters(row[0]) else {
+        return DataDifference(table: table.name, column: column, rows: rows)
+      }
+      balance[text, default: 0] += Int(count)
+    }
+    return DataDifference(
+      table: table.name, column: column, rows: rows,
+      isOrder: balance.values.allSatisfy { $0 == 0 })
+  }
+
+  /// Texts that are looked at for what they are made of.
+  private static var mostTexts: Int { 500 }
+
+  /// The bytes of a text in their own order: the same in texts that differ in the order of their parts.
+  private func characters(_ value: Value) -> [UInt8]? {
+    if case .text(let text) = value { text.utf8.sorted() } else { nil }
   }
 }

@@ -21,13 +21,13 @@ extension SQLiteShadow {
   }
 
   package func writeLate(
-    to table: Name, key: [Name], empty: [Name], free: [Name], wider: [Name]
+    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name]
   ) async throws -> [LateWrite] {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
     return try await asApplication { database in
       try LateWriter(table: table, key: key, schema: schema, database: database)
-        .write(empty: empty, free: free, wider: wider)
+        .write(empty: empty, free: free, bare: bare, wider: wider)
     }
   }
 
@@ -104,9 +104,16 @@ private struct LateWriter {
       table: table, schema: schema, literals: ScriptLiterals(), database: database)
   }
 
-  func write(empty: [Name], free: [Name], wider: [Name]) throws -> [LateWrite] {
+  func write(empty: [Name], free: [Name], bare: [Name], wider: [Name]) throws -> [LateWrite] {
     guard let like = try keys(at: 0) else { return [] }
-    let base = try values(where: like)
+    var base = try values(where: like)
+    for column in bare.compactMap(table.column) {
+      if let value = column.defaultValue {
+        base[column.name] = value.canonical
+      } else if column.notNull == nil {
+        base[column.name] = "NULL"
+      }
+    }
     var writes: [LateWrite] = []
     func insert(_ kind: LateWrite.Kind, _ changes: [Name: String]) throws {
       let row = try maker.row(of: table, like: base, changes, number: writes.count + 1)

@@ -60,45 +60,16 @@ extension SQLiteComparison {
     try database.run("CREATE INDEX temp.entries_k ON entries (k)")
   }
 
-  /// A way to write a list.
-  private struct Format {
-    /// nil: a JSON array.
-    let separator: String?
-
-    static let all = [nil, ",", ";", "|", "\n", "/", " "].map(Format.init)
-
-    /// SQL of the entries of `s` as a JSON array; of none where it is no such list.
-    /// https://www.sqlite.org/json1.html#jquote
-    var array: String {
-      guard let separator else {
-        return "iif(json_valid(s), iif(json_type(s) = 'array', s, '[]'), '[]')"
-      }
-      // Between quotes a line feed is written as two characters.
-      let written = separator == "\n" ? "\\n" : separator
-      return "('[' || replace(json_quote(s), \(literal(written)), '\",\"') || ']')"
-    }
-
-    /// SQL of its entries, put together again in the order of `column`, and what they are to equal.
-    func whole(by column: String, spaced: Bool) -> String {
-      let ordered = "(SELECT v, raw FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
-      guard let separator else {
-        return "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(raw) FROM \(ordered))"
-      }
-      let between = literal(separator + (spaced ? " " : ""))
-      return "s IS (SELECT group_concat(v, \(between)) FROM \(ordered))"
-    }
-  }
-
   /// The way of writing by which the most entries are found under their rows; nil where half of them are
   /// not.
-  private func bestFormat(_ database: Database) throws -> Format? {
-    var best: (format: Format, found: Int)?
-    for format in Format.all {
+  private func bestFormat(_ database: Database) throws -> ListFormat? {
+    var best: (format: ListFormat, found: Int)?
+    for format in ListFormat.all {
       let counts = try database.integers(
         """
         SELECT count(*), coalesce(sum(EXISTS (
           SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k AND trim(e.v) = trim(j.value))), 0)
-        FROM temp.lists, json_each(\(format.array)) AS j WHERE trim(j.value) <> ''
+        FROM temp.lists, json_each(\(format.array(of: "s"))) AS j WHERE trim(j.value) <> ''
         """)
       if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (format, counts[1]) }
     }
@@ -106,12 +77,12 @@ extension SQLiteComparison {
   }
 
   private func account(
-    _ question: ListQuestion, _ join: Join, _ format: Format, _ database: Database, limit: Int
+    _ question: ListQuestion, _ join: Join, _ format: ListFormat, _ database: Database, limit: Int
   ) throws -> ListAccount {
     func sorted(_ value: String, _ from: String) -> String {
       "(SELECT group_concat(v, char(31)) FROM (SELECT \(value) AS v FROM \(from) ORDER BY 1))"
     }
-    let listed = "json_each(\(format.array)) AS j WHERE trim(j.value) <> ''"
+    let listed = "json_each(\(format.array(of: "s"))) AS j WHERE trim(j.value) <> ''"
     let there = "temp.entries AS e WHERE e.k = lists.k AND trim(e.v) <> ''"
     let mayBeNull = try database.prepare(
       "SELECT 1 FROM \(join.both) WHERE a.\(quoted(question.source.column)) IS NULL LIMIT 1"
@@ -143,7 +114,7 @@ extension SQLiteComparison {
   }
 
   /// How many lists come back as they were written, in the order that a column tells, or their own.
-  private func exactOnes(_ question: ListQuestion, _ format: Format, _ database: Database) throws
+  private func exactOnes(_ question: ListQuestion, _ format: ListFormat, _ database: Database) throws
     -> Int
   {
     var orders = ["v"]
@@ -173,5 +144,17 @@ extension SQLiteComparison {
       }
     }
     return most
+  }
+}
+
+extension ListFormat {
+  /// SQL of the entries of `lists`, put together again in the order of `column`, and what they are to equal.
+  fileprivate func whole(by column: String, spaced: Bool) -> String {
+    let ordered = "(SELECT v, raw FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
+    guard let separator else {
+      return "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(raw) FROM \(ordered))"
+    }
+    let between = literal(separator + (spaced ? " " : ""))
+    return "s IS (SELECT group_concat(v, \(between)) FROM \(ordered))"
   }
 }

@@ -241,7 +241,9 @@ struct HazardReader {
       value.kind == .functionCall
     else { return false }
     let name = foldingASCII(value.tree.source[value.tree.range(ofToken: value.tokens.lowerBound)])
-    return ["count", "total", "coalesce", "ifnull"].contains(name)
+    return [
+      "count", "total", "coalesce", "ifnull", "json_group_array", "json_group_object",
+    ].contains(name)
   }
 
   /// A value that another run makes otherwise.

@@ -1,0 +1,6 @@
+BEGIN;
+ALTER TABLE posts ADD COLUMN tags TEXT;
+UPDATE posts SET tags = (SELECT json_group_array(t.name) FROM post_tags p JOIN tags t ON t.id = p.tag_id WHERE p.post_id = posts.id);
+DROP TABLE post_tags;
+DROP TABLE tags;
+COMMIT;

@@ -1,0 +1,272 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+extension SQLiteComparison {
+  package func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount? {
+    let gathering = Gathering(question: question, types: types)
+    return try await connection.use { try gathering.account(on: $0, limit: limit) }
+  }
+}
+
+/// The rows of a table in `temp.gathered`: `p`, the number of the row that takes it, `m`, its text, the
+/// key `k0`, …, and the members' values `c0`, …. The entries of the texts in `temp.entries`: `p`, and
+/// `e0`, … for the members that are looked for.
+private struct Gathering {
+  let question: GatheredQuestion
+  let types: ColumnTypes
+
+  /// How the entries of a text are told apart, and the members of each.
+  struct Reading {
+    let format: ListFormat
+    /// Members by their position in the question, with their names in an entry.
+    let members: [(index: Int, label: String?)]
+  }
+
+  func account(on database: Database, limit: Int) throws -> GatheredAccount? {
+    try gatherRows(database)
+    let texts = try database.integers(
+      "SELECT count(*), coalesce(sum(typeof(m) = 'text'), 0) FROM temp.gathered")
+    guard texts[1] * 2 >= texts[0], texts[1] > 0, let reading = try reading(database) else {
+      return nil
+    }
+    try gatherEntries(reading, database)
+    try match(reading, database)
+    let columns = try reading.members.indices.map {
+      try column($0, of: reading, database, limit: limit)
+    }
+    let isKnown = equal(reading, of: "f", and: "e", numbered: false)
+    let others = try database.integers(
+      """
+      SELECT count(*), coalesce(sum(EXISTS (SELECT 1 FROM temp.found AS f WHERE f.p = e.p AND \(isKnown))), 0)
+      FROM temp.entries AS e WHERE NOT EXISTS (
+        SELECT 1 FROM temp.found AS f WHERE f.p = e.p AND \(equal(reading, of: "f", and: "e")))
+      """)
+    // Between signs that stand in the entries, most of what is found is nobody's.
+    let entries = try database.integers("SELECT count(*), count(DISTINCT p) FROM temp.entries")
+    guard (others[0] - others[1]) * 2 <= entries[0] else { return nil }
+    // One entry in each text is no list between signs, but the value of one of the rows.
+    let isSingle = reading.format.separator != nil && entries[0] == entries[1]
+    let standing = try database.integer("SELECT coalesce(sum(stands), 0) FROM temp.found")
+    if isSingle, standing * 3 < texts[0] * 2 { return nil }
+    return GatheredAccount(
+      columns: columns, separator: reading.format.separator,
+      rowsWithout: isSingle ? texts[0] - standing : nil,
+      repeated: others[1], strays: others[0] - others[1] + (try textsOfNobody(database)))
+  }
+
+  private var join: Join {
+    Join(question.table, question.place.table, question.alignment, types)
+  }
+
+  private func gatherRows(_ database: Database) throws {
+    try database.run("DROP TABLE IF EXISTS temp.gathered")
+    let join = join
+    var from = join.both
+    var values: [String] = []
+    for (index, member) in question.members.enumerated() {
+      var value = "a.\(quoted(member.column))"
+      if let named = member.named {
+        from +=
+          " LEFT JOIN src.\(quoted(named.table)) AS n\(index) "
+          + "ON n\(index).\(quoted(named.key)) = \(value)"
+        value = "n\(index).\(quoted(named.value))"
+      }
+      values.append("\(exact(value)) AS c\(index)")
+    }
+    let keys = join.keyNames.enumerated().map { "a.\(quoted($1)) AS k\($0)" }
+    let takers = join.keyNames.map { exact("a.\(quoted($0))") }.joined(separator: ", ")
+    try database.run(
+      """
+      CREATE TEMP TABLE gathered AS SELECT dense_rank() OVER (ORDER BY \(takers)) AS p,
+        b.\(quoted(question.place.column)) AS m, \((keys + values).joined(separator: ", "))
+      FROM \(from)
+      """)
+  }
+
+  // MARK: Reading
+
+  /// The reading by which half of the rows that have a value are found, and the most of them.
+  private func reading(_ database: Database) throws -> Reading? {
+    if let objects = try readingOfObjects(database) { return objects }
+    var best: (reading: Reading, found: Int)?
+    for format in ListFormat.all + ListFormat.spaced {
+      for index in question.members.indices {
+        let (found, total) = try found(
+          index, label: nil, in: entries(format, of: "t.m"), format, database)
+        if found * 2 >= total, found > best?.found ?? 0 {
+          best = (Reading(format: format, members: [(index, nil)]), found)
+        }
+      }
+    }
+    return best?.reading
+  }
+
+  /// Where the texts are arrays of JSON objects: which of their members holds what.
+  private func readingOfObjects(_ database: Database) throws -> Reading? {
+    let format = ListFormat(separator: nil)
+    let labels = try database.rows(
+      """
+      SELECT o.key, count(*) FROM (SELECT DISTINCT p, m FROM temp.gathered LIMIT 1000) AS t,
+        json_each(\(format.array(of: "t.m"))) AS j,
+        json_each(\(Self.object)) AS o
+      GROUP BY 1 ORDER BY 2 DESC LIMIT 100
+      """
+    ).compactMap { if case .text(let label) = $0[0] { label } else { nil } }
+    var taken: [Int: String] = [:]
+    func best(_ index: Int, of labels: [String]) throws -> String? {
+      var best: (label: String, found: Int)?
+      for label in labels {
+        let (found, total) = try found(
+          index, label: label, in: entries(format, of: "t.m"), format, database)
+        if found * 2 >= total, found > best?.found ?? 0 { best = (label, found) }
+      }
+      return best?.label
+    }
+    // What bears a column's name is not another's that happens to hold the same.
+    for (index, member) in question.members.enumerated() {
+      let names = [member.column, member.named?.value]
+      taken[index] = try best(index, of: labels.filter { names.contains(Name($0)) })
+    }
+    for index in question.members.indices where taken[index] == nil {
+      taken[index] = try best(index, of: labels.filter { !taken.values.contains($0) })
+    }
+    let members = taken.sorted { $0.key < $1.key }.map { (index: $0.key, label: $0.value as String?) }
+    return members.isEmpty ? nil : Reading(format: format, members: members)
+  }
+
+  /// SQL of entry `j` as an object. Where DISTINCT was asked for, it is one within a text.
+  private static let object = """
+    CASE WHEN j.type IN ('object', 'text') AND json_valid(j.value)
+      THEN iif(json_type(j.value) = 'object', j.value, '{}') ELSE '{}' END
+    """
+
+  /// How many of a thousand values are in an entry of their text.
+  private func found(
+    _ index: Int, label: String?, in entries: String, _ format: ListFormat, _ database: Database
+  ) throws -> (found: Int, total: Int) {
+    let value = written("t.c\(index)", format)
+    let counts = try database.integers(
+      """
+      SELECT coalesce(sum(EXISTS (SELECT 1 FROM \(entries) AS j
+        WHERE \(same(entry(label, format), value)))), 0), count(*)
+      FROM (SELECT * FROM temp.gathered WHERE c\(index) IS NOT NULL LIMIT 1000) AS t
+      """)
+    return (counts[0], counts[1])
+  }
+
+  private func entries(_ format: ListFormat, of text: String) -> String {
+    "json_each(\(format.array(of: text)))"
+  }
+
+  /// SQL of a member of entry `j`.
+  private func entry(_ label: String?, _ format: ListFormat) -> String {
+    guard let label else { return "j.value" }
+    // A name that JSON paths cannot write is found one by one.
+    return """
+      (SELECT o.value FROM json_each(\(Self.object)) AS o
+       WHERE o.key = \(literal(label)))
+      """
+  }
+
+  /// A value as an entry holds it: between signs all of them are texts.
+  private func written(_ value: String, _ format: ListFormat) -> String {
+    format.separator == nil ? value : "CAST(\(value) AS TEXT)"
+  }
+
+  // MARK: Matching
+
+  private func gatherEntries(_ reading: Reading, _ database: Database) throws {
+    try database.run("DROP TABLE IF EXISTS temp.entries")
+    let columns = reading.members.enumerated().map {
+      "\(entry($1.label, reading.format)) AS e\($0)"
+    }
+    try database.run(
+      """
+      CREATE TEMP TABLE entries AS SELECT *, row_number() OVER (PARTITION BY \(group("e", reading))) AS n
+      FROM (SELECT t.p, \(columns.joined(separator: ", "))
+        FROM (SELECT p, max(m) AS m FROM temp.gathered GROUP BY p) AS t,
+          \(entries(reading.format, of: "t.m")) AS j)
+      """)
+    try database.run("CREATE INDEX temp.entries_p ON entries (p)")
+  }
+
+  /// The rows with what is looked for of them, `e0`, …, numbered among those that are alike, and whether
+  /// their entry `stands` there.
+  private func match(_ reading: Reading, _ database: Database) throws {
+    try database.run("DROP TABLE IF EXISTS temp.found")
+    let columns = reading.members.enumerated().map {
+      "\(written("c\($1.index)", reading.format)) AS e\($0)"
+    }
+    try database.run(
+      """
+      CREATE TEMP TABLE found AS SELECT *, 0 AS stands,
+        row_number() OVER (PARTITION BY \(group("e", reading))) AS n
+      FROM (SELECT *, \(columns.joined(separator: ", ")) FROM temp.gathered)
+      """)
+    try database.run("CREATE INDEX temp.found_p ON found (p)")
+    try database.run(
+      """
+      UPDATE temp.found AS f SET stands = EXISTS (
+        SELECT 1 FROM temp.entries AS e WHERE e.p = f.p AND \(equal(reading, of: "f", and: "e")))
+      """)
+  }
+
+  private func group(_ name: String, _ reading: Reading) -> String {
+    (["p"] + reading.members.indices.flatMap { ["\(name)\($0)", "typeof(\(name)\($0))"] })
+      .joined(separator: ", ")
+  }
+
+  private func equal(_ reading: Reading, of a: String, and b: String, numbered: Bool = true)
+    -> String
+  {
+    let values = reading.members.indices.map { same("\(a).e\($0)", "\(b).e\($0)") }
+    return (values + (numbered ? ["\(a).n = \(b).n"] : [])).joined(separator: " AND ")
+  }
+
+  private func column(
+    _ index: Int, of reading: Reading, _ database: Database, limit: Int
+  ) throws -> GatheredAccount.Column {
+    let member = question.members[reading.members[index].index]
+    let value = "c\(reading.members[index].index)"
+    // With something beside it in its entry it may be whole all the same; what is divided is not.
+    let unclear =
+      reading.format.separator.map {
+        "e\(index) <> '' AND instr(m, e\(index)) > 0 AND instr(e\(index), \(literal($0))) = 0"
+      } ?? "0"
+    let counts = try database.integers(
+      """
+      SELECT count(*), coalesce(sum(NOT stands), 0), coalesce(sum(NOT stands AND \(unclear)), 0)
+      FROM temp.found WHERE \(value) IS NOT NULL
+      """)
+    let names = join.keyNames
+    let keys = names.indices.map { "k\($0)" }
+    let lost = try database.rows(
+      """
+      SELECT \(value), m, \(keys.joined(separator: ", ")) FROM temp.found
+      WHERE NOT stands AND \(value) IS NOT NULL AND NOT (\(unclear)) LIMIT \(limit)
+      """)
+    return GatheredAccount.Column(
+      name: member.column, label: reading.members[index].label,
+      isCrossed: others(than: member).contains { $0.text == reading.members[index].label },
+      total: counts[0], lost: counts[1] - counts[2], unclear: counts[2],
+      lostExamples: lost.map { (Array(zip(names, $0.dropFirst(2))), $0[0], $0[1]) })
+  }
+
+  /// Names that are other columns'.
+  private func others(than member: GatheredQuestion.Member) -> [Name] {
+    let own = [member.column, member.named?.value]
+    return question.members.map(\.column).filter { !own.contains($0) }
+  }
+
+  /// Texts with something in them in rows that take none of the table's.
+  private func textsOfNobody(_ database: Database) throws -> Int {
+    let taken = try database.integer(
+      "SELECT count(*) FROM (SELECT 1 FROM temp.gathered WHERE m NOT IN ('', '[]') GROUP BY p)")
+    let place = quoted(question.place.column)
+    let all = try database.integer(
+      "SELECT count(*) FROM dst.\(quoted(question.place.table)) WHERE \(place) NOT IN ('', '[]')")
+    return max(0, all - taken)
+  }
+}

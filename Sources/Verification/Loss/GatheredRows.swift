@@ -1,0 +1,109 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Tables that are gone because their rows became entries of a text in the row that they referred to.
+extension MappingInference {
+  /// Texts of a table that hold something of this one's columns, or of what they refer to.
+  func gatherings(of table: Table, in anchor: Table, by alignment: Alignment) -> [GatheredQuestion] {
+    guard case .key(let pairs) = alignment else { return [] }
+    let columns = Set(pairs.map(\.source))
+    // One row for one is no list.
+    guard !keys(of: table).contains(where: { columns.isSuperset(of: $0) }) else { return [] }
+    return anchor.storedColumns.compactMap { text in
+      let place = ColumnName(anchor.name, text.name)
+      let members = table.storedColumns.filter { !columns.contains($0.name) }
+        .compactMap { member(for: $0.name, of: table, at: place) }
+      return members.isEmpty
+        ? nil
+        : GatheredQuestion(
+          table: table.name, members: members, place: place, alignment: alignment)
+    }
+  }
+
+  private func member(for column: Name, of table: Table, at place: ColumnName)
+    -> GatheredQuestion.Member?
+  {
+    let name = ColumnName(table.name, column)
+    if lineage.copies(of: name).contains(place) { return .init(column: column, named: nil) }
+    for key in table.foreignKeys where key.columns == [column] {
+      guard let parent = source.table(key.parent), parent.name != table.name,
+        let target = source.parentColumns(of: key).first,
+        let value = parent.storedColumns.map(\.name).first(where: {
+          $0 != target && destinations(of: ColumnName(parent.name, $0)).contains(place)
+        })
+      else { continue }
+      return .init(
+        column: column, named: .init(table: parent.name, key: target, value: value))
+    }
+    // By what a reference is joined, too, it takes part in what is made.
+    return lineage.derivatives(of: name).contains(place) ? .init(column: column, named: nil) : nil
+  }
+}
+
+extension TableAccounting {
+  typealias Gathered = (question: GatheredQuestion, found: GatheredAccount)
+
+  /// What became of columns whose values stand, with those of other rows, in one text.
+  func gathered() async throws -> [Name: Gathered] {
+    var all: [Name: Gathered] = [:]
+    for question in plan.gatherings {
+      guard let found = try await comparison.gathered(question, limit: 3), found.strays == 0
+        || found.columns.contains(where: { $0.lost + $0.unclear > 0 })
+      else { continue }
+      for column in found.columns where all[column.name] == nil {
+        // Where a row is one value, what has its value to itself is asked of the value.
+        let isKey = table.primaryKey?.columns.contains(column.name) == true
+        if found.rowsWithout == nil || isKey { all[column.name] = (question, found) }
+      }
+    }
+    return all
+  }
+
+  /// Rows that are nothing beside others, and those that are there more often than they were.
+  func note(_ gathered: [Name: Gathered], in account: inout TableAccount) {
+    account.rowsLost += gathered.values.compactMap(\.found.rowsWithout).max() ?? 0
+    account.duplicated = gathered.values.map(\.found.repeated).max() ?? 0
+  }
+
+  /// What led to the row that has the text now is told by where the text is.
+  func noteReference(
+    in account: inout ColumnAccount, _ anchor: Table, _ alignment: Alignment
+  ) {
+    guard
+      let place = zip(alignment.sourceColumns, alignment.targetColumns).first(where: {
+        $0.0 == account.source.column
+      })?.1
+    else { return }
+    account.kind = .moved
+    account.origin = .script
+    account.into = [ColumnName(anchor.name, place)]
+    account.isGathered = true
+  }
+
+  func note(
+    _ found: GatheredAccount, _ question: GatheredQuestion, in account: inout ColumnAccount
+  ) {
+    guard let column = found.columns.first(where: { $0.name == account.source.column }) else {
+      return
+    }
+    account.kind = .moved
+    account.origin = .script
+    account.into = [question.place]
+    account.isGathered = true
+    account.cellsChanged = column.total
+    if column.isCrossed {
+      (account.cellsLost, account.misassigned) = (column.total, column.total)
+    } else if found.rowsWithout == nil {
+      account.cellsLost = column.lost
+      account.cellsUnproven = column.unclear
+    }
+    account.evidence = account.cellsLost > 0 ? .lost : account.cellsUnproven > 0 ? .unproven : .inverse
+    let way = found.separator.map { "with '\($0)' between them" } ?? "as a JSON array"
+    account.inverse =
+      "the entries\(column.label.map { " '\($0)'" } ?? "") of \(question.place), \(way)"
+    account.examples = column.lostExamples.map {
+      LossExample(key: $0.key, before: $0.before, after: [$0.after])
+    }
+  }
+}
