@@ -438,6 +438,9 @@ package protocol DataComparison: Sendable {
   /// not there, or the column holds anything but texts. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
   func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount?
 
+  /// Rows of a source table whose key stands in no row of a column that refers to it.
+  func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws -> Int
+
   /// Looks for rows, one by one, among the entries of texts; nil where half of them are not there, or no
   /// text is such a list. Texts are written as for `listed`, or are JSON arrays of objects.
   func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount?

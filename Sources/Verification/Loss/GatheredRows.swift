@@ -5,7 +5,8 @@ import Verdicts
 /// Tables that are gone because their rows became entries of a text in the row that they referred to.
 extension MappingInference {
   /// Texts of a table that hold something of this one's columns, or of what they refer to.
-  func gatherings(of table: Table, in anchor: Table, by alignment: Alignment) -> [GatheredQuestion] {
+  func gatherings(of table: Table, in anchor: Table, by alignment: Alignment) -> [GatheredQuestion]
+  {
     guard case .key(let pairs) = alignment else { return [] }
     let columns = Set(pairs.map(\.source))
     // One row for one is no list.
@@ -41,6 +42,31 @@ extension MappingInference {
   }
 }
 
+extension LossAccounting {
+  /// A table that is gone and whose names stand in the texts: rows that nothing refers to have no place.
+  func takeAsNamed(_ plans: [TablePlan], _ account: inout LossAccount) async throws {
+    for question in plans.flatMap(\.gatherings) {
+      for member in question.members {
+        guard let named = member.named, let table = source.table(named.table),
+          account.columns.contains(where: {
+            $0.isGathered && $0.source == ColumnName(question.table, member.column)
+          }),
+          let index = account.tables.firstIndex(where: {
+            $0.table == named.table && $0.anchor == nil && $0.rowsLost > 0
+          }),
+          table.storedColumns.allSatisfy({ [named.key, named.value].contains($0.name) })
+        else { continue }
+        let unnamed = try await comparison.rowsUnreferred(
+          table.name, key: named.key, by: ColumnName(question.table, member.column))
+        var names = TableAccount(
+          table: table.name, anchor: question.place.table, rows: account.tables[index].rows)
+        (names.rowsLost, names.rowsLostIntended, names.isFolded) = (unnamed, unnamed, true)
+        account.tables[index] = names
+      }
+    }
+  }
+}
+
 extension TableAccounting {
   typealias Gathered = (question: GatheredQuestion, found: GatheredAccount)
 
@@ -48,8 +74,9 @@ extension TableAccounting {
   func gathered() async throws -> [Name: Gathered] {
     var all: [Name: Gathered] = [:]
     for question in plan.gatherings {
-      guard let found = try await comparison.gathered(question, limit: 3), found.strays == 0
-        || found.columns.contains(where: { $0.lost + $0.unclear > 0 })
+      guard let found = try await comparison.gathered(question, limit: 3),
+        found.strays == 0
+          || found.columns.contains(where: { $0.lost + $0.unclear > 0 })
       else { continue }
       for column in found.columns where all[column.name] == nil {
         // Where a row is one value, what has its value to itself is asked of the value.
@@ -98,7 +125,8 @@ extension TableAccounting {
       account.cellsLost = column.lost
       account.cellsUnproven = column.unclear
     }
-    account.evidence = account.cellsLost > 0 ? .lost : account.cellsUnproven > 0 ? .unproven : .inverse
+    account.evidence =
+      account.cellsLost > 0 ? .lost : account.cellsUnproven > 0 ? .unproven : .inverse
     let way = found.separator.map { "with '\($0)' between them" } ?? "as a JSON array"
     account.inverse =
       "the entries\(column.label.map { " '\($0)'" } ?? "") of \(question.place), \(way)"

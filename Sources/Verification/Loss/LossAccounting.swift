@@ -53,6 +53,7 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     try await settleShared(&result.account)
     takeAsRefired(&result.account)
+    try await takeAsNamed(plans, &result.account)
     for table in source.virtualTables where virtual.contains(table.name) && !table.isDerived {
       result.account.tables.append(try await contents(of: table))
     }

@@ -56,9 +56,11 @@ extension LatentSearch {
       }
       return .suffers(.loses, statement: place)
     }
-    // A row of a table that was folded into another, and that the other has no place for.
-    if folded(loss.account) > folded(before.account) {
-      let table = worse(loss.account, before.account) { $0.isFolded ? $0.rowsLost : 0 }
+    // A row of a table that was folded into another, and that the other has no place for. Where it has
+    // none for some of today's, that is known.
+    if let table = worse(loss.account, before.account, folded),
+      before.account.tables.allSatisfy({ $0.table != table.table || folded($0) == 0 })
+    {
       return .suffers(.loses, statement: statement(table, run))
     }
     if now.cells > then.cells || now.misassigned > then.misassigned {
@@ -155,9 +157,7 @@ extension LatentSearch {
     account.columns.reduce(0) { $0 + $1.cellsUnexplained + $1.cellsStrayed }
   }
 
-  private func folded(_ account: LossAccount) -> Int {
-    account.tables.reduce(0) { $0 + ($1.isFolded ? $1.rowsLost : 0) }
-  }
+  private func folded(_ table: TableAccount) -> Int { table.isFolded ? table.rowsLost : 0 }
 
   private func stopped(_ record: RunRecord) -> Trial {
     guard case .failed(let statement, _, let message) = record.ending else { return .well }

@@ -8,6 +8,19 @@ extension SQLiteComparison {
     let gathering = Gathering(question: question, types: types)
     return try await connection.use { try gathering.account(on: $0, limit: limit) }
   }
+
+  package func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws
+    -> Int
+  {
+    try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM src.\(quoted(table)) WHERE \(quoted(key)) NOT IN (
+          SELECT \(quoted(reference.column)) FROM src.\(quoted(reference.table))
+          WHERE \(quoted(reference.column)) IS NOT NULL)
+        """)
+    }
+  }
 }
 
 /// The rows of a table in `temp.gathered`: `p`, the number of the row that takes it, `m`, its text, the
@@ -132,7 +145,9 @@ private struct Gathering {
     for index in question.members.indices where taken[index] == nil {
       taken[index] = try best(index, of: labels.filter { !taken.values.contains($0) })
     }
-    let members = taken.sorted { $0.key < $1.key }.map { (index: $0.key, label: $0.value as String?) }
+    let members = taken.sorted { $0.key < $1.key }.map {
+      (index: $0.key, label: $0.value as String?)
+    }
     return members.isEmpty ? nil : Reading(format: format, members: members)
   }
 
@@ -192,8 +207,8 @@ private struct Gathering {
     try database.run("CREATE INDEX temp.entries_p ON entries (p)")
   }
 
-  /// The rows with what is looked for of them, `e0`, …, numbered among those that are alike, and whether
-  /// their entry `stands` there.
+  /// The rows with what is looked for of them, `e0`, …, each numbered among those that are alike, and
+  /// whether its entry `stands` there.
   private func match(_ reading: Reading, _ database: Database) throws {
     try database.run("DROP TABLE IF EXISTS temp.found")
     let columns = reading.members.enumerated().map {

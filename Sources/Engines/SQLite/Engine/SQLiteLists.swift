@@ -114,7 +114,8 @@ extension SQLiteComparison {
   }
 
   /// How many lists come back as they were written, in the order that a column tells, or their own.
-  private func exactOnes(_ question: ListQuestion, _ format: ListFormat, _ database: Database) throws
+  private func exactOnes(_ question: ListQuestion, _ format: ListFormat, _ database: Database)
+    throws
     -> Int
   {
     var orders = ["v"]
@@ -148,7 +149,7 @@ extension SQLiteComparison {
 }
 
 extension ListFormat {
-  /// SQL of the entries of `lists`, put together again in the order of `column`, and what they are to equal.
+  /// SQL of whether the entries of `lists`, in the order of `column`, make the text again.
   fileprivate func whole(by column: String, spaced: Bool) -> String {
     let ordered = "(SELECT v, raw FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
     guard let separator else {
