@@ -78,6 +78,9 @@ CURLcode drydock_curl_status(CURL *handle, long *status) {
 CURLcode drydock_curl_pretransfer(CURL *handle, double *seconds) {
   return curl.getinfo(handle, CURLINFO_PRETRANSFER_TIME, seconds);
 }
+CURLcode drydock_curl_retry_after(CURL *handle, curl_off_t *seconds) {
+  return curl.getinfo(handle, CURLINFO_RETRY_AFTER, seconds);
+}
 CURLcode drydock_curl_redirect(CURL *handle, char **place) {
   return curl.getinfo(handle, CURLINFO_REDIRECT_URL, place);
 }

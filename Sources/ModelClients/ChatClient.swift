@@ -64,7 +64,7 @@ package final class ChatClient: ModelClient {
     let progress = progress
     let request = taken.withLock { $0 }
     let body = try request.body(prompt, seed: seed, settings)
-    let status = try await HTTPTransfer(
+    let response = try await HTTPTransfer(
       url: settings.base + "/v1/chat/completions",
       headers: ["Content-Type: application/json", "Accept: text/event-stream", "Expect:"]
         + settings.authorization,
@@ -76,7 +76,9 @@ package final class ChatClient: ModelClient {
         return next
       }
     }
-    return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
+    return try response.finished { status in
+      try answer.withLock { try $0.finished(status: status, asked: settings.model) }
+    }
   }
 }
 

@@ -21,9 +21,16 @@ struct HTTPTransfer: Sendable {
     case tooMuch
   }
 
+  struct Response: Sendable {
+    /// The HTTP status.
+    let status: Int
+    /// After how long the server wants to be asked again; nil where it does not say.
+    let wait: Duration?
+  }
+
   /// - Parameter received: is shown every piece and the status.
-  /// - Returns: the HTTP status.
-  func run(received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Next) async throws -> Int
+  func run(received: @escaping @Sendable (Int, UnsafeRawBufferPointer) -> Next) async throws
+    -> Response
   {
     let context = Context(received)
     return try await withTaskCancellationHandler {
@@ -49,7 +56,7 @@ struct HTTPTransfer: Sendable {
     }
   }
 
-  private func perform(_ context: Context) throws -> Int {
+  private func perform(_ context: Context) throws -> Response {
     guard drydock_curl_open(), let handle = drydock_curl_init() else {
       throw ModelFailure.unreachable("libcurl.so.4 is not installed: apt-get install libcurl4")
     }
@@ -91,7 +98,9 @@ struct HTTPTransfer: Sendable {
           throw ModelFailure.refused(
             status: status, message: "it sends to \(name); name that address")
         }
-        return status
+        var seconds: curl_off_t = 0
+        _ = drydock_curl_retry_after(handle, &seconds)
+        return Response(status: status, wait: seconds > 0 ? .seconds(Int(seconds)) : nil)
       }
     }
   }

@@ -28,7 +28,7 @@ package struct OllamaClient: ModelClient {
   private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Lines(limit: settings.bytes))
     let progress = progress
-    let status = try await HTTPTransfer(
+    let response = try await HTTPTransfer(
       url: settings.base + "/api/chat",
       headers: ["Content-Type: application/json", "Expect:"] + settings.authorization,
       body: Array(try body(prompt, seed)), connect: .seconds(2), total: settings.total
@@ -39,7 +39,9 @@ package struct OllamaClient: ModelClient {
         return next
       }
     }
-    return try answer.withLock { try $0.finished(status: status, asked: settings.model) }
+    return try response.finished { status in
+      try answer.withLock { try $0.finished(status: status, asked: settings.model) }
+    }
   }
 
   private func body(_ prompt: Prompt, _ seed: Int) throws -> Data {

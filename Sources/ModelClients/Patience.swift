@@ -2,6 +2,9 @@ import Prompting
 
 /// Asks again for as long as that may help: a server that loads its model or has a full queue says so.
 ///
+/// It is asked again when it wants to be, where it says when (RFC 9110, 10.2.3), else after a while that
+/// doubles.
+///
 /// - Throws: what `ask` throws in the end, a `ModelFailure` fit to be shown.
 func patiently<Answer>(
   _ settings: ChatClient.Settings, _ ask: () async throws -> Answer
@@ -17,6 +20,33 @@ func patiently<Answer>(
       else { throw said.presentable(without: settings.key) }
       try await Task.sleep(for: wait)
       wait = min(wait * 2, .seconds(5))
+    } catch let postponed as Postponed {
+      let failure = postponed.failure
+      guard let patience = failure.patience(of: settings),
+        ContinuousClock.now - start + postponed.wait < patience
+      else {
+        throw failure.adding("it wants to be asked again in \(postponed.wait.components.seconds) s")
+          .presentable(without: settings.key)
+      }
+      try await Task.sleep(for: postponed.wait)
+    }
+  }
+}
+
+/// A failure of a server that says when to ask again.
+struct Postponed: Error {
+  let failure: ModelFailure
+  let wait: Duration
+}
+
+extension HTTPTransfer.Response {
+  /// - Throws: what `finish` throws, with when to ask again.
+  func finished(_ finish: (_ status: Int) throws -> ModelReply) throws -> ModelReply {
+    do {
+      return try finish(status)
+    } catch let failure as ModelFailure {
+      guard let wait else { throw failure }
+      throw Postponed(failure: failure, wait: wait)
     }
   }
 }
@@ -31,6 +61,12 @@ extension ModelFailure {
     case .unreachable: min(settings.patience, .seconds(1))
     case .refused, .interrupted, .incomplete, .unreadable: nil
     }
+  }
+
+  /// What a refusal says, with more.
+  fileprivate func adding(_ more: String) -> ModelFailure {
+    guard case .refused(let status, let text) = self else { return self }
+    return .refused(status: status, message: "\(text); \(more)")
   }
 
   /// Without the key, which a server may say again, and not longer than a person reads.

@@ -70,7 +70,7 @@ package struct ServerProbe: Sendable {
         bytes.append(contentsOf: piece)
         return bytes.count <= 4 << 20 ? .goesOn : .tooMuch
       }
-    }
+    }.status
     let data = bytes.withLock { $0 }
     guard status == 200 else {
       throw ModelFailure.refused(

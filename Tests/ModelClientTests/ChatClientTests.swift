@@ -134,6 +134,23 @@ import Testing
     #expect(server.requests.count == 3)
   }
 
+  @Test func `a server that says when to ask again is asked then, or not at all`() async throws {
+    func later(_ seconds: Int) -> [Piece] {
+      LoopbackServer.status(503, "busy", head: "Retry-After: \(seconds)\r\n")
+    }
+    let server = try ScriptedServer([later(1), LoopbackServer.answer("{}"), later(86_400)])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint, model: "m"))
+    let start = ContinuousClock.now
+    #expect(try await client.reply(to: Prompt(text: "x", schema: "{}")).text == "{}")
+    #expect(server.requests.count == 2 && ContinuousClock.now - start >= .seconds(1))
+    let failure = await #expect(throws: ModelFailure.self) {
+      try await client.reply(to: Prompt(text: "x", schema: "{}"))
+    }
+    #expect(server.requests.count == 3)
+    #expect(failure.map { "\($0)" }?.contains("asked again in 86400 s") == true, "\(failure as Any)")
+  }
+
   @Test func `what a server refuses is left out, and it is remembered`() async throws {
     let server = try ScriptedServer([
       Self.refusal("unknown field: stream_options"),

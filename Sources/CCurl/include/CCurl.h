@@ -29,4 +29,7 @@ CURLcode drydock_curl_on_progress(CURL *handle, drydock_curl_progress f, void *c
 CURLcode drydock_curl_status(CURL *handle, long *status);
 /// Seconds until the request could begin; 0 where it never could.
 CURLcode drydock_curl_pretransfer(CURL *handle, double *seconds);
+/// Seconds after which the server asks to be asked again, also where it gave a date; 0 where it said
+/// nothing.
+CURLcode drydock_curl_retry_after(CURL *handle, curl_off_t *seconds);
 CURLcode drydock_curl_redirect(CURL *handle, char **place);
