@@ -27,6 +27,11 @@ package struct AdmittedScript: Sendable {
   /// The text of the statement at `index`, 0-based.
   package func sql(_ index: Int) -> String { script.source[statements[index].range] }
 
+  /// Texts that its statements put between values, or look for to divide one.
+  package var joints: Set<String> {
+    statements.reduce(into: []) { $0.formUnion($1.joints) }
+  }
+
   package func place(_ index: Int) -> Place {
     Place(script.role, statement: index + 1, range: statements[index].range)
   }

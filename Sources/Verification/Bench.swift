@@ -37,6 +37,8 @@ package struct VerificationOptions: Sendable {
 struct ModeRun<E: Engine>: Sendable {
   var foreignKeys: Bool
   let record: RunRecord
+  /// Texts that the script puts between values.
+  var joints: Set<String> = []
   var rollbackRecord: RunRecord?
   let shadow: E.Source.Shadow
   var schema: Schema?

@@ -162,7 +162,8 @@ package struct Verifier<E: Engine>: Sendable {
     var conditions = RunConditions(foreignKeys: foreignKeys, limits: options.limits)
     conditions.goesOnUnenforced = goesOn
     let record = try await shadow.run(up, under: conditions)
-    var run = ModeRun<E>(foreignKeys: foreignKeys, record: record, shadow: shadow)
+    var run = ModeRun<E>(
+      foreignKeys: foreignKeys, record: record, joints: up.joints, shadow: shadow)
     guard record.completed else { return run }
     if let other, other.record.completed, down == nil,
       try await shadow.isIdentical(to: other.shadow)
@@ -202,7 +203,8 @@ package struct Verifier<E: Engine>: Sendable {
     var loss = try await LossAccounting(
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
-      lineage: lineage, kept: kept(in: schema), expressions: Expressions(known: expressions),
+      lineage: lineage, kept: kept(in: schema), 
+      expressions: Expressions(known: expressions, joints: run.joints),
       accepted: options.accepted, told: Set(options.transformations.map(\.target))
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)

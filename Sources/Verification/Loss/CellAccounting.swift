@@ -202,7 +202,7 @@ struct CellAccounting<Audit: CellAudit> {
   {
     let candidates = plan.inverses(
       after: try await audit.sample(limit: 500), placeCount: places.count,
-      distinct: try await audit.distinctValues(limit: 10)
+      distinct: try await audit.distinctValues(limit: 10), joints: expressions.joints
     )
     var best: (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
     for inverse in try await audit.promising(candidates) {
@@ -270,12 +270,14 @@ extension ColumnPlan {
   /// - Parameters:
   ///   - placeCount: mapped values of a cell; what the column was divided into may be among them.
   ///   - distinct: source values, as far as that matters.
+  ///   - joints: texts that the script puts between values.
   func inverses(
-    after sample: [(before: Value, after: [Value])], placeCount: Int, distinct: Int
+    after sample: [(before: Value, after: [Value])], placeCount: Int, distinct: Int,
+    joints: [String]
   ) -> [Inverse] {
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
-      placeCount: placeCount, distinct: distinct)
+      placeCount: placeCount, distinct: distinct, joints: joints)
     let looked = lookups.map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }

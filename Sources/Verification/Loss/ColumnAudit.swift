@@ -114,7 +114,7 @@ extension TableAccounting {
     let found = try await comparison.explanation(question) { sample in
       column.inverses(
         after: sample, placeCount: question.places.count,
-        distinct: min(10, Set(sample.map(\.before)).count))
+        distinct: min(10, Set(sample.map(\.before)).count), joints: expressions.joints)
     }
     guard let found, found.total > Self.many else { return nil }
     var outcome = CellAccounting<Comparison.Audit>.Outcome()

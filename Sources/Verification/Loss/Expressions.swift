@@ -9,7 +9,13 @@ final class Expressions {
   /// nil: they are to be looked for.
   let known: [ColumnName: [Inverse]]?
 
-  init(known: [ColumnName: [Inverse]]? = nil) { self.known = known }
+  /// Texts that the script puts between values, in order.
+  let joints: [String]
+
+  init(known: [ColumnName: [Inverse]]? = nil, joints: Set<String> = []) {
+    self.known = known
+    self.joints = joints.sorted()
+  }
 
   func note(_ inverses: [Inverse], for column: ColumnName) { found[column] = inverses }
 }

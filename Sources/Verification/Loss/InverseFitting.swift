@@ -11,8 +11,10 @@ struct InverseFitting {
 
   let examples: [Example]
   let placeCount: Int
-  /// Distinct source values; constants are fitted to no fewer than ten.
+  /// Distinct source values; constants are fitted to no fewer than ten, but for those of the script.
   let distinct: Int
+  /// Texts that the script puts between values, or looks for in one.
+  let joints: [String]
 
   private var mayFitConstants: Bool { distinct >= 10 }
 
@@ -23,11 +25,20 @@ struct InverseFitting {
       found += Inverse.Conversion.allCases.map { .converted($0, place: place) }
       found += scalings(place)
       if mayFitConstants {
-        found += affine(place) + affixes(place) + template(place) + parts(place)
+        found += affine(place) + affixes(place) + template(place)
+          + parts(place, Self.separators + prefix(place))
+      } else {
+        found += affixes(place).filter(isOfScript)
       }
+      found += parts(place, joints)
     }
-    if placeCount > 1, mayFitConstants { found += joins }
+    if placeCount > 1 { found += mayFitConstants ? joins : joins.filter(isOfScript) }
     return found
+  }
+
+  private func isOfScript(_ inverse: Inverse) -> Bool {
+    guard case .concatenated(let constants, _, _) = inverse else { return false }
+    return constants.allSatisfy { $0.isEmpty || joints.contains($0) }
   }
 
   private static let factors: [Double] = [10, 100, 1000, 10_000, 60, 3600, 1024, 1_048_576, 12, 7]
@@ -125,8 +136,8 @@ struct InverseFitting {
 
   private static let separators = [" ", ", ", ",", "-", "/", "@", ":", "|", ";", ".", "_", "\t"]
 
-  private func parts(_ place: Int) -> [Inverse] {
-    (Self.separators + prefix(place)).flatMap { separator -> [Inverse] in
+  private func parts(_ place: Int, _ separators: [String]) -> [Inverse] {
+    separators.flatMap { separator -> [Inverse] in
       let present = examples.contains { $0.after[place].plainText?.contains(separator) == true }
       guard present else { return [] }
       return [

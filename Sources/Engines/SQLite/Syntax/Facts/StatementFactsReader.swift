@@ -52,6 +52,7 @@ private struct StatementFactsReader {
     let scopes = ColumnScopes(root)
     facts.reads = scopes.tables.sorted()
     facts.columnsRead = scopes.columns.sorted()
+    facts.joints = Set(root.descendants.flatMap(\.joints))
     switch root.kind {
     case .insertStmt: insert(&facts)
     case .updateStmt: update(&facts)
