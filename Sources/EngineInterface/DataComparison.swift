@@ -273,9 +273,9 @@ package protocol CellAudit: Sendable {
   var total: Int { get }
   /// Takes the unsettled cells for which `test` holds. Returns how many.
   func settle(_ test: CellTest, as outcome: CellOutcome) async throws -> Int
-  /// Whether the cells without a mapped value all held one value, no other cell did, and no aligned row
-  /// held none: then that there is nothing says what was there.
-  func isToldByAbsence() async throws -> Bool
+  /// The cells without a mapped value, where all of them held one value, no other cell did, and no aligned
+  /// row held none: then that there is nothing says what was there. 0 where it does not.
+  func toldByAbsence() async throws -> Int
   /// Whether no cell has a mapped value, all hold one value, no aligned row holds none, and the rows of
   /// the mapped value's table hold others: then the table that a row is in says what was there.
   func isToldByTable() async throws -> Bool

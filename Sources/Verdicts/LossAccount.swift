@@ -63,6 +63,8 @@ package struct ColumnAccount: Hashable, Sendable {
   /// Changed cells that only a kept copy or the rollback gives back, while nothing explains what
   /// stands in their place.
   package var cellsUnexplained: Int
+  /// Of those, cells in whose place nothing stands.
+  package var cellsEmptied = 0
   /// Cells that stayed as they were, and that the inverse of the changed ones does not give back.
   package var cellsLeftAlone: Int
   /// References to a row that a new unique key refuses, which lead to the one that stays.

@@ -53,7 +53,8 @@ extension Verifier {
     let exact = residue.isEmpty && loss.isUnchanged && marks.isEmpty && settings
     loss.marks = marks
     run.reordered = schema.reorderedTables(against: source.schema)
-    run.losesHeld = exact ? [] : losesHeld(loss, forward, run.schema)
+    run.losesHeld =
+      exact ? [] : losesHeld(loss, forward, run.schema) + losesHeld(residue, run.schema)
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
       needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
@@ -90,7 +91,7 @@ extension Verifier {
     var findings: [Finding] = []
     for table in rollback.tables {
       let before = forward.tables.first { $0.table == table.table }
-      let held = table.rowsLost - (before?.rowsLost ?? 0)
+      let held = table.rowsLost - (before?.rowsGone ?? 0)
       if held > 0, before?.unaligned == nil {
         findings.append(
           Finding(
@@ -100,6 +101,8 @@ extension Verifier {
       }
       for column in table.columns {
         let earlier = before?.columns.first { $0.source == column.source }
+        // The key of rows that are no rows of their own any more is given up.
+        if earlier == nil, before?.isFolded == true { continue }
         // A table that is in no account was not touched.
         let holdsNulls = before == nil || earlier.map { keepsNulls($0, in: final) } == true
         if column.nullsFilled > 0, holdsNulls {
@@ -114,7 +117,7 @@ extension Verifier {
         // What was repointed led to a row that is gone: which one, nothing says.
         let excused =
           (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
-          + (earlier?.cellsRepointed ?? 0)
+          + (earlier?.cellsRepointed ?? 0) + (earlier?.listsRewritten ?? 0)
         let lost = column.cellsLost - excused
         guard lost > 0, before?.unaligned == nil else { continue }
         findings.append(
@@ -128,6 +131,18 @@ extension Verifier {
     }
     return findings
   }
+
+  /// Parts of the schema that the migrated database had as the source has them.
+  private func losesHeld(_ residue: [Residue], _ final: Schema?) -> [Finding] {
+    guard let final else { return [] }
+    let gone = Set(final.residue(against: source.schema).map { [$0.kind, $0.object] })
+    return residue.filter { $0.found == nil && !gone.contains([$0.kind, $0.object]) }.map {
+      Finding(
+        "undo.loses", .critical,
+        "the rollback loses what the migrated database still has: \($0.sentence)",
+        remedy: "let the rollback make it again, after the tables that it rebuilds")
+    }
+  }
 }
 
 /// Whether the NULLs of a column are NULLs in the migrated database.
@@ -140,6 +155,13 @@ private func keepsNulls(_ column: ColumnAccount, in final: Schema?) -> Bool {
 }
 
 extension TableAccount {
+  /// Rows that the migrated database does not hold, or not all of: of rows that went into others', the
+  /// values that are lost there.
+  fileprivate var rowsGone: Int {
+    guard isFolded else { return rowsLost }
+    return rowsLost + (columns.map { $0.cellsLost + $0.cellsUnproven }.max() ?? 0)
+  }
+
   /// A rollback owes every value as it was.
   fileprivate mutating func countChangesAsLost() {
     for index in columns.indices {

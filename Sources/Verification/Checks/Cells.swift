@@ -55,8 +55,8 @@ struct Cells: Check {
         column.into.isEmpty
           ? "\(column.cellsUnexplained) values of \(name) have no place in the target; the rollback "
             + "brings them back from elsewhere: is that where they are to be?"
-          : "\(column.cellsUnexplained) values of \(name) became others. They can be had back, but no "
-            + "expression leads from the new ones to the old: are they right?")
+          : "\(column.cellsUnexplained) values of \(name) became others\(emptied(column)). They can be had "
+            + "back, but no expression leads from the new ones to the old: are they right?")
     }
     if column.cellsLeftAlone > 0, !open {
       asked.append(
@@ -105,6 +105,11 @@ struct Cells: Check {
     return asked.map {
       Question($0, columns: [name.description], examples: column.examples)
     }
+  }
+
+  private func emptied(_ column: ColumnAccount) -> String {
+    column.cellsEmptied > 0
+      ? ", \(column.cellsEmptied) of them nothing at all, which only the rollback has a word for" : ""
   }
 
   private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {

@@ -21,6 +21,8 @@ struct CellAccounting<Audit: CellAudit> {
     /// Changed cells that only a kept copy or the rollback gives back: nothing explains what stands
     /// in their place.
     var unexplained = 0
+    /// Of them, cells in whose place nothing stands, where nothing else became nothing.
+    var toldByAbsence = 0
     /// Cells that the rollback gives back.
     var restored = 0
     /// References that lead to a row alike.
@@ -81,7 +83,11 @@ struct CellAccounting<Audit: CellAudit> {
     if let merged = plan.merged {
       outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
     }
-    if !places.isEmpty, try await audit.isToldByAbsence() { try await settleByRollback(&outcome) }
+    // A reference that leads nowhere tells nothing.
+    if !places.isEmpty, plan.lookups.isEmpty, plan.labels.isEmpty {
+      outcome.toldByAbsence = try await audit.toldByAbsence()
+      if outcome.toldByAbsence > 0 { try await settleByRollback(&outcome) }
+    }
     if plan.isDividing, try await audit.isToldByTable() {
       _ = try await take(.any, as: .kept, &outcome)
       (outcome.evidence, outcome.inverse) = (.inverse, "the value of all rows in their table")
@@ -89,6 +95,8 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     if !isExplained { try await settleByRow(&outcome) }
+    // What leads to another name is wrong, whatever a rollback makes of it.
+    try await settleByLabel(&outcome)
     try await settleByRollback(&outcome)
     if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
     for rival in plan.rivals {
@@ -96,7 +104,6 @@ struct CellAccounting<Audit: CellAudit> {
       outcome.lost += overtaken
       outcome.misassigned += overtaken
     }
-    try await settleByLabel(&outcome)
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
@@ -278,7 +285,7 @@ extension ColumnPlan {
     let fitting = InverseFitting(
       examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
       placeCount: placeCount, distinct: distinct, joints: joints)
-    let looked = lookups.map {
+    let looked = (lookups + labels).map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
     let led = followed.map {

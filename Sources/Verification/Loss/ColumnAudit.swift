@@ -97,6 +97,7 @@ extension TableAccounting {
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside
     account.cellsUnexplained = outcome.unexplained
+    account.cellsEmptied = min(outcome.toldByAbsence, outcome.unexplained)
     account.cellsLeftAlone = outcome.leftAlone
     account.cellsRepointed = outcome.repointed
     account.inverseKind = outcome.inverseKind

@@ -308,22 +308,22 @@ package struct SQLiteCellAudit: CellAudit {
     }
   }
 
-  package func isToldByAbsence() async throws -> Bool {
+  package func toldByAbsence() async throws -> Int {
     let (empty, question, types) = (conditions.emptied, question, types)
     return try await connection.use { database in
       // Nobody else could read it from that.
-      guard try Self.holds(question, in: "rbk", database) else { return false }
+      guard try Self.holds(question, in: "rbk", database) else { return 0 }
       let counts = try database.integers(
         """
         SELECT coalesce(sum(\(empty)), 0), count(*), coalesce(sum(s IS (
           SELECT s FROM temp.cells WHERE \(empty) LIMIT 1)), 0) FROM temp.cells
         """)
-      guard counts[0] > 0, counts[0] < counts[1], counts[0] == counts[2] else { return false }
+      guard counts[0] > 0, counts[0] < counts[1], counts[0] == counts[2] else { return 0 }
       let value = "a.\(quoted(question.source.column))"
       let nulls = try database.prepare(
         "SELECT 1 FROM \(Join(question.source.table, question.anchor, question.alignment, types).both) "
           + "WHERE \(value) IS NULL LIMIT 1")
-      return try !nulls.step()
+      return try nulls.step() ? 0 : counts[0]
     }
   }
 
