@@ -441,6 +441,9 @@ package protocol DataComparison: Sendable {
   /// Rows of a source table whose key stands in no row of a column that refers to it.
   func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws -> Int
 
+  /// Rows of a target table whose key stands in none of some target columns.
+  func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
+
   /// Looks for rows, one by one, among the entries of texts; nil where half of them are not there, or no
   /// text is such a list. Texts are written as for `listed`, or are JSON arrays of objects.
   func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount?

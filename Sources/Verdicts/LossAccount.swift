@@ -131,6 +131,8 @@ package struct TableAccount: Hashable, Sendable {
   /// Of those, rows that a person said may go.
   package var rowsPurged = 0
   package var duplicated: Int
+  /// Where they stand twice, if it is not the anchor.
+  package var doubledIn: Name?
   /// Rows that stand there again, leading to another row that is alike.
   package var rowsRepointed = 0
   /// Rows that stand nowhere as rows and that the rollback brings back all the same.

@@ -64,7 +64,7 @@ struct Rows: Check {
           Finding(
             "loss.duplicated", .critical, at: place,
             "\(table.duplicated) rows of \(table.table) stand twice or more in "
-              + table.holders.joined(separator: " and "),
+              + (table.doubledIn.map { [$0.text] } ?? table.holders).joined(separator: " and "),
             objects: [table.table.text], count: table.duplicated, of: table.rows))
       }
       if table.added > 0 { added(table, run, at: place, &findings, &questions) }

@@ -59,6 +59,7 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     let filled = try await takeAsComputed(&result.account)
     result.computed = filled + (try await computed(plans, result.account))
+    result.questions += try await unledRows(plans, result.account)
     result.inverses = expressions.found
     return result
   }
@@ -391,7 +392,7 @@ struct LossAccounting<Comparison: DataComparison> {
 }
 
 extension ColumnPlan {
-  fileprivate func isGivenUp(in account: LossAccount) -> Bool {
+  func isGivenUp(in account: LossAccount) -> Bool {
     !account.columns.contains { $0.source.column == column.name && !$0.into.isEmpty }
   }
 }

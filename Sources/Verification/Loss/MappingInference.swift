@@ -109,7 +109,8 @@ struct MappingInference {
     return TablePlan(
       source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
       others: others,
-      isScattered: lineage.receivers[table.name]?.isSubset(of: taken) == false)
+      isScattered: lineage.receivers[table.name]?.isSubset(of: taken) == false,
+      beside: beside(columns, of: table, in: anchor))
   }
 
   /// Tables besides the anchor that got rows, each with a value beside the key or more.

@@ -89,6 +89,7 @@ struct TableAccounting<Comparison: DataComparison> {
       // Where nothing beside the key has a place, the rows have none.
       if account.columns.isEmpty { return try await goneAltogether() }
     }
+    try await noteDoubled(in: &account)
     note(takings, in: &account.columns)
     try await takeAsMerged(&account.columns, anchor, alignment)
     return account

@@ -15,6 +15,8 @@ struct TablePlan {
   var others: [Other] = []
   /// Whether values of its rows went to a table that shares no key with it, too.
   var isScattered = false
+  /// New tables that took values of its rows alone, a row each, and how these are found.
+  var beside: [(table: Name, alignment: Alignment)] = []
   /// Whether the anchor is another table's, whose rows took this one's values.
   var isFolded = false
   /// Texts of the anchor that may hold the values of several of its rows.

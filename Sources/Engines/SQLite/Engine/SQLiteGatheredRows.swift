@@ -23,6 +23,21 @@ extension SQLiteComparison {
   }
 }
 
+extension SQLiteComparison {
+  package func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int {
+    let led = references.map { reference in
+      let column = quoted(reference.column)
+      return "\(quoted(key)) NOT IN (SELECT \(column) FROM dst.\(quoted(reference.table)) "
+        + "WHERE \(column) IS NOT NULL)"
+    }
+    guard !led.isEmpty else { return 0 }
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM dst.\(quoted(table)) WHERE \(led.joined(separator: " AND "))")
+    }
+  }
+}
+
 /// The rows of a table in `temp.gathered`: `p`, the number of the row that takes it, `m`, its text, the
 /// key `k0`, …, and the members' values `c0`, …. The entries of the texts in `temp.entries`: `p`, and
 /// `e0`, … for the members that are looked for.

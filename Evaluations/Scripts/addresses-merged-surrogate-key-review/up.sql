@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE u ADD COLUMN city TEXT;UPDATE u SET city=(SELECT city FROM addr WHERE addr.user_id=u.id);DROP TABLE addr;COMMIT;

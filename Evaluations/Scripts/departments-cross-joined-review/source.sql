@@ -1,0 +1,1 @@
+CREATE TABLE emp(id INTEGER PRIMARY KEY, name TEXT NOT NULL, dept TEXT NOT NULL, city TEXT NOT NULL);INSERT INTO emp VALUES(1,'a','IT','Rome'),(2,'b','HR','Oslo'),(3,'c','IT','Rome'),(4,'d','HR','Oslo');

@@ -1,0 +1,1 @@
+CREATE TABLE o(id INTEGER PRIMARY KEY, cname TEXT NOT NULL, cphone TEXT, amt INTEGER);INSERT INTO o VALUES(1,'Ann','1',5),(2,'Ann','1',6),(3,'Bob',NULL,7),(4,'Cy','3',8),(5,'Cy','4',9),(6,'Bob',NULL,1);

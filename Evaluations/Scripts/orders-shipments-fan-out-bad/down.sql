@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE o ADD COLUMN cust TEXT;UPDATE o SET cust=(SELECT s.cust FROM ship s WHERE s.o_id=o.id ORDER BY s.id LIMIT 1);DROP TABLE ship;COMMIT;

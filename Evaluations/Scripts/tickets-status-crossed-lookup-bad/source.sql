@@ -1,0 +1,1 @@
+CREATE TABLE t(id INTEGER PRIMARY KEY, status TEXT NOT NULL);INSERT INTO t VALUES(1,'open'),(2,'closed'),(3,'open'),(4,'open'),(5,'closed');

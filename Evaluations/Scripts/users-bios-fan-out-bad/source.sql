@@ -1,0 +1,1 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT NOT NULL, bio TEXT);INSERT INTO u VALUES(1,'ann','ba'),(2,'ann','bb'),(3,'cy','bc');
