@@ -203,7 +203,7 @@ package struct Verifier<E: Engine>: Sendable {
     var loss = try await LossAccounting(
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
-      lineage: lineage, kept: kept(in: schema), 
+      lineage: lineage, kept: kept(in: schema),
       expressions: Expressions(known: expressions, joints: run.joints),
       accepted: options.accepted, told: Set(options.transformations.map(\.target))
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)

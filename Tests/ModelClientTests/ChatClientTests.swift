@@ -148,7 +148,8 @@ import Testing
       try await client.reply(to: Prompt(text: "x", schema: "{}"))
     }
     #expect(server.requests.count == 3)
-    #expect(failure.map { "\($0)" }?.contains("asked again in 86400 s") == true, "\(failure as Any)")
+    #expect(
+      failure.map { "\($0)" }?.contains("asked again in 86400 s") == true, "\(failure as Any)")
   }
 
   @Test func `what a server refuses is left out, and it is remembered`() async throws {

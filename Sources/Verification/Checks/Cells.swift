@@ -109,7 +109,8 @@ struct Cells: Check {
 
   private func emptied(_ column: ColumnAccount) -> String {
     column.cellsEmptied > 0
-      ? ", \(column.cellsEmptied) of them nothing at all, which only the rollback has a word for" : ""
+      ? ", \(column.cellsEmptied) of them nothing at all, which only the rollback has a word for"
+      : ""
   }
 
   private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {

@@ -25,7 +25,8 @@ struct InverseFitting {
       found += Inverse.Conversion.allCases.map { .converted($0, place: place) }
       found += scalings(place)
       if mayFitConstants {
-        found += affine(place) + affixes(place) + template(place)
+        found +=
+          affine(place) + affixes(place) + template(place)
           + parts(place, Self.separators + prefix(place))
       } else {
         found += affixes(place).filter(isOfScript)

@@ -24,7 +24,8 @@ extension SQLiteComparison {
 }
 
 extension SQLiteComparison {
-  package func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int {
+  package func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
+  {
     let led = references.map { reference in
       let column = quoted(reference.column)
       return "\(quoted(key)) NOT IN (SELECT \(column) FROM dst.\(quoted(reference.table)) "
