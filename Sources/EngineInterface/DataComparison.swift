@@ -139,6 +139,8 @@ package enum Inverse: Hashable, Sendable {
   case template(place: Int, [TemplatePart])
   /// The part of the value before or after the first or last separator.
   case part(place: Int, Side, separator: String)
+  /// What a JSON object holds under a name.
+  case member(place: Int, name: String)
   /// The value that another target table holds for it.
   case lookup(place: Int, table: Name, key: Name, value: Name)
   /// What the source's row of that key holds stands in its place: the reference was followed.
@@ -151,6 +153,7 @@ package enum Inverse: Hashable, Sendable {
     switch self {
     case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
       .printed(let place, _, _), .template(let place, _), .part(let place, _, _),
+      .member(let place, _),
       .lookup(let place, _, _, _), .followed(let place, _, _, _), .rowReferredTo(let place, _):
       place
     case .concatenated(_, let places, _): places.max() ?? 0

@@ -10,6 +10,8 @@ struct CellAccounting<Audit: CellAudit> {
   let places: [ColumnName]
   let source: ColumnName
   let expressions: Expressions
+  /// The names of the other columns of its table.
+  let others: Set<Name>
 
   struct Outcome {
     var lost = 0
@@ -25,6 +27,8 @@ struct CellAccounting<Audit: CellAudit> {
     var toldByAbsence = 0
     /// Cells that the rollback gives back.
     var restored = 0
+    /// Whether its values stand in an object under another column's name.
+    var isMisnamed = false
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -94,6 +98,15 @@ struct CellAccounting<Audit: CellAudit> {
     }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
+    if case .member(_, let name)? = expressions.found[source]?.first ?? expressions.known?[source]?.first,
+      others.contains(Name(name)), Name(name) != source.column
+    {
+      // Under another column's name it is taken for that one's.
+      outcome.isMisnamed = true
+      outcome.misassigned = outcome.total
+      (outcome.lost, outcome.unproven, outcome.evidence) = (outcome.total, 0, .lost)
+      return outcome
+    }
     if !isExplained { try await settleByRow(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
@@ -291,6 +304,8 @@ extension ColumnPlan {
     let led = followed.map {
       Inverse.followed(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
-    return looked + led + following + fitting.candidates
+    // Of members of an object that give it back, the one that bears its name.
+    let own = fitting.candidates.filter { $0.isMember(column.name) }
+    return looked + led + following + own + fitting.candidates.filter { !$0.isMember(column.name) }
   }
 }

@@ -63,11 +63,19 @@ extension TableAccounting {
         (audit, outcome) = try await self.settled(question, column)
       }
     }
-    let isTaken = try await isTaken(column, outcome.kept, of: outcome.total, audit)
+    var isTaken = outcome.isMisnamed
+    if !isTaken {
+      isTaken = try await self.isTaken(column, outcome.kept, of: outcome.total, audit)
+    }
     guard isTaken else {
       // The key of a table that is gone is given up with it.
       if column.trust == .reference { return }
-      giveUp(&account, cells: outcome.total)
+      if try await isNamedInObject(column, audit) {
+        // Its name has a place, and something else stands there.
+        (account.cellsLost, account.evidence) = (outcome.total, .lost)
+      } else {
+        giveUp(&account, cells: outcome.total)
+      }
       account.examples = try await examples(audit, .lost)
       return
     }
@@ -133,7 +141,7 @@ extension TableAccounting {
     let audit = try await comparison.audit(question)
     let outcome = try await CellAccounting(
       audit: audit, plan: column, places: question.places.map(\.column), source: question.source,
-      expressions: expressions
+      expressions: expressions, others: Set(table.columns.map(\.name))
     ).settle()
     return (audit, outcome)
   }
@@ -146,6 +154,17 @@ extension TableAccounting {
     guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
     guard isAlike else { return false }
     return try await audit.hasCombinations(moreThan: 2)
+  }
+
+  /// Whether its places hold JSON objects with a member of its name.
+  private func isNamedInObject(_ column: ColumnPlan, _ audit: Comparison.Audit) async throws -> Bool {
+    let sample = try await audit.examples(.lost, limit: 100) + audit.examples(.unproven, limit: 100)
+    let fitting = InverseFitting(
+      examples: sample.map { .init(before: $0.before, after: $0.after) },
+      placeCount: column.places.count, distinct: 0, joints: [])
+    return column.places.indices.contains { place in
+      fitting.members(place).contains { $0.isMember(column.column.name) }
+    }
   }
 
   /// Whether the rollback gives back a column that nothing seems to take: it found the values in some

@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import Schemas
 
 /// Proposes expressions that may give a source value back, from examples of values and what they
@@ -31,7 +32,7 @@ struct InverseFitting {
       } else {
         found += affixes(place).filter(isOfScript)
       }
-      found += parts(place, joints)
+      found += parts(place, joints) + members(place)
     }
     if placeCount > 1 { found += mayFitConstants ? joins : joins.filter(isOfScript) }
     return found
@@ -156,6 +157,15 @@ struct InverseFitting {
     return word.isEmpty || bearing * 10 < examples.count * 9 ? [] : [word]
   }
 
+  /// The names in the objects of which the mapped values are the JSON.
+  func members(_ place: Int) -> [Inverse] {
+    let objects = examples.prefix(20).compactMap { example -> [String: Any]? in
+      guard case .text(let text) = example.after[place], text.hasPrefix("{") else { return nil }
+      return try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    }
+    return Set(objects.flatMap(\.keys)).sorted().prefix(64).map { .member(place: place, name: $0) }
+  }
+
   /// Two or three mapped values in a row with constants before, between and after.
   private var joins: [Inverse] {
     let all = orders(of: 2) + (placeCount > 2 ? orders(of: 3) : [])
@@ -198,6 +208,13 @@ struct InverseFitting {
     var counts: [String: Int] = [:]
     for value in values { counts[value, default: 0] += 1 }
     return counts.max { a, b in a.value == b.value ? a.key > b.key : a.value < b.value }?.key
+  }
+}
+
+extension Inverse {
+  /// Whether it takes the member of that name out of an object.
+  func isMember(_ name: Name) -> Bool {
+    if case .member(_, let member) = self { Name(member) == name } else { false }
   }
 }
 

@@ -25,6 +25,7 @@ extension Inverse {
     case .template(let place, _): return "the characters of \(name(place)) in another order"
     case .part(let place, let side, let separator):
       return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"
+    case .member(let place, let member): return "'\(member)' of \(name(place))"
     case .followed(let place, let table, let key, let value):
       return "the \(table).\(key) whose \(value) is \(name(place))"
     case .rowReferredTo(let place, let reference):

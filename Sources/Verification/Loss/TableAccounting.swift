@@ -309,11 +309,19 @@ struct TableAccounting<Comparison: DataComparison> {
         table.name, anchor.name, by: alignment, pair: pair,
         lookup: lookup.map {
           .lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
-        })
+        } ?? member(column))
       most = max(
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }
     return most
+  }
+
+  /// Where a column is a member of an object: that the object is there does not say that it holds a value.
+  private func member(_ column: ColumnPlan) -> Inverse? {
+    let name = ColumnName(table.name, column.column.name)
+    return (expressions.found[name] ?? expressions.known?[name])?.first {
+      if case .member = $0 { true } else { false }
+    }
   }
 
   /// NULLs for which a new table that takes this column alone holds a value under their key.

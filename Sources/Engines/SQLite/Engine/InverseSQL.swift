@@ -21,6 +21,11 @@ struct InverseSQL {
     case .template(let place, let parts): digits(template(places[place], parts), toText)
     case .part(let place, let side, let separator):
       digits(part(places[place], side, separator), toText)
+    case .member(let place, let name):
+      """
+      (SELECT j.value FROM json_each(CASE WHEN json_valid(\(places[place])) THEN \(places[place]) END) AS j
+       WHERE j.key = \(literal(name)))
+      """
     // Compared the other way round: two rows may hold the same value.
     case .followed(let place, _, _, _), .rowReferredTo(let place, _): places[place]
     case .lookup(let place, let table, let key, let value):

@@ -175,6 +175,8 @@ package final class SQLiteComparison: DataComparison {
       if case .lookup(_, let table, let key, let value)? = lookup {
         InverseSQL(places: [place]).expression(
           .lookup(place: 0, table: table, key: key, value: value), toText: false)
+      } else if case .member(_, let name)? = lookup {
+        InverseSQL(places: [place]).expression(.member(place: 0, name: name), toText: false)
       } else {
         place
       }
