@@ -444,6 +444,12 @@ package protocol DataComparison: Sendable {
   /// Rows of a source table whose key stands in no row of a column that refers to it.
   func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws -> Int
 
+  /// Rows without an image that another target table holds all the same, as far as it holds more of them
+  /// than it did in the source, if it was there.
+  func movedByContent(
+    _ source: Name, _ target: Name, by alignment: Alignment, to other: Name, pairs: [ColumnPair]
+  ) async throws -> Int
+
   /// Rows of a target table whose key stands in none of some target columns.
   func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
 

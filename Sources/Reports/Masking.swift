@@ -39,8 +39,12 @@ package struct Masking: Sendable {
 
   private func shape(_ text: String, _ key: SymmetricKey) -> String {
     var stream = Keystream(Array(text.utf8), key)
+    // That a number begins with zeros, or with none, is often what a finding is about.
+    var isBegin = true
     let masked = text.prefix(80).map { character -> Character in
-      if character.isNumber { return stream.pick("0123456789") }
+      if isBegin, character == "0" { return character }
+      defer { isBegin = false }
+      if character.isNumber { return stream.pick(isBegin ? "123456789" : "0123456789") }
       if character.isLetter {
         return stream.pick(
           character.isUppercase ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "abcdefghijklmnopqrstuvwxyz")

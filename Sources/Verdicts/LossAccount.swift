@@ -160,9 +160,12 @@ package struct TableAccount: Hashable, Sendable {
   package struct Moved: Hashable, Sendable {
     package let table: Name
     package let rows: Int
-    package init(table: Name, rows: Int) {
+    /// Whether they stand there under other numbers.
+    package let isNumberedAnew: Bool
+    package init(table: Name, rows: Int, isNumberedAnew: Bool = false) {
       self.table = table
       self.rows = rows
+      self.isNumberedAnew = isNumberedAnew
     }
   }
 

@@ -37,7 +37,8 @@ struct Rows: Check {
       for moved in table.rowsMoved {
         questions.append(
           Question(
-            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead: is that "
+            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead"
+              + (moved.isNumberedAnew ? ", under numbers of their own" : "") + ": is that "
               + "meant?", columns: [table.table.text, moved.table.text]))
       }
       if table.rowsRepointed > 0 {

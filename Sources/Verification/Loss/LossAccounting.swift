@@ -52,6 +52,7 @@ struct LossAccounting<Comparison: DataComparison> {
       describe(plan, account, &result.mapping)
     }
     try await settleShared(&result.account)
+    takeAsMoved(&result.account)
     takeAsRefired(&result.account)
     try await takeAsNamed(plans, &result.account)
     for table in source.virtualTables where virtual.contains(table.name) && !table.isDerived {
@@ -225,6 +226,16 @@ struct LossAccounting<Comparison: DataComparison> {
         && (lineage.receivers[other.name]?.contains(anchor.name) == true
           || lineage.home[other.name] == anchor.name)
     }.map(inference.plan).filter { $0.anchor?.name == anchor.name }
+  }
+
+  /// Rows that came from another table under new numbers have an origin.
+  private func takeAsMoved(_ account: inout LossAccount) {
+    for moved in account.tables.flatMap(\.rowsMoved) where moved.isNumberedAnew {
+      guard let index = account.tables.firstIndex(where: { $0.anchor == moved.table }) else {
+        continue
+      }
+      account.tables[index].added = max(0, account.tables[index].added - moved.rows)
+    }
   }
 
   /// What a shared table holds beyond the rows of all its sources has no origin; what it holds less

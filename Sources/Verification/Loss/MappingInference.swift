@@ -110,6 +110,7 @@ struct MappingInference {
       source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
       others: others,
       isScattered: lineage.receivers[table.name]?.isSubset(of: taken) == false,
+      unkeyed: unkeyed(of: table, besides: taken),
       beside: beside(columns, of: table, in: anchor))
   }
 
@@ -134,6 +135,25 @@ struct MappingInference {
         home: OtherHome(table: name, alignment: alignment, pairs: pairs), absent: absent,
         chosenBy: Set(absent.filter { lineage.decides(ColumnName(table.name, $0), over: name) }),
         isKept: kept.contains(name))
+    }
+  }
+
+  /// Tables into which all of a row was inserted but for the number that SQLite gave it.
+  private func unkeyed(of table: Table, besides taken: Set<Name>)
+    -> [(table: Name, pairs: [ColumnPair])]
+  {
+    guard let alias = table.rowidAlias else { return [] }
+    let values = table.storedColumns.map(\.name).filter { $0 != alias }
+    return (lineage.receivers[table.name] ?? []).subtracting(taken).sorted().compactMap { name in
+      guard lineage.inserted.contains(name), let receiver = final.table(name),
+        receiver.rowidAlias != nil
+      else { return nil }
+      let pairs = values.compactMap { column in
+        lineage.copies(of: ColumnName(table.name, column)).first { $0.table == name }.map {
+          ColumnPair(column, $0.column)
+        }
+      }
+      return pairs.count == values.count && !pairs.isEmpty ? (name, pairs) : nil
     }
   }
 

@@ -40,6 +40,19 @@ extension TableAccounting {
     return takings
   }
 
+  /// Rows that stand in another table under a number of its own: as many of them as it holds more than before.
+  func takeUnkeyed(_ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment)
+    async throws
+  {
+    for (name, pairs) in plan.unkeyed where account.rowsLost > 0 {
+      let moved = try await comparison.movedByContent(
+        table.name, anchor.name, by: alignment, to: name, pairs: pairs)
+      guard moved > 0 else { continue }
+      account.rowsMoved.append(.init(table: name, rows: moved, isNumberedAnew: true))
+      account.rowsLost -= min(moved, account.rowsLost)
+    }
+  }
+
   /// Values of rows in another table that it has no place for, but for those that are the same in all of
   /// its rows and by which these were chosen.
   private func untold(_ other: TablePlan.Other, _ anchor: Table, _ alignment: Alignment)
@@ -50,6 +63,18 @@ extension TableAccounting {
       other.absent, table.name, anchor.name, by: alignment, in: other.home)
     return zip(other.absent, found).map { column, found in
       (column, found.isOfTable && other.chosenBy.contains(column) ? 0 : found.cells)
+    }
+  }
+
+  /// Where rows stand under other numbers, their values explain what stands there.
+  func noteUnkeyed(in account: inout TableAccount) {
+    for moved in account.rowsMoved where moved.isNumberedAnew {
+      let pairs = plan.unkeyed.first { $0.table == moved.table }?.pairs ?? []
+      for index in account.columns.indices {
+        guard let pair = pairs.first(where: { $0.source == account.columns[index].source.column })
+        else { continue }
+        account.columns[index].alsoExplained.append(ColumnName(moved.table, pair.target))
+      }
     }
   }
 

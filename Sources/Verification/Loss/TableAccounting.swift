@@ -61,6 +61,7 @@ struct TableAccounting<Comparison: DataComparison> {
     account.duplicated = tally.duplicated
     account.added = tally.added
     let takings = try await lookElsewhere(&account, anchor, alignment)
+    try await takeUnkeyed(&account, anchor, alignment)
     try await takeRepointed(&account, anchor, alignment)
     if plan.isScattered { try await takeRestored(&account) }
     if account.rowsLost > 0 {
@@ -91,6 +92,7 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     try await noteDoubled(in: &account)
     note(takings, in: &account.columns)
+    noteUnkeyed(in: &account)
     try await takeAsMerged(&account.columns, anchor, alignment)
     return account
   }

@@ -15,6 +15,8 @@ struct TablePlan {
   var others: [Other] = []
   /// Whether values of its rows went to a table that shares no key with it, too.
   var isScattered = false
+  /// Other tables that got rows under new keys, and the columns that hold all but the key of these.
+  var unkeyed: [(table: Name, pairs: [ColumnPair])] = []
   /// New tables that took values of its rows alone, a row each, and how these are found.
   var beside: [(table: Name, alignment: Alignment)] = []
   /// Whether the anchor is another table's, whose rows took this one's values.

@@ -20,6 +20,35 @@ extension SQLiteComparison {
     }
   }
 
+  package func movedByContent(
+    _ source: Name, _ target: Name, by alignment: Alignment, to other: Name, pairs: [ColumnPair]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    @Sendable func values(_ prefix: String, _ columns: [Name]) -> String {
+      columns.enumerated().map { index, column in
+        let value = "\(prefix)\(quoted(column))"
+        return "\(exact(value)) AS c\(index), typeof(\(value)) AS t\(index)"
+      }.joined(separator: ", ")
+    }
+    let (ours, theirs) = (pairs.map(\.source), pairs.map(\.target))
+    let group = pairs.indices.map { "c\($0), t\($0)" }.joined(separator: ", ")
+    return try await connection.use { database in
+      let known = try database.rows(
+        "SELECT name FROM pragma_table_xinfo(?, 'src')", [.text(other.text)]
+      ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } }
+      let before =
+        Set(known).isSuperset(of: theirs)
+        ? " UNION ALL SELECT \(values("", theirs)), 0, -1 FROM src.\(quoted(other))" : ""
+      return try database.integer(
+        """
+        SELECT coalesce(sum(min(l, max(r, 0))), 0) FROM (SELECT sum(l) AS l, sum(r) AS r FROM (
+          SELECT \(values("a.", ours)), 1 AS l, 0 AS r FROM \(join.missing)
+          UNION ALL SELECT \(values("", theirs)), 0, 1 FROM dst.\(quoted(other))\(before)
+        ) GROUP BY \(group))
+        """)
+    }
+  }
+
   package func leftBehind(
     _ columns: [Name], _ source: Name, _ target: Name, by alignment: Alignment,
     in other: OtherHome
