@@ -98,6 +98,8 @@ package struct CellQuestion: Hashable, Sendable {
   package let places: [Place]
   /// Where the forward script kept copies, beside the target.
   package let aside: [Place]
+  /// Places that refer to rows which hold the values: that a number is the same there is chance.
+  package var referring: Set<Int> = []
   /// What the column refers to, and what its places refer to.
   package var leads: [Lead] = []
   /// The key of a row where the alignment is none: several rows may lead to one of the anchor.

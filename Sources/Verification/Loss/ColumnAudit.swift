@@ -41,6 +41,7 @@ extension TableAccounting {
       aside: column.aside)
     question.own = ownKey
     question.leads = column.leads
+    question.referring = Set(column.lookups.map(\.place))
     question.mayFillNulls = fillsNulls
     if account.rows > Self.many, let outcome = try await explained(question, column) {
       note(outcome, in: &account)

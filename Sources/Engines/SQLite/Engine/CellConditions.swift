@@ -14,10 +14,12 @@ struct CellConditions: Sendable {
   private let families: [TypeFamily]
   private let types: ColumnTypes
   private let leads: [CellQuestion.Lead]
+  private let referring: Set<Int>
 
   init(_ question: CellQuestion, _ types: ColumnTypes) {
     self.types = types
     leads = question.leads
+    referring = question.referring
     places = question.places.indices.map { "m\($0)" }
     asides = question.aside.count
     source = types.family(question.source, .source)
@@ -33,13 +35,15 @@ struct CellConditions: Sendable {
       " WHEN \(strays(from: value, to: mapped[lead.place], lead)) "
         + "THEN \(lead.isDeclared ? State.lost : State.unexplained)"
     }
-    let identical = mapped.map { same(value, $0) }
-    let alike = zip(mapped, retyped).filter(\.1).map { place, _ in
+    let own = mapped.indices.filter { !referring.contains($0) }
+    let identical = own.map { same(value, mapped[$0]) }
+    let alike = own.filter { retyped[$0] }.map { mapped[$0] }.map { place in
       "(" + same(value, "CAST(\(place) AS \(source.castName))")
         + (source == .text || source == .blob ? "" : " AND \(numericText(place))") + ")"
     }
-    guard !identical.isEmpty else { return "0" }
-    return "CASE\(astray.joined()) WHEN \(identical.joined(separator: " OR ")) THEN 1"
+    guard !identical.isEmpty || !astray.isEmpty else { return "0" }
+    return "CASE\(astray.joined())"
+      + (identical.isEmpty ? "" : " WHEN \(identical.joined(separator: " OR ")) THEN 1")
       + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
   }
 
