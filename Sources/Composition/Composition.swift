@@ -247,6 +247,7 @@ package struct Workshop: Sendable {
       } + declared
         + request.configuration.accepted.filter { today.isWithin($0.until) },
       renames: aim?.renames ?? Renames(), limits: request.configuration.limits)
+    options.words = request.ask
     options.transformations = try transformations(aim, on: source)
     options.workload.old = try queries(request.oldQueries)
     options.workload.new = try queries(request.newQueries)

@@ -83,6 +83,7 @@ package struct Request: Sendable {
       + "script-seconds=\(configuration.scriptSeconds.value);"
       + "growth-bytes=\(configuration.growthBytes.value);"
       + "shadow-bytes=\(configuration.shadowLimit.value)"
+      + (ask.isEmpty ? "" : ";ask=\(ask)")
       + [
         ("mapping", mapping), ("invariants", invariants), ("old", oldQueries), ("new", newQueries),
       ].map { name, file in

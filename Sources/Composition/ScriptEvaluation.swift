@@ -70,7 +70,8 @@ package struct ScriptEvaluation: Sendable {
       throw LocationError(
         .unreadable, "\(place.path) holds no source.sql or no up.sql", remedy: "complete the case")
     }
-    let request = Request(from: source, to: file("target.sql"), configuration: configuration)
+    var request = Request(from: source, to: file("target.sql"), configuration: configuration)
+    request.ask = script("request.md")?.text ?? ""
     return try await Workshop(request).verify(up: up, down: script("down.sql")).verdict
   }
 }

@@ -412,6 +412,11 @@ package protocol DataComparison: Sendable {
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
   ) async throws -> Int
 
+  /// What stands where a source column is NULL, over aligned rows: different values, in order.
+  func fillsOfNull(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, limit: Int
+  ) async throws -> [Value]
+
   /// Values of a source column in rows that have an image, for a column that nothing takes.
   ///
   /// - Parameter everyRow: whether every row is known to have one.
@@ -451,6 +456,9 @@ package protocol DataComparison: Sendable {
   func movedByContent(
     _ source: Name, _ target: Name, by alignment: Alignment, to other: Name, pairs: [ColumnPair]
   ) async throws -> Int
+
+  /// Names of members in the JSON objects of a target column.
+  func members(of column: ColumnName, limit: Int) async throws -> [String]
 
   /// Rows of a target table whose key stands in none of some target columns.
   func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int

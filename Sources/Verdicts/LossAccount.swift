@@ -75,11 +75,15 @@ package struct ColumnAccount: Hashable, Sendable {
   package var listsRewritten = 0
   /// Whether its values stand, with those of other rows, as entries of a text.
   package var isGathered = false
+  /// Whether of several rows' values only one stands there.
+  package var isPicked = false
   /// Columns that hold what tells where and in which order its values stand.
   package var alsoExplained: [ColumnName] = []
   package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int
+  /// NULLs that became the value which the request names for them.
+  package var nullsNamed = 0
   /// NULLs that took the value of another column, which has no place of its own any more.
   package var nullsTaken: [ColumnName: Int] = [:]
   /// Of the lost cells, those whose value went to another row or column.

@@ -16,6 +16,8 @@ package struct VerificationOptions: Sendable {
   package var workload = Workload()
   /// What people declared columns to hold.
   package var transformations: [Transformation] = []
+  /// What was asked for, in words: a value that they name may stand where there was none.
+  package var words = ""
   package var renames: Renames
   package var limits: Limits
   /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.

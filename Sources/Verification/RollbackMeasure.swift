@@ -52,9 +52,15 @@ extension Verifier {
     let settings = try await source.pristine.settings() == rolledBack.settings()
     let exact = residue.isEmpty && loss.isUnchanged && marks.isEmpty && settings
     loss.marks = marks
+    let lowered = marks.filter { mark in
+      mark.before > mark.after ?? 0 && !forward.marks.contains { $0.object == mark.object }
+    }
     run.reordered = schema.reorderedTables(against: source.schema)
     run.losesHeld =
-      exact ? [] : losesHeld(loss, forward, run.schema) + losesHeld(residue, run.schema)
+      exact
+      ? []
+      : losesHeld(loss, forward, run.schema) + losesHeld(residue, run.schema)
+        + lowered.map(losesHeld)
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
       needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
@@ -104,7 +110,8 @@ extension Verifier {
         // The key of rows that are no rows of their own any more is given up.
         if earlier == nil, before?.isFolded == true { continue }
         // A table that is in no account was not touched.
-        let holdsNulls = before == nil || earlier.map { keepsNulls($0, in: final) } == true
+        let holdsNulls =
+          before == nil || earlier.map { keepsNulls($0, beside: before?.anchor, in: final) } == true
         if column.nullsFilled > 0, holdsNulls {
           findings.append(
             Finding(
@@ -132,6 +139,15 @@ extension Verifier {
     return findings
   }
 
+  private func losesHeld(_ mark: MarkLoss) -> Finding {
+    Finding(
+      "undo.loses", .critical,
+      "the rollback lowers the mark of \(mark.object), which the migrated database still has, from "
+        + "\(mark.before) to \(mark.after ?? 0): numbers are given out again",
+      objects: [mark.object.text],
+      remedy: "set sqlite_sequence of the new table to the old one's mark")
+  }
+
   /// Parts of the schema that the migrated database had as the source has them.
   private func losesHeld(_ residue: [Residue], _ final: Schema?) -> [Finding] {
     guard let final else { return [] }
@@ -145,10 +161,15 @@ extension Verifier {
   }
 }
 
-/// Whether the NULLs of a column are NULLs in the migrated database.
-private func keepsNulls(_ column: ColumnAccount, in final: Schema?) -> Bool {
-  [.kept, .renamed].contains(column.kind) && column.cellsChanged == 0 && column.nullsFilled == 0
-    && !column.into.isEmpty
+/// Whether the NULLs of a column are NULLs in the migrated database, or no rows of a table that took its
+/// values.
+private func keepsNulls(_ column: ColumnAccount, beside anchor: Name?, in final: Schema?) -> Bool {
+  guard column.cellsChanged == 0, column.nullsFilled == 0, !column.into.isEmpty else { return false }
+  if column.kind == .moved {
+    return column.into.count == 1 && column.into[0].table != anchor && column.cellsUnproven == 0
+      && column.cellsLost == 0 && !column.isGathered
+  }
+  return [.kept, .renamed].contains(column.kind)
     && column.into.allSatisfy { place in
       final?.table(place.table)?.column(place.column).map { $0.notNull == nil } ?? false
     }

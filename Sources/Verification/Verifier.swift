@@ -205,7 +205,8 @@ package struct Verifier<E: Engine>: Sendable {
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema),
       expressions: Expressions(known: expressions, joints: run.joints),
-      accepted: options.accepted, told: Set(options.transformations.map(\.target))
+      accepted: options.accepted, told: Set(options.transformations.map(\.target)),
+      words: options.words
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss

@@ -22,6 +22,11 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The forward script.", valueName: "file")) var script: String
   @Option(help: ArgumentHelp("The rollback script.", valueName: "file")) var rollback: String?
   @OptionGroup var judging: Judging
+  @Option(
+    help: ArgumentHelp(
+      "What was asked for, in words. A value that they name may stand where NULL was, in a column that "
+        + "may not be NULL any more.", valueName: "words"))
+  var ask: String = ""
   @Option(help: "How to print the verdict.") var format: VerdictFormat = .text
   @Option(
     help: ArgumentHelp(
@@ -35,7 +40,8 @@ struct Verify: AsyncParsableCommand {
     let book = LedgerBook(configuration)
     let up = try readScript(script)
     let down = try rollback.map(readScript)
-    let request = Request(places, judging, configuration)
+    var request = Request(places, judging, configuration)
+    request.ask = ask
     let judged = try await Terminal.progress("verifying") {
       try await Workshop(request).verify(up: up, down: down)
     }

@@ -95,6 +95,11 @@ struct Cells: Check {
           + "entries are all there, and their order, or the blanks between them, are not. Does that matter?"
       )
     }
+    if column.nullsNamed > 0 {
+      asked.append(
+        "\(column.nullsNamed) NULLs of \(name) became a value that the request names: is it named for "
+          + "them?")
+    }
     for (giver, taken) in column.nullsTaken.sorted(by: { $0.key < $1.key }) {
       asked.append("\(taken) NULLs of \(name) took the value of \(giver): is that meant?")
     }

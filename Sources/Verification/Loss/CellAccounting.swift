@@ -98,7 +98,8 @@ struct CellAccounting<Audit: CellAudit> {
     }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
-    if case .member(_, let name)? = expressions.found[source]?.first ?? expressions.known?[source]?.first,
+    if case .member(_, let name)? = expressions.found[source]?.first
+      ?? expressions.known?[source]?.first,
       others.contains(Name(name)), Name(name) != source.column
     {
       // Under another column's name it is taken for that one's.
@@ -184,7 +185,8 @@ struct CellAccounting<Audit: CellAudit> {
     if let known = expressions.known {
       // One that was found where the value is divided says nothing where it is not.
       let fitting = (known[source] ?? []).filter { $0.lastPlace < places.count }
-      guard let inverse = try await best(of: fitting, outcome) else { return false }
+      let raised = try await raisedOtherwise(fitting)
+      guard let inverse = try await best(of: fitting + raised, outcome) else { return false }
       outcome.evidence = .inverse
       _ = try await take(.inverse(inverse), as: .kept, &outcome)
       return true
@@ -199,6 +201,19 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.explain(by: best.inverse, over: places, alsoIdentical: best.identical)
     expressions.note([best.inverse] + best.others, for: source)
     return true
+  }
+
+  /// What is added to a number may itself be taken from the rows, and be another with others.
+  private func raisedOtherwise(_ known: [Inverse]) async throws -> [Inverse] {
+    guard case .affine(let place, let times, let plus)? = known.first else { return [] }
+    let examples = try await audit.sample(limit: 500).map {
+      InverseFitting.Example(before: $0.before, after: $0.after)
+    }
+    let fitting = InverseFitting(
+      examples: examples, placeCount: places.count, distinct: 0, joints: [])
+    return fitting.affine(place).filter {
+      if case .affine(_, times, let other) = $0 { other != plus } else { false }
+    }
   }
 
   /// Of expressions that were equal on other rows, the one that gives back the most of these.

@@ -158,7 +158,8 @@ extension TableAccounting {
   }
 
   /// Whether its places hold JSON objects with a member of its name.
-  private func isNamedInObject(_ column: ColumnPlan, _ audit: Comparison.Audit) async throws -> Bool {
+  private func isNamedInObject(_ column: ColumnPlan, _ audit: Comparison.Audit) async throws -> Bool
+  {
     let sample = try await audit.examples(.lost, limit: 100) + audit.examples(.unproven, limit: 100)
     let fitting = InverseFitting(
       examples: sample.map { .init(before: $0.before, after: $0.after) },

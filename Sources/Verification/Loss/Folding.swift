@@ -150,7 +150,9 @@ extension MappingInference {
   ) -> ColumnPlan? {
     guard let alignment,
       let (parent, key) = source.tables.lazy.compactMap({ other -> (Table, Name)? in
-        guard other.name != table.name, final.table(other.name) == nil else { return nil }
+        guard other.name != table.name, final.table(other.name) == nil,
+          self.anchor(of: other).map({ $0.name == anchor.name }) ?? true
+        else { return nil }
         return references(from: table, to: other).first { $0.count == 1 && $0[0].0 == column.name }
           .map { (other, $0[0].1) }
       }).first

@@ -118,6 +118,7 @@ extension TableAccounting {
     account.origin = .script
     account.into = [question.place]
     account.isGathered = true
+    account.isPicked = found.rowsWithout != nil
     account.cellsChanged = column.total
     if column.isCrossed {
       (account.cellsLost, account.misassigned) = (column.total, column.total)

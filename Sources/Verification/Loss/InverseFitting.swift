@@ -59,7 +59,7 @@ struct InverseFitting {
   }
 
   /// From the two outermost numbers.
-  private func affine(_ place: Int) -> [Inverse] {
+  func affine(_ place: Int) -> [Inverse] {
     let points = examples.compactMap { example -> (Double, Double)? in
       guard let x = example.after[place].number, let y = example.before.number else { return nil }
       return (x, y)

@@ -18,6 +18,8 @@ struct LossAccounting<Comparison: DataComparison> {
   var accepted: [Acceptance] = []
   /// Target columns of which a person said what they hold. Whether they do is asked elsewhere.
   var told: Set<ColumnName> = []
+  /// What was asked for, in words.
+  var words = ""
 
   struct Result {
     var account: LossAccount
@@ -199,7 +201,7 @@ struct LossAccounting<Comparison: DataComparison> {
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
-      expressions: expressions, purge: purge(of: plan.source.name))
+      expressions: expressions, words: words, purge: purge(of: plan.source.name))
   }
 
   private func isConsumed(_ table: Table) -> Bool {
@@ -308,7 +310,7 @@ struct LossAccounting<Comparison: DataComparison> {
     let anchors = Dictionary(
       plans.compactMap { plan in plan.anchor.map { ($0.name, plan) } },
       uniquingKeysWith: { a, _ in a })
-    let explained = explained(plans, account)
+    let explained = explained(plans, account).subtracting(try await withOtherMembers(account))
     var found: [(ColumnName, Int)] = []
     for table in final.tables where !kept.contains(table.name) {
       let isNew = source.tables.allSatisfy { renames.newName(of: $0.name) != table.name }
@@ -330,7 +332,7 @@ struct LossAccounting<Comparison: DataComparison> {
   private func explained(_ plans: [TablePlan], _ account: LossAccount) -> Set<ColumnName> {
     var explained: Set<ColumnName> = []
     for column in account.columns {
-      let isDivided = column.kind == .split && column.origin == .script
+      let isDivided = column.kind == .split && column.origin == .script || column.isPicked
       explained.formUnion(column.alsoExplained)
       // What bears the name of a column of the source is none that is new.
       explained.formUnion(
@@ -354,6 +356,22 @@ struct LossAccounting<Comparison: DataComparison> {
       }
     }
     return explained
+  }
+
+  /// Target columns of JSON objects that hold more than the columns which are members of them.
+  private func withOtherMembers(_ account: LossAccount) async throws -> Set<ColumnName> {
+    var known: [ColumnName: Set<String>] = [:]
+    for column in account.columns where column.into.count == 1 {
+      if case .member(_, let name)? = expressions.found[column.source]?.first {
+        known[column.into[0], default: []].insert(name)
+      }
+    }
+    var found: Set<ColumnName> = []
+    for (place, names) in known {
+      let all = try await comparison.members(of: place, limit: names.count + 1)
+      if !names.isSuperset(of: all) { found.insert(place) }
+    }
+    return found
   }
 
   private func isNamesake(_ place: ColumnName) -> Bool {

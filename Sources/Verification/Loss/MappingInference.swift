@@ -270,6 +270,7 @@ struct MappingInference {
       let plan = make(column, table, anchor, alignment, aside, .moved, .script, .mapped)
       if !plan.places.isEmpty { return plan }
     }
+    if let part = replacedPart(column, of: table, in: anchor, alignment) { return part }
     let derived = lineage.derivatives(of: name).filter { !isNamesake($0, of: table, anchor) }
     if let followed = followed(column, of: table, in: anchor, alignment, derived) {
       return followed

@@ -57,6 +57,28 @@ extension MappingInference {
     return nil
   }
 
+  /// A part of a reference of several columns, in whose place one new column leads to the same rows: they hold it.
+  func replacedPart(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    for key in table.foreignKeys where key.columns.count > 1 {
+      guard let index = key.columns.firstIndex(of: column.name),
+        let parent = source.table(key.parent), let there = self.anchor(of: parent),
+        newReferences(from: anchor, to: there).contains(where: {
+          isNew($0.0, in: anchor, of: table)
+        })
+      else { continue }
+      let targets = source.parentColumns(of: key)
+      guard targets.indices.contains(index),
+        let place = carrier(of: ColumnName(parent.name, targets[index]), in: there)
+      else { continue }
+      return make(
+        column, table, anchor, alignment, [ColumnName(there.name, place)], .transformed, .script,
+        .mapped, byKey: false)
+    }
+    return nil
+  }
+
   /// A reference, declared or by name, that is gone with the key it led to: the one new reference to the
   /// same rows, by another key of theirs, took its place.
   private func rekeyed(

@@ -17,12 +17,18 @@ extension MappingInference {
       {
         guard case .key(let pairs) = place.alignment, lineage.inserted.contains(place.column.table)
         else { continue }
+        // Of what a value was divided into each part may have a row.
+        let name = ColumnName(table.name, column.column.name)
+        guard lineage.copies(of: name).contains(place.column) else {
+          shared.insert(place.column.table)
+          continue
+        }
         found[place.column.table] = place.alignment
         // One of several columns that went to the same place has a row of its own there.
         let origins = lineage.origins[place.column] ?? [:]
         let keys = Set(pairs.map(\.source))
         if origins.keys.contains(where: {
-          $0 != ColumnName(table.name, column.column.name) && !keys.contains($0.column)
+          $0 != name && !keys.contains($0.column)
         }) {
           shared.insert(place.column.table)
         }

@@ -19,6 +19,8 @@ struct TableAccounting<Comparison: DataComparison> {
   /// Whether a statement made something of its values.
   let isConsumed: Bool
   let expressions: Expressions
+  /// What was asked for, in words.
+  let words: String
   /// Rows that a person said may go.
   let purge: Purge?
 
@@ -55,7 +57,11 @@ struct TableAccounting<Comparison: DataComparison> {
     let (tally, cells) = try await comparison.tally(
       table.name, anchor.name, by: alignment, pairs: pairs)
     if isShared, !plan.isFolded, tally.duplicated > 0 { return try await byContent(anchor) }
-    if !plan.isFolded, tally.matched == 0, tally.source > 0, tally.target > 0 { return nil }
+    // A text that was copied beside another table's rows is no number that was given out anew.
+    let isNamed = isShared && !(table.rowidAlias.map(alignment.sourceColumns.contains) ?? false)
+    if !plan.isFolded, !isNamed, tally.matched == 0, tally.source > 0, tally.target > 0 {
+      return nil
+    }
     account.rows = tally.source
     account.rowsLost = tally.lost
     account.duplicated = tally.duplicated
@@ -247,6 +253,7 @@ struct TableAccounting<Comparison: DataComparison> {
             tallies[place], pairs[place], anchor, alignment)
           account.cellsChanged = tallies[place].changed
           fillsNulls = tallies[place].filled > 0
+          try await takeAsNamed(&account, pairs[place], anchor, alignment)
         }
         if try await isExchanged(column, anchor, alignment, changed) {
           account.cellsLost = account.cellsChanged
@@ -297,6 +304,20 @@ struct TableAccounting<Comparison: DataComparison> {
     let asked = try await comparison.filledWithDefault(
       table.name, anchor.name, by: alignment, pair: pair)
     return max(0, tally.filled - asked)
+  }
+
+  /// Where a column may not be NULL any more and one value stands for it, which the words of the request
+  /// name, that was asked for.
+  private func takeAsNamed(
+    _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    guard account.nullsFilled > 0, !words.isEmpty, anchor.column(pair.target)?.notNull != nil
+    else { return }
+    let fills = try await comparison.fillsOfNull(
+      table.name, anchor.name, by: alignment, pair: pair, limit: 2)
+    guard fills.count == 1, words.names(fills[0]) else { return }
+    account.nullsNamed = account.nullsFilled
+    account.nullsFilled = 0
   }
 
   /// NULLs that became something in a column that is made of this one alone.
@@ -398,5 +419,24 @@ extension Table {
   func hasOnlyNumbers(in schema: Schema) -> Bool {
     (primaryKey == nil || rowidAlias != nil) && uniques.isEmpty
       && !schema.indexes(of: name).contains(where: \.unique)
+  }
+}
+
+extension String {
+  /// Whether a number or a text stands in it as a word, or as words.
+  func names(_ value: Value) -> Bool {
+    let sought: String
+    switch value {
+    case .integer(let number): sought = "\(number)"
+    case .text(let text) where text.count >= 3 && text.contains(where: \.isLetter):
+      sought = text
+    case .null, .real, .text, .malformedText, .blob: return false
+    }
+    func isPart(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber } ?? false
+    }
+    return ranges(of: sought).contains { range in
+      !isPart(self[..<range.lowerBound].last) && !isPart(self[range.upperBound...].first)
+    }
   }
 }

@@ -64,14 +64,6 @@ struct LatentSearch<E: Engine> {
     // A key's form, or a trigger, may refuse every row more: then those that are there are changed.
     let closed = rehearsal.namedTables.subtracting(found.taken)
     if !closed.isEmpty { try await tryAll(closed, inPlace: true, &found) }
-    // Where one new row suffers whatever it holds, its values say no more.
-    let plain = found.faults.filter { $0.column == nil && $0.rows.count == 1 }
-    found.faults.removeAll { fault in
-      fault.column != nil
-        && plain.contains {
-          ($0.table, $0.effect, $0.statement) == (fault.table, fault.effect, fault.statement)
-        }
-    }
     // Of a table that is only read, or whose rows nothing was done to, none has to be tried.
     let derived = Set(verifier.source.schema.virtualTables.filter(\.isDerived).map(\.name))
     let open = closed.subtracting(found.taken).intersection(rehearsal.writtenTables)

@@ -166,6 +166,21 @@ package final class SQLiteComparison: DataComparison {
     return try await connection.use { try filledNulls(pair, join, $0, lookup) }
   }
 
+  package func fillsOfNull(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, limit: Int
+  ) async throws -> [Value] {
+    let join = Join(source, target, alignment, types)
+    let (value, place) = ("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
+    return try await connection.use {
+      try $0.rows(
+        """
+        SELECT DISTINCT \(exact(place)) FROM \(join.both)
+        WHERE \(value) IS NULL AND \(place) IS NOT NULL ORDER BY 1 LIMIT \(limit)
+        """
+      ).map { $0[0] }
+    }
+  }
+
   private func filledNulls(
     _ pair: ColumnPair, _ join: Join, _ database: Database, _ lookup: Inverse? = nil
   ) throws -> Int {

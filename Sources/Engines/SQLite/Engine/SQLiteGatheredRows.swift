@@ -24,6 +24,18 @@ extension SQLiteComparison {
 }
 
 extension SQLiteComparison {
+  package func members(of column: ColumnName, limit: Int) async throws -> [String] {
+    let value = "t.\(quoted(column.column))"
+    return try await connection.use {
+      try $0.rows(
+        """
+        SELECT DISTINCT j.key FROM dst.\(quoted(column.table)) AS t,
+          json_each(CASE WHEN json_valid(\(value)) THEN \(value) END) AS j LIMIT \(limit)
+        """
+      ).compactMap { if case .text(let name) = $0[0] { name } else { nil } }
+    }
+  }
+
   package func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
   {
     let led = references.map { reference in

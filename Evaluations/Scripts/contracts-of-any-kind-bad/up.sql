@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE parties (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('business','person')), legacy_id INTEGER NOT NULL, name TEXT NOT NULL, vat_no TEXT, phone TEXT, UNIQUE (kind, legacy_id));
+INSERT INTO parties (kind, legacy_id, name, vat_no) SELECT 'business', id, company, vat_no FROM businesses ORDER BY id;
+INSERT INTO parties (kind, legacy_id, name, phone) SELECT 'person', id, person, phone FROM persons ORDER BY id;
+CREATE TABLE contracts_new (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties(id), cents INTEGER NOT NULL);
+INSERT INTO contracts_new SELECT c.id, (SELECT MAX(p.id) FROM parties p WHERE p.legacy_id = c.business_id), c.cents FROM contracts c;
+DROP TABLE contracts;
+DROP TABLE persons;
+DROP TABLE businesses;
+ALTER TABLE contracts_new RENAME TO contracts;
+COMMIT;

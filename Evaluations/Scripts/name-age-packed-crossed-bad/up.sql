@@ -1,0 +1,6 @@
+BEGIN;
+CREATE TABLE j__n(id INTEGER PRIMARY KEY, data TEXT NOT NULL);
+INSERT INTO j__n SELECT id,json_object('name',age,'age',name) FROM j;
+DROP TABLE j;
+ALTER TABLE j__n RENAME TO j;
+COMMIT;

@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE tickets_new (id INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, no INTEGER NOT NULL, title TEXT NOT NULL, UNIQUE (tenant, no));
+INSERT INTO tickets_new (tenant, no, title) SELECT tenant, no, title FROM tickets ORDER BY tenant, no;
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, ticket_id INTEGER NOT NULL REFERENCES tickets(id), body TEXT NOT NULL);
+INSERT INTO notes_new SELECT n.id, (SELECT MIN(t.id) FROM tickets_new t WHERE t.no = n.ticket_no), n.body FROM notes n;
+DROP TABLE notes;
+DROP TABLE tickets;
+ALTER TABLE tickets_new RENAME TO tickets;
+ALTER TABLE notes_new RENAME TO notes;
+COMMIT;

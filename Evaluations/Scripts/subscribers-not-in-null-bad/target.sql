@@ -1,0 +1,1 @@
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, email TEXT, source TEXT NOT NULL DEFAULT 'shop');

@@ -1,0 +1,2 @@
+CREATE TABLE tickets(id INTEGER PRIMARY KEY, title TEXT NOT NULL, status TEXT NOT NULL);
+CREATE TABLE old_tickets(id INTEGER PRIMARY KEY, title TEXT NOT NULL, status TEXT NOT NULL, archived_on TEXT);
