@@ -164,7 +164,9 @@ extension Verifier {
 /// Whether the NULLs of a column are NULLs in the migrated database, or no rows of a table that took its
 /// values.
 private func keepsNulls(_ column: ColumnAccount, beside anchor: Name?, in final: Schema?) -> Bool {
-  guard column.cellsChanged == 0, column.nullsFilled == 0, !column.into.isEmpty else { return false }
+  guard column.cellsChanged == 0, column.nullsFilled == 0, !column.into.isEmpty else {
+    return false
+  }
   if column.kind == .moved {
     return column.into.count == 1 && column.into[0].table != anchor && column.cellsUnproven == 0
       && column.cellsLost == 0 && !column.isGathered

@@ -8,12 +8,14 @@ import Verdicts
 extension LatentSearch {
   /// The constraint that an error of the engine names, where the target has that table: a table that
   /// only the script knows has no right to refuse a row.
-  func refusal(_ message: String) -> String? {
+  func refusal(_ message: String, at statement: Int) -> String? {
     guard let broken = verifier.engine.brokenConstraint(by: message) else { return nil }
+    // What came before gave the name to another table.
+    let later = base.record.steps.filter { $0.statement > statement }
     guard let table = broken.columns.first?.table else {
-      return isOfTarget(broken) ? message : nil
+      return isOfTarget(broken, renamedBy: later) ? message : nil
     }
-    let final = base.record.steps.reduce(table) { name, step in
+    let final = later.reduce(table) { name, step in
       if case .renamed(name, let new)? = step.reshape { new } else { name }
     }
     guard base.schema?.table(final) != nil else { return nil }
@@ -22,17 +24,24 @@ extension LatentSearch {
   }
 
   /// Whether a constraint that is told by its name or its text is one of the target's.
-  private func isOfTarget(_ broken: BrokenConstraint) -> Bool {
+  private func isOfTarget(_ broken: BrokenConstraint, renamedBy later: [StepRecord]) -> Bool {
     // A reference that the source has, too, was whole: the script breaks it.
     if broken.kind == "FOREIGN KEY" {
       return !references(of: base.schema).isSubset(of: references(of: verifier.source.schema))
     }
     let checks = (base.schema?.tables ?? []).flatMap(\.checks)
+    let text = later.reduce(broken.text) { text, step in
+      if case .columnRenamed(let column, let new)? = step.reshape {
+        text.replacingWord(column.column.text, by: new.text)
+      } else {
+        text
+      }
+    }
     return broken.kind != "CHECK"
       || checks.contains {
         $0.constraint.map { Name(broken.text) == $0 } ?? false
           || $0.expression.sql.filter { !$0.isWhitespace }
-            == broken.text.filter { !$0.isWhitespace }
+            == text.filter { !$0.isWhitespace }
       }
   }
 
@@ -102,5 +111,24 @@ extension [Set<Name>] {
         term == column || term.folded.split(separator: " ").contains { $0 == column.folded }
       }
     }
+  }
+}
+
+extension String {
+  /// The same with one name for another, wherever it stands by itself.
+  fileprivate func replacingWord(_ word: String, by other: String) -> String {
+    var result = ""
+    var rest = self[...]
+    func isPart(_ character: Character?) -> Bool {
+      character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+    }
+    while let range = rest.firstRange(of: word) {
+      let isWhole =
+        !isPart(rest[..<range.lowerBound].last ?? result.last)
+        && !isPart(rest[range.upperBound...].first)
+      result += rest[..<range.lowerBound] + (isWhole ? other : word)
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
   }
 }

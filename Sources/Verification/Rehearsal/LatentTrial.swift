@@ -161,7 +161,7 @@ extension LatentSearch {
 
   private func stopped(_ record: RunRecord) -> Trial {
     guard case .failed(let statement, _, let message) = record.ending else { return .well }
-    if let constraint = refusal(message) { return .refused(constraint) }
+    if let constraint = refusal(message, at: statement) { return .refused(constraint) }
     return .suffers(.fails, statement: statement + 1)
   }
 
