@@ -1,3 +1,4 @@
+import Foundation
 import Plans
 import Schemas
 
@@ -41,10 +42,14 @@ package struct HoleReply: Hashable, Sendable {
       var answers = Answers()
       let forward = try reply.texts(
         "expressions", named: into.map(\.column.text), atMost: Hole.longest)
-      for column in into { answers.forward[column] = forward[column.column.text] }
+      for column in into {
+        answers.forward[column] = forward[column.column.text]?.alone(as: column.column)
+      }
       if !back.isEmpty {
         let restored = try reply.texts("back", named: back.map(\.column.text), atMost: Hole.longest)
-        for column in back { answers.back[column] = restored[column.column.text] }
+        for column in back {
+          answers.back[column] = restored[column.column.text]?.alone(as: column.column)
+        }
       }
       answer = .expressions(answers)
     case .name(_, _, let among):
@@ -58,5 +63,19 @@ package struct HoleReply: Hashable, Sendable {
       }
       answer = .name(name)
     }
+  }
+}
+
+extension String {
+  /// An expression without what would end a statement behind it, or name its column.
+  fileprivate func alone(as column: Name) -> String {
+    var text = trimmingCharacters(in: .whitespacesAndNewlines)
+    while text.hasSuffix(";") {
+      text = String(text.dropLast()).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    guard let match = text.wholeMatch(of: /(?s)(.*\S)\s+[Aa][Ss]\s+["`\[]?(\w+)["`\]]?/),
+      Name(String(match.2)) == column, !match.1.hasSuffix("(")
+    else { return text }
+    return String(match.1)
   }
 }

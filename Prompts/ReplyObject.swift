@@ -15,18 +15,23 @@ struct ReplyObject {
     let text = Self.bare(answer)
     guard !whole.isEmpty else { throw .unreadable("the reply is empty") }
     // A fence may stand in a text of the reply as well as around it.
-    let values = ([whole, text] + Self.objects(in: text)).lazy.compactMap(Self.parsed)
-    guard let value = values.first else { throw .unreadable("the reply is not JSON") }
-    guard var object = value as? [String: Any] else {
+    let values = [whole, text].lazy.compactMap(Self.parsed)
+    guard let value = values.first ?? Self.object(in: text, with: required) else {
+      throw .unreadable("the reply is not JSON")
+    }
+    guard var object = Self.unwrapped(value, required) else {
       throw .unreadable("the reply is no JSON object")
     }
     for name in optional where object[name] is NSNull { object[name] = nil }
     let missing = required.subtracting(object.keys).sorted()
-    let more = Set(object.keys).subtracting(required).subtracting(optional).count
-    guard missing.isEmpty, more == 0 else {
+    let more = Set(object.keys).subtracting(required).subtracting(optional).sorted()
+    guard missing.isEmpty, more.isEmpty else {
+      let named = more.filter { $0.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]{0,39}/) != nil }.prefix(3)
+      let others = more.count - named.count
       let what =
         (missing.isEmpty ? [] : [missing.joined(separator: ", ") + " is missing"])
-        + (more > 0 ? ["\(more) were not asked for"] : [])
+        + (named.isEmpty ? [] : [named.joined(separator: ", ") + " was not asked for"])
+        + (others > 0 ? ["\(others) more were not asked for"] : [])
       throw .unreadable(
         "the reply has other fields than those that were asked for: "
           + what.joined(separator: "; "))
@@ -50,8 +55,29 @@ struct ReplyObject {
     return try? JSONSerialization.jsonObject(with: Data(mended.utf8))
   }
 
-  /// The object among words, where there is one: said twice it is the same. Of several that differ nobody
-  /// knows which is meant.
+  /// The object alone in a list, or under one name that nobody asked for.
+  private static func unwrapped(_ value: Any, _ required: Set<String>) -> [String: Any]? {
+    if let list = value as? [Any], list.count == 1 { return list[0] as? [String: Any] }
+    guard let object = value as? [String: Any] else { return nil }
+    if object.count == 1, required.isDisjoint(with: object.keys),
+      let inner = object.values.first as? [String: Any], required.isSubset(of: inner.keys)
+    {
+      return inner
+    }
+    return object
+  }
+
+  /// The object with the fields among words, where there is one: said twice it is the same. Of several that
+  /// differ nobody knows which is meant.
+  private static func object(in text: String, with required: Set<String>) -> Any? {
+    let all = Set(objects(in: text)).sorted()
+    let fitting = all.compactMap { text in
+      (parsed(text) as? [String: Any]).flatMap { required.isSubset(of: $0.keys) ? $0 : nil }
+    }
+    if fitting.count == 1 { return fitting[0] }
+    return all.count == 1 ? parsed(all[0]) : nil
+  }
+
   private static func objects(in text: String) -> [String] {
     var found: [String] = []
     var (depth, start, isInText, isEscaped) = (0, text.startIndex, false, false)
@@ -70,7 +96,7 @@ struct ReplyObject {
         if depth == 0 { found.append(String(text[start...index])) }
       }
     }
-    return Set(found).count == 1 ? [found[0]] : []
+    return found
   }
 
   /// Claims may be left out: an answer without them is as good as any.
@@ -89,7 +115,9 @@ struct ReplyObject {
     return text
   }
 
+  /// A text alone stands for a list of it.
   func texts(_ name: String, atMost most: Int) throws(ModelFailure) -> [String] {
+    if let one = fields[name] as? String { return one.contains { !$0.isWhitespace } ? [one] : [] }
     guard let list = fields[name] as? [String], list.count <= most else {
       throw .unreadable("\(name) is no list of at most \(most) texts")
     }
@@ -122,13 +150,13 @@ struct ReplyObject {
 
   private func objects(_ name: String, _ wanted: [String]) throws(ModelFailure) -> [[String]] {
     guard let value = fields[name] else { return [] }
-    guard let list = value as? [[String: String]], list.count <= 5,
+    guard let list = value as? [[String: String]],
       list.allSatisfy({ Set($0.keys) == Set(wanted) })
     else {
-      throw .unreadable(
-        "\(name) is no list of at most 5 objects with \(wanted.joined(separator: ", "))")
+      throw .unreadable("\(name) is no list of objects with \(wanted.joined(separator: ", "))")
     }
-    return list.map { entry in wanted.map { entry[$0] ?? "" } }
+    // What is asked costs time; those beyond are not.
+    return list.prefix(5).map { entry in wanted.map { entry[$0] ?? "" } }
   }
 
   private static func bare(_ answer: String) -> String {

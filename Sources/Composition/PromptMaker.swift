@@ -59,7 +59,7 @@ struct PromptMaker: Sendable {
     send = request.send
     let few = tables.flatMap { table in
       table.columns.filter {
-        $0.isDistinctExact && $0.distinct <= Self.mostTexts && !PersonalData.isSuspected($0)
+        $0.isDistinctExact && $0.distinct <= Self.mostTexts && PersonalData.mayBeTold($0)
       }.map { ColumnName(Name(table.table), Name($0.name)) }
     }
     texts =
@@ -195,6 +195,11 @@ struct PromptMaker: Sendable {
   /// What blocks a draft, in words without a value of the data.
   private func told(_ attempt: Attempt) -> PlanPrompt.LastAttempt {
     let up = attempt.draft.up.source
+    let draft = attempt.draft
+    let own =
+      [up.text, draft.down?.source.text ?? ""]
+      + draft.invariants.flatMap { [$0.name, $0.before, $0.after] }
+      + draft.probes.flatMap { [$0.name, $0.query] }
     return PlanPrompt.LastAttempt(
       verdict: attempt.verdict.outcome.rawValue,
       statements: engine.statements(of: up).map { up[$0.range] },
@@ -202,7 +207,7 @@ struct PromptMaker: Sendable {
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
         }
-        return (place ?? "") + inert(finding, [String(decoding: up.utf8, as: UTF8.self)])
+        return (place ?? "") + inert(finding, own)
       })
   }
 }
@@ -217,15 +222,30 @@ extension PromptMaker {
     func words(_ text: some StringProtocol) -> Set<String> {
       Set(text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
     }
-    let known = (source + target + own).reduce(into: Set<String>()) { $0.formUnion(words($1)) }
+    let known = (source + target + own).reduce(into: Self.engineWords) { $0.formUnion(words($1)) }
     let named = finding.message[mark...]
     return words(named).isSubset(of: known) ? finding.message : finding.message[..<mark] + "…"
   }
 }
 
+extension PromptMaker {
+  /// What SQLite's messages are made of besides names. https://www.sqlite.org/src/file/src/parse.y
+  fileprivate static let engineWords = Set(
+    """
+    near syntax error incomplete input unrecognized token no such column table function view index \
+    trigger collation sequence module unique constraint failed not null check foreign key mismatch \
+    datatype ambiguous name duplicate already exists cannot start transaction within a commit rollback \
+    is active values were supplied for has columns but in set assigned wrong number of arguments to \
+    misuse aggregate window may only be used with group by having limit order clause on left side the \
+    must add drop primary default non constant generated modify insert into update delete statement \
+    sub select returns expected row single cast real integer text blob too many terms result all have \
+    same circular reference recursive does there after before as from where and or it at end
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
 /// What a proposer can mend of a draft: all for which it is sent back.
 private func blocking(_ verdict: Verdict) -> [Finding] {
-  let rules: Set<RuleID> = ["undo.late", "data.not-repeatable"]
+  let rules: Set<RuleID> = ["undo.late", "undo.absent", "data.not-repeatable"]
   return verdict.findings.filter {
     $0.severity >= .high || $0.severity == .medium && $0.rule.family == "latent"
       || rules.contains($0.rule)

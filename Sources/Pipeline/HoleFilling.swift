@@ -88,7 +88,8 @@ struct HoleFilling<E: Engine> {
   }
 
   /// By the verdict, then by what the answer itself loses, then by risk and questions. Of equals the
-  /// rules' own, but where that is only what fits there.
+  /// rules' own, but where that is only what fits there, or where words say what is wanted, which rules do
+  /// not read.
   private func isBetter(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
     guard now.runs == true else { return false }
@@ -96,10 +97,10 @@ struct HoleFilling<E: Engine> {
     if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
       return bare.harm < bareStanding.harm
     }
-    let (nows, thens) = (
-      (now.risk.total, now.questions.count), (then.risk.total, then.questions.count)
-    )
-    return hole.kind == .fill ? nows <= thens : nows < thens
+    // What the model itself asks tells for it, not against.
+    let asked = now.questions.count - (trial.reply?.questions.count ?? 0)
+    let (nows, thens) = ((now.risk.total, asked), (then.risk.total, then.questions.count))
+    return hole.kind == .fill || asking.hasWords ? nows <= thens : nows < thens
   }
 
   /// - Returns: whether the answer is better than what stood there.
@@ -121,8 +122,9 @@ struct HoleFilling<E: Engine> {
     -> Asking.Trial
   {
     var reply: HoleReply?
+    let prompt = try asking.holePrompt(hole, last)
     let made = try await attempt(
-      on: asking.client, try asking.holePrompt(hole, last), verifier, seed: seed
+      on: asking.client, prompt, verifier, seed: last?.attempt.seed(for: prompt, seed) ?? seed
     ) { text in
       let read = try HoleReply(text, to: hole)
       reply = read
@@ -157,7 +159,7 @@ struct HoleFilling<E: Engine> {
       }
     }
     if case (.name(let name?), .name(_, let table, _)) = (reply.answer, hole.blank),
-      goal.isTaken(name, in: table)
+      goal.isTaken(name, in: table, besides: hole)
     {
       throw ModelFailure.unreadable("\(name) is the new name of something else already")
     }
@@ -175,10 +177,15 @@ struct HoleFilling<E: Engine> {
 }
 
 extension Goal {
-  /// Whether something else has got that name by a rename.
-  fileprivate func isTaken(_ name: Name, in table: Name?) -> Bool {
-    guard let table else { return renames.tables.values.contains(name) }
-    return renames.columns[renames.oldName(of: table)]?.values.contains(name) == true
+  /// Whether something else than what a hole asks about has got that name by a rename.
+  fileprivate func isTaken(_ name: Name, in table: Name?, besides hole: Hole) -> Bool {
+    guard case .name(let old, _, _) = hole.blank else { return false }
+    guard let table else {
+      return renames.tables.contains { $0.key != old && $0.value == name }
+    }
+    return renames.columns[renames.oldName(of: table)]?.contains {
+      $0.key != old && $0.value == name
+    } == true
   }
 
   fileprivate mutating func take(_ answer: HoleReply.Answer, for hole: Hole) {
@@ -203,14 +210,16 @@ extension HoleReply.Answer {
         "\($0.key) of \($0.value.onOneLine)"
       }
       let way = back.isEmpty ? "" : ", and on the way back \(back.joined(separator: ", "))"
-      return answers.forward.sorted { $0.key < $1.key }.map { column, expression in
-        let text = expression.onOneLine
-        return Hole(
-          kind: hole.kind, columns: [column],
-          question:
-            "\(column) is made of \(text), as the model says\(way): is that what is meant?",
-          filledWith: text, blank: hole.blank)
+      let forward = answers.forward.sorted { $0.key < $1.key }.map {
+        (column: $0.key, text: $0.value.onOneLine)
       }
+      let made = forward.map { "\($0.column) is made of \($0.text)" }.joined(separator: ", ")
+      return [
+        Hole(
+          kind: hole.kind, columns: forward.map(\.column),
+          question: "\(made), as the model says\(way): is that what is meant?",
+          filledWith: forward.map(\.text).joined(separator: ", "), blank: hole.blank)
+      ]
     case (.name(let name?), .name(let old, let table, _)):
       let place = table.map { "\($0)." } ?? "the table "
       return [

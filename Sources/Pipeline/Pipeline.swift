@@ -54,9 +54,14 @@ private func wholePlan<E: Engine>(
   var loop = RepairLoop()
   var last: Attempt?
   do {
-    while loop.asks(after: last?.verdict.isSentBack) {
+    // A rollback is what is left out first, and easily written when it is asked for.
+    func lacksRollback(_ attempt: Attempt) -> Bool {
+      attempt.draft.down == nil && baseline.draft.down != nil
+    }
+    while loop.asks(after: last.map { $0.verdict.isSentBack || lacksRollback($0) }) {
       let prompt = try asking.planPrompt(baseline.draft, last)
-      let attempt = try await ask(asking.client, prompt, verifier)
+      let attempt = try await ask(
+        asking.client, prompt, verifier, seed: last?.seed(for: prompt, 1) ?? 1)
       planned.attempts.append(attempt)
       last = attempt
     }
@@ -84,6 +89,13 @@ private func ask<E: Engine>(
       questions: reply.questions)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
     return (draft, reply.claims)
+  }
+}
+
+extension Attempt {
+  /// After this one: the same prompt again, to which the first seed would give the same answer, takes another.
+  func seed(for prompt: Prompt, _ seed: Int) -> Int {
+    exchange?.prompt == prompt.text ? seed + 1 : seed
   }
 }
 

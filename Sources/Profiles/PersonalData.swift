@@ -14,8 +14,26 @@ package enum PersonalData {
     "remark", "remarks", "message", "body", "text", "bio", "description", "physician", "doctor",
     "surgeon", "nurse", "therapist", "gp", "boss", "manager", "employer", "teacher", "student",
     "member", "tenant", "guest", "witness", "referred", "referrer", "addr", "plate", "hiv",
-    "allergy", "disability", "disease", "party", "vote", "orientation", "marital",
+    "allergy", "disability", "disease", "party", "vote", "orientation", "marital", "pregnant",
+    "pregnancy", "medication", "treatment", "ward", "offence", "offense", "crime", "conviction",
+    "faith", "caste", "race", "union", "therapy", "symptom", "addiction", "criminal", "immigration",
+    "visa", "asylum", "welfare", "insurance", "credit", "family",
   ]
+
+  /// Words for what a row is, and not who: no list of the others is whole, in no language.
+  private static let plain: Set<String> = [
+    "status", "state", "kind", "type", "category", "class", "currency", "country", "level",
+    "priority", "severity", "stage", "phase", "mode", "format", "unit", "units", "uom", "size",
+    "color", "colour", "language", "lang", "locale", "channel", "tier", "active", "enabled",
+    "archived", "deleted", "visible", "method", "shipping", "warehouse", "shelf", "brand",
+    "material", "frequency", "interval", "direction", "visibility", "environment", "platform",
+  ]
+
+  /// Whether the texts of a column may be told as they are: its name says that they are what a row is, and
+  /// neither the name nor the texts say who.
+  package static func mayBeTold(_ column: ColumnProfile) -> Bool {
+    !isSuspected(column) && !plain.isDisjoint(with: parts(of: column.name))
+  }
 
   /// - Parameter column: a name, in whatever way its words are put together.
   package static func isSuspected(_ column: ColumnProfile) -> Bool {

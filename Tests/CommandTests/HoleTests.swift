@@ -200,6 +200,18 @@ import Testing
   private let size = ["size": "length(CAST(text AS text))"]
   private let half = ["half": "coalesce(substr(text, 1, 2), '')"]
 
+  @Test func `an expression is one with a name or an end of a statement behind it, too`() throws {
+    let command = try notes()
+    defer { command.remove() }
+    let named = size.mapValues { $0 + " AS size;" }
+    let (outcome, requests) = try plan(
+      command,
+      [answer(["expressions": named]), answer(["expressions": half.mapValues { $0 + ";" }])])
+    #expect(outcome.code == 0 && requests.count == 2, "\(outcome.errors)")
+    let up = try command.files()["plan/up.sql"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(up.contains("length(") && up.contains("substr(") && !up.contains("AS size"), "\(up)")
+  }
+
   @Test func `what fills a new column is what a model says, where that loses no more`() throws {
     let command = try notes()
     defer { command.remove() }

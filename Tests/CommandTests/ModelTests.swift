@@ -55,6 +55,24 @@ import Testing
     "plan", "--from", "source.sql", "--to", "target.sql", "--out", "plan", "--ask-for", "plan",
   ]
 
+  @Test func `a plan without a rollback is sent back, and a fault of syntax is told as it is`()
+    throws
+  {
+    let command = try people()
+    defer { command.remove() }
+    let once = mended.merging(["reverse": [String]()]) { $1 }
+    let wrong = mended.merging(["forward": ["ALTRE TABLE p ADD COLUMN first_name TEXT"]]) { $1 }
+    let server = try ScriptedServer(
+      [once, wrong, mended].map { LoopbackServer.answer(try json($0)) })
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start(arguments + ["--model", server.endpoint]))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(server.requests.count == 3)
+    #expect(server.requests[1].contains("there is no rollback script"))
+    #expect(server.requests[2].contains("ALTRE") && server.requests[2].contains("syntax error"))
+  }
+
   @Test func `a draft that loses data is sent back, mended, recorded and replayed`() throws {
     let command = try people()
     defer { command.remove() }

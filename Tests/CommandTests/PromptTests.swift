@@ -116,10 +116,12 @@ struct PromptTests {
     let command = try Command()
     defer { command.remove() }
     let columns =
-      "status TEXT, city TEXT, note TEXT, contactEMail TEXT, rare TEXT, code TEXT, cutter TEXT"
+      "status TEXT, city TEXT, note TEXT, contactEMail TEXT, rare TEXT, code TEXT, cutter TEXT, "
+      + "medication TEXT, vorname TEXT, assignee TEXT, pregnancy_status TEXT"
     let rows = (1...40).map { number in
       "(\(number), '\(["paid", "shipped"][number % 2])', 'Atlantis', 'Zebedee owes \(number)', "
-        + "'z@quux.example', '\(number == 7 ? "unicorn" : "horse")', 'AB-\(100 + number)', '\(["Ada Byron", "Paul Langer"][number % 2])')"
+        + "'z@quux.example', '\(number == 7 ? "unicorn" : "horse")', 'AB-\(100 + number)', '\(["Ada Byron", "Paul Langer"][number % 2])', "
+        + "'\(["lithium", "methadone"][number % 2])', 'heidemarie', 'smithers', 'expecting')"
     }
     try command.write(
       "CREATE TABLE t (id INTEGER PRIMARY KEY, \(columns)); INSERT INTO t VALUES "
@@ -132,7 +134,10 @@ struct PromptTests {
           ["plan", "--from", "source.sql", "--to", "target.sql", "--show-prompt"] + more)
       ).output
     }
-    let planted = ["Atlantis", "Zebedee", "quux", "unicorn", "horse", "AB-137", "Byron"]
+    let planted = [
+      "Atlantis", "Zebedee", "quux", "unicorn", "horse", "AB-137", "Byron", "lithium", "heidemarie",
+      "smithers", "expecting",
+    ]
     for mode in ["holes", "plan"] {
       let shapes = try told(["--ask-for", mode, "--send", "shapes"])
       let masked = try told(["--ask-for", mode])

@@ -376,6 +376,9 @@ struct PlanReplyTests {
     "Here it is: \(whole)\nI hope it helps.", "\(whole)\n\(whole)",
     whole.replacing("\"assumptions\":[]", with: "\"assumptions\":null"),
     whole.replacing("\"analysis\":\"a\",\"assumptions\":[],", with: ""),
+    "[\(whole)]", "{\"migration\":\(whole)}", "By the schema {\"type\":\"object\"}: \(whole)",
+    whole.replacing("[\"q\"]", with: "\"q\""),
+    whole.replacing("[\"SELECT 1\"]", with: "\"SELECT 1\""),
   ])
   func `a reply is read through what models put around it`(_ text: String) throws {
     let reply = try PlanReply(text)
