@@ -156,9 +156,17 @@ extension Configuration {
     }
   }
 
+  /// Half of it is the reply's; a question takes a thousand tokens or more.
+  private static let leastContext = 2048
+
   /// What to do about the models that a server has; nil where the one to ask is among them.
   private func remedy(for found: ServerProbe.Found) -> String? {
     if found.models.isEmpty { return "it has no model: load or pull one there" }
+    if let context = found.context, context < Self.leastContext {
+      return
+        "\(context) tokens of context hold no question and its answer: start it with 4096 or more "
+        + "(llama-server -c, num_ctx of Ollama)"
+    }
     // llama-server answers with the one model it has, whatever it is called.
     if found.kind == "llama-server" || found.has(model.value) { return nil }
     guard model.origin == .builtIn else {

@@ -65,7 +65,7 @@ package final class ChatClient: ModelClient {
     let request = taken.withLock { $0 }
     let body = try request.body(prompt, seed: seed, settings)
     let response = try await HTTPTransfer(
-      url: settings.base + "/v1/chat/completions",
+      url: settings.address(of: "/v1/chat/completions"),
       headers: ["Content-Type: application/json", "Accept: text/event-stream", "Expect:"]
         + settings.authorization,
       body: Array(body), connect: .seconds(2), total: settings.total
@@ -156,14 +156,6 @@ private struct Request {
 }
 
 extension ChatClient.Settings {
-  /// The address without a slash or `/v1` at its end.
-  var base: String {
-    var base = endpoint[...]
-    while base.hasSuffix("/") { base = base.dropLast() }
-    if base.hasSuffix("/v1") { base = base.dropLast(3) }
-    return String(base)
-  }
-
   var authorization: [String] { key.map { ["Authorization: Bearer \($0)"] } ?? [] }
 }
 
@@ -184,6 +176,8 @@ private struct Answer {
   private var isStream: Bool?
   /// Whether nothing more is to be told: servers may keep the connection, or go on after an error.
   private var isOver = false
+  /// Whether what came begins as a web page does: a proxy's, or another server's.
+  private var isPage = false
   private var received = 0
   private let limit: Int
 
@@ -200,6 +194,7 @@ private struct Answer {
     if isStream == nil {
       let first = piece.first { $0 > 0x20 }
       isStream = first.map { status == 200 && $0 != UInt8(ascii: "{") }
+      isPage = first == UInt8(ascii: "<")
     }
     if isStream == true {
       for event in events.feed(piece) where !isOver { take(event) }
@@ -262,6 +257,9 @@ private struct Answer {
     if let error { throw ModelFailure.incomplete("\(Self.gaveUp): \(error)") }
     guard declined.isEmpty || !text.isEmpty else {
       throw ModelFailure.incomplete("the model declines: \(declined)")
+    }
+    if isStream == true, text.isEmpty, thought.isEmpty, isPage {
+      throw ModelFailure.interrupted("a page of HTML came instead of a reply: is that the server?")
     }
     return try FinishedReply(
       text: text, thought: thought, model: model.isEmpty ? asked : model,

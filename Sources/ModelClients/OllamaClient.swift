@@ -29,7 +29,7 @@ package struct OllamaClient: ModelClient {
     let answer = Mutex(Lines(limit: settings.bytes))
     let progress = progress
     let response = try await HTTPTransfer(
-      url: settings.base + "/api/chat",
+      url: settings.address(of: "/api/chat"),
       headers: ["Content-Type: application/json", "Expect:"] + settings.authorization,
       body: Array(try body(prompt, seed)), connect: .seconds(2), total: settings.total
     ).run { _, piece in

@@ -32,7 +32,8 @@ package struct ServerProbe: Sendable {
   package func look() async throws -> Found {
     let list = try await object(at: "/v1/models")
     guard let models = list["data"] as? [[String: Any]] else {
-      throw ModelFailure.unreadable("\(settings.base)/v1/models is no list of models")
+      throw ModelFailure.unreadable(
+        "\(settings.address(of: "/v1/models").withoutCredentials) is no list of models")
     }
     var found = Found(models: models.compactMap { $0["id"] as? String }.sorted())
     let chosen = models.first { $0["id"] as? String == settings.model } ?? models.first
@@ -63,7 +64,7 @@ package struct ServerProbe: Sendable {
   private func object(at path: String, posting body: [UInt8]? = nil) async throws -> [String: Any] {
     let bytes = Mutex(Data())
     let status = try await HTTPTransfer(
-      url: settings.base + path, headers: settings.authorization, body: body,
+      url: settings.address(of: path), headers: settings.authorization, body: body,
       connect: .seconds(2), total: .seconds(10)
     ).run { _, piece in
       bytes.withLock { bytes in
@@ -78,7 +79,8 @@ package struct ServerProbe: Sendable {
       ).presentable(without: settings.key)
     }
     guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
-      throw ModelFailure.unreadable("\(settings.base)\(path) does not answer with JSON")
+      throw ModelFailure.unreadable(
+        "\(settings.address(of: path).withoutCredentials) does not answer with JSON")
     }
     return object
   }

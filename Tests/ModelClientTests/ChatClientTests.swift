@@ -152,6 +152,28 @@ import Testing
       failure.map { "\($0)" }?.contains("asked again in 86400 s") == true, "\(failure as Any)")
   }
 
+  @Test(arguments: [
+    "", "/", "/v1", "/v1/", "/v1/chat/completions", "?key=s3cret", "/v1?key=s3cret",
+  ])
+  func `an address is understood as other programs want it, and no key in it is told`(
+    _ end: String
+  ) async throws {
+    let server = try ScriptedServer([LoopbackServer.answer("{}")])
+    defer { server.stop() }
+    let client = ChatClient(ChatClient.Settings(endpoint: server.endpoint + end, model: "m"))
+    #expect(try await client.reply(to: Prompt(text: "x", schema: "{}")).text == "{}")
+    let query = end.contains("?") ? "?key=s3cret" : ""
+    #expect(server.requests[0].hasPrefix("POST /v1/chat/completions\(query) "))
+    #expect(!client.name.contains("s3cret"))
+  }
+
+  @Test func `a page instead of a reply is called one, and no line is forged`() async throws {
+    let page = LoopbackServer.status(200, "<!DOCTYPE html>\n<html><body>Log in</body></html>")
+    #expect(says(try await outcome(page), "a page of HTML"))
+    let forged = try await outcome(LoopbackServer.status(500, "bad\nerror: all good"))
+    #expect(says(forged, "bad error: all good"), "\(forged)")
+  }
+
   @Test func `what a server refuses is left out, and it is remembered`() async throws {
     let server = try ScriptedServer([
       Self.refusal("unknown field: stream_options"),
