@@ -98,11 +98,18 @@ package struct ProfileReport {
     return facts
   }
 
+  /// The commonest three, and three more that stand in five rows or more; how many texts have others.
   private func shapes(_ column: ColumnProfile, hasExamples: Bool = false) -> String {
-    column.masks.prefix(3).map { share in
+    let shown = column.masks.prefix(6).enumerated().filter { $0 < 3 || $1.count >= 5 }.map(
+      \.element)
+    let others = column.types.text - shown.reduce(0) { $0 + $1.count }
+    let told = shown.map { share in
       let example = hasExamples ? " ('\(share.example.prefix(40))')" : ""
       return "\(percent(share.count, column.types.text)) \(share.mask)\(example)"
-    }.joined(separator: ", ")
+    }
+    let rest =
+      others > 0 && !shown.isEmpty ? ["\(percent(others, column.types.text)) of other shapes"] : []
+    return (told + rest).joined(separator: ", ")
   }
 
   private func percent(_ part: Int, _ whole: Int) -> String {
