@@ -457,6 +457,9 @@ package protocol DataComparison: Sendable {
     _ source: Name, _ target: Name, by alignment: Alignment, to other: Name, pairs: [ColumnPair]
   ) async throws -> Int
 
+  /// Rows of a target table beyond the first of those that hold the same in some columns.
+  func rowsAlike(_ table: Name, in columns: [Name]) async throws -> Int
+
   /// Names of members in the JSON objects of a target column.
   func members(of column: ColumnName, limit: Int) async throws -> [String]
 

@@ -42,12 +42,21 @@ extension MappingInference {
 }
 
 extension TableAccounting {
-  /// Rows that stand twice in a table that took some of their values: one each was to stand there.
+  /// Rows that stand twice in a table that took some of their values, with nothing beside these that tells
+  /// one from the other: one each was to stand there.
   func noteDoubled(in account: inout TableAccount) async throws {
     for (name, alignment) in plan.beside where account.duplicated == 0 {
       let (tally, _) = try await comparison.tally(table.name, name, by: alignment, pairs: [])
-      guard tally.duplicated > 0 else { continue }
-      (account.duplicated, account.doubledIn) = (tally.duplicated, name)
+      guard tally.duplicated > 0, let beside = final.table(name) else { continue }
+      let taken = plan.columns.flatMap(\.places).map(\.column).filter { $0.table == name }
+        .map(\.column)
+      let key = alignment.targetColumns
+      let others = beside.storedColumns.map(\.name).filter {
+        !taken.contains($0) && !key.contains($0) && $0 != beside.rowidAlias
+      }
+      let doubled = try await comparison.rowsAlike(name, in: key + others)
+      guard doubled > 0 else { continue }
+      (account.duplicated, account.doubledIn) = (min(doubled, tally.duplicated), name)
     }
   }
 }

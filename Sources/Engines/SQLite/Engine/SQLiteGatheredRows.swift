@@ -24,6 +24,18 @@ extension SQLiteComparison {
 }
 
 extension SQLiteComparison {
+  package func rowsAlike(_ table: Name, in columns: [Name]) async throws -> Int {
+    let values = columns.map { "\(exact(quoted($0))), typeof(\(quoted($0)))" }.joined(
+      separator: ", ")
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT (SELECT count(*) FROM dst.\(quoted(table)))
+          - (SELECT count(*) FROM (SELECT DISTINCT \(values) FROM dst.\(quoted(table))))
+        """)
+    }
+  }
+
   package func members(of column: ColumnName, limit: Int) async throws -> [String] {
     let value = "t.\(quoted(column.column))"
     return try await connection.use {
