@@ -1,0 +1,58 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// Rows that nothing leads to, and those that say the same.
+extension SQLiteComparison {
+  package func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws
+    -> Int
+  {
+    try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM src.\(quoted(table)) WHERE \(quoted(key)) NOT IN (
+          SELECT \(quoted(reference.column)) FROM src.\(quoted(reference.table))
+          WHERE \(quoted(reference.column)) IS NOT NULL)
+        """)
+    }
+  }
+
+  package func rowsAlike(_ table: Name, in columns: [Name]) async throws -> Int {
+    let values = columns.map { "\(exact(quoted($0))), typeof(\(quoted($0)))" }.joined(
+      separator: ", ")
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT (SELECT count(*) FROM dst.\(quoted(table)))
+          - (SELECT count(*) FROM (SELECT DISTINCT \(values) FROM dst.\(quoted(table))))
+        """)
+    }
+  }
+
+  package func members(of column: ColumnName, limit: Int) async throws -> [String] {
+    let value = "t.\(quoted(column.column))"
+    return try await connection.use {
+      try $0.rows(
+        """
+        SELECT DISTINCT j.key FROM dst.\(quoted(column.table)) AS t,
+          json_each(CASE WHEN json_valid(\(value)) THEN \(value) END) AS j LIMIT \(limit)
+        """
+      ).compactMap { if case .text(let name) = $0[0] { name } else { nil } }
+    }
+  }
+
+  package func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
+  {
+    let led = references.map { reference in
+      let column = quoted(reference.column)
+      return "\(quoted(key)) NOT IN (SELECT \(column) FROM dst.\(quoted(reference.table)) "
+        + "WHERE \(column) IS NOT NULL)"
+    }
+    guard !led.isEmpty else { return 0 }
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM dst.\(quoted(table)) WHERE \(led.joined(separator: " AND "))")
+    }
+  }
+}
