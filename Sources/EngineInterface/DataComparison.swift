@@ -308,6 +308,19 @@ package protocol CellAudit: Sendable {
     -> [(key: [(Name, Value)], before: Value, after: [Value])]
 }
 
+/// A column of a source table, and the reference of its target that leads to rows which hold its values.
+package struct LedPair: Hashable, Sendable {
+  package let source: Name
+  package let reference: Name
+  package let table: Name
+  package let key: Name
+  package let value: Name
+  package init(source: Name, reference: Name, table: Name, key: Name, value: Name) {
+    (self.source, self.reference) = (source, reference)
+    (self.table, self.key, self.value) = (table, key, value)
+  }
+}
+
 /// Answers questions about the source's data and a shadow's, row by row.
 package protocol DataComparison: Sendable {
   associatedtype Audit: CellAudit
@@ -378,7 +391,10 @@ package protocol DataComparison: Sendable {
   /// Compares the rows of both tables as multisets of the given columns. `lost` rows stand in the
   /// source only; of those in the target only, rows that equal a source row are `duplicated` and
   /// the others `added`.
-  func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> RowTally
+  ///
+  /// - Parameter led: a column more, whose values stand where a reference of the target leads.
+  func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair], led: LedPair?) async throws
+    -> RowTally
 
   /// Those of the columns that hold no NULL, where together they tell every row of the source from all
   /// others and the target has just these rows; nil where they do not.
@@ -469,4 +485,12 @@ package protocol DataComparison: Sendable {
   /// Looks for rows, one by one, among the entries of texts; nil where half of them are not there, or no
   /// text is such a list. Texts are written as for `listed`, or are JSON arrays of objects.
   func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount?
+}
+
+extension DataComparison {
+  package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
+    -> RowTally
+  {
+    try await multisets(source, target, pairs: pairs, led: nil)
+  }
 }

@@ -97,6 +97,23 @@ extension TableAccounting {
     return nil
   }
 
+  /// A column that became a reference: with what that leads to each row has to stand there as it was.
+  private func ledByContent(
+    _ led: LedPair, _ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally
+  ) async throws -> ColumnAccount {
+    var account = entry(led.source, into: [ColumnName(anchor.name, led.reference)], tally)
+    let whole = try await comparison.multisets(table.name, anchor.name, pairs: pairs, led: led)
+    account.kind = .transformed
+    account.cellsChanged = try await comparison.nonNullInSource(
+      ColumnName(table.name, led.source))
+    account.cellsLost = min(whole.lost, account.cellsChanged)
+    account.misassigned = account.cellsLost
+    account.evidence = account.cellsLost > 0 ? .lost : .inverse
+    account.inverseKind = .lookup
+    account.inverse = "\(led.table).\(led.value) where \(led.key) = \(led.reference)"
+    return account
+  }
+
   private func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
     -> [ColumnAccount]
   {
@@ -108,6 +125,10 @@ extension TableAccounting {
   {
     var dropped: [ColumnAccount] = []
     for column in table.storedColumns where !pairs.contains(where: { $0.source == column.name }) {
+      if let led = plan.columns.first(where: { $0.column.name == column.name })?.led {
+        dropped.append(try await ledByContent(led, pairs, anchor, tally))
+        continue
+      }
       var account = entry(column.name, into: [], tally)
       account.kind = .dropped
       // A number that was given out stands for its row.

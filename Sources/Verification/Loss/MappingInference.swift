@@ -88,6 +88,7 @@ struct MappingInference {
       plan.following = followingRows(plan, of: table, in: anchor)
       plan.leads = leads(plan, of: table, in: anchor)
       plan.mayStray = mayStray(plan.leads)
+      if alignment == nil { plan.led = led(column.name, of: table, in: anchor) }
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
       let name = ColumnName(table.name, column.name)

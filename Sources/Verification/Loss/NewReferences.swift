@@ -79,6 +79,26 @@ extension MappingInference {
     return nil
   }
 
+  /// The one new reference to the rows that a column referred to, where they hold what it held.
+  func led(_ column: Name, of table: Table, in anchor: Table) -> LedPair? {
+    guard anchor.column(column) == nil else { return nil }
+    for parent in source.tables where parent.name != table.name {
+      guard
+        let target = references(from: table, to: parent).first(where: {
+          $0.count == 1 && $0[0].0 == column
+        })?[0].1, let there = self.anchor(of: parent),
+        let value = carrier(of: ColumnName(parent.name, target), in: there)
+      else { continue }
+      let new = newReferences(from: anchor, to: there).filter {
+        isNew($0.0, in: anchor, of: table)
+      }
+      guard new.count == 1 else { continue }
+      return LedPair(
+        source: column, reference: new[0].0, table: there.name, key: new[0].1, value: value)
+    }
+    return nil
+  }
+
   /// A reference, declared or by name, that is gone with the key it led to: the one new reference to the
   /// same rows, by another key of theirs, took its place.
   private func rekeyed(

@@ -71,6 +71,8 @@ struct ColumnPlan {
   var leads: [CellQuestion.Lead] = []
   /// Whether its places may lead elsewhere although they hold what it held.
   var mayStray = false
+  /// The new reference that leads to rows which hold its values, for rows that no key aligns.
+  var led: LedPair?
   /// Columns of the anchor that are made of this column and no other.
   let heirs: [Name]
   /// Whether no other column's values stand in its place.

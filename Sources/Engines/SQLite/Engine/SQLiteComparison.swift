@@ -252,16 +252,24 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
-  package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
-    -> RowTally
+  package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair], led: LedPair?)
+    async throws -> RowTally
   {
     func typed(_ column: Name, _ pair: ColumnPair) -> [String] {
       let value = "t.\(quoted(column))"
       let isSure = types.areSure(ColumnName(source, pair.source), ColumnName(target, pair.target))
       return [exact(value)] + (isSure ? [] : ["typeof(\(value))"])
     }
-    let left = pairs.flatMap { typed($0.source, $0) }
-    let right = pairs.flatMap { typed($0.target, $0) }
+    var left = pairs.flatMap { typed($0.source, $0) }
+    var right = pairs.flatMap { typed($0.target, $0) }
+    var join = ""
+    if let led {
+      let (own, there) = ("t.\(quoted(led.source))", "l.\(quoted(led.value))")
+      left += [exact(own), "typeof(\(own))"]
+      right += [exact(there), "typeof(\(there))"]
+      join =
+        " LEFT JOIN dst.\(quoted(led.table)) AS l ON l.\(quoted(led.key)) = t.\(quoted(led.reference))"
+    }
     let names = left.indices.map { "c\($0)" }
     func side(_ columns: [String], _ table: String, _ sign: String) -> String {
       let list = zip(columns, names).map { "\($0) AS \($1)" }.joined(separator: ", ")
@@ -271,7 +279,7 @@ package final class SQLiteComparison: DataComparison {
       SELECT sum(max(d, 0)), sum(iif(here, max(-d, 0), 0)), sum(iif(here, 0, max(-d, 0)))
       FROM (SELECT sum(n) AS d, max(n) > 0 AS here FROM (
         \(side(left, "src.\(quoted(source))", "+")) UNION ALL
-        \(side(right, "dst.\(quoted(target))", "-"))
+        \(side(right, "dst.\(quoted(target))", "-"))\(join)
       ) GROUP BY \(names.joined(separator: ", ")))
       """
     return try await connection.use { database in
