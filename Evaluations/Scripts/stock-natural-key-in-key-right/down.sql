@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE p_old (sku TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO p_old SELECT sku, title, cents FROM products;
+CREATE TABLE oi_old (order_no INTEGER NOT NULL, line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES p_old(sku), qty INTEGER NOT NULL, PRIMARY KEY (order_no, line));
+INSERT INTO oi_old SELECT i.order_no, i.line, p.sku, i.qty FROM order_items i JOIN products p ON p.id = i.product_id;
+CREATE TABLE st_old (shop TEXT NOT NULL, sku TEXT NOT NULL REFERENCES p_old(sku), on_hand INTEGER NOT NULL, PRIMARY KEY (shop, sku));
+INSERT INTO st_old SELECT t.shop, p.sku, t.on_hand FROM stock t JOIN products p ON p.id = t.product_id;
+DROP TABLE order_items;
+DROP TABLE stock;
+DROP TABLE products;
+ALTER TABLE p_old RENAME TO products;
+ALTER TABLE oi_old RENAME TO order_items;
+ALTER TABLE st_old RENAME TO stock;
+COMMIT;

@@ -1,0 +1,3 @@
+CREATE TABLE products (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, title TEXT NOT NULL, cents INTEGER NOT NULL);
+CREATE TABLE order_items (order_no INTEGER NOT NULL, line INTEGER NOT NULL, product_id INTEGER NOT NULL REFERENCES products(id), qty INTEGER NOT NULL, PRIMARY KEY (order_no, line));
+CREATE TABLE stock (shop TEXT NOT NULL, product_id INTEGER NOT NULL REFERENCES products(id), on_hand INTEGER NOT NULL, PRIMARY KEY (shop, product_id));

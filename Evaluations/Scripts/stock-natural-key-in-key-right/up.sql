@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE products_new (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, title TEXT NOT NULL, cents INTEGER NOT NULL);
+INSERT INTO products_new (sku, title, cents) SELECT sku, title, cents FROM products ORDER BY sku;
+CREATE TABLE oi_new (order_no INTEGER NOT NULL, line INTEGER NOT NULL, product_id INTEGER NOT NULL REFERENCES products(id), qty INTEGER NOT NULL, PRIMARY KEY (order_no, line));
+INSERT INTO oi_new SELECT i.order_no, i.line, (SELECT p.id FROM products_new p WHERE p.sku = i.sku), i.qty FROM order_items i;
+CREATE TABLE st_new (shop TEXT NOT NULL, product_id INTEGER NOT NULL REFERENCES products(id), on_hand INTEGER NOT NULL, PRIMARY KEY (shop, product_id));
+INSERT INTO st_new SELECT t.shop, (SELECT p.id FROM products_new p WHERE p.sku = t.sku), t.on_hand FROM stock t;
+DROP TABLE order_items;
+DROP TABLE stock;
+DROP TABLE products;
+ALTER TABLE products_new RENAME TO products;
+ALTER TABLE oi_new RENAME TO order_items;
+ALTER TABLE st_new RENAME TO stock;
+COMMIT;
