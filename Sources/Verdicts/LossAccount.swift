@@ -75,6 +75,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var listsRewritten = 0
   /// Whether its values stand, with those of other rows, as entries of a text.
   package var isGathered = false
+  /// Whether its values stand in an object under another column's name.
+  package var isUnderOtherName = false
   /// Whether of several rows' values only one stands there.
   package var isPicked = false
   /// Columns that hold what tells where and in which order its values stand.

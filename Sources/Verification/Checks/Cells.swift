@@ -95,6 +95,11 @@ struct Cells: Check {
           + "entries are all there, and their order, or the blanks between them, are not. Does that matter?"
       )
     }
+    if column.isUnderOtherName, column.misassigned == 0 {
+      asked.append(
+        "The values of \(name) come back as \(column.inverse ?? "a member"), which is another column's "
+          + "name: is that meant?")
+    }
     if column.nullsNamed > 0 {
       asked.append(
         "\(column.nullsNamed) NULLs of \(name) became a value that the request names: is it named for "

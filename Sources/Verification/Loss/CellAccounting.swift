@@ -28,7 +28,7 @@ struct CellAccounting<Audit: CellAudit> {
     /// Cells that the rollback gives back.
     var restored = 0
     /// Whether its values stand in an object under another column's name.
-    var isMisnamed = false
+    var isUnderOtherName = false
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -98,15 +98,13 @@ struct CellAccounting<Audit: CellAudit> {
     }
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
-    if case .member(_, let name)? = expressions.found[source]?.first
-      ?? expressions.known?[source]?.first,
-      others.contains(Name(name)), Name(name) != source.column
-    {
-      // Under another column's name it is taken for that one's.
-      outcome.isMisnamed = true
-      outcome.misassigned = outcome.total
-      (outcome.lost, outcome.unproven, outcome.evidence) = (outcome.total, 0, .lost)
-      return outcome
+    if isExplained, let place = placeUnderOtherName {
+      outcome.isUnderOtherName = true
+      if try await hasOwnName(in: place) {
+        outcome.misassigned = outcome.total
+        (outcome.lost, outcome.unproven, outcome.evidence) = (outcome.total, 0, .lost)
+        return outcome
+      }
     }
     if !isExplained { try await settleByRow(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.
@@ -134,6 +132,31 @@ struct CellAccounting<Audit: CellAudit> {
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
+  }
+
+  /// Where its values stand in an object under another column's name.
+  private var placeUnderOtherName: Int? {
+    guard
+      case .member(let place, let name)? =
+        (expressions.known?[source] ?? expressions.found[source])?.first,
+      others.contains(Name(name)), Name(name) != source.column
+    else { return nil }
+    return place
+  }
+
+  /// Whether the object has a member of its own name, too: then the other one is taken for that column's.
+  private func hasOwnName(in place: Int) async throws -> Bool {
+    // Where all are kept, none of them is marked.
+    let examples =
+      try await audit.examples(.kept, limit: 20).map {
+        InverseFitting.Example(before: $0.before, after: $0.after)
+      }
+      + audit.sample(limit: 20).map {
+        InverseFitting.Example(before: $0.before, after: $0.after)
+      }
+    let fitting = InverseFitting(
+      examples: examples, placeCount: places.count, distinct: 0, joints: [])
+    return fitting.members(place).contains { $0.isMember(source.column) }
   }
 
   /// References that lead to another row than they led to, whatever stands in them.

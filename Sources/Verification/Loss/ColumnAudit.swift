@@ -64,7 +64,7 @@ extension TableAccounting {
         (audit, outcome) = try await self.settled(question, column)
       }
     }
-    var isTaken = outcome.isMisnamed
+    var isTaken = outcome.isUnderOtherName
     if !isTaken {
       isTaken = try await self.isTaken(column, outcome.kept, of: outcome.total, audit)
     }
@@ -106,6 +106,7 @@ extension TableAccounting {
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside
     account.cellsUnexplained = outcome.unexplained
+    account.isUnderOtherName = outcome.isUnderOtherName
     account.cellsEmptied = min(outcome.toldByAbsence, outcome.unexplained)
     account.cellsLeftAlone = outcome.leftAlone
     account.cellsRepointed = outcome.repointed
