@@ -13,21 +13,15 @@ extension String {
 }
 
 extension ChatClient.Settings {
-  /// The address of something that the server offers: what follows a question mark stays at its end.
+  /// The address of something that the server offers, without what clients put behind it themselves; what
+  /// follows a question mark stays at its end.
   func address(of path: String) -> String {
-    let parts = base.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    let query = parts.count > 1 ? "?\(parts[1])" : ""
-    return parts[0] + path + query
-  }
-
-  /// The address as it was given, without what clients put behind it themselves.
-  var base: String {
-    let parts = endpoint.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    var base = parts[0]
+    let mark = endpoint.firstIndex(of: "?") ?? endpoint.endIndex
+    var base = endpoint[..<mark]
     while base.hasSuffix("/") { base = base.dropLast() }
     for end in ["/chat/completions", "/v1", "/api/chat"] where base.hasSuffix(end) {
       base = base.dropLast(end.count)
     }
-    return base + (parts.count > 1 ? "?\(parts[1])" : "")
+    return base + path + endpoint[mark...]
   }
 }

@@ -17,7 +17,7 @@ package enum PersonalData {
     "allergy", "disability", "disease", "party", "vote", "orientation", "marital", "pregnant",
     "pregnancy", "medication", "treatment", "ward", "offence", "offense", "crime", "conviction",
     "faith", "caste", "race", "union", "therapy", "symptom", "addiction", "criminal", "immigration",
-    "visa", "asylum", "welfare", "insurance", "credit", "family",
+    "visa", "asylum", "welfare", "insurance", "credit",
   ]
 
   /// Words for what a row is, and not who: no list of the others is whole, in no language.
