@@ -30,6 +30,8 @@ package struct HolePrompt: Sendable {
   package var wish = ""
   /// Stands for the template that is built in.
   package var template: String?
+  /// Of a whole plan: what is claimed beside an answer is claimed in the same form.
+  package var planSchema = PromptFiles.planSchema
 
   package init(
     dialect: String, version: String, hole: Hole, source: [String], target: [String],
@@ -63,7 +65,7 @@ package struct HolePrompt: Sendable {
   }
 
   package func prompt() throws -> Prompt {
-    let schema = try hole.replySchema
+    let schema = try hole.replySchema(with: planSchema)
     var (over, isForward, wantsBack) = ("", false, false)
     if case .expressions(let table, _, _, let back) = hole.blank {
       (over, isForward, wantsBack) = (table.text, true, !back.isEmpty)
@@ -107,28 +109,28 @@ extension Hole {
   static let longest = 1000
 
   /// The JSON Schema of an answer, its names sorted.
-  var replySchema: String {
-    get throws {
-      let plan = try JSONSerialization.jsonObject(with: Data(PromptFiles.planSchema.utf8))
-      let shared = ((plan as? [String: Any])?["properties"] as? [String: Any]) ?? [:]
-      var properties = shared.filter {
-        ["analysis", "assumptions", "invariants", "probes", "questions"].contains($0.key)
-      }
-      switch blank {
-      case .expressions(_, let into, _, let back):
-        properties["expressions"] = Self.texts(named: into.map(\.column.text))
-        if !back.isEmpty { properties["back"] = Self.texts(named: back.map(\.column.text)) }
-      case .name(_, _, let among):
-        properties["answer"] = ["type": "string", "enum": among.map(\.text) + [Self.none]]
-      }
-      let schema: [String: Any] = [
-        "type": "object", "properties": properties, "required": properties.keys.sorted(),
-        "additionalProperties": false,
-      ]
-      let data = try JSONSerialization.data(
-        withJSONObject: schema, options: [.sortedKeys, .withoutEscapingSlashes])
-      return String(decoding: data, as: UTF8.self)
+  ///
+  /// - Parameter plan: the schema of a whole plan, whose claims an answer holds too.
+  func replySchema(with plan: String) throws -> String {
+    let plan = try JSONSerialization.jsonObject(with: Data(plan.utf8))
+    let shared = ((plan as? [String: Any])?["properties"] as? [String: Any]) ?? [:]
+    var properties = shared.filter {
+      ["analysis", "assumptions", "invariants", "probes", "questions"].contains($0.key)
     }
+    switch blank {
+    case .expressions(_, let into, _, let back):
+      properties["expressions"] = Self.texts(named: into.map(\.column.text))
+      if !back.isEmpty { properties["back"] = Self.texts(named: back.map(\.column.text)) }
+    case .name(_, _, let among):
+      properties["answer"] = ["type": "string", "enum": among.map(\.text) + [Self.none]]
+    }
+    let schema: [String: Any] = [
+      "type": "object", "properties": properties, "required": properties.keys.sorted(),
+      "additionalProperties": false,
+    ]
+    let data = try JSONSerialization.data(
+      withJSONObject: schema, options: [.sortedKeys, .withoutEscapingSlashes])
+    return String(decoding: data, as: UTF8.self)
   }
 
   /// The answer that something bears no other name.

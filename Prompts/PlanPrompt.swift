@@ -54,6 +54,7 @@ package struct PlanPrompt: Sendable {
   /// The JSON Schema that a reply has to fit, as it is sent. Its names are in the order in which they
   /// are to be written: some servers sort them.
   package static var replySchema: String { PromptFiles.planSchema }
+  package var schema = PlanPrompt.replySchema
 
   /// The same with less in it: lines of the profile go, the last ones first.
   ///
@@ -82,7 +83,7 @@ package struct PlanPrompt: Sendable {
   }
 
   package func prompt() throws -> Prompt {
-    Prompt(text: try text(), schema: Self.replySchema)
+    Prompt(text: try text(), schema: schema)
   }
 
   /// The whole text.
@@ -96,7 +97,7 @@ package struct PlanPrompt: Sendable {
         profile: profile.map(inert), hasQuestions: !questions.isEmpty,
         questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
         last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
-        schema: Self.replySchema, hasExample: example != nil, exampleName: example?.name ?? "",
+        schema: schema, hasExample: example != nil, exampleName: example?.name ?? "",
         exampleNote: example?.note ?? "", exampleBefore: example?.before ?? [],
         exampleAfter: example?.after ?? [], exampleForward: try Self.json(example?.forward ?? []),
         exampleReverse: try Self.json(example?.reverse ?? []), hasWish: !wish.isEmpty,

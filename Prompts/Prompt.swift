@@ -1,4 +1,5 @@
 internal import CPrompts
+import Foundation
 import Mustache
 
 /// What a model is asked: the same bytes for the same input.
@@ -26,6 +27,7 @@ package enum PromptFiles {
   /// What is wrong with a template that is to stand for a built-in one; nil where nothing is.
   package static func flaw(of text: String, named name: String) -> String? {
     guard text.contains(where: { !$0.isWhitespace }) else { return "it is empty" }
+    if name.hasSuffix(".schema.json") { return schemaFlaw(of: text, named: name) }
     guard name.hasSuffix(".mustache"), let own = all.first(where: { $0.name == name })?.text else {
       return nil
     }
@@ -39,6 +41,18 @@ package enum PromptFiles {
     let unknown = names(in: text).subtracting(names(in: own)).sorted()
     guard let first = unknown.first else { return nil }
     return "nothing is called {{\(first)}}"
+  }
+
+  /// A reply is read by its names: a schema may set tighter limits and describe more, and asks for the same.
+  private static func schemaFlaw(of text: String, named name: String) -> String? {
+    func properties(_ text: String) -> Set<String>? {
+      let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      return (object?["properties"] as? [String: Any]).map { Set($0.keys) }
+    }
+    guard let given = properties(text) else { return "it is no JSON Schema of an object" }
+    let own = all.first { $0.name == name }.flatMap { properties($0.text) } ?? []
+    if let missing = own.subtracting(given).min() { return "it does not ask for \(missing)" }
+    return given.subtracting(own).min().map { "nobody reads \($0)" }
   }
 
   /// What a template asks for: values and sections.

@@ -9,25 +9,44 @@ package struct SchemaPrompt: Sendable {
   package let wish: String
   /// Definitions, in SQL, those that the wish seems to be about first.
   package private(set) var source: [String]
-  /// Names of tables whose definitions are left out.
+  /// Tables whose definitions are left out: names, with those of their columns where there is room.
   package private(set) var others: [String] = []
   /// The proposal that is to be mended, and what was wrong with it.
   package var last: SchemaReply?
   package var findings: [String] = []
   /// Stands for the template that is built in.
   package var template: String?
+  /// The JSON Schema that a reply has to fit.
+  package var schema = PromptFiles.schemaSchema
 
   package init(dialect: String, version: String, wish: String, source: [String]) {
     (self.dialect, self.version, self.wish, self.source) = (dialect, version, wish, source)
   }
 
   /// The same with fewer definitions, the last ones first, so that it takes `most` tokens if that can
-  /// be had; of those left out `name` tells the names.
-  package func fitted(to most: Int, name: (String) -> String?) throws -> SchemaPrompt {
-    var small = self
-    while try Prompt.tokens(in: small.prompt().text) > most, small.source.count > 1 {
-      small.others += [name(small.source.removeLast())].compactMap(\.self)
+  /// be had. Of those left out the columns are told, or the names alone where not even that fits.
+  ///
+  /// - Parameter brief: the name of what a definition makes, and the columns of it; nil: nothing is told.
+  package func fitted(
+    to most: Int, brief: (String) -> (name: String, columns: [String])?
+  ) throws -> SchemaPrompt {
+    func cut(telling line: ((name: String, columns: [String])) -> String) throws -> SchemaPrompt? {
+      var small = self
+      while try Prompt.tokens(in: small.prompt().text) > most {
+        guard small.source.count > 1 else { return nil }
+        small.others += [brief(small.source.removeLast()).map(line)].compactMap(\.self)
+      }
+      return small
     }
+    if let small = try cut(telling: {
+      $0.columns.isEmpty ? $0.name : "\($0.name) (\($0.columns.joined(separator: ", ")))"
+    }) {
+      return small
+    }
+    if let small = try cut(telling: \.name) { return small }
+    var small = self
+    small.others = source.dropFirst().compactMap { brief($0)?.name }
+    small.source = Array(source.prefix(1))
     return small
   }
 
@@ -36,10 +55,10 @@ package struct SchemaPrompt: Sendable {
       dialect: dialect, version: version, wish: inert(wish), mark: mark(around: source + others),
       source: source.map(inert), hasOthers: !others.isEmpty, others: others.map(inert),
       hasLast: !findings.isEmpty, last: (last?.creates ?? []).map(inert),
-      findings: findings.map(inert), schema: PromptFiles.schemaSchema)
+      findings: findings.map(inert), schema: schema)
     return Prompt(
       text: try MustacheTemplate(string: template ?? PromptFiles.schema).render(content),
-      schema: PromptFiles.schemaSchema)
+      schema: schema)
   }
 }
 

@@ -57,11 +57,11 @@ extension Request {
 }
 
 extension Request {
-  /// A file of the folder of prompts; nil where the one that is built in is to be used.
+  /// The files of the folder of prompts by their names: those that stand for what is built in.
   ///
   /// - Throws: `LocationError` where the folder holds none of the files that there are.
-  func promptFile(_ name: String) throws -> String? {
-    guard let prompts else { return nil }
+  func promptFiles() throws -> [String: String] {
+    guard let prompts else { return [:] }
     let found = (try? FileManager.default.contentsOfDirectory(atPath: prompts)) ?? []
     guard PromptFiles.all.contains(where: { found.contains($0.name) }) else {
       throw LocationError(
@@ -72,7 +72,7 @@ extension Request {
     let texts = try PromptFiles.all.map(\.name).filter(found.contains).map { name in
       (name, try Self.promptText(at: "\(prompts)/\(name)", named: name))
     }
-    return texts.first { $0.0 == name }?.1
+    return Dictionary(uniqueKeysWithValues: texts)
   }
 
   private static func promptText(at path: String, named name: String) throws -> String {
@@ -91,8 +91,8 @@ extension Request {
   /// The examples that a model may be shown.
   ///
   /// - Throws: `LocationError` where the file of the folder of prompts cannot be read as such.
-  func workedExamples() throws -> [WorkedExample] {
-    guard let text = try promptFile("examples.json") else { return WorkedExample.all }
+  func workedExamples(in files: [String: String]) throws -> [WorkedExample] {
+    guard let text = files["examples.json"] else { return WorkedExample.all }
     do {
       return try WorkedExample.list(in: text)
     } catch {
@@ -150,6 +150,10 @@ extension Configuration {
       return EndpointCheck(
         found: "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))",
         remedy: remedy(for: found), isReached: true)
+    } catch let wrong as Invalid {
+      return EndpointCheck(
+        found: wrong.message, remedy: "correct endpoint.key-file, or set DRYDOCK_API_KEY",
+        isReached: true)
     } catch let failure as ModelFailure {
       let isReached = if case .unreachable = failure { false } else { true }
       return EndpointCheck(found: failure.message, remedy: failure.remedy, isReached: isReached)
@@ -213,6 +217,8 @@ extension ModelFailure {
       "correct the address or DRYDOCK_MODEL: the server has no such path, or no such model"
     case .refused(status: 429, _), .refused(status: 503, _):
       "ask again when the server is less busy"
+    case .refused(_, let message) where message.lowercased().contains("context"):
+      "start the server with a larger context (llama-server -c, --max-model-len of vLLM)"
     case .refused: "see what the server's own log says"
     case .incomplete, .interrupted: "ask again, or raise endpoint.seconds"
     case .unreachable, .unreadable: "start the server, or correct the address (DRYDOCK_ENDPOINT)"

@@ -15,7 +15,7 @@ extension Workshop {
     if request.to == nil, !request.ask.isEmpty {
       let proposer = try SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        template: request.promptFile("schema.md.mustache"), answerer: nil)
+        files: request.promptFiles(), answerer: nil)
       return [try proposer.prompt().prompt().text]
     }
     let aim = try await aim(of: source)
@@ -61,7 +61,7 @@ extension Workshop {
     do {
       return try await SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        template: try request.promptFile("schema.md.mustache"), answerer: answerer
+        files: try request.promptFiles(), answerer: answerer
       ).proposal(from: answerer)
     } catch let failure as ModelFailure {
       throw LocationError(
@@ -118,7 +118,7 @@ extension Workshop {
     if hasNothingToAsk {
       notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
-    notes += cuts.map { "left out of the prompt, which is too long for the server: \($0)" }
+    notes += cuts.map { "left out of the prompt, which would be too long: \($0)" }
     notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(
@@ -140,10 +140,15 @@ extension Workshop {
     let attempts = planned.attempts
     if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
     let shown = planned.best
-    if asking?.mode == .plan, attempts.count > 1, attempts[shown].draft.proposer != .model {
+    if let mode = asking?.mode, attempts.count > 1, attempts[shown].draft.proposer != .model {
+      let why =
+        switch mode {
+        case .plan: "no answer of the model has a better verdict or less risk"
+        case .holes:
+          "no answer of the model is better than what rules put there, or loses as little"
+        }
       notes.append(
-        "the draft by rules is shown: no answer of the model has a better verdict or less risk "
-          + "(see drydock compare)"
+        "the draft by rules is shown: \(why) (see drydock compare)"
           + (request.ask.isEmpty ? "" : "; rules do not read what --ask says"))
     }
     return judged(

@@ -23,8 +23,8 @@ struct PromptMaker: Sendable {
   /// Of columns whose texts may be told.
   private let texts: [ColumnName: [String]]
   private let wish: String
-  private let planTemplate: String?
-  private let holeTemplate: String?
+  /// What stands for the prompts that are built in.
+  private let files: [String: String]
   private let examples: [WorkedExample]
   /// Tokens that a small model still reads well.
   private static var wanted: Int { 6000 }
@@ -42,9 +42,8 @@ struct PromptMaker: Sendable {
     self.engine = engine
     self.room = room
     wish = request.ask
-    planTemplate = try request.promptFile("plan.md.mustache")
-    holeTemplate = try request.promptFile("hole.md.mustache")
-    examples = try request.workedExamples()
+    files = try request.promptFiles()
+    examples = try request.workedExamples(in: files)
     self.goal = goal
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
@@ -106,7 +105,8 @@ struct PromptMaker: Sendable {
       profile: profile(of: table) { first.contains($0.column) },
       last: last.map { told($0, about: hole) })
     prompt.wish = wish
-    prompt.template = holeTemplate
+    prompt.template = files["hole.md.mustache"]
+    prompt.planSchema = files["plan.schema.json"] ?? prompt.planSchema
     let fitted = try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
     let size = Prompt.tokens(in: fitted.text)
     if let room, size > room {
@@ -153,26 +153,9 @@ struct PromptMaker: Sendable {
       case .name(let name)?: [name?.text ?? "dropped"]
       case nil: []
       }
-    let all = blocking(trial.attempt.verdict) + (trial.bare.map(blocking) ?? [])
-    let own = all.filter { concerns($0, hole) }
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
-      findings: (own.isEmpty ? all : own).map { inert($0, answers) }.uniqued)
-  }
-
-  /// Whether a finding can have to do with the answer to a hole: what is said of other columns is for
-  /// other questions.
-  private func concerns(_ finding: Finding, _ hole: Hole) -> Bool {
-    let (table, columns) = hole.subject
-    let tables = Set([table, table.map(goal.renames.newName)].compactMap(\.self))
-    let named = Set(columns + hole.columns.map(\.column))
-    let objects = finding.objects.map {
-      $0.split(separator: ".", maxSplits: 1).map { Name(String($0)) }
-    }
-    return tables.isEmpty || objects.isEmpty
-      || objects.contains { names in
-        tables.contains(names[0]) && (names.count == 1 || named.contains(names[1]))
-      }
+      findings: trial.faults.map { inert($0, answers) }.uniqued)
   }
 
   /// What does not fit into the first prompt, for people.
@@ -188,7 +171,8 @@ struct PromptMaker: Sendable {
       last: last.map(told))
     prompt.wish = wish
     prompt.example = WorkedExample.closest(to: goal.diff, among: examples)
-    prompt.template = planTemplate
+    prompt.template = files["plan.md.mustache"]
+    prompt.schema = files["plan.schema.json"] ?? prompt.schema
     return prompt
   }
 
@@ -203,7 +187,7 @@ struct PromptMaker: Sendable {
     return PlanPrompt.LastAttempt(
       verdict: attempt.verdict.outcome.rawValue,
       statements: engine.statements(of: up).map { up[$0.range] },
-      findings: blocking(attempt.verdict).map { finding in
+      findings: attempt.verdict.faults.map { finding in
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
         }
@@ -243,15 +227,6 @@ extension PromptMaker {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
-/// What a proposer can mend of a draft: all for which it is sent back.
-private func blocking(_ verdict: Verdict) -> [Finding] {
-  let rules: Set<RuleID> = ["undo.late", "undo.absent", "data.not-repeatable"]
-  return verdict.findings.filter {
-    $0.severity >= .high || $0.severity == .medium && $0.rule.family == "latent"
-      || rules.contains($0.rule)
-  }
-}
-
 extension Table {
   /// With these columns and those of its keys alone, and what is said of no other.
   fileprivate func narrowed(to wanted: Set<Name>) -> Table {
@@ -280,15 +255,6 @@ extension Hole {
       return Set(columns.map(\.column))
     }
     return Set(into.map(\.column) + from + back.map(\.column) + columns.map(\.column))
-  }
-
-  /// The source table that it is about, and its columns that tell most.
-  fileprivate var subject: (table: Name?, columns: Set<Name>) {
-    switch blank {
-    case .expressions(let table, _, let from, _): (table, Set(from))
-    case .name(let column, let table?, _): (table, [column])
-    case .name(let table, nil, _): (table, [])
-    }
   }
 }
 

@@ -17,6 +17,8 @@ package struct Proposal: Sendable {
   package let definitions: [String]
   /// What the model asks.
   package let questions: [String]
+  /// What the model was not shown for want of room, for people; nil where it saw all.
+  package internal(set) var cut: String?
   /// What was asked and answered until it could be had.
   package internal(set) var exchanges: [Attempt.Exchange] = []
   /// Whoever was asked goes on being asked.
@@ -33,7 +35,8 @@ struct SchemaProposer {
   let engine: SQLiteEngine
   let source: SQLiteSource
   let wish: String
-  let template: String?
+  /// What stands for the prompts that are built in.
+  let files: [String: String]
   /// nil where nobody is to be asked.
   let answerer: Answerer?
 
@@ -45,9 +48,14 @@ struct SchemaProposer {
   func prompt() throws -> SchemaPrompt {
     var prompt = SchemaPrompt(
       dialect: engine.dialect, version: engine.version, wish: wish, source: definitions)
-    prompt.template = template
+    prompt.template = files["schema.md.mustache"]
+    prompt.schema = files["schema.schema.json"] ?? prompt.schema
     return try prompt.fitted(to: min(answerer?.room ?? .max, Self.wanted)) { sql in
-      engine.statements(of: SourceText(sql)).first?.creates.first?.text
+      guard let name = engine.statements(of: SourceText(sql)).first?.creates.first else {
+        return nil
+      }
+      let table = source.schema.tables.first { $0.name == name }
+      return (name.text, table?.columns.map(\.name.text) ?? [])
     }
   }
 
@@ -63,6 +71,11 @@ struct SchemaProposer {
         prompt.last = reply
         var proposal = try await proposal(of: reply, from: answerer)
         proposal.exchanges = exchanges
+        if !prompt.others.isEmpty {
+          proposal.cut =
+            "the model saw \(prompt.source.count) of \(prompt.source.count + prompt.others.count) "
+            + "definitions, those closest to the words first: of the others it knows names"
+        }
         return proposal
       } catch let failure as ModelFailure {
         prompt.findings = [failure.message]
@@ -125,8 +138,19 @@ struct SchemaProposer {
           message: "a schema holds nothing temporary and no copies of rows: \(text.prefix(200))")
       }
     }
-    let gone = Set(proposed.flatMap(\.facts).flatMap(\.creates) + reply.drops)
+    let made = proposed.flatMap(\.facts).flatMap(\.creates)
+    if let own = made.first(where: { $0.folded.hasPrefix("_drydock_") }) {
+      throw NoProposal(
+        message: "\(own): names that begin with _drydock_ are kept for the tool's own")
+    }
+    let gone = Set(made + reply.drops)
     let schema = source.schema
+    let there = Set(
+      schema.tables.map(\.name) + schema.virtualTables.map(\.name) + schema.indexes.map(\.name)
+        + schema.views.map(\.name) + schema.triggers.map(\.name))
+    if let stray = reply.drops.first(where: { !there.contains($0) }) {
+      throw NoProposal(message: "there is no \(stray) to drop")
+    }
     let without = Set(reply.drops)
     let left =
       gone
@@ -166,6 +190,9 @@ struct SchemaProposer {
       let parts = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map(String.init)
       return words.count { word in
         parts.contains { $0 == word || $0 + "s" == word || $0 == word + "s" }
+          // "Full names" are in `fullname`.
+          || word.count > 3
+            && parts.contains { $0.contains(word.hasSuffix("s") ? word.dropLast() : word[...]) }
       }
     }
     let scored = schema.tables.map { (table: $0, score: score($0)) }

@@ -35,7 +35,7 @@ package final class ChatClient: ModelClient {
   private let settings: Settings
   /// What the server takes, as it has shown so far.
   private let taken = Mutex(Request())
-  /// Is told how many characters have come.
+  /// Is told how many characters have come, and 0 when a question goes out.
   private let progress: @Sendable (Int) -> Void
 
   package init(_ settings: Settings, progress: @escaping @Sendable (Int) -> Void = { _ in }) {
@@ -62,6 +62,7 @@ package final class ChatClient: ModelClient {
   private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Answer(limit: settings.bytes))
     let progress = progress
+    progress(0)
     let request = taken.withLock { $0 }
     let body = try request.body(prompt, seed: seed, settings)
     let response = try await HTTPTransfer(
@@ -72,7 +73,7 @@ package final class ChatClient: ModelClient {
     ).run { status, piece in
       answer.withLock { answer in
         let next = answer.take(piece, status: status)
-        progress(answer.written)
+        if answer.written > 0 { progress(answer.written) }
         return next
       }
     }
@@ -109,16 +110,24 @@ private struct Request {
     "missing field `value`",
   ]
 
+  private static let unnamed = [
+    "unsupported field", "unknown field", "unrecognized field", "unexpected field", "extra field",
+    "unsupported parameter", "unknown parameter", "additional properties", "extra inputs",
+  ]
+
   /// - Returns: whether there is something left to leave out.
   mutating func withoutWhat(isRefusedBy message: String) -> Bool {
     let words = message.lowercased()
     let named = extras.filter(words.contains)
-    if !named.isEmpty {
-      extras.subtract(named)
+    // Some say that there are fields which they do not know, and not which.
+    let isUnnamed = Self.unnamed.contains(where: words.contains)
+    let refused = named.isEmpty && isUnnamed ? extras : named
+    if !refused.isEmpty {
+      extras.subtract(refused)
       return true
     }
     // A prompt that is too long is so without a schema.
-    guard Self.formats.contains(where: words.contains),
+    guard isUnnamed || Self.formats.contains(where: words.contains),
       !(words.contains("context") && (words.contains("exceed") || words.contains("length")))
     else { return false }
     switch format {

@@ -28,6 +28,7 @@ package struct OllamaClient: ModelClient {
   private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     let answer = Mutex(Lines(limit: settings.bytes))
     let progress = progress
+    progress(0)
     let response = try await HTTPTransfer(
       url: settings.address(of: "/api/chat"),
       headers: ["Content-Type: application/json", "Expect:"] + settings.authorization,
@@ -35,7 +36,7 @@ package struct OllamaClient: ModelClient {
     ).run { _, piece in
       answer.withLock { answer in
         let next = answer.take(piece)
-        progress(answer.text.utf8.count)
+        if !answer.text.isEmpty { progress(answer.text.utf8.count) }
         return next
       }
     }

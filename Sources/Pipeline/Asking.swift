@@ -1,3 +1,4 @@
+import Findings
 import Plans
 import Prompting
 import Verdicts
@@ -18,6 +19,9 @@ package struct Asking: Sendable {
     /// On the same answer where nothing is kept aside: what the answer itself loses. nil where that
     /// tells nothing more.
     package let bare: Verdict?
+    /// What is wrong with it that another answer could mend: not what was there before it, of columns that
+    /// it is not about.
+    package let faults: [Finding]
   }
 
   package let client: any ModelClient

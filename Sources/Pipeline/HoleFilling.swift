@@ -61,22 +61,26 @@ struct HoleFilling<E: Engine> {
     var last: Asking.Trial?
     var isFilled = false
     let before = standing.verdict
+    // What stood before this hole, since its own answers may come to stand.
+    var known = Set(before.findings.map(Fault.init))
     while unusable < Self.mostUnusable,
       loop.asks(after: last.map { isSentBack($0, for: hole, before: before) })
     {
-      let trial = try await self.trial(of: hole, after: last, seed: 1)
+      let trial = try await self.trial(of: hole, after: last, seed: 1, known: &known)
       isFilled = take(trial, for: hole) || isFilled
       last = trial
     }
     for seed in 1..<max(1, asking.samples) where !isFilled && unusable < Self.mostUnusable {
-      isFilled = take(try await trial(of: hole, after: nil, seed: seed + 1), for: hole)
+      let trial = try await trial(of: hole, after: nil, seed: seed + 1, known: &known)
+      isFilled = take(trial, for: hole)
     }
   }
 
   /// - Parameter before: what was without this answer: its faults are not the answer's.
   private func isSentBack(_ trial: Asking.Trial, for hole: Hole, before: Verdict) -> Bool {
     let verdict = trial.attempt.verdict
-    return verdict.isSentBack(for: hole) || isWorse(trial.bare)
+    return verdict.outcome == .rejected && !trial.faults.isEmpty
+      || verdict.breaksLater(by: hole) || isWorse(trial.bare)
       || verdict.isRepeatable == false && before.isRepeatable != false
       || hole.asksForTheWayBack && verdict.comesBackLate == false && before.comesBackLate != false
   }
@@ -118,9 +122,10 @@ struct HoleFilling<E: Engine> {
     return true
   }
 
-  private mutating func trial(of hole: Hole, after last: Asking.Trial?, seed: Int) async throws
-    -> Asking.Trial
-  {
+  /// - Parameter known: what was found of the draft before; grows by what is found where nothing is kept aside.
+  private mutating func trial(
+    of hole: Hole, after last: Asking.Trial?, seed: Int, known: inout Set<Fault>
+  ) async throws -> Asking.Trial {
     var reply: HoleReply?
     let prompt = try asking.holePrompt(hole, last)
     let made = try await attempt(
@@ -133,11 +138,15 @@ struct HoleFilling<E: Engine> {
     var bare: Verdict?
     if goal.keepsDropped, let answer = reply?.answer, made.verdict.runs == true {
       if bareStanding == nil { bareStanding = try await bareVerdict(of: goal) }
+      if last == nil { known.formUnion((bareStanding?.findings ?? []).map(Fault.init)) }
       var next = goal
       next.take(answer, for: hole)
       bare = try await bareVerdict(of: next)
     }
-    return Asking.Trial(reply: reply, attempt: made, bare: bare)
+    let faults = (made.verdict.faults + (bare?.faults ?? [])).filter {
+      $0.concerns(hole, goal.renames) || !known.contains(Fault($0))
+    }
+    return Asking.Trial(reply: reply, attempt: made, bare: bare, faults: faults)
   }
 
   private func bareVerdict(of goal: Goal) async throws -> Verdict {
@@ -149,13 +158,18 @@ struct HoleFilling<E: Engine> {
   /// The draft by rules with one answer more.
   private func draft(answering hole: Hole, _ reply: HoleReply) async throws -> Draft {
     if case .expressions(let answers) = reply.answer {
-      for text in Array(answers.forward.values) + answers.back.values
+      for (column, text) in answers.forward.merging(answers.back, uniquingKeysWith: { a, _ in a })
+        .sorted(by: { $0.key < $1.key })
       where !engine.isExpression(text) {
-        throw ModelFailure.unreadable("what was answered is not one expression")
-      }
-      if let columns = hole.unread(by: answers, in: engine) {
         throw ModelFailure.unreadable(
-          "what was answered reads none of \(columns): every row would get the same value")
+          "what was answered is not one expression, for \(column.column): no statement, no comment, "
+            + "parentheses and quotes closed")
+      }
+      if let wrong = hole.unread(by: answers, in: engine) {
+        let columns = goal.source.tables.first { $0.name == hole.subject.table }?.columns ?? []
+        throw ModelFailure.unreadable(
+          "what was answered reads none of \(wrong): every row would get the same value; the columns "
+            + "of the table are " + columns.prefix(40).map(\.name.text).joined(separator: ", "))
       }
     }
     if case (.name(let name?), .name(_, let table, _)) = (reply.answer, hole.blank),
@@ -269,9 +283,8 @@ extension Verdict {
       + given.rows + given.cells + (latent?.count { $0.isPlausible } ?? 0)
   }
 
-  /// Whether what is wrong has to do with the answer to a hole: other holes may still be open.
-  fileprivate func isSentBack(for hole: Hole) -> Bool {
-    if outcome == .rejected { return true }
+  /// Whether rows of tomorrow are lost by the answer to a hole.
+  fileprivate func breaksLater(by hole: Hole) -> Bool {
     guard case .expressions(let table, _, let columns, let back) = hole.blank else { return false }
     let concerned = Set(columns + back.map(\.column))
     return latent?.contains {

@@ -96,8 +96,10 @@ package struct MappingReport: Sendable {
     }
     section(
       "declared",
-      renames.tables.sorted { $0.key < $1.key }.map { ("\($0.key) -> \($0.value)", "", "renamed") }
-        + renames.columns.sorted { $0.key < $1.key }.flatMap { table, columns in
+      renames.declared.tables.sorted { $0.key < $1.key }.map {
+        ("\($0.key) -> \($0.value)", "", "renamed")
+      }
+        + renames.declared.columns.sorted { $0.key < $1.key }.flatMap { table, columns in
           columns.sorted { $0.key < $1.key }.map {
             ("\(table).\($0.key) -> \(renames.newName(of: table)).\($0.value)", "", "renamed")
           }
@@ -156,10 +158,10 @@ package struct MappingReport: Sendable {
     let (gone, come) = loose
     return [
       "renames": .array(
-        renames.tables.sorted { $0.key < $1.key }.map {
+        renames.declared.tables.sorted { $0.key < $1.key }.map {
           ["from": .string($0.key.text), "to": .string($0.value.text)]
         }
-          + renames.columns.sorted { $0.key < $1.key }.flatMap { table, columns in
+          + renames.declared.columns.sorted { $0.key < $1.key }.flatMap { table, columns in
             columns.sorted { $0.key < $1.key }.map {
               [
                 "from": .string("\(table).\($0.key)"),
@@ -199,10 +201,10 @@ package struct MappingReport: Sendable {
     func entry(_ from: String, _ to: String, _ note: String) -> String {
       "  - { from: \(from), to: \(to) }" + (note.isEmpty ? "" : "  # \(comment(note))")
     }
-    for (old, new) in renames.tables.sorted(by: { $0.key < $1.key }) {
+    for (old, new) in renames.declared.tables.sorted(by: { $0.key < $1.key }) {
       tables.append(entry(quoted(old.text), quoted(new.text), ""))
     }
-    for (table, renamed) in renames.columns.sorted(by: { $0.key < $1.key }) {
+    for (table, renamed) in renames.declared.columns.sorted(by: { $0.key < $1.key }) {
       for (old, new) in renamed.sorted(by: { $0.key < $1.key }) {
         columns.append(
           entry(quoted("\(table).\(old)"), quoted("\(renames.newName(of: table)).\(new)"), ""))

@@ -46,6 +46,7 @@ extension Schema {
 
   /// What `self` still lacks of `wanted`, or has beyond it. The order of columns does not count.
   package func residue(against wanted: Schema) -> [Residue] {
+    if self == wanted { return [] }
     let expected = Set(wanted.facts)
     let found = Set(facts)
     var missing: [String: [SchemaFact]] = [:]

@@ -60,4 +60,14 @@ extension Name {
   package static let keptAside = "_drydock_kept_"
 
   package var isKeptAside: Bool { folded.hasPrefix(Self.keptAside) }
+
+  private static let displaced = "_drydock_displaced_"
+
+  /// What something is called whose own name something else gets, until it is dropped.
+  package var displaced: Name { Name(Self.displaced + text) }
+
+  /// The name that something had which is displaced; nil of any other.
+  package var displacedFrom: Name? {
+    folded.hasPrefix(Self.displaced) ? Name(String(text.dropFirst(Self.displaced.count))) : nil
+  }
 }

@@ -41,6 +41,15 @@ package struct Renames: Hashable, Sendable {
     columns[table]?[column] != nil
   }
 
+  /// Without what is displaced, which nobody declares.
+  package var declared: Renames {
+    var declared = Renames()
+    declared.tables = tables.filter { $0.value.displacedFrom == nil }
+    declared.columns = columns.mapValues { $0.filter { $0.value.displacedFrom == nil } }
+      .filter { !$0.value.isEmpty }
+    return declared
+  }
+
   /// The way back.
   package var reversed: Renames {
     var back = Renames()
@@ -52,7 +61,8 @@ package struct Renames: Hashable, Sendable {
   }
 
   /// Drops hints that are already carried out, so that a target may keep them for good; a rename
-  /// whose both names are missing, or both present, is an error.
+  /// whose both names are missing is an error. What bears a name that something else gets has none in the
+  /// target: it is renamed to one that nothing has, and so is dropped.
   package func checked(from source: Schema, to target: Schema) throws(Unknown) -> Renames {
     var kept = Renames()
     for (old, new) in tables.sorted(by: { $0.key < $1.key }) {
@@ -80,13 +90,26 @@ package struct Renames: Hashable, Sendable {
         kept.add(column: old, to: new, of: table)
       }
     }
+    kept.displace(in: source)
     return kept
+  }
+
+  private mutating func displace(in source: Schema) {
+    for name in tables.values where tables[name] == nil && source.table(name) != nil {
+      tables[name] = name.displaced
+    }
+    for (table, renamed) in columns {
+      for name in renamed.values
+      where renamed[name] == nil && source.table(table)?.column(name) != nil {
+        columns[table]?[name] = name.displaced
+      }
+    }
   }
 
   private static func needed(
     _ what: String, _ old: Name, _ new: Name, before: (Name) -> Bool, after: (Name) -> Bool
   ) throws(Unknown) -> Name? {
-    if before(old), after(new) { return new }
+    if before(old), after(new) || new == old.displaced { return new }
     if before(new), after(new) { return nil }
     throw Unknown(
       message: "\(what) \(old) is declared renamed to \(new), but the "

@@ -16,7 +16,7 @@ package struct SchemaDiff: Hashable, Sendable {
       !new.indexes.contains(index) && new.table(index.table) != nil
     }.map(SchemaChange.dropIndex)
 
-    for (from, to) in renames.tables.sorted(by: { $0.key < $1.key }) {
+    for (from, to) in renames.tables.sorted(by: { $0.key < $1.key }) where to.displacedFrom == nil {
       changes.append(.renameTable(from: from, to: to))
     }
     let created = new.tables.filter { moved.table($0.name) == nil }
@@ -32,7 +32,9 @@ package struct SchemaDiff: Hashable, Sendable {
       changes.append(.alterTable(from: before, to: wanted, parts))
       questions += Self.questions(table: table.name, parts)
     }
-    changes += dropped.sortedByReference.reversed().map(SchemaChange.dropTable)
+    changes += dropped.sortedByReference.reversed().map { table in
+      .dropTable(table.name.displacedFrom.flatMap { old.table($0) } ?? table)
+    }
     changes += moved.virtualTables.filter { !new.virtualTables.contains($0) }
       .map(SchemaChange.dropVirtualTable)
     changes += new.virtualTables.filter { !moved.virtualTables.contains($0) }
@@ -41,7 +43,7 @@ package struct SchemaDiff: Hashable, Sendable {
     changes += new.views.filter { !moved.views.contains($0) }.map(SchemaChange.createView)
     changes += new.triggers.filter { !moved.triggers.contains($0) }.map(SchemaChange.createTrigger)
 
-    for table in dropped {
+    for table in dropped where table.name.displacedFrom == nil {
       let alike = created.filter { table.resembles($0) }.map(\.name)
       if !alike.isEmpty {
         questions.append(RenameQuestion(table: nil, from: table.name, to: alike))
@@ -57,10 +59,14 @@ package struct SchemaDiff: Hashable, Sendable {
     from old: Table, to new: Table, old oldSchema: Schema, new newSchema: Schema,
     renamed: [Name: Name]
   ) -> [TableChange] {
-    var parts: [TableChange] = renamed.sorted { $0.key < $1.key }.map {
-      .renameColumn(from: $0.key, to: $0.value)
+    var parts: [TableChange] = renamed.sorted { $0.key < $1.key }
+      .filter { $0.value.displacedFrom == nil }
+      .map { .renameColumn(from: $0.key, to: $0.value) }
+    parts += old.columns.filter { new.column($0.name) == nil }.map { column in
+      var gone = column
+      gone.name = column.name.displacedFrom ?? column.name
+      return .dropColumn(gone)
     }
-    parts += old.columns.filter { new.column($0.name) == nil }.map(TableChange.dropColumn)
     parts += new.columns.filter { old.column($0.name) == nil }.map(TableChange.addColumn)
     for column in old.columns {
       guard let wanted = new.column(column.name), new.essential(wanted) != old.essential(column)
@@ -86,8 +92,12 @@ package struct SchemaDiff: Hashable, Sendable {
   /// Every dropped column with the added ones that could hold its values.
   private static func questions(table: Name, _ parts: [TableChange]) -> [RenameQuestion] {
     let added = parts.compactMap { if case .addColumn(let column) = $0 { column } else { nil } }
+    func isTaken(_ name: Name) -> Bool {
+      parts.contains { if case .renameColumn(_, name) = $0 { true } else { false } }
+    }
     return parts.compactMap { part in
-      guard case .dropColumn(let gone) = part else { return nil }
+      // What bears the name of one that is gone is known.
+      guard case .dropColumn(let gone) = part, !isTaken(gone.name) else { return nil }
       let alike = added.filter {
         $0.generated == nil && TypeFamily($0.type) == TypeFamily(gone.type)
       }

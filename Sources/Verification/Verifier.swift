@@ -312,7 +312,8 @@ package struct Verifier<E: Engine>: Sendable {
         == Set(indexes.1.filter(\.unique).map(\.terms))
       && new.columns.allSatisfy { column in
         old.column(column.name).map {
-          $0.collation == column.collation && TypeFamily($0.type) == TypeFamily(column.type)
+          $0.collation == column.collation
+            && ($0.type == column.type || TypeFamily($0.type) == TypeFamily(column.type))
         } ?? true
       }
   }

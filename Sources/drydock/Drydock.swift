@@ -48,9 +48,9 @@ struct Drydock: AsyncParsableCommand {
     }
   }
 
-  /// What could not be written has not been said.
+  /// What could not be written has not been said. Whoever closed the pipe has read enough.
   private static func finishOutput() throws {
-    guard fflush(nil) != 0 else { return }
+    guard fflush(nil) != 0, errno != EPIPE else { return }
     throw LocationError(
       .unreachable, "standard output cannot be written: \(String(cString: strerror(errno)))",
       remedy: "look whether there is room, and run it again")

@@ -159,6 +159,7 @@ extension Plan {
       "The schema that is proposed:\n\n" + DiffReport(proposal.diff).tree + "\n\n"
       + proposal.definitions.map { plainText($0) + ";\n" }.joined() + "\n"
       + proposal.questions.map { "The model asks: \(plainLine($0))\n" }.joined()
+      + (proposal.cut.map { "note: \($0)\n" } ?? "")
     let isAsked = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 && !yesSchema
     Terminal.standardError(shown + "\n")
     if isAsked { Terminal.standardError("Is that the schema to reach? [y/N] ") }
@@ -259,27 +260,33 @@ extension Plan {
 private final class Written: Sendable {
   private struct State {
     var characters = 0
+    var questions = 0
     var since: ContinuousClock.Instant?
   }
 
   private let state = Mutex(State())
 
+  /// - Parameter characters: of the answer that is coming; 0 when a question is sent.
   func note(_ characters: Int) {
     state.withLock { state in
-      // A new answer begins.
-      if characters < state.characters || state.since == nil { state.since = .now }
+      if characters == 0 { state.questions += 1 }
+      // The first words of an answer.
+      if characters == 0 || state.characters == 0 { state.since = .now }
       state.characters = characters
     }
   }
 
   @Sendable func words() -> String {
     state.withLock { state in
-      guard state.characters > 0, let since = state.since else { return "" }
+      guard state.questions > 0, let since = state.since else { return "" }
       let seconds = (ContinuousClock.now - since) / .seconds(1)
+      guard state.characters > 0 else {
+        return ", question \(state.questions) to the model, \(Int(seconds)) s without a word"
+      }
       // About four characters make a token.
       let rate =
         seconds > 1 ? ", about \(Int(Double(state.characters) / 4 / seconds)) tokens a second" : ""
-      return ", the model has written \(state.characters) characters\(rate)"
+      return ", answer \(state.questions) of the model, \(state.characters) characters\(rate)"
     }
   }
 }

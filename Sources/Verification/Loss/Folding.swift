@@ -128,19 +128,8 @@ extension MappingInference {
     }
     if !declared.isEmpty { return declared }
     guard let key = parent.primaryKey?.columns, key.count == 1 else { return [] }
-    let names = singulars(of: parent.name.folded).map { "\($0)_\(key[0].folded)" }
-    return child.columns.map(\.name).filter { column in
-      names.contains { column.folded == $0 || column.folded.hasSuffix("_" + $0) }
-    }.map { [($0, key[0])] }
-  }
-
-  /// A plural as it stands, and what it may be the plural of.
-  private func singulars(of word: String) -> [String] {
-    var found = [word]
-    if word.hasSuffix("s") { found.append(String(word.dropLast())) }
-    if word.hasSuffix("es") { found.append(String(word.dropLast(2))) }
-    if word.hasSuffix("ies") { found.append(word.dropLast(3) + "y") }
-    return found
+    return child.columns.map(\.name).filter { named.parents(of: $0).contains(parent.name) }
+      .map { [($0, key[0])] }
   }
 
   /// A reference to a row of a table that is gone: what that row held may stand in its place.

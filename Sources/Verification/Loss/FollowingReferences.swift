@@ -113,9 +113,8 @@ extension MappingInference {
   {
     let column = plan.column.name
     let declared = Set(table.foreignKeys.map(\.parent))
-    let tables =
-      declared.isEmpty ? source.tables : source.tables.filter { declared.contains($0.name) }
-    let known = tables.flatMap { parent in
+    let wanted = declared.isEmpty ? Set(named.parents(of: column)) : declared
+    let known = source.tables.filter { wanted.contains($0.name) }.flatMap { parent in
       references(from: table, to: parent).filter { $0.count == 1 && $0[0].0 == column }
         .map { (parent, $0[0].1, !declared.isEmpty) }
     }

@@ -75,15 +75,17 @@ struct Lineage {
     for (now, source) in identity {
       home[source] = now
       if !isPlainRename(
-        source, to: now, as: renames.tables[source], in: Set(schema.tables.map(\.name)))
+        source, to: now, as: renames.tables[source], isTaken: { schema.table($0) != nil })
       {
         touched.insert(source)
       }
     }
     for (now, source) in identityOfColumn {
-      let names = Set(schema.table(source.table)?.columns.map(\.name) ?? [])
       let wanted = renames.columns[source.table]?[source.column]
-      if !isPlainRename(source.column, to: now.column, as: wanted, in: names) {
+      if !isPlainRename(
+        source.column, to: now.column, as: wanted,
+        isTaken: { schema.table(source.table)?.column($0) != nil })
+      {
         touched.insert(source.table)
       }
     }
@@ -108,11 +110,11 @@ struct Lineage {
 
   /// Whether something bears its own name, the one that was declared, or one that was nobody's and
   /// is not a place to keep things aside. Then it is where it is looked for.
-  private func isPlainRename(_ name: Name, to now: Name, as wanted: Name?, in taken: Set<Name>)
-    -> Bool
-  {
+  private func isPlainRename(
+    _ name: Name, to now: Name, as wanted: Name?, isTaken: (Name) -> Bool
+  ) -> Bool {
     if let wanted { return now == wanted }
-    return now == name || !taken.contains(now) && !now.folded.hasPrefix("_drydock_")
+    return now == name || !isTaken(now) && !now.folded.hasPrefix("_drydock_")
   }
 
   /// Knows nothing: tables and columns are matched by their names.

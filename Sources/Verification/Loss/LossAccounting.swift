@@ -42,7 +42,7 @@ struct LossAccounting<Comparison: DataComparison> {
     let touched = touched.union(inference.referring(to: touched))
     for table in source.tables {
       guard touched.contains(table.name) else {
-        describeRenames(inference.plan(for: table), &result.mapping)
+        describeRenames(inference.renamed(in: table), of: table, &result.mapping)
         continue
       }
       var (plan, account) = try await self.account(of: table, inference)
@@ -381,11 +381,11 @@ struct LossAccounting<Comparison: DataComparison> {
   }
 
   /// What is renamed in a table of which no row was touched.
-  private func describeRenames(_ plan: TablePlan, _ mapping: inout Mapping) {
-    for column in plan.columns where column.kind == .renamed {
+  private func describeRenames(_ columns: [ColumnPlan], of table: Table, _ mapping: inout Mapping) {
+    for column in columns {
       mapping.entries.append(
         MappingEntry(
-          source: [ColumnName(plan.source.name, column.column.name)],
+          source: [ColumnName(table.name, column.column.name)],
           target: column.places.map(\.column), kind: .renamed, origin: column.origin))
     }
   }

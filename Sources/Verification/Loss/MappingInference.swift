@@ -10,12 +10,23 @@ struct MappingInference {
   let lineage: Lineage
   /// Tables that a forward script keeps aside.
   let kept: Set<Name>
+  /// Tables of the source by the columns that are named after their keys.
+  let named: NamedReferences
   /// Tables whose rows stand in another one under a key that was raised.
   var shifts: [Name: Shift] = [:]
 
   struct Shift {
     let anchor: Name
     let alignment: Alignment
+  }
+
+  init(
+    source: Schema, final: Schema, renames: Renames, declared: [MappingEntry], lineage: Lineage,
+    kept: Set<Name>
+  ) {
+    (self.source, self.final, self.renames) = (source, final, renames)
+    (self.declared, self.lineage, self.kept) = (declared, lineage, kept)
+    named = NamedReferences(source)
   }
 
   /// The plan by the first key, and those by other keys, for rows that the first does not find.
@@ -73,6 +84,15 @@ struct MappingInference {
       return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
     }
     return plan(for: table, in: anchor, by: alignment(of: table, in: anchor))
+  }
+
+  /// Columns that have other names in a table whose values nothing touched.
+  func renamed(in table: Table) -> [ColumnPlan] {
+    guard let anchor = anchor(of: table), anchor.columns.map(\.name) != table.columns.map(\.name)
+    else { return [] }
+    let alignment = alignment(of: table, in: anchor)
+    return table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
+      .filter { $0.kind == .renamed }
   }
 
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
@@ -171,7 +191,7 @@ struct MappingInference {
       rank(a, table) == rank(b, table) ? a < b : rank(a, table) < rank(b, table)
     }
     names += receivers.filter { takesKey($0, of: table) && !isForeign($0, to: table.name) }
-    names.append(table.name)
+    if !isDisplaced(table) { names.append(table.name) }
     names += receivers.filter {
       lineage.inserted.contains($0) && takesMost($0, of: table) && !isForeign($0, to: table.name)
         && !gathers($0, table) && !isKin($0, of: table)
@@ -188,6 +208,24 @@ struct MappingInference {
         && (other.foreignKeys.contains { $0.parent == table.name }
           || table.foreignKeys.contains { $0.parent == other.name })
     }
+  }
+
+  /// Whether another table bears its name, as was declared.
+  private func isDisplaced(_ table: Table) -> Bool {
+    guard renames.newName(of: table.name).displacedFrom != nil,
+      let taker = renames.tables.first(where: { $0.value == table.name })?.key
+    else { return false }
+    return final.table(taker) == nil || lineage.home[taker] == table.name
+  }
+
+  /// Whether another column bears its name, as was declared: what stands there is not its own.
+  private func isDisplaced(_ column: ColumnName, in anchor: Table) -> Bool {
+    guard renames.newName(of: column.column, in: column.table).displacedFrom != nil,
+      let taker = renames.columns[column.table]?.first(where: { $0.value == column.column })?.key
+    else { return false }
+    return anchor.column(taker) == nil
+      || lineage.copies(of: ColumnName(column.table, taker))
+        .contains(ColumnName(anchor.name, column.column))
   }
 
   private func gathers(_ name: Name, _ table: Table) -> Bool {
@@ -241,7 +279,8 @@ struct MappingInference {
     }
     let copies = lineage.copies(of: name).filter { !kept.contains($0.table) }
     let namesake = ColumnName(anchor.name, column.name)
-    let hasNamesake = anchor.column(column.name) != nil
+    let hasNamesake =
+      anchor.column(column.name) != nil && !isDisplaced(name, in: anchor)
     let moved = copies.filter { $0 != namesake && !isNamesake($0, of: table, anchor) }
       .map { uncrossed($0, column.name, of: table, anchor) }
     if hasNamesake {

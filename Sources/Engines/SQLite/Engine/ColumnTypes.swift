@@ -12,59 +12,50 @@ struct ColumnTypes: Sendable {
     case rolledBack = "rbk"
   }
 
-  private var types: [Side: [ColumnName: String]] = [:]
-  private var keys: [Side: [Name: [Set<Name>]]] = [:]
-  private var aliases: [Side: Set<ColumnName>] = [:]
-  private var places: [Side: [ColumnName: TablePages.Place]] = [:]
+  private var schemas: [Side: Schema] = [:]
 
   init(_ database: Database, sides: [Side]) throws {
-    for side in sides { try read(side, database) }
+    for side in sides { schemas[side] = try readSchema(database, in: side.rawValue) }
   }
 
-  private mutating func read(_ side: Side, _ database: Database) throws {
-    let schema = try readSchema(database, in: side.rawValue)
-    for table in schema.tables {
-      for column in table.columns {
-        types[side, default: [:]][ColumnName(table.name, column.name)] = column.type
-      }
-      if !table.withoutRowid {
-        let stored = table.columns.filter { $0.generated?.stored != false }
-        for (index, column) in stored.enumerated() where column.name != table.rowidAlias {
-          places[side, default: [:]][ColumnName(table.name, column.name)] = TablePages.Place(
-            index: index, isReal: TypeFamily(column.type) == .real)
-        }
-      }
-      let indexes = schema.indexes(of: table.name).filter { $0.unique && $0.predicate == nil }
-      let declared = table.keys.map { Set($0.columns) }
-      let indexed = indexes.map { Set($0.terms.map { Name($0.expression.canonical) }) }
-      keys[side, default: [:]][table.name] = declared + indexed
-      if let alias = table.rowidAlias {
-        aliases[side, default: []].insert(ColumnName(table.name, alias))
-      }
-    }
+  private func column(_ column: ColumnName, _ side: Side) -> Column? {
+    schemas[side]?.table(column.table)?.column(column.column)
   }
 
   func family(_ column: ColumnName, _ side: Side) -> TypeFamily {
-    TypeFamily(types[side]?[column] ?? "")
+    TypeFamily(self.column(column, side)?.type ?? "")
   }
 
   func isAlias(_ column: ColumnName, _ side: Side) -> Bool {
-    aliases[side]?.contains(column) ?? false
+    schemas[side]?.table(column.table)?.rowidAlias == column.column
   }
 
   /// Where the values of a column are stored in a table that has rowids; nil where they are not.
-  func place(_ column: ColumnName, _ side: Side) -> TablePages.Place? { places[side]?[column] }
+  func place(_ column: ColumnName, _ side: Side) -> TablePages.Place? {
+    guard let table = schemas[side]?.table(column.table), !table.withoutRowid,
+      table.rowidAlias != column.column
+    else { return nil }
+    let stored = table.columns.filter { $0.generated?.stored != false }
+    return stored.firstIndex { $0.name == column.column }.map {
+      TablePages.Place(index: $0, isReal: TypeFamily(stored[$0].type) == .real)
+    }
+  }
 
   /// A unique key may hold several NULLs, which a join does not meet.
   func isUnique(_ columns: [Name], of table: Name, _ side: Side) -> Bool {
-    keys[side]?[table]?.contains { $0.isSubset(of: columns) } ?? false
+    guard let schema = schemas[side], let owner = schema.table(table) else { return false }
+    return owner.keys.contains { Set($0.columns).isSubset(of: columns) }
+      || schema.indexes(of: table).contains { index in
+        index.unique && index.predicate == nil
+          && Set(index.terms.map { Name($0.expression.canonical) }).isSubset(of: columns)
+      }
   }
 
   /// The name by which the rowid can be had: columns may bear it.
   /// https://www.sqlite.org/lang_createtable.html#rowid
   func rowidName(_ table: Name, _ side: Side) -> String {
     ["rowid", "_rowid_", "oid"].first {
-      types[side]?[ColumnName(table, Name($0))] == nil
+      column(ColumnName(table, Name($0)), side) == nil
     } ?? "rowid"
   }
 

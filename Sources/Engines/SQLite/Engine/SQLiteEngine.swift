@@ -98,8 +98,9 @@ package struct SQLiteEngine: Engine {
       query.children.count == 1, let core = query.child(.selectCore), core.children.count == 1,
       let column = core.child(.resultColumn), column.children.count == 1
     else { return false }
-    // A comment could reach over what is written behind it.
-    return [.parenthesized, .scalarSubquery].contains(column.children[0].kind)
+    // A query without parentheses of its own is a statement. A comment could reach over what is written
+    // behind it.
+    return column.children[0].kind == .parenthesized
       && !tokens(of: SourceText(text)).contains { $0.kind == .comment }
   }
 

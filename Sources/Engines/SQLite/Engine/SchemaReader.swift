@@ -3,6 +3,7 @@ import Findings
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
+import Synchronization
 
 /// Reads the schema of an open database, whole, from the text that SQLite keeps of it.
 /// https://www.sqlite.org/schematab.html
@@ -11,6 +12,47 @@ import Schemas
 ///
 /// - Parameter name: of the attached database, ours to choose.
 func readSchema(_ database: Database, in name: String = "main") throws -> Schema {
+  let objects = try SchemaObject.all(in: database, name)
+  if let known = knownSchemas.withLock({ $0[objects] }) { return known }
+  let schema = try readSchema(of: objects, database, name)
+  knownSchemas.withLock {
+    if $0.count >= mostKnown { $0.removeAll() }
+    $0[objects] = schema
+  }
+  return schema
+}
+
+/// Schemas by what SQLite keeps of them, from which all else follows: the same one is read again for each of
+/// many copies.
+private let knownSchemas = Mutex<[[SchemaObject]: Schema]>([:])
+private let mostKnown = 64
+
+/// A row of `sqlite_schema`.
+private struct SchemaObject: Hashable {
+  let type, name, table, sql: String
+
+  /// By bytes: to SQLite texts of equal letters that are written otherwise are different.
+  static func == (a: SchemaObject, b: SchemaObject) -> Bool {
+    [\SchemaObject.type, \.name, \.table, \.sql].allSatisfy {
+      a[keyPath: $0].utf8.elementsEqual(b[keyPath: $0].utf8)
+    }
+  }
+
+  static func all(in database: Database, _ name: String) throws -> [SchemaObject] {
+    try database.rows(
+      "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    ).compactMap { row in
+      guard case .text(let type) = row[0], case .text(let name) = row[1],
+        case .text(let table) = row[2], case .text(let sql) = row[3]
+      else { return nil }
+      return SchemaObject(type: type, name: name, table: table, sql: sql)
+    }
+  }
+}
+
+private func readSchema(of objects: [SchemaObject], _ database: Database, _ name: String) throws
+  -> Schema
+{
   let shadows = try shadowTables(database, name)
   let columns = try columnNames(database, name)
   var tables: [Table] = []
@@ -18,13 +60,8 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
   var views: [View] = []
   var triggers: [Trigger] = []
   var virtual: [VirtualTable] = []
-  let objects = try database.rows(
-    "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-  )
-  for row in objects {
-    guard case .text(let type) = row[0], case .text(let name) = row[1],
-      case .text(let owner) = row[2], case .text(let sql) = row[3]
-    else { continue }
+  for object in objects {
+    let (type, name, owner, sql) = (object.type, object.name, object.table, object.sql)
     if foldingASCII(name).hasPrefix("sqlite_") { continue }
     if shadows.contains(Name(name)) { continue }
     guard let statement = statements(of: SourceText(sql)).first else { continue }

@@ -1,3 +1,4 @@
+import EngineInterface
 import Foundation
 import Synchronization
 
@@ -25,7 +26,10 @@ final class ShadowFolder: Sendable {
       if let root = state.root { return root }
       var template = Array("\(parent)/\(prefix)\(getpid())-XXXXXX".utf8CString)
       guard mkdtemp(&template) != nil else {
-        throw POSIXFailure("cannot make a folder for shadows in \(parent)", errno)
+        throw LocationError(
+          .unreadable,
+          "no folder for shadows can be made in \(parent): \(String(cString: strerror(errno)))",
+          remedy: "set TMPDIR or --shadow-dir to a folder that can be written")
       }
       let root = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
       state.root = root

@@ -141,10 +141,10 @@ struct MigrationScript {
   private func dropTable(_ name: Name, _ writer: inout ScriptWriter) {
     if goal.keepsDropped {
       writer.add(
-        "ALTER TABLE \(spelled(name)) RENAME TO \(spelled(aside(name)))",
+        "ALTER TABLE \(spelled(goal.renames.newName(of: name))) RENAME TO \(spelled(aside(name)))",
         about: "\(name) is not in the target: kept aside, for the way back")
     } else {
-      writer.add("DROP TABLE \(spelled(name))")
+      writer.add("DROP TABLE \(spelled(goal.renames.newName(of: name)))")
     }
   }
 

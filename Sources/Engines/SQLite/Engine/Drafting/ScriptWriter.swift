@@ -70,7 +70,8 @@ struct ScriptWriter {
   }
 
   private func ordered(_ renames: [Name: Name], taken: Set<Name>) -> [(Name, Name)] {
-    var (taken, waiting) = (taken, renames)
+    // On the way back what was displaced is not there.
+    var (taken, waiting) = (taken, renames.filter { taken.contains($0.key) })
     var steps: [(Name, Name)] = []
     while !waiting.isEmpty {
       let order = waiting.sorted { $0.key < $1.key }

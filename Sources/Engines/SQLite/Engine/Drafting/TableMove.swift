@@ -158,7 +158,7 @@ struct TableMove {
         references: references.filter { $0.columns == [column.name] }, checks: mine)
       return "ALTER TABLE \(table) ADD COLUMN \(column.sql(own))"
     }
-    return additions + dropped.map { "ALTER TABLE \(table) DROP COLUMN \(spelled($0))" }
+    return additions + dropped.map { "ALTER TABLE \(table) DROP COLUMN \(spelled(newName($0)))" }
   }
 
   /// The same, undone, under source names.
