@@ -181,9 +181,11 @@ package protocol ShadowDatabase: Sendable {
   ///     alone.
   ///   - wider: columns in which further rows have values that they may not have been able to have
   ///     before: of another type, out of a range.
+  ///   - finer: columns of calculated numbers, in which further rows have one more than what is there.
   /// - Returns: what was written, as far as the table took it.
   func writeLate(
-    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name]
+    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name],
+    finer: [Name]
   ) async throws -> [LateWrite]
 
   /// Writes rows that meet the conditions of a script, and others over the table's columns as SQL, and rows

@@ -131,7 +131,7 @@ package struct TextReport {
         column.into.isEmpty
           ? column.kind.rawValue
           : "\(column.kind.rawValue) → "
-            + column.into.map { plainLine($0.column.text) }.joined(separator: ", "),
+            + places(of: column).joined(separator: ", "),
         "\(grouped(column.cellsLost)) lost", "\(grouped(column.cellsChanged)) changed",
         column.cellsUnproven > 0
           ? "\(grouped(column.cellsUnproven)) unproven" : words.evidence(column),
@@ -139,6 +139,14 @@ package struct TextReport {
     }
     return [ink("Columns that changed", .bold)] + aligned(rows + renamed)
       + (shown.count > 20 ? ["  … \(shown.count - 20) more"] : [])
+  }
+
+  /// Names of columns; with their tables where that is another one than most values of the row are in.
+  private func places(of column: ColumnAccount) -> [String] {
+    let anchor = verdict.loss?.tables.first { $0.table == column.source.table }?.anchor
+    return column.into.map {
+      plainLine($0.table == anchor ? $0.column.text : $0.description)
+    }
   }
 
   /// Columns that got another name in tables of which no row was touched.

@@ -76,6 +76,13 @@ struct Cells: Check {
               + "database know the old ones?"
             : ": do they still lead to the same rows?"))
     }
+    if column.inverseKind == .expression, column.cellsChanged > 0, asked.isEmpty, !open,
+      bench.staysAsItIs(column)
+    {
+      asked.append(
+        "\(column.cellsChanged) values of \(name) became others under the same name and type, and come "
+          + "back as \(column.inverse ?? "an expression"): was it to change?")
+    }
     if column.inverseKind == .part, !open {
       asked.append("The values of \(name) had text added to them: is it the right one?")
     }
@@ -187,6 +194,17 @@ extension Bench {
   /// Whether the draft itself asks about the column.
   fileprivate func leavesOpen(_ column: ColumnAccount) -> Bool {
     draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
+  }
+
+  /// Whether the target has a column as the source has it, and nobody asked for another.
+  fileprivate func staysAsItIs(_ column: ColumnAccount) -> Bool {
+    guard column.into.count == 1, let place = column.into.first,
+      place.column == column.source.column,
+      let before = source.table(column.source.table)?.column(column.source.column),
+      let after = primary?.schema?.table(place.table)?.column(place.column)
+    else { return false }
+    let words = options.words.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    return before.type == after.type && !words.contains { Name(String($0)) == place.column }
   }
 
   /// Whether a column is the key of its table, part of a foreign key or of a key that one leads to, or is

@@ -161,6 +161,12 @@ struct CellAccounting<Audit: CellAudit> {
 
   /// References that lead to another row than they led to, whatever stands in them.
   private func settleStrayed(_ outcome: inout Outcome) async throws {
+    if plan.isRedirected {
+      outcome.strayed = try await take(.any, as: .lost, &outcome)
+      (outcome.lost, outcome.misassigned) = (outcome.strayed, outcome.strayed)
+      if outcome.lost > 0 { outcome.evidence = .lost }
+      return
+    }
     guard !plan.leads.isEmpty else { return }
     let lost = try await take(.strayed, as: .lost, &outcome)
     outcome.lost += lost

@@ -46,6 +46,22 @@ extension MappingInference {
     }
   }
 
+  /// Whether a reference that was copied as it was leads to a table whose rows are those of another source
+  /// table, each under its own key, and none of the rows that it led to.
+  func isRedirected(_ plan: ColumnPlan, of table: Table, in anchor: Table) -> Bool {
+    let name = ColumnName(table.name, plan.column.name)
+    guard let old = table.foreignKeys.first(where: { $0.columns == [name.column] }),
+      let place = plan.places.first(where: { $0.column.table == anchor.name })?.column,
+      lineage.copies(of: name).contains(place), !lineage.overwritten.contains(name),
+      let new = anchor.foreignKeys.first(where: { $0.columns == [place.column] }),
+      let other = source.tables.first(where: { lineage.home[$0.name] == new.parent })
+    else { return false }
+    let keys = other.primaryKey?.columns ?? []
+    return other.name != old.parent && !lineage.inserted.contains(new.parent)
+      && keys.allSatisfy { !lineage.overwritten.contains(ColumnName(other.name, $0)) }
+      && lineage.receivers[old.parent]?.contains(new.parent) != true
+  }
+
   /// Tables that refer to one of these by a key which its rows do not keep.
   func referring(to touched: Set<Name>) -> Set<Name> {
     let rekeyed = source.tables.filter { parent in

@@ -107,7 +107,8 @@ struct MappingInference {
           == [ColumnName(table.name, column.name)]
       plan.following = followingRows(plan, of: table, in: anchor)
       plan.leads = leads(plan, of: table, in: anchor)
-      plan.mayStray = mayStray(plan.leads)
+      plan.isRedirected = isRedirected(plan, of: table, in: anchor)
+      plan.mayStray = mayStray(plan.leads) || plan.isRedirected
       if alignment == nil { plan.led = led(column.name, of: table, in: anchor) }
       plan.isOverwritten =
         plan.places.count == 1 && lineage.isConstant(plan.places[0].column)

@@ -245,8 +245,9 @@ struct TableAccounting<Comparison: DataComparison> {
       }
       // The key of a table that is gone is given up with it.
       if plan.isFolded, table.primaryKey?.columns.contains(column.column.name) == true { continue }
-      if !quiet.contains(column.column.name) || column.mayStray, !keys.contains(column.column.name)
-      {
+      // A part of the key is the same in the rows that it finds, and may lead elsewhere all the same.
+      let isFound = quiet.contains(column.column.name) || keys.contains(column.column.name)
+      if !isFound || column.mayStray {
         var fillsNulls = true
         if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
           account.nullsFilled = try await unasked(

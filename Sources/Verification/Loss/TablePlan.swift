@@ -71,6 +71,8 @@ struct ColumnPlan {
   var leads: [CellQuestion.Lead] = []
   /// Whether its places may lead elsewhere although they hold what it held.
   var mayStray = false
+  /// Whether it refers now to a table that holds other rows, as they were, with the values that it had.
+  var isRedirected = false
   /// The new reference that leads to rows which hold its values, for rows that no key aligns.
   var led: LedPair?
   /// Columns of the anchor that are made of this column and no other.

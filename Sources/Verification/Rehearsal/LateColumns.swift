@@ -147,6 +147,23 @@ extension LateRollback {
     }
   }
 
+  /// Columns whose numbers were calculated: what no number of before becomes may be written there now.
+  func finerColumns(_ pair: KeyPair) -> [Name] {
+    guard let after = rehearsal.base.schema?.table(pair.target),
+      let account = rehearsal.base.loss?.account
+    else { return [] }
+    let unique = uniqueColumns(pair)
+    return columns(pair).compactMap { source, target in
+      let entry = account.columns.first { $0.source == ColumnName(pair.source, source) }
+      guard let entry, entry.inverseKind == .expression, entry.into.count == 1,
+        !unique.contains(source), let column = after.column(target),
+        TypeFamily(column.type).isNumber,
+        !after.foreignKeys.contains(where: { $0.columns.contains(target) })
+      else { return nil }
+      return target
+    }
+  }
+
   /// Source columns whose values stand in the row that the key leads to, and where.
   func columns(_ pair: KeyPair) -> [(source: Name, target: Name)] {
     guard let table = rehearsal.verifier.source.schema.table(pair.source),

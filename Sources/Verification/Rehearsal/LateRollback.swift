@@ -21,6 +21,11 @@ struct LateRollback<E: Engine> {
     do {
       let plain = try await outcome(of: down, .usual)
       if let plain, plain.status != .exact || plain.cutShort != nil { return plain }
+      if pairs.contains(where: { !isRow($0) }), let alone = try await outcome(of: down, .alone),
+        alone.status != .exact
+      {
+        return alone
+      }
       // What the new schema takes and the old one did not.
       var outcome = try await outcome(of: down, .widened) ?? plain
       if outcome?.status != .fails, let other = try await self.outcome(of: down, .conditional),
@@ -52,6 +57,8 @@ struct LateRollback<E: Engine> {
   private enum Rows {
     /// Like those that are there.
     case usual
+    /// The same, with nothing in the tables that hold other values of such rows.
+    case alone
     /// With values that the old schema did not take.
     case widened
     /// For which conditions of the rollback hold, or do not, and checks that are gone.
@@ -69,13 +76,18 @@ struct LateRollback<E: Engine> {
       return try await shadow.writeLate(
         // Another value may make it another table's row.
         to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [],
-        bare: gatheringColumns(pair), wider: [])
+        bare: gatheringColumns(pair), wider: [], finer: [])
+    case .alone:
+      guard isRow(pair) else { return [] }
+      return try await shadow.writeLate(
+        to: table, key: key, empty: [], free: [], bare: gatheringColumns(pair), wider: [], finer: []
+      )
     case .widened:
-      let (empty, wider) = (widenedColumns(pair), widerColumns(pair))
-      guard !empty.isEmpty || !wider.isEmpty else { return [] }
+      let (empty, wider, finer) = (widenedColumns(pair), widerColumns(pair), finerColumns(pair))
+      guard !empty.isEmpty || !wider.isEmpty || !finer.isEmpty else { return [] }
       return try await shadow.writeLate(
         to: table, key: key, empty: empty, free: freeColumns(pair),
-        bare: gatheringColumns(pair), wider: wider)
+        bare: gatheringColumns(pair), wider: wider, finer: finer)
     case .conditional:
       // Where rows of several tables stand, a condition tells whose they are.
       guard isOnlyHome(pair) else { return [] }
@@ -152,9 +164,9 @@ struct LateRollback<E: Engine> {
   ) async throws -> [String] {
     let columns = writes.map { pair, write -> [Name] in
       switch write.kind {
-      case .insertedWith(let column): [column]
+      case .insertedWith(let column), .insertedWithout(let column): [column]
       case .inserted, .updated: madeColumns(pair)
-      case .deleted, .insertedWithout, .insertedOtherwise, .insertedFor, .insertedMarked: []
+      case .deleted, .insertedOtherwise, .insertedFor, .insertedMarked: []
       }
     }
     guard columns.contains(where: { !$0.isEmpty }) else { return [] }
@@ -166,8 +178,11 @@ struct LateRollback<E: Engine> {
     return writes.indices.compactMap { index in
       guard let before = written[index], let after = found[index] else { return nil }
       let (pair, write) = writes[index]
-      return columns[index].first { before[$0] != after[$0] }.map { column in
+      return columns[index].first { !isSame(before[$0], after[$0]) }.map { column in
         switch write.kind {
+        case .insertedWithout:
+          "a row that is written to \(pair.target) after the migration, without \(column), which "
+            + "\(pair.source) needs, is given one by a rollback"
         case .insertedWith:
           "a \(column) that is written to \(pair.target) after the migration, and that "
             + "\(pair.source) could not hold, is another after a rollback"
@@ -177,6 +192,12 @@ struct LateRollback<E: Engine> {
         }
       }
     }
+  }
+
+  /// Numbers that were calculated there and back may differ in their last digits.
+  private func isSame(_ a: Value?, _ b: Value?) -> Bool {
+    guard case .real(let a)? = a, case .real(let b)? = b else { return a == b }
+    return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
   }
 
   /// What befalls rows that are written and rows that are changed alike is told once.

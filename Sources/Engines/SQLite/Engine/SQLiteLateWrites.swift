@@ -21,13 +21,14 @@ extension SQLiteShadow {
   }
 
   package func writeLate(
-    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name]
+    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name],
+    finer: [Name]
   ) async throws -> [LateWrite] {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
     return try await asApplication { database in
       try LateWriter(table: table, key: key, schema: schema, database: database)
-        .write(empty: empty, free: free, bare: bare, wider: wider)
+        .write(empty: empty, free: free, bare: bare, wider: wider, finer: finer)
     }
   }
 
@@ -104,7 +105,9 @@ private struct LateWriter {
       table: table, schema: schema, literals: ScriptLiterals(), database: database)
   }
 
-  func write(empty: [Name], free: [Name], bare: [Name], wider: [Name]) throws -> [LateWrite] {
+  func write(empty: [Name], free: [Name], bare: [Name], wider: [Name], finer: [Name]) throws
+    -> [LateWrite]
+  {
     guard let like = try keys(at: 0) else { return [] }
     var base = try values(where: like)
     for column in bare.compactMap(table.column) {
@@ -128,7 +131,7 @@ private struct LateWriter {
     // Which rows these are is settled before any is written, and a number that a deletion sets free is
     // not given to a new row.
     let others = try (1..<6).compactMap { try keys(at: $0) }
-    if empty.isEmpty, wider.isEmpty {
+    if empty.isEmpty, wider.isEmpty, finer.isEmpty {
       try insert(.inserted, [:])
       let others = try maker.otherValues(base, of: table, step: 1)
       let changes = Dictionary(
@@ -142,6 +145,10 @@ private struct LateWriter {
       for value in strangers(for: column) {
         try insert(.insertedWith(column.name), [column.name: value])
       }
+    }
+    for column in finer {
+      guard let value = base[column], value != "NULL" else { continue }
+      try insert(.insertedWith(column), [column: "(\(value) + 1)"])
     }
     guard let second = others.first else { return writes }
     if try update(second, from: base) {
