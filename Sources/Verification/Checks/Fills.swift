@@ -30,8 +30,22 @@ struct Fills: Check {
     let known = asked.union(settled).union(loss.computed.map(\.column))
     return CheckResult(
       Self.id, .passed,
-      questions: questions + noLongerComputed(bench, run, besides: known)
+      questions: questions + withoutEffect(bench, loss.bare.filter { !known.contains($0) })
+        + noLongerComputed(bench, run, besides: known)
         + leftBehind(bench, run, besides: known))
+  }
+
+  /// New columns that the script computes, and that hold in every row what they would hold anyway: what it
+  /// looks for is found nowhere.
+  private func withoutEffect<E: Engine>(_ bench: Bench<E>, _ bare: [ColumnName]) -> [Question] {
+    bare.compactMap { column in
+      guard let expression = bench.up.fills[column],
+        expression.contains("("), expression.count <= 200
+      else { return nil }
+      return Question(
+        "\(column) is new and computed as \(expression), and holds in every row what it would hold "
+          + "without: is that what is meant?", columns: [column.description])
+    }
   }
 
   /// Columns that the database computed and that are stored now, though the script puts nothing into

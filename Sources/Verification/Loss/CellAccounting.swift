@@ -162,7 +162,8 @@ struct CellAccounting<Audit: CellAudit> {
   /// References that lead to another row than they led to, whatever stands in them.
   private func settleStrayed(_ outcome: inout Outcome) async throws {
     if plan.isRedirected {
-      outcome.strayed = try await take(.any, as: .lost, &outcome)
+      // Each is the same as it was, and none leads where it led.
+      (outcome.strayed, outcome.open) = (outcome.open, 0)
       (outcome.lost, outcome.misassigned) = (outcome.strayed, outcome.strayed)
       if outcome.lost > 0 { outcome.evidence = .lost }
       return

@@ -54,12 +54,15 @@ extension MappingInference {
       let place = plan.places.first(where: { $0.column.table == anchor.name })?.column,
       lineage.copies(of: name).contains(place), !lineage.overwritten.contains(name),
       let new = anchor.foreignKeys.first(where: { $0.columns == [place.column] }),
-      let other = source.tables.first(where: { lineage.home[$0.name] == new.parent })
+      let key = final.table(new.parent)?.primaryKey?.columns, key.count == 1
     else { return false }
-    let keys = other.primaryKey?.columns ?? []
-    return other.name != old.parent && !lineage.inserted.contains(new.parent)
-      && keys.allSatisfy { !lineage.overwritten.contains(ColumnName(other.name, $0)) }
-      && lineage.receivers[old.parent]?.contains(new.parent) != true
+    let givers = source.tables.map(\.name).filter {
+      lineage.home[$0] == new.parent || lineage.receivers[$0]?.contains(new.parent) == true
+    }
+    let origins = lineage.origins[ColumnName(new.parent, key[0])] ?? [:]
+    return !givers.isEmpty && !givers.contains(old.parent)
+      && !origins.isEmpty && origins.allSatisfy { $0.value && givers.contains($0.key.table) }
+      && origins.keys.allSatisfy { !lineage.overwritten.contains($0) }
   }
 
   /// Tables that refer to one of these by a key which its rows do not keep.

@@ -11,7 +11,9 @@ extension Inverse {
     case .scaled(let place, let times, let by):
       return by == 1 ? "\(name(place)) * \(plain(times))" : "\(name(place)) / \(plain(by))"
     case .affine(let place, let times, let plus):
-      return "\(name(place)) * \(plain(times)) + \(plain(plus))"
+      let product =
+        times == 1 ? name(place) : times == -1 ? "-\(name(place))" : "\(name(place)) * \(plain(times))"
+      return "\(product) \(plus < 0 ? "-" : "+") \(plain(abs(plus)))"
     case .printed(let place, let by, let decimals):
       let value = by == 1 ? name(place) : "\(name(place)) / \(plain(by))"
       return "\(value) with \(decimals) decimals"

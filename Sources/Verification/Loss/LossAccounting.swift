@@ -30,6 +30,8 @@ struct LossAccounting<Comparison: DataComparison> {
     var dropAndAdd: [(dropped: ColumnName, added: ColumnName)] = []
     /// New columns that hold something which no source column's mapping explains.
     var computed: [(column: ColumnName, rows: Int)] = []
+    /// New columns of tables with rows that hold their default alone, or nothing.
+    var bare: [ColumnName] = []
     /// What gives the values of source columns back.
     var inverses: [ColumnName: [Inverse]] = [:]
   }
@@ -61,7 +63,9 @@ struct LossAccounting<Comparison: DataComparison> {
       result.account.tables.append(try await contents(of: table))
     }
     let filled = try await takeAsComputed(&result.account)
-    result.computed = filled + (try await computed(plans, result.account))
+    let new = try await newColumns(plans, result.account)
+    result.computed = filled + new.filter { $0.rows > 0 }
+    result.bare = new.filter { $0.rows == 0 }.map(\.column)
     result.questions += try await unledRows(plans, result.account)
     result.inverses = expressions.found
     return result
@@ -304,7 +308,8 @@ struct LossAccounting<Comparison: DataComparison> {
     return found
   }
 
-  private func computed(_ plans: [TablePlan], _ account: LossAccount) async throws
+  /// New columns of tables with rows, and in how many of them they hold something besides their default.
+  private func newColumns(_ plans: [TablePlan], _ account: LossAccount) async throws
     -> [(column: ColumnName, rows: Int)]
   {
     let anchors = Dictionary(
@@ -317,11 +322,14 @@ struct LossAccounting<Comparison: DataComparison> {
       guard
         anchors[table.name] != nil || isNew && lineage.home.values.allSatisfy({ $0 != table.name })
       else { continue }
-      for column in table.storedColumns where column.name != table.rowidAlias || !isNew {
+      let columns = table.storedColumns.filter { column in
+        (column.name != table.rowidAlias || !isNew)
+          && !explained.contains(ColumnName(table.name, column.name))
+      }
+      guard !columns.isEmpty, try await comparison.rowsInTarget(table.name) > 0 else { continue }
+      for column in columns {
         let name = ColumnName(table.name, column.name)
-        guard !explained.contains(name) else { continue }
-        let rows = try await comparison.filled(name)
-        if rows > 0 { found.append((name, rows)) }
+        found.append((name, try await comparison.filled(name)))
       }
     }
     return found

@@ -262,7 +262,8 @@ struct TableAccounting<Comparison: DataComparison> {
           account.evidence = account.cellsLost > 0 ? .lost : .identity
         } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
           try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
-          if !isPlain(column, anchor) {
+          // A column that is given up holds no NULL any more that could be filled.
+          if !isPlain(column, anchor), account.kind != .dropped {
             account.nullsFilled =
               try await filled(column, anchor, alignment) + filledElsewhere(column, anchor)
           }

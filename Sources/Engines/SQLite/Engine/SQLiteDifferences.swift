@@ -57,21 +57,23 @@ private struct TablePair {
       let numbers = newTables.contains(table.name) ? key : [table.rowidAlias].compactMap(\.self)
       return try compared.filter { !numbers.contains($0) }.compactMap { try columnDifference($0) }
     }
+    let unkeyed = unkeyed(key)
     // The first part finds the row by an index, the second is exact.
     let on = key.map { column in
       let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
       return "\(x) IS \(y) AND \(same(x, y))"
     }.joined(separator: " AND ")
+    let isKeyed = self.unkeyed(key, "x.").map { "NOT (\($0))" } ?? "1"
     var found: [DataDifference] = []
     let only = try database.integer(
       """
-      SELECT (SELECT count(*) FROM a.\(name) AS x WHERE NOT EXISTS (SELECT 1 FROM b.\(name) AS y WHERE \(on)))
-        + (SELECT count(*) FROM b.\(name) AS x WHERE NOT EXISTS (SELECT 1 FROM a.\(name) AS y WHERE \(on)))
+      SELECT (SELECT count(*) FROM a.\(name) AS x WHERE \(isKeyed) AND NOT EXISTS (SELECT 1 FROM b.\(name) AS y WHERE \(on)))
+        + (SELECT count(*) FROM b.\(name) AS x WHERE \(isKeyed) AND NOT EXISTS (SELECT 1 FROM a.\(name) AS y WHERE \(on)))
       """)
     if only > 0 { found.append(DataDifference(table: table.name, column: nil, rows: only)) }
     for column in compared where !key.contains(column) {
       let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
-      let other = "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE NOT (\(same(x, y)))"
+      let other = "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE \(isKeyed) AND NOT (\(same(x, y)))"
       let rows = try database.integer("SELECT count(*) \(other)")
       guard rows > 0 else { continue }
       let pairs = try database.rows("SELECT \(x), \(y) \(other) LIMIT \(Self.mostTexts)")
@@ -81,7 +83,18 @@ private struct TablePair {
       found.append(
         DataDifference(table: table.name, column: column, rows: rows, isOrder: isOrder))
     }
-    return found
+    guard let unkeyed else { return found }
+    let others = try compared.compactMap { try columnDifference($0, where: unkeyed) }
+    return found + others.filter { other in !found.contains { $0.column == other.column } }
+  }
+
+  /// A condition for rows that no key tells apart: outside WITHOUT ROWID tables a part of it may be NULL,
+  /// and then in several rows. https://www.sqlite.org/quirks.html#primary_keys_can_sometimes_contain_nulls
+  /// - Returns: nil where there can be none.
+  private func unkeyed(_ key: [Name], _ prefix: String = "") -> String? {
+    let nullable = key.filter { table.column($0)?.notNull == nil && $0 != table.rowidAlias }
+    guard !table.withoutRowid, !nullable.isEmpty else { return nil }
+    return nullable.map { "\(prefix)\(quoted($0)) IS NULL" }.joined(separator: " OR ")
   }
 
   /// Columns that hold values: references to numbers that were given out are left out.
@@ -92,12 +105,15 @@ private struct TablePair {
   }
 
   /// Where no key tells which row is which: the values of a column, as a multiset.
-  private func columnDifference(_ column: Name) throws -> DataDifference? {
+  private func columnDifference(_ column: Name, where condition: String = "1") throws
+    -> DataDifference?
+  {
     let name = quoted(table.name)
     let value = "\(quoted(column)) COLLATE BINARY AS v, typeof(\(quoted(column))) AS t"
     let others = """
       FROM (SELECT v, sum(s) AS n FROM (
-        SELECT \(value), 1 AS s FROM a.\(name) UNION ALL SELECT \(value), -1 FROM b.\(name)
+        SELECT \(value), 1 AS s FROM a.\(name) WHERE \(condition)
+        UNION ALL SELECT \(value), -1 FROM b.\(name) WHERE \(condition)
       ) GROUP BY v, t HAVING n <> 0)
       """
     let rows = try database.integer("SELECT coalesce(sum(abs(n)), 0) / 2 \(others)")
