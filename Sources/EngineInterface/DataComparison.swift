@@ -134,6 +134,10 @@ package enum Inverse: Hashable, Sendable {
   case affine(place: Int, times: Double, plus: Double)
   /// `value / by`, printed with a fixed number of decimals.
   case printed(place: Int, by: Double, decimals: Int)
+  /// `value / by` as a text of a form.
+  case written(place: Int, NumberForm)
+  /// `value / by` in parts of a form.
+  case positional(place: Int, PositionalForm)
   /// Constants and places in turn: constants has one more element than places. Where
   /// `skipsNull`, a place that is NULL is left out together with the constant before it.
   case concatenated(constants: [String], places: [Int], skipsNull: Bool = false)
@@ -154,7 +158,8 @@ package enum Inverse: Hashable, Sendable {
   package var lastPlace: Int {
     switch self {
     case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
-      .printed(let place, _, _), .template(let place, _), .part(let place, _, _),
+      .printed(let place, _, _), .written(let place, _), .positional(let place, _),
+      .template(let place, _), .part(let place, _, _),
       .member(let place, _),
       .lookup(let place, _, _, _), .followed(let place, _, _, _), .rowReferredTo(let place, _):
       place

@@ -12,11 +12,19 @@ extension Inverse {
       return by == 1 ? "\(name(place)) * \(plain(times))" : "\(name(place)) / \(plain(by))"
     case .affine(let place, let times, let plus):
       let product =
-        times == 1 ? name(place) : times == -1 ? "-\(name(place))" : "\(name(place)) * \(plain(times))"
+        times == 1
+        ? name(place) : times == -1 ? "-\(name(place))" : "\(name(place)) * \(plain(times))"
       return "\(product) \(plus < 0 ? "-" : "+") \(plain(abs(plus)))"
     case .printed(let place, let by, let decimals):
       let value = by == 1 ? name(place) : "\(name(place)) / \(plain(by))"
       return "\(value) with \(decimals) decimals"
+    case .written(let place, let form):
+      let value = form.by == 1 ? name(place) : "\(name(place)) / \(plain(form.by))"
+      let affixes = [form.prefix, form.suffix].filter { !$0.isEmpty }.map { "'\($0)'" }
+      return "\(value) written with '\(form.point)'"
+        + (affixes.isEmpty ? "" : " and " + affixes.joined(separator: ", "))
+    case .positional(let place, let form):
+      return "\(name(place)) in \(form.parts) parts of \(form.radix)"
     case .concatenated(let constants, let indexes, let skipsNull):
       var parts: [String] = []
       for (position, constant) in constants.enumerated() {

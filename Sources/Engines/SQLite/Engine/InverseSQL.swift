@@ -16,6 +16,8 @@ struct InverseSQL {
       number("\(places[place]) * \(times) + \(plus)", toText)
     case .printed(let place, let by, let decimals):
       "printf('%.\(decimals)f', \(places[place]) / \(by))"
+    case .written(let place, let form): written(places[place], form)
+    case .positional(let place, let form): positional(places[place], form)
     case .concatenated(let constants, let indexes, let skipsNull):
       concatenated(constants, indexes, skipsNull)
     case .template(let place, let parts): digits(template(places[place], parts), toText)
@@ -105,5 +107,35 @@ struct InverseSQL {
       return
         "CASE WHEN \(at) > 0 THEN substr(\(value), \(at) + \(separator.unicodeScalars.count)) END"
     }
+  }
+}
+
+extension InverseSQL {
+  /// https://www.sqlite.org/printf.html: `,` parts thousands of whole numbers alone.
+  private func written(_ value: String, _ form: NumberForm) -> String {
+    let plain = "printf('%.\(form.decimals)f', \(value) / \(form.by))"
+    let whole =
+      form.thousands.isEmpty
+      ? "replace(\(plain), '.', \(literal(form.point)))"
+      : "replace(printf('%,d', CAST(\(plain) AS INTEGER)), ',', \(literal(form.thousands)))"
+        + (form.decimals == 0
+          ? "" : " || \(literal(form.point)) || substr(\(plain), -\(form.decimals))")
+    return "CASE WHEN \(value) IS NOT NULL THEN \(literal(form.prefix)) || \(whole) || "
+      + "\(literal(form.suffix)) END"
+  }
+
+  private func positional(_ value: String, _ form: PositionalForm) -> String {
+    let number = "CAST(round(\(value) / \(form.by)) AS INTEGER)"
+    var parts: [String] = []
+    var below = 1
+    for index in (0..<form.parts).reversed() {
+      let quotient = "\(number) / \(below)"
+      parts.insert(index == 0 ? quotient : "(\(quotient)) % \(form.radix)", at: 0)
+      below *= form.radix
+    }
+    let widths = [form.firstWidth] + Array(repeating: form.width, count: form.parts - 1)
+    let format = widths.map { "%0\($0)d" }.joined(separator: form.separator)
+    return "CASE WHEN \(value) IS NOT NULL THEN printf(\(literal(format)), "
+      + "\(parts.joined(separator: ", "))) END"
   }
 }

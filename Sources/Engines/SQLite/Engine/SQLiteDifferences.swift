@@ -73,7 +73,8 @@ private struct TablePair {
     if only > 0 { found.append(DataDifference(table: table.name, column: nil, rows: only)) }
     for column in compared where !key.contains(column) {
       let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
-      let other = "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE \(isKeyed) AND NOT (\(same(x, y)))"
+      let other =
+        "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE \(isKeyed) AND NOT (\(same(x, y)))"
       let rows = try database.integer("SELECT count(*) \(other)")
       guard rows > 0 else { continue }
       let pairs = try database.rows("SELECT \(x), \(y) \(other) LIMIT \(Self.mostTexts)")
