@@ -63,6 +63,12 @@ struct Cells: Check {
         "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
           + "come back as \(column.inverse ?? "an expression"): is that meant?")
     }
+    if column.kind == .renamed, let place = column.into.first,
+      isExchangedInWords(column.source, with: place, on: bench)
+    {
+      asked.append(
+        "The values of \(name) are in \(place) now, as the request seems to ask: is that meant?")
+    }
     if column.inverseKind == .mirrored, !open {
       asked.append(
         "The values of \(name) come back as \(column.inverse ?? "an expression"): what was the first of "
@@ -122,6 +128,15 @@ struct Cells: Check {
     return asked.map {
       Question($0, columns: [name.description], examples: column.examples)
     }
+  }
+
+  /// Whether a column went to another one of its table by what words say, and no declaration.
+  private func isExchangedInWords<E: Engine>(
+    _ column: ColumnName, with place: ColumnName, on bench: Bench<E>
+  ) -> Bool {
+    !bench.options.renames.isDeclared(column.column, in: column.table)
+      && bench.source.table(column.table)?.column(place.column) != nil
+      && bench.options.words.asksToExchange(column.column, place.column)
   }
 
   private func emptied(_ column: ColumnAccount) -> String {

@@ -59,6 +59,14 @@ extension MappingInference {
     let givers = source.tables.map(\.name).filter {
       lineage.home[$0] == new.parent || lineage.receivers[$0]?.contains(new.parent) == true
     }
+    // A declaration alone may have been wrong. It was not where the rows it named are gone, or where a
+    // reference to the others stands beside it, and leads to these now.
+    let home = source.table(old.parent).flatMap(self.anchor)?.name
+    guard
+      home.map(kept.contains) ?? true
+        || table.foreignKeys.contains(where: { givers.contains($0.parent) })
+          && anchor.foreignKeys.contains(where: { $0.parent == home })
+    else { return false }
     let origins = lineage.origins[ColumnName(new.parent, key[0])] ?? [:]
     return !givers.isEmpty && !givers.contains(old.parent)
       && !origins.isEmpty && origins.allSatisfy { $0.value && givers.contains($0.key.table) }

@@ -75,6 +75,7 @@ struct LossAccounting<Comparison: DataComparison> {
     var inference = MappingInference(
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
+    inference.words = words
     for table in source.tables where touched.contains(table.name) {
       for (anchor, pair) in inference.raisedKeys(of: table) {
         let alike = table.storedColumns.compactMap { column in

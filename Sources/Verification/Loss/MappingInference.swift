@@ -12,6 +12,8 @@ struct MappingInference {
   let kept: Set<Name>
   /// Tables of the source by the columns that are named after their keys.
   let named: NamedReferences
+  /// What was asked for, in words.
+  var words = ""
   /// Tables whose rows stand in another one under a key that was raised.
   var shifts: [Name: Shift] = [:]
 
@@ -237,6 +239,7 @@ struct MappingInference {
   /// exchanged their names exchanged their rows.
   private func isForeign(_ name: Name, to table: Name) -> Bool {
     let own = renames.newName(of: table)
+    if source.table(name) != nil, words.asksToExchange(name, table) { return false }
     let isTaken = source.table(name) != nil || renames.tables.values.contains(name)
     return name != own && isTaken && final.table(own) != nil
   }
@@ -279,6 +282,10 @@ struct MappingInference {
       return make(column, table, anchor, alignment, [target] + aside, .renamed, .declared, .mapped)
     }
     let copies = lineage.copies(of: name).filter { !kept.contains($0.table) }
+    if let partner = partner(of: column.name, among: copies, in: table, anchor) {
+      return make(
+        column, table, anchor, alignment, [partner] + aside, .renamed, .declared, .mapped)
+    }
     let namesake = ColumnName(anchor.name, column.name)
     let hasNamesake =
       anchor.column(column.name) != nil && !isDisplaced(name, in: anchor)
@@ -440,6 +447,23 @@ struct MappingInference {
   /// values belong there.
   private func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
     column.table == anchor.name && table.column(column.column) != nil
+  }
+
+  /// The other column, where two have changed places and were to.
+  private func partner(
+    of column: Name, among copies: [ColumnName], in table: Table, _ anchor: Table
+  ) -> ColumnName? {
+    func others(_ copies: [ColumnName], than own: Name) -> [ColumnName] {
+      copies.filter { !kept.contains($0.table) && $0 != ColumnName(anchor.name, own) }
+    }
+    // Whether all rows have the other's value is for the data to say.
+    guard let there = others(copies, than: column).first, there.table == anchor.name,
+      others(copies, than: column).count == 1, table.column(there.column) != nil,
+      words.asksToExchange(column, there.column),
+      others(lineage.copies(of: ColumnName(table.name, there.column)), than: there.column)
+        == [ColumnName(anchor.name, column)]
+    else { return nil }
+    return there
   }
 
   func make(

@@ -2,6 +2,19 @@ import EngineInterface
 import Schemas
 
 extension String {
+  /// Whether they ask that what two names stand for change places.
+  func asksToExchange(_ a: Name, _ b: Name) -> Bool {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    let verbs: Set<Substring> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
+    // A short name may stand for a longer word: lon for longitude.
+    return words.contains(where: verbs.contains)
+      && [a, b].allSatisfy { name in
+        words.contains { word in
+          Name(String(word)) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
+        }
+      }
+  }
+
   /// Whether a number or a text stands in it as a word, or as words.
   func names(_ value: Value) -> Bool {
     let sought: String

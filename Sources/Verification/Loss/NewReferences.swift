@@ -79,14 +79,23 @@ extension MappingInference {
     return nil
   }
 
+  /// A column that bears the name of a part of another table's key, beside columns for all the other parts.
+  private func partOfKey(_ column: Name, of parent: Table, in table: Table) -> Name? {
+    guard let key = parent.primaryKey?.columns, key.count > 1, key.contains(column),
+      key.allSatisfy({ table.column($0) != nil }), table.foreignKeys.isEmpty
+    else { return nil }
+    return column
+  }
+
   /// The one new reference to the rows that a column referred to, where they hold what it held.
   func led(_ column: Name, of table: Table, in anchor: Table) -> LedPair? {
     guard anchor.column(column) == nil else { return nil }
     for parent in source.tables where parent.name != table.name {
       guard
-        let target = references(from: table, to: parent).first(where: {
-          $0.count == 1 && $0[0].0 == column
-        })?[0].1, let there = self.anchor(of: parent),
+        let target = references(from: table, to: parent).joined().first(where: { $0.0 == column })?
+          .1
+          ?? partOfKey(column, of: parent, in: table),
+        let there = self.anchor(of: parent),
         let value = carrier(of: ColumnName(parent.name, target), in: there)
       else { continue }
       let new = newReferences(from: anchor, to: there).filter {
