@@ -188,7 +188,10 @@ extension TableAccount {
   /// A rollback owes every value as it was.
   fileprivate mutating func countChangesAsLost() {
     for index in columns.indices {
+      // Those of which nothing shows what they became are among the changed ones.
+      let known = columns[index].cellsLost + columns[index].cellsUnproven
       columns[index].cellsLost = max(columns[index].cellsLost, columns[index].cellsChanged)
+      columns[index].cellsUnproven = max(0, known - columns[index].cellsLost)
       columns[index].intended = false
     }
     rowsLostIntended = 0

@@ -25,7 +25,8 @@ extension LateRollback {
       return KeyPair(
         source: name, sourceColumns: key, target: after.name, targetColumns: key)
     }
-    return known + others
+    // No program writes to what is kept aside.
+    return (known + others).filter { !$0.target.isKeptAside }
   }
 
   /// Whether the rows there are the source's, and not others that hold some of their values.

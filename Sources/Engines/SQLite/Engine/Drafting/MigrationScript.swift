@@ -139,13 +139,56 @@ struct MigrationScript {
   }
 
   private func dropTable(_ name: Name, _ writer: inout ScriptWriter) {
-    if goal.keepsDropped {
+    for index in goal.source.indexes(of: name) where isNameWanted(of: index) {
+      writer.add("DROP INDEX \(spelled(index.name))")
+    }
+    if let table = goal.source.table(name), isCopied(table) {
+      keepCopy(of: table, &writer)
+    } else if goal.keepsDropped {
       writer.add(
         "ALTER TABLE \(spelled(goal.renames.newName(of: name))) RENAME TO \(spelled(aside(name)))",
         about: "\(name) is not in the target: kept aside, for the way back")
     } else {
       writer.add("DROP TABLE \(spelled(goal.renames.newName(of: name)))")
     }
+  }
+
+  /// Whether the target calls another index by the name of one that would be kept aside with its table.
+  private func isNameWanted(of index: Index) -> Bool {
+    goal.keepsDropped && goal.target.indexes.contains { $0.name == index.name }
+  }
+
+  /// Whether a plain copy is kept of a table: under another name it would go on holding its references, and
+  /// what they refer to could not be deleted. A mark of AUTOINCREMENT would be lost with the table.
+  private func isCopied(_ table: Table) -> Bool {
+    goal.keepsDropped && !table.foreignKeys.isEmpty && table.primaryKey?.autoincrement != true
+  }
+
+  private func keepCopy(of table: Table, _ writer: inout ScriptWriter) {
+    let (kept, now) = (aside(table.name), goal.renames.newName(of: table.name))
+    let definition = table.storedColumns.map { column in
+      column.name == table.rowidAlias
+        ? "\(spelled(column.name)) INTEGER PRIMARY KEY" : column.storageSQL
+    }
+    let key = table.primaryKey.map { key in
+      table.rowidAlias == nil
+        ? ["PRIMARY KEY (\(key.columns.map(spelled).joined(separator: ", ")))"] : []
+    }
+    writer.add(
+      "CREATE TABLE \(spelled(kept)) (\((definition + (key ?? [])).joined(separator: ", ")))"
+        + (table.withoutRowid ? " WITHOUT ROWID" : ""),
+      about: "\(table.name) is not in the target: its rows are kept aside, for the way back")
+    copyRows(of: table, from: now, to: kept, &writer)
+    writer.add("DROP TABLE \(spelled(now))")
+  }
+
+  private func copyRows(
+    of table: Table, from: Name, to: Name, _ writer: inout ScriptWriter
+  ) {
+    let rowid = table.withoutRowid || table.rowidAlias != nil ? [] : ["rowid"]
+    let columns = (rowid + table.storedColumns.map { spelled($0.name) }).joined(separator: ", ")
+    writer.add(
+      "INSERT INTO \(spelled(to)) (\(columns))\nSELECT \(columns) FROM \(spelled(from))")
   }
 
   /// A full-text table over another table's content is filled from it; one with content of its own
@@ -198,13 +241,14 @@ struct MigrationScript {
     for table in derived { createVirtual(table, from: goal.target, &writer) }
     for table in created.reversed() { writer.add("DROP TABLE \(spelled(table.name))") }
     let rebuilt = Set(moves.filter { !$0.isInPlaceBack }.map(\.before.name))
-    let lost = Set(goal.keepsDropped ? [] : dropped.map(\.name))
+    let lost = Set(dropped.filter { !goal.keepsDropped || isCopied($0) }.map(\.name))
     let indexes = diff.changes.compactMap { change -> Name? in
       if case .dropIndex(let index) = change { index.name } else { nil }
     }
     for index in goal.source.indexes
     where rebuilt.contains(index.table) || lost.contains(index.table)
       || indexes.contains(index.name)
+      || dropped.contains(where: { $0.name == index.table }) && isNameWanted(of: index)
     {
       writer.add(index.createSQL)
     }
@@ -218,7 +262,11 @@ struct MigrationScript {
   }
 
   private func bringBack(_ name: Name, _ writer: inout ScriptWriter) {
-    if goal.keepsDropped {
+    if let table = goal.source.table(name), isCopied(table) {
+      writer.add(table.createSQL(), about: "\(name) comes back")
+      copyRows(of: table, from: aside(name), to: name, &writer)
+      writer.add("DROP TABLE \(spelled(aside(name)))")
+    } else if goal.keepsDropped {
       writer.add("ALTER TABLE \(spelled(aside(name))) RENAME TO \(spelled(name))")
     } else if let table = goal.source.table(name) {
       writer.add(table.createSQL(), about: "\(name) comes back empty")
