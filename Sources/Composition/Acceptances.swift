@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Reports
 import Schemas
 import Verdicts
 
@@ -64,7 +65,8 @@ struct Day {
 
   init?(text: String) {
     let format = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.dash)
-    guard (try? format.parse(text)) != nil else { return nil }
+    // A day that no month has is taken for one of the next.
+    guard let day = try? format.parse(text), Day(day).text == text else { return nil }
     self.text = text
   }
 
@@ -73,6 +75,17 @@ struct Day {
 }
 
 extension Acceptance {
+  /// Why one of a file of settings is worth nothing here, for people; nil where it holds.
+  func flaw(on schema: Schema) -> String? {
+    if let until, !Day(Date()).isWithin(until) {
+      return "\(what) was accepted until \(until), which is over"
+    }
+    if case .rule(let rule, _) = subject, RuleManual.page(rule.text) == nil {
+      return "\(what) is suppressed, and there is no such rule: see drydock explain"
+    }
+    return isAbout(schema) ? nil : "\(what) is accepted, and the source has nothing of that name"
+  }
+
   /// Whether what it names is there to be lost.
   func isAbout(_ schema: Schema) -> Bool {
     let text: String

@@ -309,7 +309,8 @@ package struct Workshop: Sendable {
         }, options: digest(Array(request.summary.utf8))),
       masking: Masking(secret: show ? nil : source.secret),
       statements: engine.statements(of: draft.up.source),
-      attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown, notes: notes,
+      attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown,
+      notes: notes + request.configuration.accepted.compactMap { $0.flaw(on: source.schema) },
       mapping: MappingReport(
         from: source.schema, to: target ?? source.schema, renames: renames,
         declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match()

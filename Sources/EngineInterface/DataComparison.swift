@@ -487,6 +487,9 @@ package protocol DataComparison: Sendable {
   /// Rows of a target table whose key stands in none of some target columns.
   func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
 
+  /// The rows of each label; nil where there are more than `labels`. Values are compared as texts.
+  func pivot(_ question: PivotQuestion, labels: Int) async throws -> [PivotTally]?
+
   /// Looks for rows, one by one, among the entries of texts; nil where half of them are not there, or no
   /// text is such a list. Texts are written as for `listed`, or are JSON arrays of objects.
   func gathered(_ question: GatheredQuestion, limit: Int) async throws -> GatheredAccount?

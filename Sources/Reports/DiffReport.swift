@@ -58,7 +58,7 @@ package struct DiffReport {
   /// The question, with the option that answers it yes.
   static func text(_ question: RenameQuestion) -> String {
     let names = question.to.map(\.text).joined(separator: " or ")
-    let owner = question.table.map { "\($0)." } ?? ""
+    let owner = question.owner.map { "\($0)." } ?? ""
     return "is \(owner)\(question.from) now called \(names)? "
       + "If so: --rename '\(owner)\(question.from)=\(question.to.first?.text ?? "")'"
   }

@@ -67,6 +67,11 @@ package struct PlanFolder {
     guard access(parent, W_OK | X_OK) == 0 else {
       throw NoPlace(message: "\(parent) cannot be written to: \(String(cString: strerror(errno)))")
     }
+    // Some places take no folder although they say so; a name may be too long.
+    guard mkdir(path, 0o700) == 0 else {
+      throw NoPlace(message: "\(path) cannot be made: \(String(cString: strerror(errno)))")
+    }
+    rmdir(path)
   }
 
   /// - Throws: `NoPlace`, or what the file system says.

@@ -39,8 +39,11 @@ package struct RenameQuestion: Hashable, Sendable {
   package let table: Name?
   package let from: Name
   package let to: [Name]
+  /// What the source calls the table: a rename is declared by that name.
+  package let owner: Name?
 
-  package init(table: Name?, from: Name, to: [Name]) {
+  package init(table: Name?, from: Name, to: [Name], owner: Name? = nil) {
+    self.owner = owner ?? table
     self.table = table
     self.from = from
     self.to = to

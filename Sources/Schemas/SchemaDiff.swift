@@ -30,7 +30,7 @@ package struct SchemaDiff: Hashable, Sendable {
         renamed: renames.columns[original] ?? [:])
       guard !parts.isEmpty, let before = old.table(original) else { continue }
       changes.append(.alterTable(from: before, to: wanted, parts))
-      questions += Self.questions(table: table.name, parts)
+      questions += Self.questions(table: table.name, known: original, parts)
     }
     changes += dropped.sortedByReference.reversed().map { table in
       .dropTable(table.name.displacedFrom.flatMap { old.table($0) } ?? table)
@@ -90,7 +90,10 @@ package struct SchemaDiff: Hashable, Sendable {
   }
 
   /// Every dropped column with the added ones that could hold its values.
-  private static func questions(table: Name, _ parts: [TableChange]) -> [RenameQuestion] {
+  private static func questions(table: Name, known: Name, _ parts: [TableChange])
+    -> [RenameQuestion]
+  {
+    var offered: Set<Name> = []
     let added = parts.compactMap { if case .addColumn(let column) = $0 { column } else { nil } }
     func isTaken(_ name: Name) -> Bool {
       parts.contains { if case .renameColumn(_, name) = $0 { true } else { false } }
@@ -102,7 +105,11 @@ package struct SchemaDiff: Hashable, Sendable {
         $0.generated == nil && TypeFamily($0.type) == TypeFamily(gone.type)
       }
       guard !alike.isEmpty else { return nil }
-      return RenameQuestion(table: table, from: gone.name, to: alike.map(\.name))
+      // The first is offered: one that was not offered for another column.
+      let names = alike.map(\.name)
+      let order = names.filter { !offered.contains($0) } + names.filter(offered.contains)
+      offered.insert(order[0])
+      return RenameQuestion(table: table, from: gone.name, to: order, owner: known)
     }
   }
 }

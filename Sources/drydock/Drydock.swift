@@ -88,7 +88,7 @@ struct Drydock: AsyncParsableCommand {
 
   /// Copies of the data do not outlive an interrupted process.
   private static func cleanUpOnSignals() {
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {

@@ -45,6 +45,7 @@ struct Verify: AsyncParsableCommand {
     let judged = try await Terminal.progress("verifying") {
       try await Workshop(request).verify(up: up, down: down)
     }
+    for note in judged.notes { Terminal.standardError("note: \(plainLine(note))\n") }
     switch format {
     case .json: print(judged.json.value.text())
     case .html: print(try judged.html())
@@ -70,7 +71,14 @@ struct Verify: AsyncParsableCommand {
 }
 
 func readScript(_ path: String) throws -> SourceText {
-  guard let data = FileManager.default.contents(atPath: path) else {
+  var isFolder: ObjCBool = false
+  if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    throw LocationError(
+      .unreadable, "the script \(path) is a folder", remedy: "name the file in it")
+  }
+  // A pipe has no length, and is read to its end.
+  let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+  guard let data = try? file?.readToEnd() ?? Data(), file != nil else {
     throw LocationError(
       .unreadable, "the script \(path) cannot be read", remedy: "check the path")
   }

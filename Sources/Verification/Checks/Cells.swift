@@ -218,6 +218,8 @@ extension Bench {
       let before = source.table(column.source.table)?.column(column.source.column),
       let after = primary?.schema?.table(place.table)?.column(place.column)
     else { return false }
+    // A text may be written in another way; a number that is another says something else.
+    guard TypeFamily(before.type).isNumber else { return false }
     let words = options.words.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     return before.type == after.type && !words.contains { Name(String($0)) == place.column }
   }

@@ -1,9 +1,10 @@
 import EngineInterface
 import Findings
 import Schemas
+import Verdicts
 
-/// Two columns of one table that were renamed, each to what the other's name says or, where names say
-/// nothing, its place in the target. No value shows it: both hold what they held.
+/// Two tables, or two columns of one, that were renamed, each to what the other's name says or, where names
+/// of columns say nothing, its place in the target. No value shows it: both hold what they held.
 struct CrossedNames: HazardRule {
   static let id: RuleID = "compat.crossed-names"
 
@@ -21,6 +22,36 @@ struct CrossedNames: HazardRule {
             "\(one.source[0]) became \(one.target[0]) and \(other.source[0]) \(other.target[0]): by "
               + "their \(witness) it would be the other way round",
             objects: [one.source[0].description, other.source[0].description],
+            remedy: "exchange the new names, or declare both with --rename"))
+      }
+    }
+    return findings + tables(bench, run)
+  }
+
+  /// Of tables that names alone tell apart.
+  private func tables<E: Engine>(_ bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
+    let renamed = bench.source.tables.compactMap { table -> (old: Name, new: Name)? in
+      let anchor = run.loss?.account.tables.first { $0.table == table.name }?.anchor
+      guard let now = anchor ?? run.lineage?.home[table.name], now != table.name, !now.isKeptAside,
+        bench.options.renames.tables[table.name] == nil
+      else { return nil }
+      return (table.name, now)
+    }
+    func isAkin(_ old: Name, _ new: Name) -> Bool {
+      resemble(old, new) || new.folded.hasPrefix(old.folded) || old.folded.hasPrefix(new.folded)
+    }
+    var findings: [Finding] = []
+    for (index, one) in renamed.enumerated() {
+      for other in renamed.dropFirst(index + 1)
+      where one.new != other.new && isAkin(one.old, other.new) && isAkin(other.old, one.new)
+        && !isAkin(one.old, one.new) && !isAkin(other.old, other.new)
+      {
+        findings.append(
+          Finding(
+            Self.id, .medium,
+            "the rows of \(one.old) are in \(one.new) and those of \(other.old) in \(other.new): by "
+              + "their names it would be the other way round",
+            objects: [one.old.text, other.old.text],
             remedy: "exchange the new names, or declare both with --rename"))
       }
     }

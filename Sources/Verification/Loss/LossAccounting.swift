@@ -127,6 +127,7 @@ struct LossAccounting<Comparison: DataComparison> {
   private func account(of table: Table, _ inference: MappingInference) async throws
     -> (TablePlan, TableAccount)
   {
+    if let pivoted = try await pivoted(table, inference) { return pivoted }
     var best: (plan: TablePlan, account: TableAccount)?
     for plan in inference.plans(for: table) {
       guard let account = try await accounting(plan, inference).account() else { continue }

@@ -56,3 +56,30 @@ extension SQLiteComparison {
     }
   }
 }
+
+extension SQLiteComparison {
+  package func pivot(_ question: PivotQuestion, labels: Int) async throws -> [PivotTally]? {
+    let join = Join(question.table, question.anchor, question.alignment, types)
+    let value = "a.\(quoted(question.value))"
+    let label = "a.\(quoted(question.label)) COLLATE BINARY"
+    let held = question.columns.map { column in
+      let there = "b.\(quoted(column))"
+      return "coalesce(sum(\(join.otherKey) IS NOT NULL AND CAST(\(there) AS TEXT) COLLATE BINARY "
+        + "IS CAST(\(value) AS TEXT)), 0)"
+    }
+    let rows = try await connection.use {
+      try $0.rows(
+        """
+        SELECT \(label), count(*), sum(\(join.otherKey) IS NULL), \(held.joined(separator: ", "))
+        FROM \(join.left) LEFT JOIN \(join.right) ON \(join.condition)
+        GROUP BY \(label) ORDER BY 1 LIMIT \(labels + 1)
+        """)
+    }
+    guard rows.count <= labels else { return nil }
+    return rows.map { row in
+      let counts = row.dropFirst().map { if case .integer(let count) = $0 { Int(count) } else { 0 } }
+      return PivotTally(
+        label: row[0], rows: counts[0], unmatched: counts[1], held: Array(counts.dropFirst(2)))
+    }
+  }
+}

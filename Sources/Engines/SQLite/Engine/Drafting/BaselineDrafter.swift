@@ -31,7 +31,7 @@ extension SQLiteEngine {
     let made = Set(goal.declared.flatMap { $0.source + $0.target })
     let split = split.union(made)
     return diff.questions.compactMap { question in
-      let owner = question.table.map { "\($0)." } ?? ""
+      let owner = question.owner.map { "\($0)." } ?? ""
       func isSplit(_ column: Name) -> Bool {
         question.table.map { table in
           split.contains(ColumnName(table, column)) || goal.answers.holds(column, of: table)
