@@ -301,7 +301,8 @@ package struct RuleManual: Sendable {
       bad: "UPDATE items SET price = price * 100  -- a view sums prices",
       good: "DROP VIEW totals; UPDATE …; CREATE VIEW totals AS SELECT sum(price) / 100.0 …"),
     .init(
-      "compat.crossed-names", "Two columns or tables were renamed, each to what the other's name says.",
+      "compat.crossed-names",
+      "Two columns or tables were renamed, each to what the other's name says.",
       "The words of the old names and the new ones agree better crosswise. No value shows it: both "
         + "hold what they held.", "exchange the new names, or declare both with --rename",
       bad: "RENAME home_phone TO phone_work; … RENAME work_phone TO phone_home",

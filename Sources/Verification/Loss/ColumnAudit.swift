@@ -183,9 +183,16 @@ extension TableAccounting {
     let audit = try await comparison.audit(question)
     guard audit.total > 0 else { return false }
     let restored = try await audit.settle(.rolledBack, as: .unexplained)
-    // Where most of what a statement took up comes back, the rest was to come back, too.
-    guard restored == audit.total || column.isConsumed && restored * 2 >= audit.total else {
-      return false
+    // Where much of what a statement took up comes back, the rest was to come back, too: a value of its own
+    // in each row, or one that most rows have.
+    guard restored > 0 else { return false }
+    if restored < audit.total {
+      guard column.isConsumed else { return false }
+      let found = try await audit.examples(.unexplained, limit: 200)
+      let kinds = Set(found.map(\.before)).count
+      guard restored * 2 >= audit.total || kinds > 3 && restored * 4 >= audit.total else {
+        return false
+      }
     }
     account.kind = .moved
     account.cellsChanged = audit.total

@@ -75,7 +75,9 @@ extension MappingInference {
         let others = table.storedColumns.map(\.name).filter { column in
           column != value.name && !alignment.sourceColumns.contains(column)
             && column != table.rowidAlias
-            && destinations(of: ColumnName(table.name, column)).allSatisfy { !kept.contains($0.table) }
+            && destinations(of: ColumnName(table.name, column)).allSatisfy {
+              !kept.contains($0.table)
+            }
         }
         // A name, a value and whose they are, perhaps numbered: a row that says more is no pair.
         let labels = others.filter { TypeFamily(table.column($0)?.type ?? "") == .text }

@@ -77,7 +77,9 @@ extension SQLiteComparison {
     }
     guard rows.count <= labels else { return nil }
     return rows.map { row in
-      let counts = row.dropFirst().map { if case .integer(let count) = $0 { Int(count) } else { 0 } }
+      let counts = row.dropFirst().map {
+        if case .integer(let count) = $0 { Int(count) } else { 0 }
+      }
       return PivotTally(
         label: row[0], rows: counts[0], unmatched: counts[1], held: Array(counts.dropFirst(2)))
     }

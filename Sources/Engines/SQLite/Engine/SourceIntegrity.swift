@@ -33,8 +33,13 @@ final class SourceIntegrity: Sendable {
   var isSound: Bool { state.withLock { $0.problems.isEmpty } }
 
   var findings: [Finding] {
-    state.withLock(\.problems).map {
-      Finding("data.source-violation", .low, "the source already breaks a constraint: \($0)")
+    let problems = state.withLock(\.problems)
+    // The same of several rows is said once; the search ends after a few.
+    return Dictionary(grouping: problems, by: \.self).sorted { $0.key < $1.key }.map { what, all in
+      Finding(
+        "data.source-violation", .low,
+        "the source already breaks a constraint: \(what)"
+          + (all.count > 1 ? ", in \(all.count) rows or more" : ""), count: all.count)
     }
   }
 

@@ -1,0 +1,3 @@
+CREATE TABLE docs (id INTEGER PRIMARY KEY,
+ title TEXT -- drydock: renamed from body
+ );

@@ -1,0 +1,1 @@
+ALTER TABLE docs DROP COLUMN title; ALTER TABLE docs RENAME COLUMN body TO title;

@@ -1,0 +1,1 @@
+UPDATE station SET lat = lon, lon = lat;

@@ -1,0 +1,1 @@
+ALTER TABLE cu DROP COLUMN cnt;

@@ -1,0 +1,1 @@
+BEGIN;CREATE TABLE s(user_id INTEGER NOT NULL, k TEXT NOT NULL CHECK(k IN('lang','theme')), v TEXT NOT NULL CHECK(v<>''), PRIMARY KEY(user_id,k));INSERT INTO s SELECT user_id,'lang',theme FROM prefs WHERE theme IS NOT NULL UNION ALL SELECT user_id,'theme',lang FROM prefs WHERE lang IS NOT NULL;DROP TABLE prefs;COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE prefs(user_id INTEGER PRIMARY KEY, lang TEXT, theme TEXT);

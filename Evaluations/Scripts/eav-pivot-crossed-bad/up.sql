@@ -1,0 +1,1 @@
+BEGIN;CREATE TABLE prefs(user_id INTEGER PRIMARY KEY, lang TEXT, theme TEXT);INSERT INTO prefs SELECT user_id,max(CASE k WHEN 'theme' THEN v END),max(CASE k WHEN 'lang' THEN v END) FROM s GROUP BY user_id;DROP TABLE s;COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE product (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, color TEXT, weight TEXT, material TEXT);

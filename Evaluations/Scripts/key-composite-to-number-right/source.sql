@@ -1,0 +1,57 @@
+CREATE TABLE enrolments (
+  student_id INTEGER NOT NULL,
+  course TEXT NOT NULL,
+  grade TEXT,
+  PRIMARY KEY (student_id, course)
+);
+CREATE TABLE absences (
+  student_id INTEGER NOT NULL,
+  course TEXT NOT NULL,
+  day TEXT NOT NULL,
+  FOREIGN KEY (student_id, course) REFERENCES enrolments(student_id, course)
+);
+INSERT INTO enrolments (student_id, course, grade) VALUES
+  (101, 'ART1', 'C'),
+  (101, 'BIO1', 'A'),
+  (102, 'BIO1', 'A'),
+  (102, 'PHY3', NULL),
+  (103, 'BIO1', 'C'),
+  (103, 'CHE2', 'C'),
+  (103, 'MAT1', 'B'),
+  (104, 'ART1', 'B'),
+  (104, 'BIO1', 'B'),
+  (104, 'MAT1', 'C'),
+  (104, 'PHY3', 'C'),
+  (105, 'PHY3', 'B'),
+  (106, 'CHE2', 'C'),
+  (107, 'BIO1', 'C'),
+  (108, 'ART1', NULL),
+  (108, 'BIO1', NULL),
+  (108, 'CHE2', 'B'),
+  (109, 'BIO1', 'C'),
+  (109, 'CHE2', 'C');
+INSERT INTO absences (student_id, course, day) VALUES
+  (101, 'ART1', '2024-02-23'),
+  (101, 'ART1', '2024-10-24'),
+  (101, 'BIO1', '2024-01-11'),
+  (101, 'BIO1', '2024-08-08'),
+  (101, 'BIO1', '2024-09-25'),
+  (102, 'BIO1', '2024-06-24'),
+  (102, 'BIO1', '2024-07-06'),
+  (102, 'BIO1', '2024-08-20'),
+  (103, 'BIO1', '2024-02-08'),
+  (103, 'CHE2', '2024-09-08'),
+  (103, 'MAT1', '2024-09-19'),
+  (104, 'ART1', '2024-05-21'),
+  (104, 'ART1', '2024-06-15'),
+  (104, 'ART1', '2024-12-21'),
+  (104, 'BIO1', '2024-09-23'),
+  (106, 'CHE2', '2024-11-23'),
+  (107, 'BIO1', '2024-06-26'),
+  (107, 'BIO1', '2024-08-04'),
+  (108, 'ART1', '2024-01-08'),
+  (108, 'BIO1', '2024-10-02'),
+  (109, 'CHE2', '2024-05-24'),
+  (109, 'CHE2', '2024-07-25'),
+  (109, 'CHE2', '2024-10-28'),
+  (109, 'CHE2', '2024-12-08');

@@ -1,0 +1,1 @@
+BEGIN;CREATE TABLE u2(id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT, city TEXT);INSERT INTO u2 SELECT u.id,u.name,p.phone,p.city FROM u  JOIN prof p ON p.user_id=u.id;DROP TABLE prof;DROP TABLE u;ALTER TABLE u2 RENAME TO u;COMMIT;

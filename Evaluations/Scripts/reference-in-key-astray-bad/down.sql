@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE suppliers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE warehouses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO suppliers SELECT id,name FROM partners WHERE id<=1000;
+INSERT INTO warehouses SELECT id-1000,name FROM partners WHERE id>1000;
+CREATE TABLE s2 (warehouse_id INTEGER NOT NULL REFERENCES warehouses(id), product_id INTEGER NOT NULL, n INTEGER, PRIMARY KEY (warehouse_id, product_id));
+INSERT INTO s2 SELECT * FROM stock;
+DROP TABLE stock; ALTER TABLE s2 RENAME TO stock; DROP TABLE partners;
+COMMIT;

@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE partners (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO partners SELECT id, name FROM suppliers;
+INSERT INTO partners SELECT id+1000, name FROM warehouses;
+CREATE TABLE s2 (warehouse_id INTEGER NOT NULL REFERENCES partners(id), product_id INTEGER NOT NULL, n INTEGER, PRIMARY KEY (warehouse_id, product_id));
+INSERT INTO s2 SELECT warehouse_id, product_id, n FROM stock;
+DROP TABLE stock; ALTER TABLE s2 RENAME TO stock;
+DROP TABLE warehouses; DROP TABLE suppliers;
+COMMIT;

@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE sellers RENAME TO buyer;ALTER TABLE buyers RENAME TO seller;COMMIT;

@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE buyer RENAME TO sellers;ALTER TABLE seller RENAME TO buyers;COMMIT;
