@@ -154,6 +154,9 @@ package enum Inverse: Hashable, Sendable {
   /// The place leads to the image of the row that the value leads to.
   case rowReferredTo(place: Int, Reference)
 
+  /// Whole numbers up to here are what they are as REAL, too.
+  package static let mostExact = 9_007_199_254_740_992.0
+
   /// The highest index of a place that it needs.
   package var lastPlace: Int {
     switch self {

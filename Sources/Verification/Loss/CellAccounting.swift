@@ -110,6 +110,7 @@ struct CellAccounting<Audit: CellAudit> {
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
     try await settleByRollback(&outcome)
+    try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
     for rival in plan.rivals {
       let overtaken = try await take(.overtaken(rival), as: .lost, &outcome)
@@ -157,6 +158,14 @@ struct CellAccounting<Audit: CellAudit> {
     let fitting = InverseFitting(
       examples: examples, placeCount: places.count, distinct: 0, joints: [])
     return fitting.members(place).contains { $0.isMember(source.column) }
+  }
+
+  /// An object with a member of the column's name holds something else there, and nothing gives it back.
+  private func settleByOwnMember(_ outcome: inout Outcome) async throws {
+    guard outcome.open > 0 else { return }
+    for place in places.indices where try await hasOwnName(in: place) {
+      outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
   }
 
   /// References that lead to another row than they led to, whatever stands in them.

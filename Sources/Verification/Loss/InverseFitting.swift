@@ -60,6 +60,26 @@ struct InverseFitting {
 
   /// From the two outermost numbers.
   func affine(_ place: Int) -> [Inverse] {
+    shifted(place) + lines(place)
+  }
+
+  /// Numbers that are too large for a REAL, and all have the same difference.
+  private func shifted(_ place: Int) -> [Inverse] {
+    let differences = examples.compactMap { example -> Int64? in
+      guard case .integer(let after) = example.after[place],
+        case .integer(let before) = example.before
+      else { return nil }
+      let (difference, isOver) = before.subtractingReportingOverflow(after)
+      return isOver ? nil : difference
+    }
+    guard let first = differences.first, differences.count == examples.count,
+      abs(Double(first)) > Inverse.mostExact, differences.allSatisfy({ $0 == first }),
+      Int64(exactly: Double(first)) == first
+    else { return [] }
+    return [.affine(place: place, times: 1, plus: Double(first))]
+  }
+
+  private func lines(_ place: Int) -> [Inverse] {
     let points = examples.compactMap { example -> (Double, Double)? in
       guard let x = example.after[place].number, let y = example.before.number else { return nil }
       return (x, y)

@@ -46,6 +46,6 @@ extension Inverse {
   }
 
   private func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+    number == number.rounded() && abs(number) < 9e18 ? "\(Int64(number))" : "\(number)"
   }
 }

@@ -478,7 +478,11 @@ struct MappingInference {
     for candidate in candidates {
       guard let target = final.table(candidate.table), target.column(candidate.column) != nil
       else { continue }
-      if candidate.table == anchor.name {
+      // A table may refer to itself.
+      let isReferred =
+        !byKey
+        && newReferences(from: anchor, to: target).contains { isNew($0.0, in: anchor, of: table) }
+      if candidate.table == anchor.name, !isReferred {
         if let alignment {
           places.append(
             CellQuestion.Place(

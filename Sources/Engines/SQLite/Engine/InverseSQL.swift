@@ -13,7 +13,9 @@ struct InverseSQL {
     case .scaled(let place, let times, let by):
       number("(\(places[place]) * \(times)) / \(by)", toText)
     case .affine(let place, let times, let plus):
-      number("\(places[place]) * \(times) + \(plus)", toText)
+      abs(plus) > Inverse.mostExact && times == 1
+        ? number("\(places[place]) + \(Int64(plus))", toText)
+        : number("\(places[place]) * \(times) + \(plus)", toText)
     case .printed(let place, let by, let decimals):
       "printf('%.\(decimals)f', \(places[place]) / \(by))"
     case .written(let place, let form): written(places[place], form)

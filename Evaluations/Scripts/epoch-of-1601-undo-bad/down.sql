@@ -1,0 +1,1 @@
+ALTER TABLE visits RENAME COLUMN visited_us TO visit_time;
