@@ -490,6 +490,9 @@ package protocol DataComparison: Sendable {
   /// Rows of a target table whose key stands in none of some target columns.
   func rowsUnled(_ table: Name, key: Name, by references: [ColumnName]) async throws -> Int
 
+  /// Values of a target column that are written as days are and name none, such as one of a 13th month.
+  func brokenDays(in column: ColumnName) async throws -> Int
+
   /// The rows of each label; nil where there are more than `labels`. Values are compared as texts.
   func pivot(_ question: PivotQuestion, labels: Int) async throws -> [PivotTally]?
 

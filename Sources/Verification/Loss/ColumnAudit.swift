@@ -69,8 +69,15 @@ extension TableAccounting {
       isTaken = try await self.isTaken(column, outcome.kept, of: outcome.total, audit)
     }
     guard isTaken else {
-      // The key of a table that is gone is given up with it.
-      if column.trust == .reference { return }
+      // The key of a table that is gone is given up with it, but not where something took its row's place.
+      if column.trust == .reference {
+        guard !column.followed.isEmpty else { return }
+        account.cellsUnproven = outcome.total - outcome.kept
+        account.cellsChanged = outcome.changed
+        account.evidence = .unproven
+        account.examples = try await examples(audit, .unproven)
+        return
+      }
       if try await isNamedInObject(column, audit) {
         // Its name has a place, and something else stands there.
         (account.cellsLost, account.evidence) = (outcome.total, .lost)

@@ -67,6 +67,7 @@ struct LossAccounting<Comparison: DataComparison> {
     result.computed = filled + new.filter { $0.rows > 0 }
     result.bare = new.filter { $0.rows == 0 }.map(\.column)
     result.questions += try await unledRows(plans, result.account)
+    result.questions += try await brokenDays(result)
     result.inverses = expressions.found
     return result
   }
@@ -289,6 +290,26 @@ struct LossAccounting<Comparison: DataComparison> {
   }
 
   // MARK: New columns
+
+  /// Days that the script wrote and that are none: its parts may stand in another order.
+  private func brokenDays(_ result: Result) async throws -> [Question] {
+    let changed = result.account.columns.filter { $0.cellsChanged > 0 && $0.cellsLost == 0 }
+    let places = Set(changed.flatMap(\.into) + result.computed.map(\.column)).sorted()
+    var questions: [Question] = []
+    for place in places where !kept.contains(place.table) {
+      guard let column = final.table(place.table)?.column(place.column),
+        ![.integer, .real].contains(TypeFamily(column.type))
+      else { continue }
+      let broken = try await comparison.brokenDays(in: place)
+      if broken > 0 {
+        questions.append(
+          Question(
+            "\(broken) values of \(place) are written as days are and name none: do year, month and day "
+              + "stand in their order?", columns: [place.description]))
+      }
+    }
+    return questions
+  }
 
   /// A column without any value that is filled from others is like a new one: no NULL in it said
   /// anything, and that it holds the right values now is asked.

@@ -84,4 +84,16 @@ extension SQLiteComparison {
         label: row[0], rows: counts[0], unmatched: counts[1], held: Array(counts.dropFirst(2)))
     }
   }
+
+  /// https://www.sqlite.org/lang_datefunc.html: what names no day is NULL.
+  package func brokenDays(in column: ColumnName) async throws -> Int {
+    let value = quoted(column.column)
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM dst.\(quoted(column.table))
+        WHERE \(value) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' AND date(substr(\(value), 1, 10)) IS NULL
+        """)
+    }
+  }
 }

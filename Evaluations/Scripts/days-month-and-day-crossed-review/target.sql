@@ -1,0 +1,1 @@
+CREATE TABLE ev(id INTEGER PRIMARY KEY, at TEXT NOT NULL CHECK(at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), what TEXT);

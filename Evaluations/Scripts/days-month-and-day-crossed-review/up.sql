@@ -1,0 +1,1 @@
+BEGIN;CREATE TABLE t2(id INTEGER PRIMARY KEY, at TEXT NOT NULL CHECK(at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), what TEXT);INSERT INTO t2(id,at,what) SELECT id,substr(at,7,4)||'-'||substr(at,1,2)||'-'||substr(at,4,2),what FROM ev;DROP TABLE ev;ALTER TABLE t2 RENAME TO ev;COMMIT;
