@@ -27,7 +27,7 @@ extension Acceptance {
   /// An entry of `accept:` or `suppress:` in a configuration file.
   init(entry: [String: Any], at place: String) throws(Configuration.Invalid) {
     func text(_ key: String) -> String? {
-      (entry[key] as? String) ?? (entry[key] as? Date).map { Day($0).text }
+      entry[key] as? String
     }
     let known: Set = ["loss", "rule", "object", "by", "why", "until"]
     if let other = entry.keys.sorted().first(where: { !known.contains($0) }) {

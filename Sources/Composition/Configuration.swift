@@ -83,7 +83,8 @@ package struct Configuration: Sendable {
     file = path
     let tree: Any?
     do {
-      tree = try Yams.load(yaml: text)
+      // A day stays what is written: one that no month has would become one of the next.
+      tree = try Yams.load(yaml: text, .default.removing(.timestamp))
     } catch {
       throw Invalid(message: "\(path) is not YAML: \(error)")
     }

@@ -352,6 +352,15 @@ import Testing
     #expect(asked.lowerBound < fence.lowerBound)
     let other = try prompt(wish + ["--prompts", "own"])
     #expect(other.output.contains("OWN TEMPLATE"))
+    // So does the form of a reply, as long as it asks for the same.
+    let form = command.folder.appending(path: "own/plan.schema.json")
+    let schema = try String(contentsOf: form, encoding: .utf8)
+    try Data(schema.replacing("900", with: "300").utf8).write(to: form)
+    #expect(try prompt(wish + ["--prompts", "own"]).output.contains("\"maxLength\": 300"))
+    try Data(schema.replacing("\"forward\"", with: "\"froward\"").utf8).write(to: form)
+    let broken = try prompt(wish + ["--prompts", "own"])
+    #expect(
+      broken.code == 65 && broken.errors.contains("does not ask for forward"), "\(broken.errors)")
   }
 
   @Test func `a prompt is cut to the server's context, and it is said`() throws {
