@@ -88,6 +88,21 @@ struct MappingInference {
     return plan(for: table, in: anchor, by: alignment(of: table, in: anchor))
   }
 
+  /// The one new column that takes what a reference led to, or leads there itself: it is empty where the
+  /// reference was, unless the row has something else to put there.
+  private func heir(ofReference plan: ColumnPlan, of table: Table, in anchor: Table) -> Name? {
+    guard plan.heirs.isEmpty, plan.places.count == 1,
+      !(plan.leads.isEmpty && plan.followed.isEmpty),
+      let place = plan.places.first?.column, place.table == anchor.name,
+      isNew(place.column, in: anchor, of: table)
+    else { return nil }
+    let name = ColumnName(table.name, plan.column.name)
+    let isOwn = (lineage.origins[place] ?? [:]).keys.allSatisfy {
+      $0.table != table.name || $0 == name
+    }
+    return isOwn ? place.column : nil
+  }
+
   /// Columns that have other names in a table whose values nothing touched.
   func renamed(in table: Table) -> [ColumnPlan] {
     guard let anchor = anchor(of: table), anchor.columns.map(\.name) != table.columns.map(\.name)
@@ -110,6 +125,7 @@ struct MappingInference {
       plan.following = followingRows(plan, of: table, in: anchor)
       plan.leads = leads(plan, of: table, in: anchor)
       plan.isRedirected = isRedirected(plan, of: table, in: anchor)
+      if let heir = heir(ofReference: plan, of: table, in: anchor) { plan.heirs = [heir] }
       plan.mayStray = mayStray(plan.leads) || plan.isRedirected
       if alignment == nil { plan.led = led(column.name, of: table, in: anchor) }
       plan.isOverwritten =

@@ -76,7 +76,7 @@ struct ColumnPlan {
   /// The new reference that leads to rows which hold its values, for rows that no key aligns.
   var led: LedPair?
   /// Columns of the anchor that are made of this column and no other.
-  let heirs: [Name]
+  var heirs: [Name]
   /// Whether no other column's values stand in its place.
   var isSole = false
   /// Whether it is a number that SQLite gives out to rows.
