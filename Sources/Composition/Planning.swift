@@ -145,7 +145,7 @@ extension Workshop {
         switch mode {
         case .plan: "no answer of the model has a better verdict or less risk"
         case .holes:
-          "no answer of the model is better than what rules put there, or loses as little"
+          "no answer of the model is better than what rules put there"
         }
       notes.append(
         "the draft by rules is shown: \(why) (see drydock compare)"

@@ -158,9 +158,8 @@ struct HoleFilling<E: Engine> {
   /// The draft by rules with one answer more.
   private func draft(answering hole: Hole, _ reply: HoleReply) async throws -> Draft {
     if case .expressions(let answers) = reply.answer {
-      for (column, text) in answers.forward.merging(answers.back, uniquingKeysWith: { a, _ in a })
-        .sorted(by: { $0.key < $1.key })
-      where !engine.isExpression(text) {
+      let all = [answers.forward, answers.back].flatMap { $0.sorted { $0.key < $1.key } }
+      for (column, text) in all where !engine.isExpression(text) {
         throw ModelFailure.unreadable(
           "what was answered is not one expression, for \(column.column): no statement, no comment, "
             + "parentheses and quotes closed")

@@ -67,11 +67,12 @@ package struct PlanFolder {
     guard access(parent, W_OK | X_OK) == 0 else {
       throw NoPlace(message: "\(parent) cannot be written to: \(String(cString: strerror(errno)))")
     }
-    // Some places take no folder although they say so; a name may be too long.
-    guard mkdir(path, 0o700) == 0 else {
+    // Some places take no folder although they say so; a name may be too long. Whoever is killed here leaves
+    // half a plan, and no plan.
+    guard mkdir(half.path, 0o700) == 0 else {
       throw NoPlace(message: "\(path) cannot be made: \(String(cString: strerror(errno)))")
     }
-    rmdir(path)
+    rmdir(half.path)
   }
 
   /// - Throws: `NoPlace`, or what the file system says.
@@ -82,7 +83,6 @@ package struct PlanFolder {
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    let half = parent.appending(path: ".\(URL(filePath: path).lastPathComponent)-\(getpid())")
     removeHalves(in: parent)
     defer { try? FileManager.default.removeItem(at: half) }
     for (index, entry) in attempts.enumerated() {
@@ -109,6 +109,13 @@ package struct PlanFolder {
       throw NoPlace(message: "\(path) came to be meanwhile, or cannot be written")
     }
     synchronize(parent.path)
+  }
+
+  /// What the plan is called until it is whole.
+  private var half: URL {
+    let place = URL(filePath: path)
+    return place.deletingLastPathComponent().appending(
+      path: ".\(place.lastPathComponent)-\(getpid())")
   }
 
   /// Puts a file or a folder on the disk before the plan gets its name: what is there after the power

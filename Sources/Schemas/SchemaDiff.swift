@@ -33,7 +33,7 @@ package struct SchemaDiff: Hashable, Sendable {
       questions += Self.questions(table: table.name, known: original, parts)
     }
     changes += dropped.sortedByReference.reversed().map { table in
-      .dropTable(table.name.displacedFrom.flatMap { old.table($0) } ?? table)
+      .dropTable(old.table(renames.oldName(of: table.name)) ?? table)
     }
     changes += moved.virtualTables.filter { !new.virtualTables.contains($0) }
       .map(SchemaChange.dropVirtualTable)
@@ -64,7 +64,7 @@ package struct SchemaDiff: Hashable, Sendable {
       .map { .renameColumn(from: $0.key, to: $0.value) }
     parts += old.columns.filter { new.column($0.name) == nil }.map { column in
       var gone = column
-      gone.name = column.name.displacedFrom ?? column.name
+      gone.name = renamed.first { $0.value == column.name }?.key ?? column.name
       return .dropColumn(gone)
     }
     parts += new.columns.filter { old.column($0.name) == nil }.map(TableChange.addColumn)

@@ -24,7 +24,7 @@ struct CaseTests {
       let needed: Set = ["source.sql", "target.sql", "up.sql", "truth.json"]
       #expect(needed.isSubset(of: Set(files)), "\(name)")
       #expect(
-        Set(files).isSubset(of: needed.union(["down.sql", "options.txt"])),
+        Set(files).isSubset(of: needed.union(["down.sql", "request.md"])),
         "\(name) holds what nothing reads")
     }
   }
@@ -72,10 +72,11 @@ struct CaseTests {
         SourceText(utf8: Array($0))
       }
     }
-    let request = Request(
+    var request = Request(
       from: folder.appending(path: "source.sql").path,
       to: folder.appending(path: "target.sql").path,
       configuration: Configuration())
+    request.ask = text("request.md")?.text ?? ""
     let judged = try await Workshop(request).verify(
       up: try #require(text("up.sql")), down: text("down.sql"))
     let json = VerdictJSON(

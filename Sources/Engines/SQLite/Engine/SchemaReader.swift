@@ -25,7 +25,7 @@ func readSchema(_ database: Database, in name: String = "main") throws -> Schema
 /// Schemas by what SQLite keeps of them, from which all else follows: the same one is read again for each of
 /// many copies.
 private let knownSchemas = Mutex<[[SchemaObject]: Schema]>([:])
-private let mostKnown = 64
+private let mostKnown = 16
 
 /// A row of `sqlite_schema`.
 private struct SchemaObject: Hashable {
