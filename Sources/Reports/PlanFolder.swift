@@ -54,10 +54,6 @@ package struct PlanFolder {
     return "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
   }
 
-  /// - Parameters:
-  ///   - attempts: in the order in which they were made.
-  ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
-  ///     asked and answered until it was there.
   /// Makes the folder that the plan's is to stand in, and looks whether it can be written to: before
   /// anything is drafted for it.
   /// - Throws: `NoPlace`.
@@ -69,12 +65,16 @@ package struct PlanFolder {
     }
     // Some places take no folder although they say so; a name may be too long. Whoever is killed here leaves
     // half a plan, and no plan.
-    guard mkdir(half.path, 0o700) == 0 else {
+    guard mkdir(half.path, 0o700) == 0 || errno == EEXIST else {
       throw NoPlace(message: "\(path) cannot be made: \(String(cString: strerror(errno)))")
     }
     rmdir(half.path)
   }
 
+  /// - Parameters:
+  ///   - attempts: in the order in which they were made.
+  ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
+  ///     asked and answered until it was there.
   /// - Throws: `NoPlace`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,

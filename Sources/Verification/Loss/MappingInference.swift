@@ -197,87 +197,6 @@ struct MappingInference {
     }
   }
 
-  /// The declared one, the table itself if it is still there, the one that got its rows, or the one
-  /// of its name; tables kept aside come last.
-  func anchorName(of table: Table) -> Name? { anchor(of: table)?.name }
-
-  func anchor(of table: Table) -> Table? {
-    var names: [Name] = []
-    if let shift = shifts[table.name] { names.append(shift.anchor) }
-    if let renamed = renames.tables[table.name] { names.append(renamed) }
-    if let home = lineage.home[table.name], !isForeign(home, to: table.name) { names.append(home) }
-    let receivers = (lineage.receivers[table.name] ?? []).sorted { a, b in
-      rank(a, table) == rank(b, table) ? a < b : rank(a, table) < rank(b, table)
-    }
-    names += receivers.filter { takesKey($0, of: table) && !isForeign($0, to: table.name) }
-    if !isDisplaced(table) { names.append(table.name) }
-    names += receivers.filter {
-      lineage.inserted.contains($0) && takesMost($0, of: table) && !isForeign($0, to: table.name)
-        && !gathers($0, table) && !isKin($0, of: table)
-    }
-    let ordered = names.filter { !kept.contains($0) } + names.filter(kept.contains)
-    return ordered.lazy.compactMap(final.table).first
-  }
-
-  /// Whether a table is another one that this one refers to, or that refers to it: it takes values into
-  /// its rows, and no rows.
-  private func isKin(_ name: Name, of table: Table) -> Bool {
-    source.tables.contains { other in
-      other.name != table.name && (other.name == name || lineage.home[other.name] == name)
-        && (other.foreignKeys.contains { $0.parent == table.name }
-          || table.foreignKeys.contains { $0.parent == other.name })
-    }
-  }
-
-  /// Whether another table bears its name, as was declared.
-  private func isDisplaced(_ table: Table) -> Bool {
-    guard renames.newName(of: table.name).displacedFrom != nil,
-      let taker = renames.tables.first(where: { $0.value == table.name })?.key
-    else { return false }
-    return final.table(taker) == nil || lineage.home[taker] == table.name
-  }
-
-  /// Whether another column bears its name, as was declared: what stands there is not its own.
-  private func isDisplaced(_ column: ColumnName, in anchor: Table) -> Bool {
-    guard renames.newName(of: column.column, in: column.table).displacedFrom != nil,
-      let taker = renames.columns[column.table]?.first(where: { $0.value == column.column })?.key
-    else { return false }
-    return anchor.column(taker) == nil
-      || lineage.copies(of: ColumnName(column.table, taker))
-        .contains(ColumnName(anchor.name, column.column))
-  }
-
-  private func gathers(_ name: Name, _ table: Table) -> Bool {
-    final.table(name).map { gathering(table, $0) != nil } ?? false
-  }
-
-  /// Whether a name is another source table's, while this one's own name is there: tables that
-  /// exchanged their names exchanged their rows.
-  private func isForeign(_ name: Name, to table: Name) -> Bool {
-    let own = renames.newName(of: table)
-    if source.table(name) != nil, words.asksToExchange(name, table) { return false }
-    let isTaken = source.table(name) != nil || renames.tables.values.contains(name)
-    return name != own && isTaken && final.table(own) != nil
-  }
-
-  private func rank(_ candidate: Name, _ table: Table) -> Int {
-    candidate == table.name ? 0 : 1
-  }
-
-  private func takesKey(_ candidate: Name, of table: Table) -> Bool {
-    guard let receiver = final.table(candidate) else { return false }
-    if alignment(of: table, in: receiver) != nil { return true }
-    return keys(of: table).isEmpty && takesMost(candidate, of: table)
-  }
-
-  /// Without a key, or under new ones, a receiver of most columns takes the rows.
-  private func takesMost(_ candidate: Name, of table: Table) -> Bool {
-    let carried = table.storedColumns.filter { column in
-      lineage.copies(of: ColumnName(table.name, column.name)).contains { $0.table == candidate }
-    }
-    return 2 * carried.count >= table.storedColumns.count
-  }
-
   // MARK: Cells
 
   private func plan(
@@ -463,23 +382,6 @@ struct MappingInference {
   /// values belong there.
   private func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
     column.table == anchor.name && table.column(column.column) != nil
-  }
-
-  /// The other column, where two have changed places and were to.
-  private func partner(
-    of column: Name, among copies: [ColumnName], in table: Table, _ anchor: Table
-  ) -> ColumnName? {
-    func others(_ copies: [ColumnName], than own: Name) -> [ColumnName] {
-      copies.filter { !kept.contains($0.table) && $0 != ColumnName(anchor.name, own) }
-    }
-    // Whether all rows have the other's value is for the data to say.
-    guard let there = others(copies, than: column).first, there.table == anchor.name,
-      others(copies, than: column).count == 1, table.column(there.column) != nil,
-      words.asksToExchange(column, there.column),
-      others(lineage.copies(of: ColumnName(table.name, there.column)), than: there.column)
-        == [ColumnName(anchor.name, column)]
-    else { return nil }
-    return there
   }
 
   func make(
