@@ -255,7 +255,7 @@ extension Hole {
   /// The columns that an answer should be made of, where it names none of them; nil where it does, or may
   /// do without.
   fileprivate func unread<E: Engine>(by answers: Answers, in engine: E) -> String? {
-    guard kind == .split || kind == .cast, case .expressions(_, _, let from, _) = blank,
+    guard [.split, .merge, .cast].contains(kind), case .expressions(_, _, let from, _) = blank,
       !from.isEmpty,
       !answers.forward.values.contains(where: { text in
         !engine.names(in: text).isDisjoint(with: from)

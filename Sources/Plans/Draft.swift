@@ -70,7 +70,7 @@ package struct Probe: Hashable, Sendable {
 /// A question that a draft leaves open, and what stands in its place until it is answered.
 package struct Hole: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
-    case split, cast, fill, rename, orphans, duplicates
+    case split, merge, cast, fill, rename, orphans, duplicates
   }
 
   /// What an answer is.

@@ -189,6 +189,36 @@ struct PlanTests {
       target: "CREATE TABLE t (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT)",
       outcome: .review, holes: [.split]),
     Change(
+      name: "a name is put together",
+      source: """
+        CREATE TABLE t (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT, n INT);
+        INSERT INTO t VALUES (1, 'Ada', 'Lovelace', 3), (2, 'Cher', NULL, 4), (3, ' odd', 'one ', 5),
+          (4, '', '', 6), (5, 'Anna Maria', 'von der Heide', 7);
+        """, target: "CREATE TABLE t (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL, n INT)",
+      outcome: .review, holes: [.merge]),
+    Change(
+      name: "words become rows of a lookup table, two columns' in one",
+      source: """
+        CREATE TABLE o (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'new', before_state TEXT);
+        INSERT INTO o VALUES (1, 'new', NULL), (2, 'paid', 'new'), (3, 'sent', 'paid'), (4, 'new', 'lost'),
+          (5, 'paid', 'sent');
+        """,
+      target: """
+        CREATE TABLE states (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, note TEXT);
+        CREATE TABLE o (id INTEGER PRIMARY KEY, state_id INTEGER NOT NULL REFERENCES states (id),
+          before_state_id INTEGER REFERENCES states (id));
+        """, outcome: .review),
+    Change(
+      name: "words of several spellings become one row",
+      source: """
+        CREATE TABLE s (id INTEGER PRIMARY KEY, carrier TEXT);
+        INSERT INTO s VALUES (1, 'DHL'), (2, 'dhl'), (3, 'Post'), (4, NULL), (5, 'DHL'), (6, 'post');
+        """,
+      target: """
+        CREATE TABLE carriers (id INTEGER PRIMARY KEY, title TEXT NOT NULL COLLATE NOCASE UNIQUE);
+        CREATE TABLE s (id INTEGER PRIMARY KEY, carrier_id INTEGER REFERENCES carriers (id));
+        """, outcome: .review),
+    Change(
       name: "a reference gets a foreign key, orphans go aside",
       source: """
         CREATE TABLE a (id INTEGER PRIMARY KEY, b INTEGER, note TEXT);

@@ -17,7 +17,9 @@ struct MappingAgrees: Check {
     }
     let findings = declared.compactMap { sources, target -> Finding? in
       let origins = Set((lineage.origins[target] ?? [:]).keys)
-      if origins.isEmpty, bench.holdsRows(sources), bench.primary?.schema?.holds(target) == true {
+      if origins.isEmpty, sources.allSatisfy({ lineage.isUnread($0, at: target) }),
+        bench.holdsRows(sources), bench.primary?.schema?.holds(target) == true
+      {
         return Finding(
           "mapping.conflict", .high,
           "the mapping says that \(target) is made of \(words(Array(sources))), and the script puts "

@@ -106,6 +106,12 @@ struct MigrationScript {
         outgoing.statement(from: move.after.name),
         about: "\(move.before.name): \(names) move to \(table.name)")
     }
+    for lookup in NewLookup.all(of: move, in: goal)
+    where goal.answers.forward[ColumnName(move.after.name, lookup.reference)] == nil {
+      writer.add(
+        lookup.statement(from: move.after.name),
+        about: "\(move.before.name): what \(lookup.word) says becomes rows of \(lookup.table)")
+    }
     if move.isInPlaceThere {
       for statement in move.statementsInPlace { writer.add(statement) }
       return

@@ -15,7 +15,7 @@ struct MoveDrafter {
     var holes: [Hole] = []
     var mapping: [MappingEntry] = []
 
-    fileprivate mutating func ask(
+    mutating func ask(
       _ kind: Hole.Kind, _ column: ColumnName, _ question: String, _ value: ConvertedValue
     ) {
       holes.append(
@@ -38,25 +38,22 @@ struct MoveDrafter {
     result.move.renamed = goal.renames.columns[before.name] ?? [:]
     result.move.key = key(of: result.move)
     let rows = try await probe.rows(in: before.name)
-    let declared = fillAsDeclared(&result).union(fillAsAnswered(&result))
+    var filled = fillAsDeclared(&result).union(fillAsAnswered(&result))
       .union(fillFromOthers(&result))
-    let split = NameSplit(result.move).flatMap { declared.isDisjoint(with: $0.parts) ? $0 : nil }
+    filled.formUnion(try await fillRecognised(besides: filled, rows, &result))
     for change in changes + columnsUnderNewChecks(result.move) {
       switch change {
-      case .changeColumn(_, let new) where declared.contains(new.name): break
-      case .addColumn(let new) where declared.contains(new.name): break
+      case .changeColumn(_, let new) where filled.contains(new.name): break
+      case .addColumn(let new) where filled.contains(new.name): break
       case .changeColumn(let old, let new): try await convert(old, new, rows, &result)
-      case .dropColumn(let column) where split?.whole == column.name: break
       case .dropColumn(let column) where result.move.restored.contains { $0.column == column.name }:
         break
       case .dropColumn(let column): keep(column, rows, &result)
-      case .addColumn(let column) where split?.parts.contains(column.name) == true: break
       case .addColumn(let column): fill(column, rows, &result)
       case .addForeignKey(let key): try await unorphan(key, &result)
       default: break
       }
     }
-    if let split { apply(split, rows, &result) }
     if before.primaryKey?.autoincrement == true, after.primaryKey?.autoincrement != true {
       result.move.lostMark = try await probe.mark(of: before.name)
     }
@@ -308,33 +305,6 @@ struct MoveDrafter {
           otherwise: { row in row + spelled(was) }))
     }
   }
-
-  // MARK: Splits
-
-  private func apply(_ split: NameSplit, _ rows: Int, _ result: inout Result) {
-    let move = result.move
-    result.move.forward += split.fills
-    result.mapping.append(
-      MappingEntry(
-        source: [ColumnName(move.before.name, split.whole)],
-        target: split.parts.map { ColumnName(move.after.name, $0) }, kind: .split, origin: .declared
-      ))
-    result.holes.append(
-      Hole(
-        kind: .split, columns: split.parts.map { ColumnName(move.after.name, $0) },
-        question: "\(move.before.name).\(split.whole) is divided at its first space into "
-          + "\(split.first) and \(split.last): is that how these names are to be divided?",
-        filledWith: split.fills.map { $0.value("") }.joined(separator: "; "),
-        blank: result.blank(
-          split.parts.map { ColumnName(move.after.name, $0) }, from: [split.whole],
-          back: [split.whole])))
-    let (first, last) = (spelled(split.first), spelled(split.last))
-    result.move.restored.append(
-      TableMove.Restored(
-        column: split.whole, isKept: goal.keepsDropped && rows > 0 && move.canKeep,
-        otherwise: { row in "\(row)\(first) || coalesce(' ' || \(row)\(last), '')" },
-        madeInto: split.fills))
-  }
 }
 
 extension TableMove {
@@ -367,7 +337,7 @@ extension Column {
   }
 
   /// What a dropped column gets back in rows that came later.
-  fileprivate var valueWhereNoneWas: String {
+  var valueWhereNoneWas: String {
     if let defaultValue { return defaultValue.defaultSQL }
     return notNull == nil ? "NULL" : emptiest
   }

@@ -15,7 +15,10 @@ struct ScriptWriter {
   init(_ purpose: String) { text = "-- \(purpose)\n\n" }
 
   mutating func add(_ statement: String, about comment: String? = nil) {
-    if let comment { text += "\n-- \(oneLine(comment))\n" }
+    if let comment {
+      if !text.hasSuffix("\n\n") { text += "\n" }
+      text += "-- \(oneLine(comment))\n"
+    }
     text += statement + ";\n"
   }
 
