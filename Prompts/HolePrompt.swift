@@ -75,7 +75,7 @@ package struct HolePrompt: Sendable {
       mark: mark(around: source + target + profile + [hole.question]), over: inert(over),
       target: inert(hole.columns.first?.table.text ?? ""), wantsExpressions: isForward,
       wantsBack: wantsBack, wantsName: !isForward, question: inert(hole.question),
-      hasFiller: isForward, filler: inert(hole.filledWith), source: source.map(inert),
+      hasFiller: isForward, filler: inert(hole.filledWith.joined(separator: "; ")), source: source.map(inert),
       after: target.map(inert), hasProfile: !profile.isEmpty, profile: profile.map(inert),
       hasLast: last != nil, verdict: last?.verdict ?? "", last: (last?.answers ?? []).map(inert),
       findings: (last?.findings ?? []).map(inert), schema: schema, hasWish: !wish.isEmpty,

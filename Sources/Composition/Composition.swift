@@ -313,7 +313,8 @@ package struct Workshop: Sendable {
       notes: notes + request.configuration.accepted.compactMap { $0.flaw(on: source.schema) },
       mapping: MappingReport(
         from: source.schema, to: target ?? source.schema, renames: renames,
-        declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match()
+        declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match(),
+        holes: draft.holes
       ).yaml)
   }
 }

@@ -231,7 +231,7 @@ extension HoleReply.Answer {
         Hole(
           kind: hole.kind, columns: forward.map(\.column),
           question: "\(made), as the model says\(way): is that what is meant?",
-          filledWith: forward.map(\.text).joined(separator: ", "), blank: hole.blank)
+          filledWith: forward.map(\.text), blank: hole.blank)
       ]
     case (.name(let name?), .name(let old, let table, _)):
       let place = table.map { "\($0)." } ?? "the table "
@@ -239,7 +239,7 @@ extension HoleReply.Answer {
         Hole(
           kind: .rename, columns: hole.columns,
           question: "\(place)\(old) is taken for \(name), as the model says: is it?",
-          filledWith: name.text, blank: hole.blank)
+          filledWith: [name.text], blank: hole.blank)
       ]
     // Then the rules go on asking.
     default: return []

@@ -87,12 +87,12 @@ package struct Hole: Hashable, Sendable {
   package let kind: Kind
   package let columns: [ColumnName]
   package let question: String
-  /// SQL that stands there now.
-  package let filledWith: String
+  /// SQL that stands there now: for each column of the blank one, else one.
+  package let filledWith: [String]
   package let blank: Blank
 
   package init(
-    kind: Kind, columns: [ColumnName], question: String, filledWith: String, blank: Blank
+    kind: Kind, columns: [ColumnName], question: String, filledWith: [String], blank: Blank
   ) {
     self.kind = kind
     self.columns = columns

@@ -1,4 +1,5 @@
 import Matching
+import Plans
 import Schemas
 
 /// Where every source column goes and where every target column comes from: declared, proposed, or
@@ -11,11 +12,14 @@ package struct MappingReport: Sendable {
   private let dropped: [String]
   private let moved: [MappingEntry]
   private let match: Match
+  /// What a draft puts where only a person knows what belongs.
+  private let holes: [Hole]
 
   package init(
     from source: Schema, to target: Schema, renames: Renames, declared: [MappingEntry],
-    dropped: [String], moved: [MappingEntry] = [], match: Match
+    dropped: [String], moved: [MappingEntry] = [], match: Match, holes: [Hole] = []
   ) {
+    self.holes = holes
     self.moved = moved
     self.source = source
     self.target = target
@@ -235,6 +239,17 @@ package struct MappingReport: Sendable {
       columns.append(
         "  # - { from: \(flow(made.from)), to: \(flow(made.to)) }  # \(made.kind.rawValue): "
           + comment(words(made.evidence)))
+    }
+    for hole in holes {
+      guard case .expressions(let table, let into, let from, _) = hole.blank,
+        into.count == hole.filledWith.count
+      else { continue }
+      let sources = from.isEmpty ? "" : "from: \(flow(from.map { ColumnName(table, $0) })), "
+      for (column, value) in zip(into, hole.filledWith) {
+        columns.append(
+          "  # - { \(sources)to: \(flow([column])), expression: \(quoted(value)) }"
+            + "  # as it is drafted")
+      }
     }
     return "# Where tables and columns go. What begins with # is a guess: take the # away, or the "
       + "line.\ntables:\n" + tables.joined(separator: "\n") + "\ncolumns:\n"

@@ -170,7 +170,8 @@ package struct PlanFolder {
         [
           "kind": .string(hole.kind.rawValue),
           "columns": JSONValue(hole.columns) { .string($0.description) },
-          "question": .string(hole.question), "filledWith": .string(hole.filledWith),
+          "question": .string(hole.question),
+          "filledWith": .string(hole.filledWith.joined(separator: "; ")),
         ]
       },
       "removals": JSONValue(draft.removals) { .string($0) },

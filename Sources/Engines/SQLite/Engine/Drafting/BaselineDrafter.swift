@@ -51,7 +51,7 @@ extension SQLiteEngine {
         question: "is \(what)\(owner)\(question.from) now called \(names)? The draft takes it for "
           + "dropped. If it is a rename: --rename "
           + "'\(owner)\(question.from)=\(heirs[0].text)'",
-        filledWith: "dropped",
+        filledWith: ["dropped"],
         blank: .name(of: question.from, in: question.table, among: heirs))
     }
   }

@@ -20,7 +20,7 @@ struct MoveDrafter {
     ) {
       holes.append(
         Hole(
-          kind: kind, columns: [column], question: question, filledWith: value.fromMigrated(""),
+          kind: kind, columns: [column], question: question, filledWith: [value.fromMigrated("")],
           blank: blank([column], from: [move.oldName(column.column)])))
     }
 
@@ -223,7 +223,7 @@ struct MoveDrafter {
         question:
           "\(result.move.after.name).\(column.name) is new and may not be NULL: what do the "
           + "\(rows) rows of today get? They get \(value).",
-        filledWith: value,
+        filledWith: [value],
         blank: result.blank([ColumnName(result.move.after.name, column.name)], from: [])))
   }
 

@@ -33,7 +33,7 @@ struct NewKeys {
         "\(refused) rows of \(table.name) have the same \(names) as another, which a new key "
         + "of \(after.name) refuses: which of them go, or what tells them apart? The draft keeps them "
         + "all, and stops there.",
-      filledWith: last.new.text,
+      filledWith: [last.new.text],
       blank: .expressions(
         over: table.name, into: [ColumnName(after.name, last.new)], from: key.map(\.old), back: []))
   }

@@ -31,7 +31,7 @@ extension MoveDrafter {
         kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
         question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
           + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
-        filledWith: nullable ? "NULL" : column.name.text,
+        filledWith: [nullable ? "NULL" : column.name.text],
         blank: result.blank([ColumnName(move.after.name, column.name)], from: [was])))
     guard nullable else { return }
     let existing: @Sendable (Name) -> TableMove.RowSQL = { name in
@@ -80,6 +80,6 @@ extension MoveDrafter {
         kind: .orphans, columns: into,
         question: "\(orphans) rows of \(move.before.name) lead to no row of \(key.parent) by "
           + "\(key.columns.map(\.text).joined(separator: ", ")): they stay, and break the key.",
-        filledWith: key.columns[0].text, blank: result.blank(into, from: old.columns)))
+        filledWith: [key.columns[0].text], blank: result.blank(into, from: old.columns)))
   }
 }

@@ -69,7 +69,7 @@ extension MoveDrafter {
     result.holes.append(
       Hole(
         kind: kind, columns: into, question: question,
-        filledWith: fills.map { $0.value("") }.joined(separator: "; "),
+        filledWith: fills.map { $0.value("") },
         blank: result.blank(into, from: sources, back: sources)))
     for source in sources {
       result.move.restored.append(
@@ -97,6 +97,6 @@ extension MoveDrafter {
         question:
           "\(empty) rows of \(name.table) have no \(name.column), and \(place) may not be NULL: "
           + "which row of \(lookup.table) stands for none? The draft stops there.",
-        filledWith: lookup.fill.value(""), blank: result.blank([place], from: [lookup.word])))
+        filledWith: [lookup.fill.value("")], blank: result.blank([place], from: [lookup.word])))
   }
 }
