@@ -224,6 +224,8 @@ package enum CellTest: Hashable, Sendable {
   case overtaken(Rival)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
+  /// The mapped value is the number that this text of digits writes, without the zeros before it.
+  case unpadded
   /// A mapped value is this value rounded, or a strict part of it.
   case narrowed
   /// The mapped value has some of this one's letters and digits and no others, and so it is nearly

@@ -123,6 +123,21 @@ package struct ColumnAccount: Hashable, Sendable {
     intended = false
     examples = []
   }
+
+  /// Adds what became of its cells in rows that stand in another table.
+  package mutating func add(_ other: ColumnAccount) {
+    if cellsLost == 0, into.isEmpty || into == other.into {
+      (into, kind, intended) = (other.into, other.kind, false)
+    }
+    into += other.into.filter { !into.contains($0) }
+    cellsLost += other.cellsLost
+    cellsChanged += other.cellsChanged
+    cellsUnproven += other.cellsUnproven
+    misassigned += other.misassigned
+    if other.cellsLost > 0 { intended = false }
+    evidence = cellsLost > 0 ? .lost : .unproven
+    if examples.isEmpty { examples = other.examples }
+  }
 }
 
 /// What became of the rows of one source table.

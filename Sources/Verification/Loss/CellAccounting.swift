@@ -120,6 +120,7 @@ struct CellAccounting<Audit: CellAudit> {
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
+    outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     // A number that stands for its row is no value that another type could cut short.
     if !plan.isGivenOut { outcome.lost += try await take(.narrowed, as: .lost, &outcome) }

@@ -166,15 +166,40 @@ struct MappingInference {
         }
       }
       guard pairs.count >= 2 else { return nil }
+      let altered = altered(of: table, in: receiver, by: alignment, besides: pairs)
       // A column that tells to which table a row went may be in neither.
       let absent = table.storedColumns.map(\.name).filter { column in
         carrier(of: ColumnName(table.name, column), in: anchor) != nil
           && !pairs.contains { $0.source == column }
+          && !altered.contains { $0.column.name == column }
       }
       return TablePlan.Other(
-        home: OtherHome(table: name, alignment: alignment, pairs: pairs), absent: absent,
+        home: OtherHome(table: name, alignment: alignment, pairs: pairs), altered: altered,
+        absent: absent,
         chosenBy: Set(absent.filter { lineage.decides(ColumnName(table.name, $0), over: name) }),
         isKept: kept.contains(name))
+    }
+  }
+
+  /// Columns that another table has a place for, which holds no copy of them.
+  private func altered(
+    of table: Table, in receiver: Table, by alignment: Alignment, besides pairs: [ColumnPair]
+  ) -> [ColumnPlan] {
+    table.storedColumns.compactMap { column in
+      guard !pairs.contains(where: { $0.source == column.name }),
+        !alignment.sourceColumns.contains(column.name)
+      else { return nil }
+      let name = ColumnName(table.name, column.name)
+      let made = lineage.derivatives(of: name).filter { $0.table == receiver.name }
+      let namesake = ColumnName(receiver.name, column.name)
+      let places = made.isEmpty && receiver.column(column.name) != nil ? [namesake] : made
+      guard !places.isEmpty else { return nil }
+      var plan = make(
+        column, table, receiver, alignment, places, .transformed, .script,
+        isSuccession(of: name, to: places) ? .mapped : .onTrial(isAlike: false))
+      guard !plan.places.isEmpty else { return nil }
+      plan.isUnread = isUnread(plan, of: table)
+      return plan
     }
   }
 

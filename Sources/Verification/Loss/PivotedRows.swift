@@ -28,6 +28,7 @@ extension LossAccounting {
   {
     var account = TableAccount(table: table.name, anchor: question.anchor, rows: 0)
     account.isFolded = true
+    let isMadeOfIt = isMade(question, of: table)
     var (held, takers): (Int, Set<Int>) = (0, [])
     var astray = 0
     for tally in tallies {
@@ -44,7 +45,10 @@ extension LossAccounting {
       takers.insert(place)
       held += tally.held[place]
       account.rowsLost += tally.rows - tally.held[place]
-      account.rowsLostIntended += min(tally.unmatched, tally.rows - tally.held[place])
+      // Where the rows to go to are made of these, each could have one.
+      if !isMadeOfIt {
+        account.rowsLostIntended += min(tally.unmatched, tally.rows - tally.held[place])
+      }
       if place != best, 2 * tally.held[best] > tally.rows { astray += tally.held[best] }
     }
     // Where little is found the columns were made of it in another way, or stand for something else.
@@ -55,6 +59,19 @@ extension LossAccounting {
       kind: .moved, origin: .script, rows: account.rows)
     account.columns = [column]
     return account
+  }
+}
+
+extension LossAccounting {
+  /// Whether the rows of the table with the columns come from the one with the names alone.
+  private func isMade(_ question: PivotQuestion, of table: Table) -> Bool {
+    guard source.table(question.anchor) == nil, case .key(let pairs) = question.alignment else {
+      return false
+    }
+    return pairs.allSatisfy { pair in
+      let origins = lineage.origins[ColumnName(question.anchor, pair.target)] ?? [:]
+      return !origins.isEmpty && origins.keys.allSatisfy { $0.table == table.name }
+    }
   }
 }
 

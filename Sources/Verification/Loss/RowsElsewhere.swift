@@ -7,6 +7,8 @@ extension TableAccounting {
   /// What another table that took rows accounts for.
   struct Taking {
     let home: OtherHome
+    /// Columns that stand there as something else.
+    let altered: [ColumnPlan]
     /// By column the values that it has no place for.
     let leftBehind: [(column: Name, cells: Int)]
     /// Whether nothing else stands there.
@@ -29,7 +31,7 @@ extension TableAccounting {
       guard untold.allSatisfy({ $0.cells * 10 <= moved }) else { continue }
       takings.append(
         Taking(
-          home: home, leftBehind: untold,
+          home: home, altered: other.altered, leftBehind: untold,
           isAll: try await comparison.rowsInTarget(home.table) == moved))
       account.rowsMoved.append(TableAccount.Moved(table: home.table, rows: moved))
       account.rowsLost -= min(moved, account.rowsLost)
@@ -92,6 +94,25 @@ extension TableAccounting {
         if taking.isAll, let pair = taking.home.pairs.first(where: { $0.source == column }) {
           columns[index].alsoExplained.append(ColumnName(taking.home.table, pair.target))
         }
+      }
+    }
+  }
+
+  /// What became of values that rows in another table hold in another form.
+  func auditAltered(_ takings: [Taking], in columns: inout [ColumnAccount]) async throws {
+    for taking in takings {
+      guard let receiver = final.table(taking.home.table) else { continue }
+      for column in taking.altered {
+        let name = ColumnName(table.name, column.column.name)
+        guard let index = columns.firstIndex(where: { $0.source == name }) else { continue }
+        var there = ColumnAccount(
+          source: name, into: column.places.map(\.column), kind: column.kind, origin: column.origin,
+          rows: columns[index].rows)
+        try await audit(
+          column, receiver, taking.home.alignment, fillsNulls: true, into: &there)
+        // What is only asked about where a table is divided is asked about its rows.
+        guard there.cellsLost + there.cellsUnproven > 0, there.kind != .dropped else { continue }
+        columns[index].add(there)
       }
     }
   }

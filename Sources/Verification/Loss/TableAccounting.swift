@@ -98,6 +98,7 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     try await noteDoubled(in: &account)
     note(takings, in: &account.columns)
+    try await auditAltered(takings, in: &account.columns)
     noteUnkeyed(in: &account)
     try await takeAsMerged(&account.columns, anchor, alignment)
     return account
@@ -337,6 +338,16 @@ struct TableAccounting<Comparison: DataComparison> {
         } ?? member(column))
       most = max(
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
+    }
+    if let inverse = member(column), case .member(let place, _) = inverse,
+      column.places.indices.contains(place), column.places[place].column.table == anchor.name,
+      !heirs.contains(column.places[place].column.column)
+    {
+      let pair = ColumnPair(column.column.name, column.places[place].column.column)
+      most = max(
+        most,
+        try await comparison.filledNulls(
+          table.name, anchor.name, by: alignment, pair: pair, lookup: inverse))
     }
     return most
   }

@@ -28,6 +28,8 @@ struct TablePlan {
 
   struct Other {
     let home: OtherHome
+    /// Columns that stand there as something else, which is to be looked at.
+    let altered: [ColumnPlan]
     /// Columns that the anchor takes and this table has no place for.
     let absent: [Name]
     /// Of these the ones by which the script chose the rows.

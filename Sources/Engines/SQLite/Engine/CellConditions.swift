@@ -168,6 +168,17 @@ struct CellConditions: Sendable {
       """
   }
 
+  /// Without these zeros several texts are one number.
+  var unpadded: String? {
+    guard places.count == 1 else { return nil }
+    return any { place in
+      """
+      typeof(s) = 'text' AND s GLOB '0[0-9]*' AND s NOT GLOB '*[^0-9]*'
+        AND typeof(\(place)) IN ('integer', 'real') AND \(place) = CAST(s AS NUMERIC)
+      """
+    }
+  }
+
   /// Of several places each may hold a part of the value, and together the whole.
   var narrowed: String? {
     guard places.count == 1 else { return places.isEmpty ? nil : torn }
