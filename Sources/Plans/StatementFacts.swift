@@ -61,6 +61,8 @@ package struct StatementFacts: Hashable, Sendable {
   package var rowChange: RowChange = .none
   /// The condition on the rows that are changed, as it was written; nil where all are, or none.
   package var condition: String?
+  /// The same as comparisons, all of which have to hold; nil where it is anything else.
+  package var comparisons: [PlainComparison]?
   /// Texts that it puts between values, or looks for to divide one.
   package var joints: Set<String> = []
   /// In the order in which they stand.

@@ -151,6 +151,8 @@ package struct TableAccount: Hashable, Sendable {
   package var rowsLostIntended: Int
   /// Of those, rows that a person said may go.
   package var rowsPurged = 0
+  /// Of them, rows that go by a condition which the words of the request name.
+  package var rowsAskedFor = 0
   package var duplicated: Int
   /// Where they stand twice, if it is not the anchor.
   package var doubledIn: Name?

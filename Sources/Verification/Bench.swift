@@ -41,6 +41,8 @@ struct ModeRun<E: Engine>: Sendable {
   let record: RunRecord
   /// Texts that the script puts between values.
   var joints: Set<String> = []
+  /// Statements of the script that delete rows.
+  var deletions: [StatementFacts] = []
   var rollbackRecord: RunRecord?
   let shadow: E.Source.Shadow
   var schema: Schema?

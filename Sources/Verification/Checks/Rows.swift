@@ -26,6 +26,14 @@ struct Rows: Check {
             "\(table.rowsPurged) rows of \(table.table) that were to go are gone",
             objects: [table.table.text], count: table.rowsPurged, of: table.rows))
       }
+      if table.rowsAskedFor > 0 {
+        findings.append(askedFor(table, at: place))
+        questions.append(
+          Question(
+            "\(table.rowsAskedFor) rows of \(table.table) are deleted by a condition that the request "
+              + "names: are these the rows that were to go?", columns: [table.table.text],
+            examples: table.lostExamples))
+      }
       if table.rowsGivenUp > 0 { findings.append(given(table, at: place)) }
       if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded, !table.isSpread {
         questions.append(
@@ -93,6 +101,16 @@ struct Rows: Check {
       remedy: "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE")
   }
 
+  private func askedFor(_ table: TableAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.intended", .high, at: place,
+      "\(table.rowsAskedFor) rows of \(table.table) are deleted, as the request asks",
+      objects: [table.table.text], count: table.rowsAskedFor, of: table.rows,
+      remedy:
+        "accept it with --accept-loss '\(table.table)[condition]<=\(table.rowsAskedFor)', or keep "
+        + "a copy")
+  }
+
   private func fired(_ table: Name, _ what: String, at place: Place?) -> Finding {
     Finding(
       "data.trigger-fired", .medium, at: place, "a trigger \(what) while the script ran",
@@ -140,7 +158,7 @@ extension Bench {
 
 extension TableAccount {
   /// Intended losses that nobody has spoken of yet.
-  fileprivate var rowsGivenUp: Int { rowsLostIntended - rowsPurged }
+  fileprivate var rowsGivenUp: Int { rowsLostIntended - rowsPurged - rowsAskedFor }
 
   /// Tables in which its rows stand.
   fileprivate var holders: [String] {

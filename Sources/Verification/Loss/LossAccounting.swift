@@ -20,6 +20,8 @@ struct LossAccounting<Comparison: DataComparison> {
   var told: Set<ColumnName> = []
   /// What was asked for, in words.
   var words = ""
+  /// The statements that delete rows.
+  var deletions: [StatementFacts] = []
 
   struct Result {
     var account: LossAccount
@@ -208,7 +210,7 @@ struct LossAccounting<Comparison: DataComparison> {
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
-      expressions: expressions, words: words, purge: purge(of: plan.source.name))
+      expressions: expressions, words: words, purge: purge(of: plan.source))
   }
 
   private func isConsumed(_ table: Table) -> Bool {
@@ -219,11 +221,15 @@ struct LossAccounting<Comparison: DataComparison> {
     }
   }
 
-  private func purge(of table: Name) -> TableAccounting<Comparison>.Purge? {
-    accepted.lazy.compactMap { acceptance in
-      guard case .rows(table, let predicate, let most) = acceptance.subject else { return nil }
+  private func purge(of table: Table) -> TableAccounting<Comparison>.Purge? {
+    let accepted = accepted.lazy.compactMap { acceptance in
+      guard case .rows(table.name, let predicate, let most) = acceptance.subject else {
+        return nil as TableAccounting<Comparison>.Purge?
+      }
       return .init(predicate: predicate, atMost: most)
     }.first
+    return accepted
+      ?? askedToGo(from: table).map { .init(predicate: $0, atMost: .max, isAsked: true) }
   }
 
   /// The other source tables whose rows stand in the table that takes this one's.

@@ -24,6 +24,11 @@ extension String {
       sought = text
     case .null, .real, .text, .malformedText, .blob: return false
     }
+    return holds(sought)
+  }
+
+  /// Whether a text stands in it between what are no letters or digits.
+  func holds(_ sought: String) -> Bool {
     func isPart(_ character: Character?) -> Bool {
       character.map { $0.isLetter || $0.isNumber } ?? false
     }

@@ -27,6 +27,8 @@ struct TableAccounting<Comparison: DataComparison> {
   struct Purge {
     let predicate: String
     let atMost: Int
+    /// Whether the words of the request name them, and nobody has accepted it.
+    var isAsked = false
   }
 
   var table: Table { plan.source }
@@ -136,7 +138,11 @@ struct TableAccounting<Comparison: DataComparison> {
       table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate)
     let accepted = min(
       matching, purge.atMost, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
-    account.rowsPurged = accepted
+    if purge.isAsked {
+      account.rowsAskedFor = plan.anchor == nil ? 0 : accepted
+    } else {
+      account.rowsPurged = accepted
+    }
     if plan.anchor != nil { account.rowsLostIntended += accepted }
   }
 

@@ -203,19 +203,20 @@ private struct StatementFactsReader {
     }
     facts.columnsWritten = columns.map { StatementFacts.ColumnUse(table, $0) }
     facts.title = "update \(list(columns)) of \(table)"
-    facts.condition = condition
+    facts.condition = condition?.text
   }
 
   private func delete(_ facts: inout StatementFacts) {
     guard let table = root.objectName else { return }
     facts.writes = [table]
     facts.rowChange = .deletes
-    facts.condition = condition
+    facts.condition = condition?.text
+    if root.child(.limit) == nil { facts.comparisons = condition?.plainComparisons }
     let isAll = facts.condition == nil && root.child(.limit) == nil
     facts.title = "delete \(isAll ? "all rows" : "rows") of \(table)"
   }
 
-  private var condition: String? {
-    root.child(.whereClause, .whereAndReturning)?.children.first { $0.isExpression }?.text
+  private var condition: SyntaxNode? {
+    root.child(.whereClause, .whereAndReturning)?.children.first { $0.isExpression }
   }
 }
