@@ -385,11 +385,19 @@ package protocol DataComparison: Sendable {
 
   /// Lost rows that collide with a surviving row under a unique key of the target.
   ///
-  /// - Parameter columns: of the source and of the target, that the terms of the key are made of.
+  /// - Parameters:
+  ///   - predicate: rows for which it does not hold are kept out by nothing.
+  ///   - columns: of the source and of the target, that the terms and the predicate are made of.
   func refusedAsDuplicates(
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
-    columns: [ColumnPair]
+    where predicate: Expression?, columns: [ColumnPair]
   ) async throws -> Int
+
+  /// Whether a target table holds one row for all rows of the source with the same key, and nothing else:
+  /// each of `sums` is the sum of theirs, each of `others` the value of one of them.
+  func isAddedUp(
+    _ source: Name, _ target: Name, by key: [ColumnPair], sums: [ColumnPair], others: [ColumnPair]
+  ) async throws -> Bool
 
   /// How many rows of a source table a unique key would take: one of each kind, and all that have a
   /// NULL in it.

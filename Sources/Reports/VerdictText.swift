@@ -125,7 +125,9 @@ struct VerdictText {
     switch column.evidence {
     case .identity:
       column.cellsKeptAside > 0
-        ? "\(grouped(column.cellsKeptAside)) in the copy kept aside" : "the same values"
+        ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
+        : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
+          + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
     case .rollback: "had back by the rollback"
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
     case .determined: "one value for one value"

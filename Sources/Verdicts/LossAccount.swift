@@ -156,6 +156,8 @@ package struct TableAccount: Hashable, Sendable {
   package var duplicated: Int
   /// Where they stand twice, if it is not the anchor.
   package var doubledIn: Name?
+  /// Columns whose numbers were added up where rows became one.
+  package var addedUp: [Name] = []
   /// Rows that stand there again, leading to another row that is alike.
   package var rowsRepointed = 0
   /// Rows that stand nowhere as rows and that the rollback brings back all the same.

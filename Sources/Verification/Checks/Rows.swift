@@ -38,8 +38,12 @@ struct Rows: Check {
       if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded, !table.isSpread {
         questions.append(
           Question(
-            "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key: is "
-              + "the row that stays the right one?", columns: [table.table.text],
+            "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key"
+              + (table.addedUp.isEmpty
+                ? ": is the row that stays the right one?"
+                : ", and \(table.addedUp.map(\.text).joined(separator: ", ")) of those that stay is "
+                  + "the sum of all: is that meant?"),
+            columns: [table.table.text],
             examples: table.lostExamples))
       }
       for moved in table.rowsMoved {

@@ -3,14 +3,15 @@ import Findings
 import Schemas
 import Verdicts
 
-/// Two tables, or two columns of one, that were renamed, each to what the other's name says or, where names
-/// of columns say nothing, its place in the target. No value shows it: both hold what they held.
+/// Two tables, or two columns of one, each of which went to what the other's name says or, where columns were
+/// renamed and their names say nothing, to the other's place in the target. No value shows it.
 struct CrossedNames: HazardRule {
   static let id: RuleID = "compat.crossed-names"
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
     let renamed = (run.loss?.mapping.entries ?? []).filter {
-      $0.kind == .renamed && $0.origin != .declared && $0.source.count == 1 && $0.target.count == 1
+      [.renamed, .transformed].contains($0.kind) && $0.origin != .declared
+        && $0.source.count == 1 && $0.target.count == 1
     }
     var findings: [Finding] = []
     for (index, one) in renamed.enumerated() {
@@ -71,6 +72,7 @@ struct CrossedNames: HazardRule {
     let straight = common(one, one) + common(other, other)
     let crossed = common(one, other) + common(other, one)
     if crossed != straight { return crossed > straight ? "names" : nil }
+    guard one.kind == .renamed, other.kind == .renamed else { return nil }
     let before = bench.source.table(one.source[0].table)?.columns.map(\.name) ?? []
     let after = bench.target?.table(one.target[0].table)?.columns.map(\.name) ?? []
     guard let first = before.firstIndex(of: one.source[0].column),

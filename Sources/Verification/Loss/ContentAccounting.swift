@@ -114,13 +114,13 @@ extension TableAccounting {
     return account
   }
 
-  private func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
+  func keptByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
     -> [ColumnAccount]
   {
     pairs.map { entry($0.source, into: [ColumnName(anchor.name, $0.target)], tally) }
   }
 
-  private func droppedByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
+  func droppedByContent(_ pairs: [ColumnPair], _ anchor: Table, _ tally: RowTally)
     async throws -> [ColumnAccount]
   {
     var dropped: [ColumnAccount] = []

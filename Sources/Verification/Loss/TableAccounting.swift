@@ -53,6 +53,7 @@ struct TableAccounting<Comparison: DataComparison> {
 
   private func own() async throws -> TableAccount? {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
+    if let account = try await addedUp(in: anchor) { return account }
     guard let alignment = plan.alignment else { return try await byContent(anchor) }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
     let pairs = plainPairs(anchor, alignment)
@@ -179,9 +180,10 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// Rows that only a unique key which the source does not have can have refused.
   private func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
-    for (key, pairs) in newKeys(of: anchor) {
+    for key in newKeys(of: anchor) {
       let refused = try await comparison.refusedAsDuplicates(
-        table.name, anchor.name, by: alignment, uniqueOn: key, columns: pairs)
+        table.name, anchor.name, by: alignment, uniqueOn: key.terms, where: key.predicate,
+        columns: key.columns)
       if refused > 0 { return min(refused, lost) }
     }
     return 0
@@ -191,24 +193,45 @@ struct TableAccounting<Comparison: DataComparison> {
   /// kind that the new key tells one is there.
   func refusedByContent(by anchor: Table, lost: Int) async throws -> Int {
     let there = try await comparison.rowsInTarget(anchor.name)
-    for (key, pairs) in newKeys(of: anchor) {
-      let taken = try await comparison.rowsTaken(table.name, uniqueOn: key, columns: pairs)
+    for key in newKeys(of: anchor) where key.predicate == nil {
+      let taken = try await comparison.rowsTaken(
+        table.name, uniqueOn: key.terms, columns: key.columns)
       if taken >= there, taken - there < lost { return lost - (taken - there) }
     }
     return 0
   }
 
-  /// Unique keys that the source does not have, and the source columns that stand in theirs.
-  private func newKeys(of anchor: Table) -> [(terms: [Index.Term], columns: [ColumnPair])] {
+  /// A unique key that the source does not have.
+  struct NewKey {
+    let terms: [Index.Term]
+    /// Of a partial index.
+    let predicate: Expression?
+    /// What it is made of, and the source columns that stand there.
+    let columns: [ColumnPair]
+  }
+
+  func newKeys(of anchor: Table) -> [NewKey] {
     let before = Set(source.uniqueKeys(of: table))
-    return final.uniqueKeys(of: anchor).filter { !before.contains($0) }.compactMap { key in
-      let named = key.columns(of: anchor)
+    let whole = final.uniqueKeys(of: anchor).filter { !before.contains($0) }.map {
+      (terms: $0, predicate: Expression?.none)
+    }
+    let old = source.indexes(of: table.name).filter(\.unique)
+    let partial = final.indexes(of: anchor.name).filter { index in
+      index.unique && index.predicate != nil
+        && !old.contains { $0.terms == index.terms && $0.predicate == index.predicate }
+    }.map { (terms: $0.terms, predicate: $0.predicate) }
+    return (whole + partial).compactMap { terms, predicate in
+      let words = predicate?.canonicalWords ?? []
+      let named = anchor.columns.map(\.name).filter { name in
+        terms.columns(of: anchor).contains(name) || words.contains(name.folded)
+      }
       let pairs = named.compactMap { name in
         plan.columns.first { plan in
           plan.places.contains { $0.column == ColumnName(anchor.name, name) }
         }.map { ColumnPair($0.column.name, name) } ?? plan.carried.first { $0.target == name }
       }
-      return pairs.isEmpty || pairs.count != named.count ? nil : (key, pairs)
+      guard !pairs.isEmpty, pairs.count == named.count else { return nil }
+      return NewKey(terms: terms, predicate: predicate, columns: pairs)
     }
   }
 

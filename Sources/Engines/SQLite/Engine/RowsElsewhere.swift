@@ -173,7 +173,7 @@ extension SQLiteComparison {
 
   package func refusedAsDuplicates(
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
-    columns: [ColumnPair]
+    where predicate: Expression?, columns: [ColumnPair]
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
     let ours = Dictionary(
@@ -183,13 +183,53 @@ extension SQLiteComparison {
     let same = terms.map { term in
       "(\(term.expression.sql(putting: theirs))) = (\(term.expression.sql(putting: ours)))"
         + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
-    }.joined(separator: " AND ")
+    }
+    let both = predicate.map { held in [ours, theirs].map { "(\(held.sql(putting: $0)))" } } ?? []
     return try await connection.use { database in
       try database.integer(
         """
         SELECT count(*) FROM \(join.missing)
-          AND EXISTS (SELECT 1 FROM dst.\(quoted(target)) AS c WHERE \(same))
+          AND EXISTS (SELECT 1 FROM dst.\(quoted(target)) AS c
+            WHERE \((same + both).joined(separator: " AND ")))
         """)
+    }
+  }
+
+  package func isAddedUp(
+    _ source: Name, _ target: Name, by key: [ColumnPair], sums: [ColumnPair], others: [ColumnPair]
+  ) async throws -> Bool {
+    let ours = key.map { "a.\(quoted($0.source))" }
+    let columns =
+      zip(ours, ["k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7"]).map { "\($0) AS \($1)" }
+      + sums.enumerated().map { "total(a.\(quoted($1.source))) AS s\($0)" }
+    let isFound = key.indices.map { "g.k\($0) IS c.\(quoted(key[$0].target))" }
+    // Sums of floats depend on their order.
+    let differs = sums.enumerated().map { index, pair in
+      "abs(coalesce(c.\(quoted(pair.target)), 0) - g.s\(index)) > 1e-9 * (1 + abs(g.s\(index)))"
+    }
+    func values(_ alias: String, _ side: KeyPath<ColumnPair, Name>, _ other: ColumnPair) -> String {
+      (key + [other]).map { "\(alias).\(quoted($0[keyPath: side]))" }.joined(separator: ", ")
+    }
+    let isStrange = others.map { pair in
+      """
+      EXISTS (SELECT \(values("d", \.target, pair)) FROM dst.\(quoted(target)) AS d
+        EXCEPT SELECT \(values("a", \.source, pair)) FROM src.\(quoted(source)) AS a)
+      """
+    }
+    let groups =
+      "SELECT \(columns.joined(separator: ", ")) FROM src.\(quoted(source)) AS a "
+      + "GROUP BY \(ours.joined(separator: ", "))"
+    return try await connection.use { database in
+      let counts = try database.integers(
+        """
+        WITH g AS MATERIALIZED (\(groups))
+        SELECT (SELECT count(*) FROM g), count(*), count(g.k0),
+          sum(\((differs + ["0"]).joined(separator: " OR "))),
+          \((isStrange + ["0"]).joined(separator: " OR "))
+        FROM dst.\(quoted(target)) AS c LEFT JOIN g ON \(isFound.joined(separator: " AND "))
+        """)
+      return counts[0] > 0 && counts[0] == counts[1] && counts[1] == counts[2] && counts[3] == 0
+        && counts[4] == 0
     }
   }
 
