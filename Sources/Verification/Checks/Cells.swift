@@ -15,7 +15,7 @@ struct Cells: Check {
     var findings: [Finding] = []
     let asked = Set(bench.draft.holes.flatMap(\.columns).map(\.description))
     var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
-    questions += bench.redirectedReferences(run)
+    questions += bench.redirectedReferences(run) + opposed(result.mapping, result.account)
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
@@ -44,6 +44,22 @@ struct Cells: Check {
           because: "\(unproven) values changed and nothing shows that they can be had back")
         : .passed
     return CheckResult(Self.id, status, findings, questions: questions)
+  }
+
+  /// Columns that went, as they were, to such whose names say the opposite.
+  private func opposed(_ mapping: Mapping, _ account: LossAccount) -> [Question] {
+    let changed = Set(
+      account.columns.filter { $0.cellsChanged + $0.cellsLost + $0.cellsUnproven > 0 }.map(\.source)
+    )
+    return mapping.entries.compactMap { entry in
+      guard entry.origin != .declared, entry.source.count == 1, entry.target.count == 1,
+        !changed.contains(entry.source[0]),
+        OpposedNames.areOpposed(entry.source[0].column, entry.target[0].column)
+      else { return nil }
+      return Question(
+        "\(entry.target[0]) holds what \(entry.source[0]) held, and its name says the opposite: is "
+          + "that meant?", columns: [entry.source[0].description])
+    }
   }
 
   /// What only a person can say of values that are kept.

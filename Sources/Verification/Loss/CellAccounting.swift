@@ -58,7 +58,7 @@ struct CellAccounting<Audit: CellAudit> {
       inverseKind =
         switch inverse {
         case .part: .part
-        case .affine(_, times: -1, let plus) where plus != 0: .mirrored
+        case .affine(_, times: -1, _), .converted(.negated, _): .mirrored
         case .lookup, .followed: .lookup
         case .rowReferredTo: .reference
         default: .expression

@@ -1,0 +1,1 @@
+CREATE TABLE transfers(id INTEGER PRIMARY KEY, sender_iban TEXT NOT NULL, receiver_iban TEXT NOT NULL, amt REAL NOT NULL, fee REAL NOT NULL);

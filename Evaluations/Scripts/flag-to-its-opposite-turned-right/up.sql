@@ -1,0 +1,1 @@
+ALTER TABLE users ADD COLUMN is_deleted INTEGER NOT NULL DEFAULT 0; UPDATE users SET is_deleted=1-is_active; ALTER TABLE users DROP COLUMN is_active;

@@ -1,0 +1,1 @@
+CREATE TABLE todo(id INTEGER PRIMARY KEY, list INTEGER NOT NULL, title TEXT NOT NULL, sort_order INTEGER NOT NULL, UNIQUE(list,sort_order));

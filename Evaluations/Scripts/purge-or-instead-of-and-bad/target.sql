@@ -1,0 +1,6 @@
+CREATE TABLE sessions (
+  token TEXT PRIMARY KEY,
+  user TEXT,
+  seen TEXT NOT NULL
+);
+CREATE INDEX ix_seen ON sessions(seen);
