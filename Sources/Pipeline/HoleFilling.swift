@@ -111,7 +111,10 @@ struct HoleFilling<E: Engine> {
   private mutating func take(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     planned.attempts.append(trial.attempt)
     unusable = trial.reply == nil ? unusable + 1 : 0
-    guard let reply = trial.reply, !isWorse(trial.bare), isBetter(trial, for: hole) else {
+    // What stands may be rejected: then what an answer changes is for a person to weigh.
+    let isHarmless =
+      !isWorse(trial.bare) || trial.attempt.verdict.outcome < standing.verdict.outcome
+    guard let reply = trial.reply, isHarmless, isBetter(trial, for: hole) else {
       return false
     }
     planned.shown = planned.attempts.count - 1

@@ -29,8 +29,6 @@ package struct MappingReport: Sendable {
     self.match = match
   }
 
-  private var declaredColumns: Set<ColumnName> { Set(declared.flatMap { $0.source + $0.target }) }
-
   /// Of the tables that nothing declared or proposed concerns, what stays under its name.
   private var kept: Int {
     source.tables.reduce(0) { count, table in

@@ -358,7 +358,8 @@ package struct RuleManual: Sendable {
       "loss.not-repeatable", "Values of the source come out differently on another day.",
       "The script was run again with the clock moved by 400 days, other random numbers and rows "
         + "without an order in another one.",
-      "say which row is meant, by ORDER BY over a key, and use no clock"),
+      "say which row is meant, by ORDER BY over a key, and use no clock",
+      bad: "UPDATE a SET x = random()", good: "UPDATE a SET x = abs(y)"),
     .init(
       "data.not-repeatable", "What the script fills in depends on the day or on chance.",
       "It may be meant: a time of creation, a random token."),
@@ -436,11 +437,6 @@ package struct RuleManual: Sendable {
       good:
         "UPDATE a SET x = (SELECT id FROM b WHERE b.a_id = a.id) WHERE EXISTS (SELECT 1 FROM b WHERE b.a_id = a.id)"
     ),
-    .init(
-      "loss.not-repeatable", "A value that another run makes otherwise.",
-      "random(), CURRENT_TIMESTAMP, date('now'): the copy that was verified is not the database to come.",
-      "compute it once, outside, and write it into the script", bad: "UPDATE a SET x = random()",
-      good: "UPDATE a SET x = abs(y)"),
     .init(
       "loss.cast", "A cast to a number.",
       "Text is read up to the first character that is none of a number; other text becomes 0.",

@@ -10,7 +10,7 @@ struct Doctor: AsyncParsableCommand {
       EXAMPLE
         drydock doctor --config ci/drydock.yaml
 
-      Settings come from drydock.yaml (limits, masks, ledger, endpoint), the environment
+      Settings come from drydock.yaml (limits, masks, shadow, accept, suppress, ledger, endpoint), the environment
       (DRYDOCK_CONFIG, DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES,
       DRYDOCK_LOCK_SECONDS, DRYDOCK_ENDPOINT, DRYDOCK_MODEL, DRYDOCK_API_KEY) and options.
       """)
@@ -20,16 +20,19 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try settings.configuration()
-    let temporary = FileManager.default.temporaryDirectory.path
+    let chosen = configuration.shadowFolder.value
+    let shadows = chosen.isEmpty ? FileManager.default.temporaryDirectory.path : chosen
     let ledgerFolder = URL(filePath: configuration.ledger.value).deletingLastPathComponent().path
     var checks: [(String, Bool, String, String)] = [
       ("engine", true, Workshop.engineName, ""),
       (
-        "shadows", FileManager.default.isWritableFile(atPath: temporary), temporary,
-        "set TMPDIR to a folder that can be written"
+        "shadows", isFolder(shadows) && FileManager.default.isWritableFile(atPath: shadows),
+        shadows,
+        "set --shadow-dir, shadow.dir in drydock.yaml, or TMPDIR to a folder that can be written"
       ),
       (
-        "ledger", canWrite(ledgerFolder), configuration.ledger.value,
+        "ledger", canWrite(ledgerFolder) && isLedger(configuration.ledger.value),
+        configuration.ledger.value,
         "set DRYDOCK_LEDGER, or ledger in drydock.yaml, to a place that can be written"
       ),
     ]
@@ -54,6 +57,18 @@ struct Doctor: AsyncParsableCommand {
       (
         "masks.show-values", "\(configuration.showValues.value)",
         configuration.showValues.origin.rawValue
+      ),
+      (
+        "shadow.dir", configuration.shadowFolder.value, configuration.shadowFolder.origin.rawValue
+      ),
+      (
+        "shadow.limit-bytes",
+        configuration.shadowLimit.value == .max ? "none" : "\(configuration.shadowLimit.value)",
+        configuration.shadowLimit.origin.rawValue
+      ),
+      (
+        "accept, suppress", "\(configuration.accepted.count)",
+        configuration.accepted.isEmpty ? "built in" : "file"
       ),
       ("ledger", configuration.ledger.value, configuration.ledger.origin.rawValue),
       ("endpoint.url", configuration.shownEndpoint, configuration.endpoint.origin.rawValue),
@@ -98,6 +113,19 @@ struct Doctor: AsyncParsableCommand {
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    (try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+  }
+
+  /// Whether a database is there, or nothing yet.
+  private func isLedger(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      return !FileManager.default.fileExists(atPath: path)
+    }
+    let head = try? file.read(upToCount: 16)
+    return head == nil || head == Data("SQLite format 3\0".utf8)
   }
 
   /// The folder, or the nearest one above it that is there.

@@ -27,7 +27,8 @@ struct PlannedCycle {
 
   init(of plan: String, arm: Arm?, in book: LedgerBook) throws {
     self.plan = plan
-    let known = try? book.migration(of: plan)
+    // A ledger that cannot be read is no reason to flip a coin again.
+    let known = arm == nil ? try? book.migration(of: plan) : try book.migration(of: plan)
     migration = known ?? LedgerBook.newMigration
     isNew = known == nil
     var decided: String?

@@ -14,8 +14,8 @@ struct Verify: AsyncParsableCommand {
       EXAMPLE
         drydock verify --from shop.db --to target.sql --script up.sql --rollback down.sql
 
-      The source is copied and never opened. The exit code is 0 for proved and review, 1 for
-      rejected, unless --fail-on says otherwise.
+      The source is copied and, without --live, never opened. The exit code is 0 for proved and
+      review, 1 for rejected, unless --fail-on says otherwise.
       """)
 
   @OptionGroup var places: FromTo

@@ -34,6 +34,8 @@ struct ExplainTests {
     }
     #expect(ids.count > 20)
     for id in ids { #expect(list.contains("\(id) "), "\(id)") }
+    let pages = list.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(Set(pages).count == pages.count, "a page stands twice")
     let page = try command.run("explain", "loss.inner-join")
     #expect(page.code == 0 && page.output.contains("use LEFT JOIN"))
     let unknown = try command.run("explain", "loss.nothing")

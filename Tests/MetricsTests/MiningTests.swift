@@ -5,7 +5,7 @@ import Metrics
 import Plans
 import Testing
 
-/// Histories written by another hand, with what replaying them in real engines found:
+/// Histories, with what replaying them in real engines found:
 /// Evaluations/Mining says how.
 struct MiningTests {
   struct Truth: Decodable {

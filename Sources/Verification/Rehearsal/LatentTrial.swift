@@ -225,8 +225,7 @@ extension LatentSearch {
       let table = account.tables.first(where: { $0.anchor == column.table })?.table
     else { return 0 }
     let comparison = try await run.shadow.comparison(rolledBack: nil)
-    let rows = try? await comparison.lostRows(
+    return try await comparison.lostRows(
       table, nil, by: nil, matching: "(\(fill)) IS (\(given.sql))")
-    return rows ?? 0
   }
 }

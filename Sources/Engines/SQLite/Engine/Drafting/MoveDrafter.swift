@@ -256,7 +256,8 @@ struct MoveDrafter {
       } else {
         result.ask(
           .cast, target,
-          "\(refused) values of \(source) do not fit \(misfit.what): they stay as they are.", value)
+          "\(refused) values of \(source) do not fit \(misfit.what), and the column may not be NULL: the "
+            + "draft keeps them, and stops there.", value)
       }
     } else if conversion.refused > 0, old.type != new.type {
       result.ask(

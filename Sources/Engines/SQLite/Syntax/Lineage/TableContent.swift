@@ -55,9 +55,6 @@ package struct TableContent: Sendable {
       case .deleted(let text): text.map { "rows with \($0) are deleted" } ?? "all rows are deleted"
       }
     }
-
-    /// Whether rows can be left behind; otherwise they can only become more.
-    package var losesRows: Bool { if case .outerJoin = self { false } else { true } }
   }
 
   /// What one statement put into the table.
