@@ -194,6 +194,9 @@ package protocol ShadowDatabase: Sendable {
     to table: Name, key: [Name], meeting conditions: [String], of script: AdmittedScript
   ) async throws -> [LateWrite]
 
+  /// Changes rows that are there: in each another one of `columns`, to a value that no row has.
+  func writeLate(to table: Name, key: [Name], rewriting columns: [Name]) async throws -> [LateWrite]
+
   /// Writes rows like one that is there, but for a value of `mark` that no row has: one as it is, one
   /// with other values in `free`.
   func writeLate(to table: Name, marking mark: Name, free: [Name]) async throws -> [LateWrite]
@@ -261,6 +264,8 @@ package struct DataDifference: Hashable, Sendable {
 package struct LateWrite: Sendable {
   package enum Kind: Hashable, Sendable {
     case inserted, updated, deleted
+    /// A row with another value in one column, and all else as it was.
+    case rewritten(Name)
     /// Like another, but for columns that only the new schema has.
     case insertedOtherwise
     /// A row that leaves a column empty.

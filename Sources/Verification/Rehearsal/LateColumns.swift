@@ -116,6 +116,33 @@ extension LateRollback {
     }
   }
 
+  /// A few columns that stand in the target as they were and that a program may change, keys first.
+  func rewritableColumns(_ pair: KeyPair) -> [Name] {
+    guard isRow(pair), isOnlyHome(pair), let schema = rehearsal.base.schema,
+      let table = schema.table(pair.target)
+    else { return [] }
+    let referred = Set(
+      schema.tables.flatMap(\.foreignKeys).filter { $0.parent == table.name }
+        .flatMap { schema.parentColumns(of: $0) })
+    let unique = Set(schema.uniqueKeys(of: table).flatMap { $0.columns(of: table) })
+    let columns = identicalColumns(pair).map(\.target).filter { column in
+      !pair.targetColumns.contains(column) && !referred.contains(column)
+        && column != table.rowidAlias
+        && !table.checks.contains { $0.expression.canonicalWords.contains(column.folded) }
+        && !table.foreignKeys.contains { $0.columns.contains(column) }
+    }
+    let ordered = columns.filter(unique.contains) + columns.filter { !unique.contains($0) }
+    return Array(ordered.prefix(3))
+  }
+
+  /// Columns of the source that the target has no place for, and that a copy beside it holds.
+  func columnsAside(_ pair: KeyPair) -> [Name] {
+    (rehearsal.base.loss?.account.columns ?? []).filter { column in
+      column.source.table == pair.source && column.cellsUnproven + column.cellsLost == 0
+        && column.into.allSatisfy(\.table.isKeptAside) && !column.into.isEmpty
+    }.map(\.source.column)
+  }
+
   /// Checks of the source that the target does not make, in the target's names.
   func droppedChecks(_ pair: KeyPair) -> [[String]] {
     guard let before = rehearsal.verifier.source.schema.table(pair.source),

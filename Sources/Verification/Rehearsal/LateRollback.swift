@@ -73,10 +73,13 @@ struct LateRollback<E: Engine> {
     let (table, key) = (pair.target, pair.targetColumns)
     switch rows {
     case .usual:
-      return try await shadow.writeLate(
-        // Another value may make it another table's row.
-        to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [],
-        bare: gatheringColumns(pair), wider: [], finer: [])
+      let rewritten = try await shadow.writeLate(
+        to: table, key: key, rewriting: rewritableColumns(pair))
+      return try await rewritten
+        + shadow.writeLate(
+          // Another value may make it another table's row.
+          to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [],
+          bare: gatheringColumns(pair), wider: [], finer: [])
     case .alone:
       guard isRow(pair) else { return [] }
       return try await shadow.writeLate(
@@ -166,7 +169,7 @@ struct LateRollback<E: Engine> {
       switch write.kind {
       case .insertedWith(let column), .insertedWithout(let column): [column]
       case .inserted, .updated: madeColumns(pair)
-      case .deleted, .insertedOtherwise, .insertedFor, .insertedMarked: []
+      case .deleted, .rewritten, .insertedOtherwise, .insertedFor, .insertedMarked: []
       }
     }
     guard columns.contains(where: { !$0.isEmpty }) else { return [] }
@@ -220,7 +223,8 @@ struct LateRollback<E: Engine> {
     async throws -> Bool
   {
     switch write.kind {
-    case .deleted, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked: return true
+    case .deleted, .rewritten, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked:
+      return true
     case .inserted, .updated, .insertedOtherwise:
       let row = try await shadow.row(of: pair.target, where: write.key)
       let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
@@ -255,6 +259,18 @@ struct LateRollback<E: Engine> {
       return row == nil
         ? "a row that is written to \(pair.target) after the migration is missing in \(pair.source) "
           + "after a rollback" : nil
+    case .rewritten(let column):
+      let what = "a row of \(pair.target) that gets another \(column) after the migration"
+      guard let row else { return "\(what) is missing in \(pair.source) after a rollback" }
+      if let own = identicalColumns(pair).first(where: { $0.target == column }),
+        row[own.source] != written?[column]
+      {
+        return "\(what) has another \(own.source) in \(pair.source) after a rollback"
+      }
+      let before = try await rehearsal.verifier.source.pristine.row(
+        of: pair.source, where: named(write.key, pair))
+      let lost = columnsAside(pair).first { row[$0] != before?[$0] }
+      return lost.map { "\(what) has not its \($0) any more in \(pair.source) after a rollback" }
     case .insertedFor(let condition):
       let what = "a row that is written to \(pair.target) after the migration, \(condition),"
       guard let row else { return "\(what) is missing in \(pair.source) after a rollback" }

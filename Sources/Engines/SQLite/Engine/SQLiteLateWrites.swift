@@ -60,6 +60,16 @@ extension SQLiteShadow {
     }
   }
 
+  package func writeLate(to name: Name, key: [Name], rewriting columns: [Name]) async throws
+    -> [LateWrite]
+  {
+    let schema = try await schema()
+    guard let table = schema.table(name) else { return [] }
+    return try await asApplication { database in
+      try LateWriter(table: table, key: key, schema: schema, database: database).rewrite(columns)
+    }
+  }
+
   package func writeLate(to name: Name, marking mark: Name, free: [Name]) async throws
     -> [LateWrite]
   {
@@ -163,6 +173,24 @@ private struct LateWriter {
     }
     return writes
   }
+
+  /// Gives rows that nothing else is written to a new value in one column each.
+  func rewrite(_ columns: [Name]) throws -> [LateWrite] {
+    let rows = try columns.indices.map { try keys(at: Self.firstRewritten + $0) }
+    return try zip(columns, rows).compactMap { column, row in
+      guard let row, let own = try values(where: row)[column], own != "NULL",
+        let value = try LateWriter(table: table, key: [column], schema: schema, database: database)
+          .newMark(like: own),
+        (try? database.run(
+          "UPDATE \(quoted(table.name)) SET \(quoted(column)) = \(sqlLiteral(value)) "
+            + "WHERE \(condition(row))")) != nil
+      else { return nil }
+      return LateWrite(kind: .rewritten(column), key: row, like: row)
+    }
+  }
+
+  /// The rows before are those that others are like, are changed or deleted.
+  private static var firstRewritten: Int { 6 }
 
   /// - Returns: rows that are found by a text or a number that is theirs alone.
   func writeMarked(free: [Name]) throws -> [LateWrite] {

@@ -1,0 +1,2 @@
+BEGIN;
+CREATE TABLE o__(id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, notes TEXT NOT NULL);INSERT INTO o__ SELECT c.id,k.email,COALESCE(k.notes,'') FROM contacts c JOIN _drydock_kept_contacts k ON k.id=c.id UNION ALL SELECT id,email,'' FROM contacts WHERE id NOT IN (SELECT id FROM _drydock_kept_contacts);DROP TABLE contacts;ALTER TABLE o__ RENAME TO contacts;DROP TABLE _drydock_kept_contacts;COMMIT;
