@@ -37,7 +37,7 @@ struct MappingFile: Sendable {
       root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
     } catch let error as YamlError {
       throw LocationError(
-        .unreadable, "\(path) is not YAML: \(oneLine("\(error)"))", remedy: "mend the file")
+        .unreadable, "\(path) is not YAML: \(oneLine("\(error)"))", remedy: "fix the file")
     }
     guard let root, !isEmpty(root) else { return }
     guard case .mapping(let sections) = root else { throw wrong(root, "this has to be a map") }

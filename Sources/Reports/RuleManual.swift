@@ -146,7 +146,7 @@ package struct RuleManual: Sendable {
     .init(
       "loss.transformation", "A column does not hold what the mapping says it is made of.",
       "The declared expression is evaluated over every row of the source and compared.",
-      "mend the script, or the expression in the mapping"),
+      "fix the script, or the expression in the mapping"),
     .init(
       "loss.mark", "An AUTOINCREMENT mark is lower than it was.",
       "Ids of deleted rows will be given again.",
@@ -156,7 +156,7 @@ package struct RuleManual: Sendable {
       "write one, or decide that a backup is the way back"),
     .init(
       "undo.fails", "The rollback does not run.", "It was run on the migrated copy.",
-      "mend the rollback script"),
+      "fix the rollback script"),
     .init(
       "undo.lossy", "The rollback does not bring back everything.",
       "What the way forward lost cannot come back."),
@@ -228,7 +228,7 @@ package struct RuleManual: Sendable {
       "name the rows by what they are, not by their ids"),
     .init(
       "fail.run", "A statement does not run.", "The message is SQLite's.",
-      "mend the statement; everything after it was not run"),
+      "fix the statement; everything after it was not run"),
     .init(
       "fail.open-transaction", "The script ends inside a transaction.",
       "Everything in it is rolled back.", "end it with COMMIT"),
@@ -323,7 +323,7 @@ package struct RuleManual: Sendable {
     .init(
       "data.wrong-type", "A column holds values that its new type is not meant for.",
       "A declared type converts what it can and lets the rest in; counted on the migrated copy.",
-      "mend them first, or make the table STRICT to have them refused",
+      "fix them first, or make the table STRICT to have them refused",
       bad:
         "CREATE TABLE r (value INTEGER); INSERT INTO r SELECT value FROM old  -- 'n/a' stays a text",
       good:

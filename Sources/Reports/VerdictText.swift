@@ -124,10 +124,12 @@ struct VerdictText {
   func evidence(_ column: ColumnAccount) -> String {
     switch column.evidence {
     case .identity:
-      column.cellsKeptAside > 0
-        ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
-        : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
-          + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
+      !column.into.isEmpty && column.into.allSatisfy(\.table.isKeptAside)
+        ? "in the copy kept aside"
+        : column.cellsKeptAside > 0
+          ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
+          : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
+            + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
     case .rollback: "had back by the rollback"
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
     case .determined: "one value for one value"

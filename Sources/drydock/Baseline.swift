@@ -20,10 +20,10 @@ struct Baseline: AsyncParsableCommand {
 
 /// Where a history is, and how much of it counts.
 struct HistoryOptions: ParsableArguments {
-  @Argument(help: "A folder that git knows.") var repository: String
-  @Option(help: ArgumentHelp("The main line; the branch that is checked out.", valueName: "name"))
+  @Argument(help: "A git repository.") var repository: String
+  @Option(help: ArgumentHelp("The main branch (default: the one checked out).", valueName: "name"))
   var branch: String?
-  @Option(help: ArgumentHelp("The only folder with migrations.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Look for migrations in this folder only.", valueName: "folder"))
   var dir: String?
   @Option(
     help: ArgumentHelp(

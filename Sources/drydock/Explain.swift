@@ -10,7 +10,7 @@ struct Explain: ParsableCommand {
         drydock explain loss.inner-join
       """)
 
-  @Argument(help: "As it stands beside a finding.") var id: String?
+  @Argument(help: "A rule or check, as it stands beside a finding.") var id: String?
 
   func run() throws {
     guard let id else {
@@ -18,7 +18,7 @@ struct Explain: ParsableCommand {
       return
     }
     guard let page = RuleManual.page(id) else {
-      throw UsageError("\(id) is no rule and no check; drydock explain lists them")
+      throw UsageError("\(id) is not a rule or a check; drydock explain lists them")
     }
     print(page.text(colour: Terminal.hasColour))
   }

@@ -138,7 +138,7 @@ struct LedgerCommand: ParsableCommand {
         EXAMPLE
           drydock ledger export team.jsonl
         """)
-    @Argument(help: "A file that is not there yet; standard output.") var file: String?
+    @Argument(help: "A file that does not exist yet (default: standard output).") var file: String?
     @OptionGroup var settings: LedgerSettings
 
     func run() throws {

@@ -85,10 +85,10 @@ struct BacktestCommand: AsyncParsableCommand {
       judged by the same verifier. SQLite only.
       """)
 
-  @Argument(help: "A folder that git knows.") var repository: String
-  @Option(help: ArgumentHelp("The main line; the branch that is checked out.", valueName: "name"))
+  @Argument(help: "A git repository.") var repository: String
+  @Option(help: ArgumentHelp("The main branch (default: the one checked out).", valueName: "name"))
   var branch: String?
-  @Option(help: ArgumentHelp("The only folder with migrations.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Look for migrations in this folder only.", valueName: "folder"))
   var dir: String?
   @Option(help: ArgumentHelp("How many migrations, from the end.", valueName: "number"))
   var last = 30

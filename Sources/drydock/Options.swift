@@ -38,8 +38,8 @@ struct Settings: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Largest source that is copied for a run; of a larger one a sample of rows is. "
-        + "A number of bytes, or 500MB, 10GB.", valueName: "size"))
+      "Copy sources up to this size, and sample the rows of larger ones (bytes, 500MB, 10GB).",
+      valueName: "size"))
   var shadowLimit: Size?
 
   @Flag(help: "Open the source and take a backup of it while others write, instead of copying it.")
@@ -69,7 +69,7 @@ struct Size: ExpressibleByArgument {
 
 struct Judging: ParsableArguments {
   @Option(
-    help: "The runner's handling of foreign keys. Both are tried where it is not named.")
+    help: "Foreign-key mode of the tool that will run the migration (default: both are tried).")
   var foreignKeys: KeysMode?
 
   @Option(

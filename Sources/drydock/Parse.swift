@@ -16,7 +16,7 @@ struct Parse: AsyncParsableCommand {
       """)
 
   @Argument(help: "A script, or - for standard input.") var file: String = "-"
-  @Option(help: "Whose language it is in.") var dialect: Dialect = .sqlite
+  @Option(help: "SQL dialect.") var dialect: Dialect = .sqlite
   @Option(help: "How to print the result.") var format: OutputFormat = .text
   @Flag(help: "Print nothing but the number of errors.") var count = false
   @Flag(help: "Read one JSON string a line, and print one JSON object a line, in order.")

@@ -33,12 +33,12 @@ struct Plan: AsyncParsableCommand {
   var yesSchema = false
   @Option(
     help: ArgumentHelp(
-      "Ask a model for what rules leave open, a small question each, or for the whole plan (default: holes; plan where none is open, or with --ask).",
+      "holes: ask a small question for each gap that the rules left. plan: ask for a whole plan. Default: holes, or plan if there is no gap or with --ask.",
       valueName: "holes|plan"))
   var askFor: AskFor?
   @Option(
     help: ArgumentHelp(
-      "What the model is told of the data: shapes; masked texts, too; or the texts of columns that hold few and tell of nobody as they are, such as a status.",
+      "What the model sees of the data: shapes, masked examples as well, or also the real values of code-like columns such as a status.",
       valueName: "masked|shapes|raw"))
   var send: Send = .masked
   @Option(
@@ -215,7 +215,7 @@ extension Plan {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
           print(QuestionsReport(open.questions).json.text())
           Terminal.standardError(
-            "error: \(open.questions.count) likely renames nobody has confirmed or denied\n"
+            "error: \(open.questions.count) likely renames are neither confirmed nor denied\n"
               + "  answer with --answers, declare with --rename or --mapping, or accept with "
               + "--accept-loss\n")
           if let confirmed { try keep(confirmed, beside: folder) }

@@ -10,7 +10,7 @@ import Reports
 struct LedgerSettings: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Who did it; a pseudonym is written down. Who is logged in.", valueName: "name"))
+      "Who did it (default: the current user). A pseudonym is written down.", valueName: "name"))
   var by: String?
   @Option(help: "A configuration file instead of drydock.yaml.") var config: String?
 
@@ -62,7 +62,7 @@ struct Record: ParsableCommand {
 
   @Argument(help: "What happened.") var word: Word
   @Argument(help: "The plan's folder, or the name or id it was requested under.") var plan: String
-  @Option(help: ArgumentHelp("When it happened; now.", valueName: "time")) var at: Moment?
+  @Option(help: ArgumentHelp("When it happened (default: now).", valueName: "time")) var at: Moment?
   @Option(help: ArgumentHelp("Minutes of work that went into it.", valueName: "number"))
   var minutes: Int?
   @Option(help: ArgumentHelp("Why, in words without personal data.", valueName: "words"))

@@ -21,7 +21,7 @@ struct Constraints: Check {
           ? "\(violation.rows) rows of \(violation.table) \(violation.description)"
           : violation.description, objects: [violation.table.text], count: violation.rows, of: nil,
         remedy: violation.kind == .foreignKey
-          ? "PRAGMA foreign_key_check only reports; mend or remove the rows it names" : nil)
+          ? "PRAGMA foreign_key_check only reports; fix or remove the rows it names" : nil)
     }
     return CheckResult(Self.id, findings.isEmpty ? .passed : .failed, findings)
   }

@@ -27,7 +27,7 @@ struct Invariants: Check {
               + "\(invariant.after ?? 0) after, and not the same"
               + (invariant.isClaim ? "; the draft itself claims that it is" : ""),
             objects: [invariant.name],
-            remedy: invariant.isClaim ? "mend the script, or the claim where that is wrong" : nil))
+            remedy: invariant.isClaim ? "fix the script, or the claim where that is wrong" : nil))
       }
     }
     for probe in probes {

@@ -23,7 +23,7 @@ struct Runs: Check {
       if offset > place.range.lower { place.focus = SourceRange(offset, offset) }
       let finding = Finding(
         "fail.run", .critical, at: place, message, evidence: bench.refusedRows,
-        remedy: "mend the statement; everything after it was not run")
+        remedy: "fix the statement; everything after it was not run")
       return CheckResult(Self.id, .failed, [finding])
     case .denied(let statement, let message):
       let finding = Finding(

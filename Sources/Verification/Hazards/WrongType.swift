@@ -16,7 +16,7 @@ struct WrongType: HazardRule {
         "\(count) values of \(column) are no \(type), which it is declared as now",
         objects: [column.description], count: count,
         of: run.loss?.account.tables.first { $0.anchor == column.table }?.rows,
-        remedy: "mend them first, or make the table STRICT to have them refused")
+        remedy: "fix them first, or make the table STRICT to have them refused")
     }
   }
 }

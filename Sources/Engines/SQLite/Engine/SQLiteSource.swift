@@ -158,7 +158,7 @@ private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, withi
   let (line, column) = scripts[failure.script].text.position(of: failure.offset)
   throw LocationError(
     .unreadable, "\(scripts[failure.script].name):\(line):\(column): \(failure.message)",
-    remedy: "mend the script")
+    remedy: "fix the script")
 }
 
 func hexPair(_ byte: UInt8) -> String {
