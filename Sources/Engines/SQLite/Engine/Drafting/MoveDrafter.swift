@@ -119,9 +119,48 @@ struct MoveDrafter {
       // Made of itself: what it was is kept for the way back.
       result.move.restored.append(
         TableMove.Restored(
-          column: was, isKept: goal.keepsDropped, otherwise: { row in row + spelled(was) }))
+          column: was, isKept: goal.keepsDropped, otherwise: { row in row + spelled(was) },
+          madeInto: made(of: [was], as: entry, move)))
     }
+    if goal.keepsDropped, move.canKeep { restoreDeclared(&result) }
     return filled
+  }
+
+  /// Dropped columns of which a person said what is made: what is kept goes back where that still stands.
+  private func restoreDeclared(_ result: inout Result) {
+    let move = result.move
+    let dropped = Set(move.dropped)
+    for column in move.dropped.compactMap(move.before.column) where column.generated == nil {
+      let entries = goal.declared.filter { entry in
+        entry.source.contains(ColumnName(move.before.name, column.name))
+          && entry.target.first?.table == move.after.name
+          && entry.source.allSatisfy { dropped.contains($0.column) }
+      }
+      let made = entries.flatMap { self.made(of: $0.source.map(\.column), as: $0, move) }
+      guard !made.isEmpty else { continue }
+      let otherwise = column.valueWhereNoneWas
+      result.move.restored.append(
+        TableMove.Restored(
+          column: column.name, isKept: true,
+          otherwise: PersonNames.wayBack(of: column.name, in: move) ?? { _ in otherwise },
+          madeInto: made))
+    }
+  }
+
+  /// What a declared expression makes of kept columns alone; nothing where it reads others, or another table.
+  private func made(of kept: [Name], as entry: MappingEntry, _ move: TableMove) -> [TableMove.Fill]
+  {
+    let others = Set(move.before.columns.map(\.name)).subtracting(kept).union(["select"])
+    guard let expression = entry.expression, let target = entry.target.first,
+      namesMentioned(in: expression).isDisjoint(with: others)
+    else { return [] }
+    return [
+      TableMove.Fill(column: target.column) { row in
+        putting(
+          move.before.columns.map { ($0.name, row + spelled($0.name)) }, into: expression,
+          over: move.before.name)
+      }
+    ]
   }
 
   /// Columns that hold what was answered to a hole. What they are made of is kept for the way back, and

@@ -52,6 +52,19 @@ struct PersonNames {
     ]
   }
 
+  /// What a dropped column of a name is taken to be, over what stands in its place; nil where it is none.
+  static func wayBack(of column: Name, in move: TableMove) -> TableMove.RowSQL? {
+    if let names = split(in: move), names.whole == column {
+      let (first, last) = (spelled(names.first), spelled(names.last))
+      return { row in "\(row)\(first) || coalesce(' ' || \(row)\(last), '')" }
+    }
+    guard let part = merge(in: move)?.partsOfWhole.first(where: { $0.column == column }) else {
+      return nil
+    }
+    let isOptional = move.before.column(column)?.notNull == nil
+    return { row in isOptional ? part.value(row) : "coalesce(\(part.value(row)), '')" }
+  }
+
   /// The first name, a space, the last name; without the space where one of them is missing or empty.
   func wholeOfParts(in move: TableMove) -> TableMove.Fill {
     let optional = Set(parts.filter { move.before.column($0)?.notNull == nil })

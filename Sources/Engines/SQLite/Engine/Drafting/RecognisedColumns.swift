@@ -28,36 +28,22 @@ extension MoveDrafter {
   }
 
   private func divide(_ names: PersonNames, _ rows: Int, _ result: inout Result) {
-    let fills = names.partsOfWhole
-    let (first, last) = (spelled(names.first), spelled(names.last))
     put(
-      fills, .split, from: [names.whole], rows, &result,
-      { row, _ in
-        "\(row)\(first) || coalesce(' ' || \(row)\(last), '')"
-      },
+      names.partsOfWhole, .split, from: [names.whole], rows, &result,
       asking: "\(result.move.before.name).\(names.whole) is divided at its first space into "
         + "\(names.first) and \(names.last): is that how these names are to be divided?")
   }
 
   private func join(_ names: PersonNames, _ rows: Int, _ result: inout Result) {
-    let back = Dictionary(
-      uniqueKeysWithValues: names.partsOfWhole.map { ($0.column, $0.value) })
-    let before = result.move.before
     put(
       [names.wholeOfParts(in: result.move)], .merge, from: names.parts, rows, &result,
-      { row, column in
-        let part = back[column]?(row) ?? "NULL"
-        return before.column(column)?.notNull == nil ? part : "coalesce(\(part), '')"
-      },
       asking: "\(result.move.after.name).\(names.whole) is \(names.first), a space and "
         + "\(names.last): is that how these names are to be put together?")
   }
 
-  /// - Parameter back: what a dropped column is taken to be where none was kept.
   private func put(
     _ fills: [TableMove.Fill], _ kind: Hole.Kind, from sources: [Name], _ rows: Int,
-    _ result: inout Result, _ back: @escaping @Sendable (String, Name) -> String,
-    asking question: String
+    _ result: inout Result, asking question: String
   ) {
     let move = result.move
     let into = fills.map { ColumnName(move.after.name, $0.column) }
@@ -68,14 +54,14 @@ extension MoveDrafter {
         kind: kind == .merge ? .merged : .split, origin: .declared))
     result.holes.append(
       Hole(
-        kind: kind, columns: into, question: question,
-        filledWith: fills.map { $0.value("") },
+        kind: kind, columns: into, question: question, filledWith: fills.map { $0.value("") },
         blank: result.blank(into, from: sources, back: sources)))
     for source in sources {
       result.move.restored.append(
         TableMove.Restored(
           column: source, isKept: goal.keepsDropped && rows > 0 && move.canKeep,
-          otherwise: { row in back(row, source) }, madeInto: fills))
+          otherwise: PersonNames.wayBack(of: source, in: move) ?? { _ in "NULL" },
+          madeInto: fills))
     }
   }
 
