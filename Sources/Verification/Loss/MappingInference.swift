@@ -229,9 +229,12 @@ struct MappingInference {
   ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
     let aside = lineage.copies(of: name).filter { kept.contains($0.table) }
-    if let entry = declared.first(where: { $0.source.contains(name) && !$0.target.isEmpty }) {
+    let entries = declared.filter { $0.source.contains(name) && !$0.target.isEmpty }
+    if let entry = entries.first {
+      // What is divided has an entry for each part.
       return make(
-        column, table, anchor, alignment, entry.target + aside, entry.kind, .declared, .mapped)
+        column, table, anchor, alignment, entries.flatMap(\.target) + aside,
+        entries.count > 1 ? .split : entry.kind, .declared, .mapped)
     }
     // A rename that the script did not make is a difference from the target, and no loss.
     let isRenamed =
