@@ -152,3 +152,10 @@ extension [Table] {
     return result
   }
 }
+
+extension SchemaDiff {
+  /// Tables that only the target has.
+  package var createdTables: [Table] {
+    changes.compactMap { if case .createTable(let table) = $0 { table } else { nil } }
+  }
+}

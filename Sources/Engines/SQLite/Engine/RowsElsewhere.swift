@@ -200,7 +200,7 @@ extension SQLiteComparison {
   ) async throws -> Bool {
     let ours = key.map { "a.\(quoted($0.source))" }
     let columns =
-      zip(ours, ["k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7"]).map { "\($0) AS \($1)" }
+      ours.enumerated().map { "\($1) AS k\($0)" }
       + sums.enumerated().map { "total(a.\(quoted($1.source))) AS s\($0)" }
     let isFound = key.indices.map { "g.k\($0) IS c.\(quoted(key[$0].target))" }
     // Sums of floats depend on their order.

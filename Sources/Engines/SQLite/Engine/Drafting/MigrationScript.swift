@@ -10,9 +10,7 @@ struct MigrationScript {
   let diff: SchemaDiff
   let moves: [TableMove]
 
-  private var created: [Table] {
-    diff.changes.compactMap { if case .createTable(let table) = $0 { table } else { nil } }
-  }
+  private var created: [Table] { diff.createdTables }
   private var dropped: [Table] {
     diff.changes.compactMap { change in
       // What an earlier migration kept is for its own way back.

@@ -231,9 +231,7 @@ struct MoveDrafter {
         crossing.restored(in: goal, isKept: goal.keepsDropped && result.move.canKeep))
       return
     }
-    let created = goal.diff.changes.compactMap { change in
-      if case .createTable(let table) = change { table } else { nil }
-    }
+    let created = goal.diff.createdTables
     let move = result.move
     let restored = created.lazy.compactMap { table in
       OutgoingColumns(of: move, to: table, in: goal)?.restored(

@@ -19,9 +19,7 @@ struct NewLookup: Hashable {
 
   /// What becomes a reference in the table of `move`.
   static func all(of move: TableMove, in goal: Goal) -> [NewLookup] {
-    let created = goal.diff.changes.compactMap { change -> Table? in
-      if case .createTable(let table) = change { table } else { nil }
-    }
+    let created = goal.diff.createdTables
     let gone = move.dropped.compactMap { move.before.column($0) }
     return move.references.compactMap { reference in
       guard reference.columns.count == 1,
