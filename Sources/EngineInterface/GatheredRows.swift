@@ -46,10 +46,10 @@ package struct GatheredAccount: Sendable {
     package let total: Int
     package let lost: Int
     package let unclear: Int
-    package let lostExamples: [(key: [(Name, Value)], before: Value, after: Value)]
+    package let lostExamples: [CellExample]
     package init(
       name: Name, label: String?, isCrossed: Bool, total: Int, lost: Int, unclear: Int,
-      lostExamples: [(key: [(Name, Value)], before: Value, after: Value)]
+      lostExamples: [CellExample]
     ) {
       (self.name, self.label, self.isCrossed) = (name, label, isCrossed)
       (self.total, self.lost) = (total, lost)

@@ -49,7 +49,7 @@ package struct ListAccount: Sendable {
   package let strays: Int
   /// For people: what stands between the entries.
   package let separator: String
-  package let lostExamples: [(key: [(Name, Value)], before: Value)]
+  package let lostExamples: [CellExample]
 
   package var lost: Int { total - kept - unclear }
   package var isWhole: Bool { kept == total }
@@ -57,7 +57,7 @@ package struct ListAccount: Sendable {
   package init(
     total: Int, exact: Int, kept: Int, unclear: Int, strays: Int,
     separator: String,
-    lostExamples: [(key: [(Name, Value)], before: Value)]
+    lostExamples: [CellExample]
   ) {
     (self.total, self.exact, self.kept, self.unclear) = (total, exact, kept, unclear)
     (self.strays, self.separator, self.lostExamples) = (strays, separator, lostExamples)

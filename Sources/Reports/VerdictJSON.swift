@@ -285,11 +285,12 @@ package struct VerdictJSON {
     ]
   }
 
-  private func example(_ example: LossExample) -> JSONValue {
+  private func example(_ example: CellExample) -> JSONValue {
     [
       "key": .object(
         Dictionary(
-          example.key.map { ($0.0.text, value($0.1, isKey: true)) }, uniquingKeysWith: { a, _ in a }
+          example.key.map { ($0.name.text, value($0.value, isKey: true)) },
+          uniquingKeysWith: { a, _ in a }
         )),
       "before": value(example.before), "after": JSONValue(example.after) { value($0) },
     ]

@@ -153,23 +153,23 @@ struct VerdictText {
   }
 
   /// `id 7: 'Abc' → NULL`
-  func example(_ example: LossExample) -> String {
-    let key = example.key.map { "\(plainText($0.0.text)) \(shown($0.1, isKey: true))" }
+  func example(_ example: CellExample) -> String {
+    let key = example.key.map { "\(plainText($0.name.text)) \(shown($0.value, isKey: true))" }
       .joined(separator: ", ")
     let after = example.after.map { shown($0) }.joined(separator: ", ")
     return "\(key): \(shown(example.before)) → \(after.isEmpty ? "nothing" : after)"
   }
 
   /// `rows with id 1, 2, 7` or, where the key has several columns, `rows with a 1, b 2; a 3, b 4`.
-  private func rows(_ examples: some Collection<LossExample>) -> [String] {
+  private func rows(_ examples: some Collection<CellExample>) -> [String] {
     guard let first = examples.first, !first.key.isEmpty else { return [] }
     let isSingle = first.key.count == 1
     let keys = examples.map { example in
-      example.key.map { name, value in
-        (isSingle ? "" : plainText(name.text) + " ") + shown(value, isKey: true)
+      example.key.map {
+        (isSingle ? "" : plainText($0.name.text) + " ") + shown($0.value, isKey: true)
       }.joined(separator: ", ")
     }
-    let name = isSingle ? plainText(first.key[0].0.text) + " " : ""
+    let name = isSingle ? plainText(first.key[0].name.text) + " " : ""
     return ["rows with \(name)\(keys.joined(separator: isSingle ? ", " : "; ")), …"]
   }
 

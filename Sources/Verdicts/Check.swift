@@ -44,8 +44,8 @@ package struct CheckResult: Hashable, Sendable {
 package struct Question: Hashable, Sendable {
   package let text: String
   package let columns: [String]
-  package let examples: [LossExample]
-  package init(_ text: String, columns: [String], examples: [LossExample] = []) {
+  package let examples: [CellExample]
+  package init(_ text: String, columns: [String], examples: [CellExample] = []) {
     self.text = text
     self.columns = columns
     self.examples = examples

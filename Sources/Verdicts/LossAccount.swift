@@ -6,31 +6,6 @@ package enum Evidence: String, Hashable, Sendable {
   case identity, rollback, inverse, determined, unproven, lost
 }
 
-/// A source row and what became of one of its cells.
-package struct LossExample: Hashable, Sendable {
-  /// The columns that align the row, in the order of the key.
-  package let key: [(Name, Value)]
-  package let before: Value
-  /// What stands in the mapped columns; empty where the row itself is gone.
-  package let after: [Value]
-
-  package init(key: [(Name, Value)], before: Value, after: [Value]) {
-    self.key = key
-    self.before = before
-    self.after = after
-  }
-
-  package static func == (a: Self, b: Self) -> Bool {
-    a.before == b.before && a.after == b.after && a.key.map(\.0) == b.key.map(\.0)
-      && a.key.map(\.1) == b.key.map(\.1)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(before)
-    hasher.combine(after)
-  }
-}
-
 /// What an expression that gives old values back makes of the new ones.
 package enum InverseKind: Hashable, Sendable {
   /// It uses them whole.
@@ -97,7 +72,7 @@ package struct ColumnAccount: Hashable, Sendable {
   package var inverse: String?
   /// Whether the target has no place for the value.
   package var intended: Bool
-  package var examples: [LossExample]
+  package var examples: [CellExample]
 
   package init(
     source: ColumnName, into: [ColumnName], kind: MappingKind, origin: MappingOrigin, rows: Int
@@ -170,7 +145,7 @@ package struct TableAccount: Hashable, Sendable {
   package var columns: [ColumnAccount]
   /// Rows that cannot be aligned with the source; nil where all can.
   package var unaligned: String?
-  package var lostExamples: [LossExample]
+  package var lostExamples: [CellExample]
   /// Rows that stand in another table instead, whole.
   package var rowsMoved: [Moved]
   /// Whether its anchor holds the rows of other source tables, too.

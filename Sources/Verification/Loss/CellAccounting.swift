@@ -3,7 +3,7 @@ import Schemas
 import Verdicts
 
 /// Settles the cells of one source column, each by the first rule that takes it. The order is the
-/// definition of loss; see "What is lost" in the documentation.
+/// definition of loss; see "Values" in Documentation/verdict.md.
 struct CellAccounting<Audit: CellAudit> {
   let audit: Audit
   let plan: ColumnPlan
@@ -150,12 +150,7 @@ struct CellAccounting<Audit: CellAudit> {
   private func hasOwnName(in place: Int) async throws -> Bool {
     // Where all are kept, none of them is marked.
     let examples =
-      try await audit.examples(.kept, limit: 20).map {
-        InverseFitting.Example(before: $0.before, after: $0.after)
-      }
-      + audit.sample(limit: 20).map {
-        InverseFitting.Example(before: $0.before, after: $0.after)
-      }
+      try await audit.examples(.kept, limit: 20).map(MappedCell.init) + audit.sample(limit: 20)
     let fitting = InverseFitting(
       examples: examples, placeCount: places.count, distinct: 0, joints: [])
     return fitting.members(place).contains { $0.isMember(source.column) }
@@ -246,11 +241,9 @@ struct CellAccounting<Audit: CellAudit> {
   /// What is added to a number may itself be taken from the rows, and be another with others.
   private func raisedOtherwise(_ known: [Inverse]) async throws -> [Inverse] {
     guard case .affine(let place, let times, let plus)? = known.first else { return [] }
-    let examples = try await audit.sample(limit: 500).map {
-      InverseFitting.Example(before: $0.before, after: $0.after)
-    }
     let fitting = InverseFitting(
-      examples: examples, placeCount: places.count, distinct: 0, joints: [])
+      examples: try await audit.sample(limit: 500), placeCount: places.count, distinct: 0,
+      joints: [])
     return fitting.affine(place).filter {
       if case .affine(_, times, let other) = $0 { other != plus } else { false }
     }
@@ -347,11 +340,11 @@ extension ColumnPlan {
   ///   - distinct: source values, as far as that matters.
   ///   - joints: texts that the script puts between values.
   func inverses(
-    after sample: [(before: Value, after: [Value])], placeCount: Int, distinct: Int,
+    after sample: [MappedCell], placeCount: Int, distinct: Int,
     joints: [String]
   ) -> [Inverse] {
     let fitting = InverseFitting(
-      examples: sample.map { InverseFitting.Example(before: $0.before, after: $0.after) },
+      examples: sample,
       placeCount: placeCount, distinct: distinct, joints: joints)
     let looked = (lookups + labels).map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)

@@ -31,9 +31,7 @@ extension TableAccounting {
       } else {
         giveUp(&account, cells: held.count)
       }
-      account.examples = held.examples.map {
-        LossExample(key: $0.key, before: $0.before, after: [])
-      }
+      account.examples = held.examples
       return
     }
     var question = CellQuestion(
@@ -170,7 +168,7 @@ extension TableAccounting {
   {
     let sample = try await audit.examples(.lost, limit: 100) + audit.examples(.unproven, limit: 100)
     let fitting = InverseFitting(
-      examples: sample.map { .init(before: $0.before, after: $0.after) },
+      examples: sample.map(MappedCell.init),
       placeCount: column.places.count, distinct: 0, joints: [])
     return column.places.indices.contains { place in
       fitting.members(place).contains { $0.isMember(column.column.name) }
@@ -227,10 +225,8 @@ extension TableAccounting {
   }
 
   private func examples(_ audit: Comparison.Audit, _ outcome: CellOutcome) async throws
-    -> [LossExample]
+    -> [CellExample]
   {
-    try await audit.examples(outcome, limit: 3).map {
-      LossExample(key: $0.key, before: $0.before, after: $0.after)
-    }
+    try await audit.examples(outcome, limit: 3)
   }
 }

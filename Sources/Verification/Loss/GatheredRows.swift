@@ -131,8 +131,6 @@ extension TableAccounting {
     let way = found.separator.map { "with '\($0)' between them" } ?? "as a JSON array"
     account.inverse =
       "the entries\(column.label.map { " '\($0)'" } ?? "") of \(question.place), \(way)"
-    account.examples = column.lostExamples.map {
-      LossExample(key: $0.key, before: $0.before, after: [$0.after])
-    }
+    account.examples = column.lostExamples
   }
 }

@@ -5,12 +5,7 @@ import Schemas
 /// Proposes expressions that may give a source value back, from examples of values and what they
 /// were mapped to. Proposals are only tried; the data decides.
 struct InverseFitting {
-  struct Example {
-    let before: Value
-    let after: [Value]
-  }
-
-  let examples: [Example]
+  let examples: [MappedCell]
   let placeCount: Int
   /// Distinct source values; constants are fitted to no fewer than ten, but for those of the script.
   let distinct: Int

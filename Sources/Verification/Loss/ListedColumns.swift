@@ -34,9 +34,7 @@ extension TableAccounting {
     account.inverse =
       "\(holder).\(question.value) of its rows of \(question.table), "
       + (found.separator == "JSON" ? "as a JSON array" : "with \(found.separator) between them")
-    account.examples = found.lostExamples.map {
-      LossExample(key: $0.key, before: $0.before, after: [])
-    }
+    account.examples = found.lostExamples
     // Entries under rows that held none came from elsewhere: what they are is asked.
     guard found.strays == 0, found.lost == 0 else { return }
     account.alsoExplained = [ColumnName(question.table, question.reference.source)]

@@ -78,7 +78,7 @@ struct TableAccounting<Comparison: DataComparison> {
       if account.rowsRestored == 0 {
         account.lostExamples = try await comparison.lostRows(
           table.name, anchor.name, by: alignment, besides: takings.map(\.home), limit: 5
-        ).map { LossExample(key: $0, before: .null, after: []) }
+        ).map { CellExample(key: $0, before: .null, after: []) }
       }
       if !isTakenElsewhere(account), account.rowsRepointed == 0 {
         account.rowsLostIntended = try await refused(by: anchor, alignment, lost: account.rowsLost)
@@ -433,25 +433,6 @@ struct TableAccounting<Comparison: DataComparison> {
       if back * 100 >= of * 99 { return true }
     }
     return false
-  }
-}
-
-extension Alignment {
-  var sourceColumns: [Name] {
-    switch self {
-    case .rowid: []
-    case .shifted(let pair, _): [pair.source]
-    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, let pairs, _):
-      pairs.map(\.source)
-    }
-  }
-  var targetColumns: [Name] {
-    switch self {
-    case .rowid: []
-    case .shifted(let pair, _): [pair.target]
-    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs), .through(_, _, let pairs):
-      pairs.map(\.target)
-    }
   }
 }
 

@@ -30,10 +30,9 @@ struct CellConditions: Sendable {
 
   /// SQL for what a cell is from the start: led astray, the same, the same once it is cast back, or open.
   func firstState(_ value: String, _ mapped: [String]) -> String {
-    typealias State = SQLiteCellAudit.State
     let astray = leads.map { lead in
       " WHEN \(strays(from: value, to: mapped[lead.place], lead)) "
-        + "THEN \(lead.isDeclared ? State.lost : State.unexplained)"
+        + "THEN \(lead.isDeclared ? CellState.lost : CellState.unexplained)"
     }
     let own = mapped.indices.filter { !referring.contains($0) }
     let identical = own.map { same(value, mapped[$0]) }
@@ -43,8 +42,10 @@ struct CellConditions: Sendable {
     }
     guard !identical.isEmpty || !astray.isEmpty else { return "0" }
     return "CASE\(astray.joined())"
-      + (identical.isEmpty ? "" : " WHEN \(identical.joined(separator: " OR ")) THEN 1")
-      + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN 6") + " ELSE 0 END"
+      + (identical.isEmpty
+        ? "" : " WHEN \(identical.joined(separator: " OR ")) THEN \(CellState.identical)")
+      + (alike.isEmpty ? "" : " WHEN \(alike.joined(separator: " OR ")) THEN \(CellState.alike)")
+      + " ELSE \(CellState.open) END"
   }
 
   /// Text that a cast to a number reads to its end, or a number.

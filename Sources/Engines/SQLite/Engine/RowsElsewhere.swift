@@ -80,7 +80,7 @@ extension SQLiteComparison {
   package func lostRows(
     _ source: Name, _ target: Name, by alignment: Alignment, besides others: [OtherHome],
     limit: Int
-  ) async throws -> [[(Name, Value)]] {
+  ) async throws -> [[NamedValue]] {
     let join = Join(source, target, alignment, types)
     let nowhere = others.enumerated().map { index, other in
       let alias = "o\(index)"
@@ -90,7 +90,7 @@ extension SQLiteComparison {
     return try await connection.use { database in
       try database.rows(
         "SELECT \(join.keyColumns("a")) FROM \(join.missing)\(nowhere) LIMIT \(limit)"
-      ).map { Array(zip(join.keyNames, $0)) }
+      ).map { .init(join.keyNames, $0) }
     }
   }
 

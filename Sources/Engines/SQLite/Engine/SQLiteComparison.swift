@@ -416,7 +416,7 @@ package final class SQLiteComparison: DataComparison {
 
   package func held(
     _ column: ColumnName, _ target: Name, by alignment: Alignment, everyRow: Bool, limit: Int
-  ) async throws -> (count: Int, examples: [(key: [(Name, Value)], before: Value)]) {
+  ) async throws -> (count: Int, examples: [CellExample]) {
     let join = Join(column.table, target, alignment, types)
     let value = "a.\(quoted(column.column))"
     return try await connection.use { database in
@@ -431,9 +431,10 @@ package final class SQLiteComparison: DataComparison {
         SELECT \(value), \(join.keyColumns("a")) FROM \(join.both)
         WHERE \(value) IS NOT NULL LIMIT \(limit)
         """)
-      return (
-        all - gone, rows.map { (Array(zip(join.keyNames, $0.dropFirst())), $0[0]) }
-      )
+      let examples = rows.map {
+        CellExample(key: .init(join.keyNames, $0.dropFirst()), before: $0[0], after: [])
+      }
+      return (all - gone, examples)
     }
   }
 

@@ -6,7 +6,7 @@ import Schemas
 
 extension SQLiteComparison {
   package func explanation(
-    _ question: CellQuestion, fitting: ([(before: Value, after: [Value])]) -> [Inverse]
+    _ question: CellQuestion, fitting: ([MappedCell]) -> [Inverse]
   ) async throws -> CellExplanation? {
     guard !question.places.isEmpty, question.aside.isEmpty,
       question.places.allSatisfy({
@@ -16,9 +16,9 @@ extension SQLiteComparison {
     let conditions = CellConditions(question, types)
     let (cells, few) = (cells(of: question, conditions), 500)
     let columns = (["s"] + conditions.places).joined(separator: ", ")
-    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = 0 LIMIT \(few)"
+    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = \(CellState.open) LIMIT \(few)"
     let examples = try await connection.use { database in
-      try database.rows(sample).map { (before: $0[0], after: Array($0.dropFirst())) }
+      try database.rows(sample).map { MappedCell(before: $0[0], after: Array($0.dropFirst())) }
     }
     guard !examples.isEmpty else { return nil }
     let tests = fitting(examples).map { ($0, conditions.returned(by: $0)) }
@@ -31,8 +31,9 @@ extension SQLiteComparison {
       if let found = try explanationOfPages(question, inverse, database) { return found }
       let counts = try database.integers(
         """
-        SELECT count(*), sum(state = 1), sum(state = 6), sum(state = 0 AND fits AND NOT emptied),
-          sum(state <> 0 AND fits)
+        SELECT count(*), sum(state = \(CellState.identical)), sum(state = \(CellState.alike)),
+          sum(state = \(CellState.open) AND fits AND NOT emptied),
+          sum(state <> \(CellState.open) AND fits)
         FROM (SELECT state, \(test) AS fits, \(conditions.emptied) AS emptied FROM (\(cells)) LIMIT -1)
         """)
       let (total, unchanged) = (counts[0], counts[1] + counts[2])

@@ -253,7 +253,9 @@ private struct Gathering {
       name: member.column, label: reading.members[index].label,
       isCrossed: others(than: member).contains { $0.text == reading.members[index].label },
       total: counts[0], lost: counts[1] - counts[2], unclear: counts[2],
-      lostExamples: lost.map { (Array(zip(names, $0.dropFirst(2))), $0[0], $0[1]) })
+      lostExamples: lost.map {
+        CellExample(key: .init(names, $0.dropFirst(2)), before: $0[0], after: [$0[1]])
+      })
   }
 
   /// Names that are other columns'.

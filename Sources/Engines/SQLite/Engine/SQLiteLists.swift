@@ -110,7 +110,9 @@ extension SQLiteComparison {
       total: counts[0], exact: exact, kept: counts[1], unclear: counts[2],
       strays: strays,
       separator: format.separator.map { "'\($0)'" } ?? "JSON",
-      lostExamples: lost.map { (Array(zip(join.keyNames, $0.dropFirst())), $0[0]) })
+      lostExamples: lost.map {
+        CellExample(key: .init(join.keyNames, $0.dropFirst()), before: $0[0], after: [])
+      })
   }
 
   /// How many lists come back as they were written, in the order that a column tells, or their own.

@@ -1,0 +1,65 @@
+import Schemas
+
+/// One of the ways in which a cell can be settled. See "Values" in Documentation/verdict.md.
+package enum CellTest: Hashable, Sendable {
+  /// A mapped value leads to a row that came of another one than the value led to. As lost where the source
+  /// declares the reference, as unexplained where it does not.
+  case strayed
+  /// A mapped value is the same typed value.
+  case identical
+  /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
+  /// could have held it.
+  case movedAside
+  /// A copy kept aside is the same typed value.
+  case keptAside
+  /// Cast back to the type it had, a mapped value is the same.
+  case castsBack
+  /// All mapped values are NULL or empty.
+  case emptied
+  /// The rollback gave it back.
+  case rolledBack
+  case inverse(Inverse)
+  /// The value leads to another row of the same source table, alike in columns that are a key now.
+  case repointed(MergedRows)
+  /// The row that a mapped value leads to bears the name of another of the column's values, where rows
+  /// bear the names of all of them.
+  case mislabelled(place: Int, table: Name, key: Name, label: Name)
+  /// The row of another source table that bears the same key holds what stands in its place.
+  case overtaken(Rival)
+  /// Another row of the source has this cell's mapped values and another value here.
+  case shared
+  /// The mapped value is the number that this text of digits writes, without the zeros before it.
+  case unpadded
+  /// A mapped value is this value rounded, or a strict part of it.
+  case narrowed
+  /// The mapped value has some of this one's letters and digits and no others, and so it is nearly
+  /// everywhere: what an expression cuts off by mistake is not one format or the other.
+  case cut
+  /// Whatever is left.
+  case any
+}
+
+/// Another source table whose rows went to the same table under the same keys.
+package struct Rival: Hashable, Sendable {
+  package let table: Name
+  /// Its key, in the order of the alignment of the table it is a rival of.
+  package let key: [Name]
+  /// The column that went to the same place.
+  package let column: Name
+  package init(table: Name, key: [Name], column: Name) {
+    (self.table, self.key, self.column) = (table, key, column)
+  }
+}
+
+/// A source table of whose rows a new unique key lets one of each kind stay.
+package struct MergedRows: Hashable, Sendable {
+  package let table: Name
+  /// The column that is referred to.
+  package let key: Name
+  /// The terms of the new key, over `columns` of the source.
+  package let alike: [Index.Term]
+  package let columns: [Name]
+  package init(table: Name, key: Name, alike: [Index.Term], columns: [Name]) {
+    (self.table, self.key, self.alike, self.columns) = (table, key, alike, columns)
+  }
+}
