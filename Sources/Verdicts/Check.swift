@@ -1,4 +1,5 @@
 import Findings
+import Schemas
 
 /// What a check came to. `unproven` is for a check that ran and cannot know.
 package enum CheckStatus: Hashable, Sendable {

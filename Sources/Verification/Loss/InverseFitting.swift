@@ -88,7 +88,7 @@ struct InverseFitting {
     return [.affine(place: place, times: times, plus: plus)]
   }
 
-  private var texts: [Example] {
+  private var texts: [MappedCell] {
     examples.filter { if case .text = $0.before { true } else { false } }
   }
 
@@ -204,7 +204,7 @@ struct InverseFitting {
   }
 
   /// What stands before, between and after the mapped values in the source value.
-  private func constants(in example: Example, around places: [Int]) -> [String]? {
+  private func constants(in example: MappedCell, around places: [Int]) -> [String]? {
     guard case .text(let whole) = example.before else { return nil }
     var rest = whole
     var constants: [String] = []
