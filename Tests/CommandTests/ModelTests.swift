@@ -147,7 +147,8 @@ import Testing
     }
   }
 
-  @Test func `an interrupt ends the request, and the server sees it`() async throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `an interrupt ends the request, and the server sees it`() async throws {
     let command = try people()
     defer { command.remove() }
     let drip = (0..<600).flatMap { _ in

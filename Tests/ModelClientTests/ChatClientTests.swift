@@ -304,7 +304,8 @@ import Testing
     }
   }
 
-  @Test func `a request that is cancelled ends, and the server sees it`() async throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `a request that is cancelled ends, and the server sees it`() async throws {
     let server = try ScriptedServer([
       [LoopbackServer.streamHead, .pause(milliseconds: 200)]
         + (0..<200).flatMap { _ in [Piece.text(":\n\n"), .pause(milliseconds: 50)] }
