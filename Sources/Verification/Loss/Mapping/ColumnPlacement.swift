@@ -1,230 +1,9 @@
 import EngineInterface
 import Schemas
 
-/// Reads the mapping of a migration: by declaration, by what its statements moved, by equal names.
-struct MappingInference {
-  let source: Schema
-  let final: Schema
-  let renames: Renames
-  let declared: [MappingEntry]
-  let lineage: Lineage
-  /// Tables that a forward script keeps aside.
-  let kept: Set<Name>
-  /// Tables of the source by the columns that are named after their keys.
-  let named: NamedReferences
-  /// What was asked for, in words.
-  var words = ""
-  /// Tables whose rows stand in another one under a key that was raised.
-  var shifts: [Name: Shift] = [:]
-
-  struct Shift {
-    let anchor: Name
-    let alignment: Alignment
-  }
-
-  init(
-    source: Schema, final: Schema, renames: Renames, declared: [MappingEntry], lineage: Lineage,
-    kept: Set<Name>
-  ) {
-    (self.source, self.final, self.renames) = (source, final, renames)
-    (self.declared, self.lineage, self.kept) = (declared, lineage, kept)
-    named = NamedReferences(source)
-  }
-
-  /// The plan by the first key, and those by other keys, for rows that the first does not find.
-  func plans(for table: Table) -> [TablePlan] {
-    guard let anchor = anchor(of: table) else { return [folded(table) ?? plan(for: table)] }
-    let alignments = alignments(of: table, in: anchor)
-    if alignments.isEmpty { return [plan(for: table)] }
-    if let spread = spread(table, anchor, alignments[0]) {
-      return [plan(for: table, in: anchor, by: spread)]
-    }
-    let plans = alignments.map { plan(for: table, in: anchor, by: $0) }
-    return hasNewKey(anchor, of: table, by: alignments)
-      ? plans + [plan(for: table, in: anchor, by: nil)] : plans
-  }
-
-  /// Whether the script computed every key by which rows could be found: that numbers are there again
-  /// says nothing of whose they are.
-  private func hasNewKey(_ anchor: Table, of table: Table, by alignments: [Alignment]) -> Bool {
-    alignments.allSatisfy { alignment in
-      guard case .key(let pairs) = alignment else { return false }
-      return pairs.contains { isComputed($0, of: table, in: anchor) }
-    }
-  }
-
-  /// Whether a statement made a part of a key, and copied it from nowhere.
-  func isComputed(_ pair: ColumnPair, of table: Table, in anchor: Table) -> Bool {
-    let isFilled = lineage.home[table.name] != anchor.name
-    let origins = lineage.origins[ColumnName(anchor.name, pair.target)] ?? [:]
-    return (isFilled || !origins.isEmpty) && !origins.values.contains(true)
-      && !isRetyped(pair, of: table, in: anchor)
-  }
-
-  /// Whether a key of texts is written as numbers: then a number that is a key's says whose it is.
-  private func isRetyped(_ pair: ColumnPair, of table: Table, in anchor: Table) -> Bool {
-    guard let old = table.column(pair.source), let new = anchor.column(pair.target) else {
-      return false
-    }
-    return TypeFamily(old.type) == .text && TypeFamily(new.type).isNumber
-      && lineage.isConversion(
-        of: ColumnName(table.name, pair.source), at: ColumnName(anchor.name, pair.target))
-  }
-
-  /// The plan where no key finds any row.
-  func planByContent(for table: Table) -> TablePlan {
-    anchor(of: table).map { plan(for: table, in: $0, by: nil) } ?? plan(for: table)
-  }
-
-  /// The plan by columns that turned out to be as good as a key.
-  func plan(for table: Table, by columns: [ColumnPair]) -> TablePlan {
-    anchor(of: table).map { plan(for: table, in: $0, by: .key(columns)) } ?? plan(for: table)
-  }
-
-  func plan(for table: Table) -> TablePlan {
-    guard let anchor = anchor(of: table) else {
-      return TablePlan(source: table, anchor: nil, alignment: nil, columns: [], carried: [])
-    }
-    return plan(for: table, in: anchor, by: alignment(of: table, in: anchor))
-  }
-
-  /// The one new column that takes what a reference led to, or leads there itself: it is empty where the
-  /// reference was, unless the row has something else to put there.
-  private func heir(ofReference plan: ColumnPlan, of table: Table, in anchor: Table) -> Name? {
-    guard plan.heirs.isEmpty, plan.places.count == 1,
-      !(plan.leads.isEmpty && plan.followed.isEmpty),
-      let place = plan.places.first?.column, place.table == anchor.name,
-      isNew(place.column, in: anchor, of: table)
-    else { return nil }
-    let name = ColumnName(table.name, plan.column.name)
-    let isOwn = (lineage.origins[place] ?? [:]).keys.allSatisfy {
-      $0.table != table.name || $0 == name
-    }
-    return isOwn ? place.column : nil
-  }
-
-  /// Columns that have other names in a table whose values nothing touched.
-  func renamed(in table: Table) -> [ColumnPlan] {
-    guard let anchor = anchor(of: table), anchor.columns.map(\.name) != table.columns.map(\.name)
-    else { return [] }
-    let alignment = alignment(of: table, in: anchor)
-    return table.storedColumns.map { plan($0, of: table, in: anchor, alignment) }
-      .filter { $0.kind == .renamed }
-  }
-
-  private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
-    let others = others(of: table, besides: anchor)
-    let columns = table.storedColumns.map { column in
-      var plan = plan(column, of: table, in: anchor, alignment)
-      plan.merged = merged(under: column.name, of: table)
-      plan.isGivenOut = column.name == table.rowidAlias
-      plan.isSole =
-        plan.places.count == 1
-        && lineage.origins[plan.places[0].column].map { Set($0.keys) }
-          == [ColumnName(table.name, column.name)]
-      plan.following = followingRows(plan, of: table, in: anchor)
-      plan.leads = leads(plan, of: table, in: anchor)
-      plan.isRedirected = isRedirected(plan, of: table, in: anchor)
-      if let heir = heir(ofReference: plan, of: table, in: anchor) { plan.heirs = [heir] }
-      plan.mayStray = mayStray(plan.leads) || plan.isRedirected
-      if alignment == nil { plan.led = led(column.name, of: table, in: anchor) }
-      plan.isOverwritten =
-        plan.places.count == 1 && lineage.isConstant(plan.places[0].column)
-      let name = ColumnName(table.name, column.name)
-      plan.isConsumed =
-        lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
-        && lineage.copies(of: name).isEmpty
-      plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
-      plan.isDividing =
-        plan.places.count == 1 && others.contains { $0.home.table == plan.places[0].column.table }
-        && lineage.decides(name, over: anchor.name)
-      return plan
-    }
-    let carried = table.storedColumns.compactMap { column in
-      carrier(of: ColumnName(table.name, column.name), in: anchor).map {
-        ColumnPair(column.name, $0)
-      }
-    }
-    let taken = kept.union(others.map(\.home.table) + [anchor.name])
-    return TablePlan(
-      source: table, anchor: anchor, alignment: alignment, columns: columns, carried: carried,
-      others: others,
-      isScattered: lineage.receivers[table.name]?.isSubset(of: taken) == false,
-      unkeyed: unkeyed(of: table, besides: taken),
-      beside: beside(columns, of: table, in: anchor))
-  }
-
-  /// Tables besides the anchor that got rows, each with a value beside the key or more.
-  func others(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
-    (lineage.receivers[table.name] ?? []).sorted().compactMap { name in
-      guard name != anchor.name, let receiver = final.table(name),
-        let alignment = alignment(of: table, in: receiver), case .key = alignment
-      else { return nil }
-      let pairs = table.storedColumns.compactMap { column in
-        lineage.copies(of: ColumnName(table.name, column.name)).first { $0.table == name }.map {
-          ColumnPair(column.name, $0.column)
-        }
-      }
-      guard pairs.count >= 2 else { return nil }
-      let altered = altered(of: table, in: receiver, by: alignment, besides: pairs)
-      // A column that tells to which table a row went may be in neither.
-      let absent = table.storedColumns.map(\.name).filter { column in
-        carrier(of: ColumnName(table.name, column), in: anchor) != nil
-          && !pairs.contains { $0.source == column }
-          && !altered.contains { $0.column.name == column }
-      }
-      return TablePlan.Other(
-        home: OtherHome(table: name, alignment: alignment, pairs: pairs), altered: altered,
-        absent: absent,
-        chosenBy: Set(absent.filter { lineage.decides(ColumnName(table.name, $0), over: name) }),
-        isKept: kept.contains(name))
-    }
-  }
-
-  /// Columns that another table has a place for, which holds no copy of them.
-  private func altered(
-    of table: Table, in receiver: Table, by alignment: Alignment, besides pairs: [ColumnPair]
-  ) -> [ColumnPlan] {
-    table.storedColumns.compactMap { column in
-      guard !pairs.contains(where: { $0.source == column.name }),
-        !alignment.sourceColumns.contains(column.name)
-      else { return nil }
-      let name = ColumnName(table.name, column.name)
-      let made = lineage.derivatives(of: name).filter { $0.table == receiver.name }
-      let namesake = ColumnName(receiver.name, column.name)
-      let places = made.isEmpty && receiver.column(column.name) != nil ? [namesake] : made
-      guard !places.isEmpty else { return nil }
-      var plan = make(
-        column, table, receiver, alignment, places, .transformed, .script,
-        isSuccession(of: name, to: places) ? .mapped : .onTrial(isAlike: false))
-      guard !plan.places.isEmpty else { return nil }
-      plan.isUnread = isUnread(plan, of: table)
-      return plan
-    }
-  }
-
-  /// Tables into which all of a row was inserted but for the number that SQLite gave it.
-  private func unkeyed(of table: Table, besides taken: Set<Name>)
-    -> [(table: Name, pairs: [ColumnPair])]
-  {
-    guard let alias = table.rowidAlias else { return [] }
-    let values = table.storedColumns.map(\.name).filter { $0 != alias }
-    return (lineage.receivers[table.name] ?? []).subtracting(taken).sorted().compactMap { name in
-      guard lineage.inserted.contains(name), let receiver = final.table(name),
-        receiver.rowidAlias != nil
-      else { return nil }
-      let pairs = values.compactMap { column in
-        lineage.copies(of: ColumnName(table.name, column)).first { $0.table == name }.map {
-          ColumnPair(column, $0.column)
-        }
-      }
-      return pairs.count == values.count && !pairs.isEmpty ? (name, pairs) : nil
-    }
-  }
-
-  // MARK: Cells
-
-  private func plan(
+/// Where the values of one column are looked for.
+extension MappingInference {
+  func plan(
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
   ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
@@ -309,7 +88,7 @@ struct MappingInference {
   }
 
   /// A column whose values went into other columns that its table has already, beside their own.
-  private func takenByNamesake(
+  func takenByNamesake(
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
   ) -> ColumnPlan? {
     let name = ColumnName(table.name, column.name)
@@ -324,7 +103,7 @@ struct MappingInference {
 
   /// The new number that completes the key which a number of the old key is gone from, all else of it being
   /// carried over: a position that is counted anew is still a position.
-  private func heirInKey(of column: Column, of table: Table, in anchor: Table) -> Name? {
+  func heirInKey(of column: Column, of table: Table, in anchor: Table) -> Name? {
     guard let old = table.primaryKey?.columns, let new = anchor.primaryKey?.columns,
       old.count == new.count, old.count > 1, old.contains(column.name),
       TypeFamily(column.type).isNumber
@@ -340,7 +119,7 @@ struct MappingInference {
   }
 
   /// Whether a value that does not stand in its places as it was is told by nothing that stands there.
-  private func isUnread(_ plan: ColumnPlan, of table: Table) -> Bool {
+  func isUnread(_ plan: ColumnPlan, of table: Table) -> Bool {
     guard !plan.places.isEmpty, plan.besides.isEmpty, plan.lookups.isEmpty,
       plan.followed.isEmpty, plan.merged == nil, plan.trust != .untraced,
       plan.origin != .declared || plan.kind == .renamed
@@ -371,7 +150,7 @@ struct MappingInference {
 
   /// Where a value was copied under another source column's name although its own is there, too, its
   /// own is where it belongs.
-  private func uncrossed(_ copy: ColumnName, _ own: Name, of table: Table, _ anchor: Table)
+  func uncrossed(_ copy: ColumnName, _ own: Name, of table: Table, _ anchor: Table)
     -> ColumnName
   {
     guard copy.table != anchor.name, copy.column != own, table.column(copy.column) != nil,
@@ -382,7 +161,7 @@ struct MappingInference {
 
   /// Whether a column holds copies of another column of the same source table, and nothing of this
   /// one.
-  private func isCrossed(_ column: ColumnName, into place: ColumnName) -> Bool {
+  func isCrossed(_ column: ColumnName, into place: ColumnName) -> Bool {
     guard let origins = lineage.origins[place], origins[column] == nil else { return false }
     return place.column == column.column
       && origins.contains {
@@ -391,7 +170,7 @@ struct MappingInference {
   }
 
   /// Whether a column of the source is computed, and from another one.
-  private func isMade(_ computed: ColumnName, of column: ColumnName) -> Bool {
+  func isMade(_ computed: ColumnName, of column: ColumnName) -> Bool {
     guard computed.table == column.table,
       let generated = source.table(computed.table)?.column(computed.column)?.generated
     else { return false }
@@ -402,13 +181,13 @@ struct MappingInference {
     !isNamesake(ColumnName(anchor.name, column), of: table, anchor)
   }
 
-  private func kind(of places: [ColumnName], _ anchor: Table) -> MappingKind {
+  func kind(of places: [ColumnName], _ anchor: Table) -> MappingKind {
     places.contains { $0.table == anchor.name } ? .renamed : .moved
   }
 
   /// Whether a column of the anchor bears the name of another column of the source table, whose
   /// values belong there.
-  private func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
+  func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
     column.table == anchor.name && table.column(column.column) != nil
   }
 
@@ -471,7 +250,7 @@ struct MappingInference {
   }
 
   /// Where a column leads to a table that has a unique key more.
-  private func merged(under column: Name, of table: Table) -> MergedRows? {
+  func merged(under column: Name, of table: Table) -> MergedRows? {
     for key in table.foreignKeys where key.columns == [column] {
       guard let parent = source.table(key.parent), let anchor = anchor(of: parent),
         let target = source.parentColumns(of: key).first

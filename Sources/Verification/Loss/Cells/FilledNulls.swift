@@ -1,0 +1,118 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// NULLs that became something: by whose word, and from where.
+extension TableAccounting {
+  /// Where a column that has no place of its own any more went into another, the NULLs it filled there
+  /// are no inventions.
+  func takeAsMerged(
+    _ columns: inout [ColumnAccount], _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    for index in columns.indices where columns[index].nullsFilled > 0 {
+      let own = columns[index]
+      guard own.into.count == 1, own.into[0].table == anchor.name else { continue }
+      let givers = columns.filter {
+        $0.source != own.source && $0.kind == .moved && $0.into.contains(own.into[0])
+      }
+      for giver in givers {
+        let taken = try await comparison.nullsTaken(
+          table.name, anchor.name, by: alignment,
+          pair: ColumnPair(own.source.column, own.into[0].column), from: giver.source.column,
+          isHadBack: giver.cellsLost + giver.cellsUnproven == 0)
+        guard taken > 0 else { continue }
+        columns[index].nullsTaken[giver.source] = taken
+        columns[index].nullsFilled = max(0, columns[index].nullsFilled - taken)
+      }
+    }
+  }
+
+  /// NULLs that became something, other than what the target's default says for a column that may
+  /// not be NULL there.
+  func unasked(
+    _ tally: CellTally, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> Int {
+    guard tally.filled > 0, let column = anchor.column(pair.target), column.notNull != nil,
+      column.defaultValue != nil
+    else { return tally.filled }
+    let asked = try await comparison.filledWithDefault(
+      table.name, anchor.name, by: alignment, pair: pair)
+    return max(0, tally.filled - asked)
+  }
+
+  /// Where a column may not be NULL any more and one value stands for it, which the words of the request
+  /// name, that was asked for.
+  func takeAsNamed(
+    _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    guard account.nullsFilled > 0, !words.isEmpty, anchor.column(pair.target)?.notNull != nil
+    else { return }
+    let fills = try await comparison.fillsOfNull(
+      table.name, anchor.name, by: alignment, pair: pair, limit: 2)
+    guard fills.count == 1, words.names(fills[0]) else { return }
+    account.nullsNamed = account.nullsFilled
+    account.nullsFilled = 0
+  }
+
+  /// NULLs that became something in a column that is made of this one alone.
+  func filled(_ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment) async throws
+    -> Int
+  {
+    var most = 0
+    let heirs = try await holding(column.heirs, column, anchor, alignment)
+    for pair in heirs.map({ ColumnPair(column.column.name, $0) }) {
+      let lookup = column.lookups.first { column.places[$0.place].column.column == pair.target }
+      let filled = try await comparison.filledNulls(
+        table.name, anchor.name, by: alignment, pair: pair,
+        lookup: lookup.map {
+          .lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
+        } ?? member(column))
+      most = max(
+        most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
+    }
+    if let inverse = member(column), case .member(let place, _) = inverse,
+      column.places.indices.contains(place), column.places[place].column.table == anchor.name,
+      !heirs.contains(column.places[place].column.column)
+    {
+      let pair = ColumnPair(column.column.name, column.places[place].column.column)
+      most = max(
+        most,
+        try await comparison.filledNulls(
+          table.name, anchor.name, by: alignment, pair: pair, lookup: inverse))
+    }
+    return most
+  }
+
+  /// Where a column is a member of an object: that the object is there does not say that it holds a value.
+  func member(_ column: ColumnPlan) -> Inverse? {
+    let name = ColumnName(table.name, column.column.name)
+    return (expressions.found[name] ?? expressions.known?[name])?.first {
+      if case .member = $0 { true } else { false }
+    }
+  }
+
+  /// NULLs for which a new table that takes this column alone holds a value under their key.
+  func filledElsewhere(_ column: ColumnPlan, _ anchor: Table) async throws -> Int {
+    guard column.trust == .mapped, column.kind == .moved, column.places.count == 1,
+      let place = column.places.first, place.column.table != anchor.name,
+      source.table(place.column.table) == nil, case .key = place.alignment, column.isSole,
+      !column.isOverwritten
+    else { return 0 }
+    return try await comparison.filledNulls(
+      table.name, place.column.table, by: place.alignment,
+      pair: ColumnPair(column.column.name, place.column.column), lookup: nil)
+  }
+
+  /// Of several columns that are made of one, those that hold its values: what tells one case from
+  /// another always says something.
+  func holding(
+    _ heirs: [Name], _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> [Name] {
+    guard column.places.count > 1, !heirs.isEmpty else { return heirs }
+    let pairs = heirs.map { ColumnPair(column.column.name, $0) }
+    let (_, cells) = try await comparison.tally(
+      table.name, anchor.name, by: alignment, pairs: pairs)
+    let held = try await comparison.nonNullInSource(ColumnName(table.name, column.column.name))
+    return zip(heirs, cells).filter { $0.1.changed * 2 <= held }.map(\.0)
+  }
+}

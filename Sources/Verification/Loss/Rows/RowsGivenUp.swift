@@ -1,0 +1,52 @@
+import EngineInterface
+import Schemas
+import Verdicts
+
+/// Rows that are gone because somebody wanted it, and rows that the rollback makes again.
+extension TableAccounting {
+  /// Of the rows that are lost, those that may go; what goes beyond is lost all the same.
+  func accept(_ account: inout TableAccount) async throws {
+    guard let purge, account.rowsLostUnintended > 0 || plan.anchor == nil else { return }
+    let matching = try await comparison.lostRows(
+      table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate)
+    let accepted = min(
+      matching, purge.atMost, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
+    if purge.isAsked {
+      account.rowsAskedFor = plan.anchor == nil ? 0 : accepted
+    } else {
+      account.rowsPurged = accepted
+    }
+    if plan.anchor != nil { account.rowsLostIntended += accepted }
+  }
+
+  /// The table has no successor. Its rows are given up on purpose if the target wants none.
+  func goneAltogether() async throws -> TableAccount {
+    let rows = try await comparison.rowsInSource(table.name)
+    var account = TableAccount(table: table.name, anchor: nil, rows: rows)
+    account.rowsLost = rows
+    account.rowsLostIntended = isWanted ? 0 : rows
+    try await takeRestored(&account)
+    return account
+  }
+
+  /// What the rollback makes of other rows was there, and most of it shows what it was to be.
+  func takeRestored(_ account: inout TableAccount) async throws {
+    guard isConsumed, account.rowsLost > 0 else { return }
+    let restored = try await comparison.rowsRestored(
+      table.name, columns: table.storedColumns.map(\.name))
+    let again = restored - (account.rows - account.rowsLost)
+    guard again > 0, restored * 2 >= account.rows, again * 2 >= account.rowsLost else { return }
+    account.rowsRestored = again
+    account.rowsLost = account.rows - restored
+    account.rowsLostIntended = 0
+  }
+
+  /// Lost rows that hold nothing beside their key, of a table whose columns became rows.
+  func empty(_ anchor: Table, _ alignment: Alignment) async throws -> Int {
+    let others = table.storedColumns.map(\.name).filter { !alignment.sourceColumns.contains($0) }
+    guard !others.isEmpty else { return 0 }
+    let nothing = others.map { "\($0.quoted) IS NULL" }.joined(separator: " AND ")
+    return try await comparison.lostRows(
+      table.name, anchor.name, by: alignment, matching: nothing)
+  }
+}
