@@ -143,7 +143,8 @@ extension Workshop {
     if let mode = asking?.mode, attempts.count > 1, attempts[shown].draft.proposer != .model {
       let why =
         switch mode {
-        case .plan: "no answer of the model has a better verdict or less risk"
+        case .plan:
+          "no answer of the model has a better verdict, does more of what seems to be wanted or has less risk"
         case .holes:
           "no answer of the model is better than what rules put there"
         }

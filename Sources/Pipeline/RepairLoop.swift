@@ -26,8 +26,8 @@ extension Verdict {
 }
 
 extension [Attempt] {
-  /// The one to show: the best outcome, then the least risk, then the fewest questions; of equals the
-  /// first, which is the rules' own.
+  /// The one to show: the best outcome, then what does most of what seems to be wanted, then the least risk,
+  /// then the fewest questions; of equals the first, which is the rules' own.
   ///
   /// - Parameter heedsWords: whether somebody said in words what is wanted, which rules do not read: of equal
   ///   outcomes and risks a model's is shown.
@@ -37,6 +37,9 @@ extension [Attempt] {
       // What a model wrote and nobody saw run is no better than anything.
       let unseen = (self[a].isUnseen ? 1 : 0, self[b].isUnseen ? 1 : 0)
       if unseen.0 != unseen.1 { return unseen.0 < unseen.1 }
+      if first.undone != second.undone, first.outcome == second.outcome {
+        return first.undone < second.undone
+      }
       if (first.outcome, first.risk.total) == (second.outcome, second.risk.total), heedsWords,
         self[a].draft.proposer != self[b].draft.proposer
       {
@@ -46,6 +49,11 @@ extension [Attempt] {
         < (second.outcome, second.risk.total, second.questions.count, b)
     }
   }
+}
+
+extension Verdict {
+  /// How many things are left undone that seem to be wanted.
+  var undone: Int { questions.count(where: \.isUndone) }
 }
 
 extension Attempt {

@@ -46,9 +46,13 @@ package struct Question: Hashable, Sendable {
   package let text: String
   package let columns: [String]
   package let examples: [CellExample]
-  package init(_ text: String, columns: [String], examples: [CellExample] = []) {
-    self.text = text
-    self.columns = columns
-    self.examples = examples
+  /// Whether it is about something that seems to be wanted and that the script does not do: of two drafts,
+  /// the one that does it is the better one.
+  package let isUndone: Bool
+  package init(
+    _ text: String, columns: [String], examples: [CellExample] = [], isUndone: Bool = false
+  ) {
+    (self.text, self.columns) = (text, columns)
+    (self.examples, self.isUndone) = (examples, isUndone)
   }
 }

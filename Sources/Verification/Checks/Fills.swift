@@ -28,11 +28,33 @@ struct Fills: Check {
         columns: [column.description] + origins)
     }
     let known = asked.union(settled).union(loss.computed.map(\.column))
+    let bare = loss.bare.filter { !known.contains($0) }
+    let others =
+      withoutEffect(bench, bare) + noLongerComputed(bench, run, besides: known)
+      + leftBehind(bench, run, besides: known)
+    let spoken = Set(others.flatMap(\.columns))
     return CheckResult(
       Self.id, .passed,
-      questions: questions + withoutEffect(bench, loss.bare.filter { !known.contains($0) })
-        + noLongerComputed(bench, run, besides: known)
-        + leftBehind(bench, run, besides: known))
+      questions: questions + others
+        + askedFor(
+          bench,
+          Set(bare + emptyColumns(bench, run)).subtracting(known).filter {
+            !spoken.contains($0.description)
+          }))
+  }
+
+  /// New columns that hold nothing, where the request says in words what is to go there.
+  private func askedFor<E: Engine>(_ bench: Bench<E>, _ bare: Set<ColumnName>) -> [Question] {
+    bare.sorted().filter { place in
+      let before = bench.source.table(bench.options.renames.oldName(of: place.table))
+      return before.map {
+        bench.options.words.asksToFill(place.column, from: $0.storedColumns.map(\.name))
+      } ?? false
+    }.map { place in
+      Question(
+        "\(place) is new, and no row gets anything there that it would not have anyway, though the request "
+          + "names it: what was to go there?", columns: [place.description], isUndone: true)
+    }
   }
 
   /// New columns that the script computes, and that hold in every row what they would hold anyway: what it
@@ -44,7 +66,7 @@ struct Fills: Check {
       else { return nil }
       return Question(
         "\(column) is new and computed as \(expression), and holds in every row what it would hold "
-          + "without: is that what is meant?", columns: [column.description])
+          + "without: is that what is meant?", columns: [column.description], isUndone: true)
     }
   }
 

@@ -12,8 +12,15 @@ struct Holes: Check {
     CheckResult(
       Self.id, .passed,
       questions: bench.draft.holes.map {
-        Question(asking($0.question), columns: $0.columns.map(\.description))
+        Question(
+          asking($0.question), columns: $0.columns.map(\.description), isUndone: isUndone($0, bench)
+        )
       } + bench.draft.questions.map { Question("The model asks: \($0)", columns: []) })
+  }
+
+  /// Whether rules put something there for want of a better answer.
+  private func isUndone<E: Engine>(_ hole: Hole, _ bench: Bench<E>) -> Bool {
+    bench.draft.proposer == .baseline && [.fill, .rename].contains(hole.kind)
   }
 
   /// What a draft does where it does not know is a question, too.

@@ -63,11 +63,11 @@ extension Fills {
       "\(names) held values that are nowhere in the target, and \(heirs) \(many ? "are" : "is") new "
         + "and \(many ? "hold" : "holds") nothing: "
         + "\(many ? "were they" : "was it") to hold them?",
-      columns: (columns + places).map(\.description))
+      columns: (columns + places).map(\.description), isUndone: true)
   }
 
   /// New columns in which no row has anything.
-  private func emptyColumns<E: Engine>(_ bench: Bench<E>, _ run: ModeRun<E>) -> [ColumnName] {
+  func emptyColumns<E: Engine>(_ bench: Bench<E>, _ run: ModeRun<E>) -> [ColumnName] {
     let filled = Set(run.loss?.computed.map(\.column) ?? [])
     let taken = Set(run.loss?.account.columns.flatMap(\.into) ?? [])
     return (run.schema?.tables ?? []).filter { !bench.kept.contains($0.name) }.flatMap { table in

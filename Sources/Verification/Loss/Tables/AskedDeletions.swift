@@ -71,18 +71,3 @@ extension String {
     }
   }
 }
-
-extension Name {
-  fileprivate var parts: [String] {
-    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// Whether a word is its name, in the singular or the plural.
-  fileprivate func isCalled(_ word: String) -> Bool {
-    let last = parts.last ?? folded
-    return [folded, last].contains { name in
-      word == name || word == name + "s" || word + "s" == name || word == name + "es"
-        || word.hasSuffix("y") && word.dropLast() + "ies" == name
-    }
-  }
-}

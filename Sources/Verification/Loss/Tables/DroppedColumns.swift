@@ -29,7 +29,7 @@ extension LossAccounting {
             Question(
               "\(column.source) is kept aside, and \(heir), which is new and bears its name, holds "
                 + "nothing: were its values meant for that?",
-              columns: [column.source.description, heir.description]))
+              columns: [column.source.description, heir.description], isUndone: true))
         }
         result.dropAndAdd.append((column.source, heir))
         continue
@@ -45,7 +45,7 @@ extension LossAccounting {
             "\(column.source) is dropped and \(names) is new in \(anchor.name) and gets no value "
               + "of the source: is that meant, or is it a rename?",
             columns: [column.source.description, "\(anchor.name).\(other.name)"],
-            examples: column.examples))
+            examples: column.examples, isUndone: true))
       }
     }
   }
