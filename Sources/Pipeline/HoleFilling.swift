@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import Prompting
 import Schemas
@@ -21,6 +22,7 @@ struct HoleFilling<E: Engine> {
   private var planned: Planned
   /// What is to be confirmed of the answers that stand, by the holes that they fill.
   private var open: [(hole: Hole, questions: [Hole])] = []
+  private var asked: [Hole] = []
   /// Replies in a row that could not be read, or did not come in time.
   private var unusable = 0
 
@@ -36,14 +38,20 @@ struct HoleFilling<E: Engine> {
     planned = Planned(attempts: [baseline], shown: 0)
   }
 
+  /// A trial, and which of the attempts it is.
+  private struct Tried {
+    let trial: Asking.Trial
+    let number: Int
+  }
+
   mutating func run() async throws -> Planned {
     do {
-      let holes = standing.draft.holes
-      for (index, hole) in holes.enumerated() {
+      while let hole = unasked.first {
         guard unusable < Self.mostUnusable else {
-          planned.unasked = holes.count - index
+          planned.unasked = unasked.count
           break
         }
+        asked.append(hole)
         do {
           try await fill(hole)
         } catch let long as PromptTooLong {
@@ -56,10 +64,22 @@ struct HoleFilling<E: Engine> {
     return planned
   }
 
+  /// Holes of what stands now: an answer may have settled others, or opened some. First those for which the
+  /// draft does not run to its end, without which no answer can be measured.
+  private var unasked: [Hole] {
+    let open = standing.draft.holes.filter { hole in !asked.contains { hole.isSame(as: $0) } }
+    func stops(_ hole: Hole) -> Bool {
+      standing.verdict.runs != true
+        && standing.verdict.findings.contains { $0.names(hole, goal.renames) }
+    }
+    return open.filter(stops) + open.filter { !stops($0) }
+  }
+
   private mutating func fill(_ hole: Hole) async throws {
     var loop = RepairLoop()
     var last: Asking.Trial?
     var isFilled = false
+    var refused: [Tried] = []
     let before = standing.verdict
     // What stood before this hole, since its own answers may come to stand.
     var known = Set(before.findings.map(Fault.init))
@@ -67,13 +87,45 @@ struct HoleFilling<E: Engine> {
       loop.asks(after: last.map { isSentBack($0, for: hole, before: before) })
     {
       let trial = try await self.trial(of: hole, after: last, seed: 1, known: &known)
-      isFilled = take(trial, for: hole) || isFilled
+      if take(trial, for: hole) {
+        isFilled = true
+      } else {
+        refused.append(Tried(trial: trial, number: planned.attempts.count - 1))
+      }
       last = trial
     }
     for seed in 1..<max(1, asking.samples) where !isFilled && unusable < Self.mostUnusable {
       let trial = try await trial(of: hole, after: nil, seed: seed + 1, known: &known)
       isFilled = take(trial, for: hole)
+      if !isFilled { refused.append(Tried(trial: trial, number: planned.attempts.count - 1)) }
     }
+    if !isFilled, asking.hasWords { try await insist(on: refused, for: hole) }
+  }
+
+  /// What words ask for may be told by fewer values than there were: rules would leave it undone. Where the
+  /// model goes on saying so, the answer that loses least stands, for a person to weigh: what was there is
+  /// kept aside.
+  private mutating func insist(on tried: [Tried], for hole: Hole) async throws {
+    let weighed = tried.filter { tried in
+      let trial = tried.trial
+      let verdict = trial.attempt.verdict
+      return goal.keepsDropped && trial.reply != nil && verdict.runs == true
+        && verdict.outcome != .rejected && verdict.outcome <= standing.verdict.outcome
+    }
+    func loss(_ tried: Tried) -> (Int, Double) {
+      (tried.trial.bare?.harm ?? 0, tried.trial.attempt.verdict.risk.total)
+    }
+    guard let least = weighed.min(by: { loss($0) < loss($1) }), let reply = least.trial.reply else {
+      return
+    }
+    let losses = least.trial.losses
+    if !losses.isEmpty {
+      let draft = try await draft(answering: hole, reply, losing: losses)
+      planned.attempts[least.number] = Attempt(
+        draft: draft, verdict: try await verifier.verify(draft),
+        exchange: least.trial.attempt.exchange)
+    }
+    stand(on: least, for: hole)
   }
 
   /// - Parameter before: what was without this answer: its faults are not the answer's.
@@ -92,19 +144,21 @@ struct HoleFilling<E: Engine> {
   }
 
   /// By the verdict, then by what the answer itself loses, then by risk and questions. Of equals the
-  /// rules' own, but where that is only what fits there, or where words say what is wanted, which rules do
-  /// not read.
+  /// rules' own, but where that is only what fits there. Where words say what is wanted, which rules do not
+  /// read, an answer that loses no more is the better one.
   private func isBetter(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
-    guard now.runs == true else { return false }
+    // Where the draft stopped before and stops still, and not at this answer, it cannot be measured yet.
+    guard now.runs == true else { return then.runs != true && trial.faults.isEmpty }
     if now.outcome != then.outcome { return now.outcome < then.outcome }
     if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
       return bare.harm < bareStanding.harm
     }
+    if asking.hasWords { return true }
     // What the model itself asks tells for it, not against.
     let asked = now.questions.count - (trial.reply?.questions.count ?? 0)
     let (nows, thens) = ((now.risk.total, asked), (then.risk.total, then.questions.count))
-    return hole.kind == .fill || asking.hasWords ? nows <= thens : nows < thens
+    return hole.kind == .fill ? nows <= thens : nows < thens
   }
 
   /// - Returns: whether the answer is better than what stood there.
@@ -114,15 +168,21 @@ struct HoleFilling<E: Engine> {
     // What stands may be rejected: then what an answer changes is for a person to weigh.
     let isHarmless =
       !isWorse(trial.bare) || trial.attempt.verdict.outcome < standing.verdict.outcome
-    guard let reply = trial.reply, isHarmless, isBetter(trial, for: hole) else {
+    guard trial.reply != nil, isHarmless, isBetter(trial, for: hole) else {
       return false
     }
-    planned.shown = planned.attempts.count - 1
-    goal.take(reply.answer, for: hole)
-    open.removeAll { $0.hole == hole }
-    open.append((hole, reply.answer.unconfirmed(hole)))
-    (standing, bareStanding) = (trial.attempt, trial.bare)
+    stand(on: Tried(trial: trial, number: planned.attempts.count - 1), for: hole)
     return true
+  }
+
+  private mutating func stand(on tried: Tried, for hole: Hole) {
+    guard let answer = tried.trial.reply?.answer else { return }
+    planned.shown = tried.number
+    goal.take(answer, for: hole)
+    open.removeAll { $0.hole == hole }
+    open.append(
+      (hole, answer.unconfirmed(hole, losing: isWorse(tried.trial.bare) ? tried.trial.losses : [])))
+    (standing, bareStanding) = (planned.attempts[tried.number], tried.trial.bare)
   }
 
   /// - Parameter known: what was found of the draft before; grows by what is found where nothing is kept aside.
@@ -139,15 +199,21 @@ struct HoleFilling<E: Engine> {
       return (try await draft(answering: hole, read), read.claims)
     }
     var bare: Verdict?
-    if goal.keepsDropped, let answer = reply?.answer, made.verdict.runs == true {
+    if goal.keepsDropped, !hole.isOfNewColumn, let answer = reply?.answer,
+      made.verdict.runs == true
+    {
       if bareStanding == nil { bareStanding = try await bareVerdict(of: goal) }
       if last == nil { known.formUnion((bareStanding?.findings ?? []).map(Fault.init)) }
       var next = goal
       next.take(answer, for: hole)
       bare = try await bareVerdict(of: next)
     }
-    let faults = (made.verdict.faults + (bare?.faults ?? [])).filter {
-      $0.concerns(hole, goal.renames) || !known.contains(Fault($0))
+    let others = standing.draft.holes.filter { !$0.isSame(as: hole) }
+    // Where rules write the way back, from what is kept aside, no answer can mend it.
+    let ofBare = (bare?.faults ?? []).filter { $0.rule.family != "undo" }
+    let faults = (made.verdict.faults + ofBare).filter {
+      (hole.asksForTheWayBack || $0.rule.family != "undo")
+        && $0.concerns(hole, isNew: !known.contains(Fault($0)), besides: others, goal.renames)
     }
     return Asking.Trial(reply: reply, attempt: made, bare: bare, faults: faults)
   }
@@ -159,7 +225,11 @@ struct HoleFilling<E: Engine> {
   }
 
   /// The draft by rules with one answer more.
-  private func draft(answering hole: Hole, _ reply: HoleReply) async throws -> Draft {
+  ///
+  /// - Parameter losses: what it loses, which is asked about with it.
+  private func draft(answering hole: Hole, _ reply: HoleReply, losing losses: [String] = [])
+    async throws -> Draft
+  {
     if case .expressions(let answers) = reply.answer {
       let all = [answers.forward, answers.back].flatMap { $0.sorted { $0.key < $1.key } }
       for (column, text) in all where !engine.isExpression(text) {
@@ -185,92 +255,10 @@ struct HoleFilling<E: Engine> {
     var draft = Draft(
       .model, up: ruled.up, down: ruled.down, checks: ruled.checks, mapping: ruled.mapping,
       holes: ruled.holes + open.filter { $0.hole != hole }.flatMap(\.questions)
-        + reply.answer.unconfirmed(hole), questions: reply.questions,
+        + reply.answer.unconfirmed(hole, losing: losses), questions: reply.questions,
       removals: ruled.removals)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
     return draft
-  }
-}
-
-extension Goal {
-  /// Whether something else than what a hole asks about has got that name by a rename.
-  fileprivate func isTaken(_ name: Name, in table: Name?, besides hole: Hole) -> Bool {
-    guard case .name(let old, _, _) = hole.blank else { return false }
-    guard let table else {
-      return renames.tables.contains { $0.key != old && $0.value == name }
-    }
-    return renames.columns[renames.oldName(of: table)]?.contains {
-      $0.key != old && $0.value == name
-    } == true
-  }
-
-  fileprivate mutating func take(_ answer: HoleReply.Answer, for hole: Hole) {
-    switch (answer, hole.blank) {
-    case (.expressions(let said), _):
-      answers.forward.merge(said.forward) { $1 }
-      answers.back.merge(said.back) { $1 }
-    case (.name(let name?), .name(let old, let table?, _)):
-      renames.add(column: old, to: name, of: renames.oldName(of: table))
-    case (.name(let name?), .name(let old, nil, _)): renames.add(table: old, to: name)
-    case (.name, _): break
-    }
-  }
-}
-
-extension HoleReply.Answer {
-  /// That an answer loses nothing does not make it what was meant: a person has the last word.
-  fileprivate func unconfirmed(_ hole: Hole) -> [Hole] {
-    switch (self, hole.blank) {
-    case (.expressions(let answers), .expressions):
-      let back = answers.back.sorted { $0.key < $1.key }.map {
-        "\($0.key) of \($0.value.onOneLine)"
-      }
-      let way = back.isEmpty ? "" : ", and on the way back \(back.joined(separator: ", "))"
-      let forward = answers.forward.sorted { $0.key < $1.key }.map {
-        (column: $0.key, text: $0.value.onOneLine)
-      }
-      let made = forward.map { "\($0.column) is made of \($0.text)" }.joined(separator: ", ")
-      return [
-        Hole(
-          kind: hole.kind, columns: forward.map(\.column),
-          question: "\(made), as the model says\(way): is that what is meant?",
-          filledWith: forward.map(\.text), blank: hole.blank)
-      ]
-    case (.name(let name?), .name(let old, let table, _)):
-      let place = table.map { "\($0)." } ?? "the table "
-      return [
-        Hole(
-          kind: .rename, columns: hole.columns,
-          question: "\(place)\(old) is taken for \(name), as the model says: is it?",
-          filledWith: [name.text], blank: hole.blank)
-      ]
-    // Then the rules go on asking.
-    default: return []
-    }
-  }
-}
-
-extension Hole {
-  fileprivate var asksForTheWayBack: Bool {
-    if case .expressions(_, _, _, let back) = blank { !back.isEmpty } else { false }
-  }
-
-  /// The columns that an answer should be made of, where it names none of them; nil where it does, or may
-  /// do without.
-  fileprivate func unread<E: Engine>(by answers: Answers, in engine: E) -> String? {
-    guard [.split, .merge, .cast].contains(kind), case .expressions(_, _, let from, _) = blank,
-      !from.isEmpty,
-      !answers.forward.values.contains(where: { text in
-        !engine.names(in: text).isDisjoint(with: from)
-      })
-    else { return nil }
-    return from.map(\.text).joined(separator: ", ")
-  }
-}
-
-extension String {
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
@@ -278,10 +266,13 @@ extension Verdict {
   /// Whether a rollback keeps rows that are written after the migration; nil where that was not tried.
   fileprivate var comesBackLate: Bool? { rollback?.late.map { $0 == .exact } }
 
-  /// Rows and values that are lost, given up or made up, today's and, one each, tomorrow's.
+  /// Rows and values that are lost, given up, made up or not shown to be there, today's and, one each,
+  /// tomorrow's.
   fileprivate var harm: Int {
-    guard runs == true, let lost = loss?.unintended, let given = loss?.intended else { return .max }
-    return lost.rows + lost.cells + lost.duplicated + lost.invented + lost.misassigned
+    guard runs == true, let loss else { return .max }
+    let (lost, given) = (loss.unintended, loss.intended)
+    let open = loss.columns.reduce(0) { $0 + $1.cellsUnproven }
+    return open + lost.rows + lost.cells + lost.duplicated + lost.invented + lost.misassigned
       + given.rows + given.cells + (latent?.count { $0.isPlausible } ?? 0)
   }
 

@@ -74,8 +74,8 @@ struct Bench<E: Engine>: Sendable {
   var confinement: Confinement
   /// The part of the source's rows that was looked at, up to 1.
   let share: Double
-  /// How many rows the constraint would refuse that ended the run; nil where none did, or nobody knows.
-  var refusedRows: String?
+  /// The constraint that ended the run; nil where none did.
+  var refusal: RunRefusal?
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
 

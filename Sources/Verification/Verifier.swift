@@ -55,7 +55,7 @@ package struct Verifier<E: Engine>: Sendable {
       kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement(),
       share: source.share)
     if bench.primary == nil, let failed = runs.first {
-      bench.refusedRows = try await refusedRows(failed.record, of: up)
+      bench.refusal = try await self.refusal(failed.record, of: up)
     }
     if let base = bench.primary { bench.hazards = try await hazardFacts(base) }
     if !options.workload.isEmpty || !options.transformations.isEmpty, let base = bench.primary {

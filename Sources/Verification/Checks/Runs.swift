@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Schemas
 import Verdicts
 
 /// Every statement runs, in at least one mode, and no transaction is left open.
@@ -22,7 +23,8 @@ struct Runs: Check {
       var place = bench.up.place(statement)
       if offset > place.range.lower { place.focus = SourceRange(offset, offset) }
       let finding = Finding(
-        "fail.run", .critical, at: place, message, evidence: bench.refusedRows,
+        "fail.run", .critical, at: place, message,
+        objects: bench.refusal?.columns.map(\.description) ?? [], evidence: bench.refusal?.rows,
         remedy: "fix the statement; everything after it was not run")
       return CheckResult(Self.id, .failed, [finding])
     case .denied(let statement, let message):

@@ -281,37 +281,47 @@ struct MoveDrafter {
     var value = ConvertedValue(new, was: was)
     let misfit = Misfit(of: new, was: old, in: result.move.after, strictly: isStrict)
     let refused = try await probe.count(misfit.condition, in: source, as: new.name)
+    // One question for all that is open about a column.
+    var open: (kind: Hole.Kind, words: [String])?
     if refused > 0 {
       if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
         value.read(as: form, where: misfit)
-        result.ask(.cast, target, "\(refused) values of \(source): \(form.words).", value)
+        open = (.cast, ["\(refused) values of \(source): \(form.words)."])
       } else if new.notNull == nil {
         value.refuse(misfit)
-        result.ask(
-          .cast, target,
-          "\(refused) values of \(source) do not fit \(misfit.what): they become NULL.", value)
+        open = (
+          .cast, ["\(refused) values of \(source) do not fit \(misfit.what): they become NULL."]
+        )
       } else {
-        result.ask(
-          .cast, target,
-          "\(refused) values of \(source) do not fit \(misfit.what), and the column may not be NULL: the "
-            + "draft keeps them, and stops there.", value)
+        open = (
+          .cast,
+          [
+            "\(refused) values of \(source) do not fit \(misfit.what), and the column may not be NULL: the "
+              + "draft keeps them, and stops there."
+          ]
+        )
       }
     } else if conversion.refused > 0, old.type != new.type {
-      result.ask(
-        .cast, target,
-        "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as "
-          + "they are.", value)
+      open = (
+        .cast,
+        [
+          "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as they are."
+        ]
+      )
     }
     if new.notNull != nil, old.notNull == nil, try await probe.nulls(in: source) > 0 {
       let filler = new.defaultValue?.defaultSQL ?? new.emptiest
       value.fill(filler)
       if new.defaultValue == nil {
-        result.ask(
-          .fill, target,
-          "\(target) may no longer be NULL: what stands for it? It gets \(filler).",
-          value)
+        open = (
+          open?.kind ?? .fill,
+          (open?.words ?? []) + [
+            "\(target) may no longer be NULL: what stands for it? It gets \(filler)."
+          ]
+        )
       }
     }
+    if let open { result.ask(open.kind, target, open.words.joined(separator: " "), value) }
     if !value.isPlain {
       result.move.forward.append(TableMove.Fill(column: new.name, value: value.fromMigrated))
     }
