@@ -26,6 +26,8 @@ package struct HolePrompt: Sendable {
   /// A line a column, those that the answer is likely made of first.
   package private(set) var profile: [String]
   package let last: LastAnswer?
+  /// Definitions of other tables that an answer may read.
+  package var others: [String] = []
   /// What the engineer asks for besides, in words; empty: nothing.
   package var wish = ""
   /// Stands for the template that is built in.
@@ -57,6 +59,8 @@ package struct HolePrompt: Sendable {
         small.source.removeLast()
       } else if small.target.count > 1 {
         small.target.removeLast()
+      } else if small.others.count > 1 {
+        small.others.removeLast()
       } else {
         break
       }
@@ -72,11 +76,11 @@ package struct HolePrompt: Sendable {
     }
     let content = Content(
       dialect: dialect, version: version,
-      mark: mark(around: source + target + profile + [hole.question]), over: inert(over),
+      mark: mark(around: source + others + target + profile + [hole.question]), over: inert(over),
       target: inert(hole.columns.first?.table.text ?? ""), wantsExpressions: isForward,
       wantsBack: wantsBack, wantsName: !isForward, question: inert(hole.question),
       hasFiller: isForward, filler: inert(hole.filledWith.joined(separator: "; ")),
-      source: source.map(inert),
+      hasOthers: !others.isEmpty, others: others.map(inert), source: source.map(inert),
       after: target.map(inert), hasProfile: !profile.isEmpty, profile: profile.map(inert),
       hasLast: last != nil, verdict: last?.verdict ?? "", last: (last?.answers ?? []).map(inert),
       findings: (last?.findings ?? []).map(inert), schema: schema, hasWish: !wish.isEmpty,
@@ -94,6 +98,8 @@ private struct Content {
   let question: String
   let hasFiller: Bool
   let filler: String
+  let hasOthers: Bool
+  let others: [String]
   let source, after: [String]
   let hasProfile: Bool
   let profile: [String]

@@ -12,11 +12,12 @@ package struct PlanPrompt: Sendable {
   package struct LastAttempt: Sendable {
     package let verdict: String
     package let statements: [String]
+    /// Of its way back; empty where it has none.
+    package let reverse: [String]
     package let findings: [String]
-    package init(verdict: String, statements: [String], findings: [String]) {
-      self.verdict = verdict
-      self.statements = statements
-      self.findings = findings
+    package init(verdict: String, statements: [String], reverse: [String], findings: [String]) {
+      (self.verdict, self.statements) = (verdict, statements)
+      (self.reverse, self.findings) = (reverse, findings)
     }
   }
 
@@ -96,7 +97,10 @@ package struct PlanPrompt: Sendable {
         target: target.map(inert), changes: changes.map(inert), hasProfile: !profile.isEmpty,
         profile: profile.map(inert), hasQuestions: !questions.isEmpty,
         questions: questions.map(inert), hasLast: last != nil, verdict: last?.verdict ?? "",
-        last: (last?.statements ?? []).map(inert), findings: (last?.findings ?? []).map(inert),
+        last: (last?.statements ?? []).numbered.map(inert),
+        hasReverse: last?.reverse.isEmpty == false,
+        reverse: (last?.reverse ?? []).numbered.map(inert),
+        hasFindings: last?.findings.isEmpty == false, findings: (last?.findings ?? []).map(inert),
         schema: schema, hasExample: example != nil, exampleName: example?.name ?? "",
         exampleNote: example?.note ?? "", exampleBefore: example?.before ?? [],
         exampleAfter: example?.after ?? [], exampleForward: try Self.json(example?.forward ?? []),
@@ -122,7 +126,11 @@ private struct Content {
   let questions: [String]
   let hasLast: Bool
   let verdict: String
-  let last, findings: [String]
+  let last: [String]
+  let hasReverse: Bool
+  let reverse: [String]
+  let hasFindings: Bool
+  let findings: [String]
   let schema: String
   let hasExample: Bool
   let exampleName, exampleNote: String
@@ -130,4 +138,9 @@ private struct Content {
   let exampleForward, exampleReverse: String
   let hasWish: Bool
   let wish: String
+}
+
+extension [String] {
+  /// Statements with the numbers by which findings name them.
+  fileprivate var numbered: [String] { enumerated().map { "\($0 + 1): \($1)" } }
 }

@@ -162,6 +162,7 @@ extension Workshop {
       source: source.schema, target: aim.target, renames: aim.renames,
       keepsDropped: request.keepsDropped)
     goal.declared = aim.entries
+    goal.words = request.ask
     goal.dropped = Set(aim.dropped.map { foldingASCII($0) })
     return goal
   }

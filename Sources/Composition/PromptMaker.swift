@@ -47,10 +47,13 @@ struct PromptMaker: Sendable {
     self.goal = goal
     let diff = goal.diff
     let (oldNames, newNames) = (Set(goal.renames.tables.keys), Set(goal.renames.tables.values))
+    let named = diff.touched(in: goal.target, newNames)
+    // What the target refers to may be there already.
     self.source = engine.plainDefinitions(
-      of: diff.touched(in: goal.source, oldNames), in: goal.source)
-    target = engine.plainDefinitions(of: diff.touched(in: goal.target, newNames), in: goal.target)
-    changes = engine.withoutComments(DiffReport(diff).tree).split(separator: "\n").map(String.init)
+      of: diff.touched(in: goal.source, oldNames).union(named.filter(goal.source.holds)),
+      in: goal.source)
+    target = engine.plainDefinitions(of: named, in: goal.target)
+    changes = DiffReport(diff).lines.map(engine.withoutComments)
     let masking = Masking(secret: source.secret)
     tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
@@ -81,7 +84,9 @@ struct PromptMaker: Sendable {
         }.filter { !$0.columns.isEmpty }
       ).lines(hasExamples: send != .shapes, texts: texts)
     }
-    return lines(isFirst) + lines { !isFirst($0) }
+    // The line of a table once.
+    var seen: Set<String> = []
+    return (lines(isFirst) + lines { !isFirst($0) }).filter { seen.insert($0).inserted }
   }
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
@@ -104,6 +109,7 @@ struct PromptMaker: Sendable {
       target: definitions(of: heirs, in: goal.target, about: hole),
       profile: profile(of: table) { first.contains($0.column) },
       last: last.map { told($0, about: hole) })
+    prompt.others = engine.plainDefinitions(of: goal.tablesToRead(for: hole), in: goal.source)
     prompt.wish = wish
     prompt.template = files["hole.md.mustache"]
     prompt.planSchema = files["plan.schema.json"] ?? prompt.planSchema
@@ -155,7 +161,7 @@ struct PromptMaker: Sendable {
       }
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
-      findings: trial.faults.map { inert($0, answers) }.uniqued)
+      findings: trial.faults.map { inert($0, answers + scripts(of: trial.attempt.draft)) }.uniqued)
   }
 
   /// What does not fit into the first prompt, for people.
@@ -181,18 +187,39 @@ struct PromptMaker: Sendable {
     let up = attempt.draft.up.source
     let draft = attempt.draft
     let own =
-      [up.text, draft.down?.source.text ?? ""]
+      scripts(of: draft)
       + draft.invariants.flatMap { [$0.name, $0.before, $0.after] }
       + draft.probes.flatMap { [$0.name, $0.query] }
     return PlanPrompt.LastAttempt(
       verdict: attempt.verdict.outcome.rawValue,
       statements: engine.statements(of: up).map { up[$0.range] },
+      reverse: draft.down.map { down in
+        engine.statements(of: down.source).map { down.source[$0.range] }
+      } ?? [],
       findings: attempt.verdict.faults.map { finding in
         let place = finding.place.map {
           "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
         }
         return (place ?? "") + inert(finding, own)
       })
+  }
+
+  private func scripts(of draft: Draft) -> [String] {
+    [draft.up.source.text, draft.down?.source.text ?? ""]
+  }
+}
+
+extension Goal {
+  /// Tables that an answer may read besides its own: those that its columns refer to, as they are.
+  fileprivate func tablesToRead(for hole: Hole) -> Set<Name> {
+    guard case .expressions(let over, let into, _, _) = hole.blank, let place = into.first,
+      let after = target.table(place.table)
+    else { return [] }
+    let columns = Set(into.map(\.column))
+    let parents = after.foreignKeys.filter { !columns.isDisjoint(with: $0.columns) }.map(\.parent)
+    return Set(parents).filter { name in
+      name != over && source.table(name) != nil && source.table(name) == target.table(name)
+    }
   }
 }
 

@@ -124,6 +124,8 @@ package struct Goal: Hashable, Sendable {
   package var dropped: Set<String> = []
   /// What was answered to the holes of an earlier draft.
   package var answers = Answers()
+  /// What was asked for, in words: rules look for names in it, no more.
+  package var words = ""
   package var diff: SchemaDiff { SchemaDiff(from: source, to: target, renames: renames) }
   package init(source: Schema, target: Schema, renames: Renames, keepsDropped: Bool = true) {
     self.source = source

@@ -6,11 +6,15 @@ package struct DiffReport {
 
   package init(_ diff: SchemaDiff) { self.diff = diff }
 
-  package var tree: String {
-    guard !diff.isEmpty else { return "The schemas are equal." }
-    let lines = diff.changes.flatMap { change -> [String] in
+  /// A line for each change, and one for each part of it.
+  package var lines: [String] {
+    diff.changes.flatMap { change -> [String] in
       [Self.line(change)] + Self.parts(change).map { "    " + Self.line($0) }
     }
+  }
+
+  package var tree: String {
+    guard !diff.isEmpty else { return "The schemas are equal." }
     let head = ["-- To be read, not to be run: it moves no values, and SQLite takes not all of it."]
     return plainText((head + lines + questions).joined(separator: "\n"))
   }

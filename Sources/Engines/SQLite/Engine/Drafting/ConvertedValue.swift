@@ -75,6 +75,8 @@ struct ConvertedValue {
 
   /// Over the row under its target names.
   var fromMigrated: TableMove.RowSQL { { [sql, column] row in sql(row + spelled(column)) } }
+  /// Over a row of the source, for people and models.
+  var fromSource: String { sql(spelled(was)) }
   /// Over the row kept aside, under its source names, as the new column stores it: a comparison makes
   /// numbers of text by itself, but no text of numbers, and no float of an integer.
   var fromKept: TableMove.RowSQL {

@@ -20,7 +20,7 @@ struct MoveDrafter {
     ) {
       holes.append(
         Hole(
-          kind: kind, columns: [column], question: question, filledWith: [value.fromMigrated("")],
+          kind: kind, columns: [column], question: question, filledWith: [value.fromSource],
           blank: blank([column], from: [move.oldName(column.column)])))
     }
 
@@ -248,10 +248,13 @@ struct MoveDrafter {
       TableMove.Restored(column: column.name, isKept: true, otherwise: { _ in otherwise }))
   }
 
-  /// A new column that may not be NULL and has no default needs something in it.
+  /// A new column that may not be NULL and has no default needs something in it; one that the request names
+  /// was to get something.
   private func fill(_ column: Column, _ rows: Int, _ result: inout Result) {
-    guard column.generated == nil, column.notNull != nil, column.defaultValue == nil, rows > 0
-    else { return }
+    guard column.generated == nil, rows > 0 else { return }
+    guard column.notNull != nil, column.defaultValue == nil else {
+      return askWhatIsNamed(column, rows, &result)
+    }
     let value = column.emptiest
     result.move.forward.append(TableMove.Fill(column: column.name) { _ in value })
     result.holes.append(
@@ -262,6 +265,20 @@ struct MoveDrafter {
           + "\(rows) rows of today get? They get \(value).",
         filledWith: [value],
         blank: result.blank([ColumnName(result.move.after.name, column.name)], from: [])))
+  }
+
+  private func askWhatIsNamed(_ column: Column, _ rows: Int, _ result: inout Result) {
+    let before = result.move.before.storedColumns.map(\.name)
+    guard goal.words.asksToFill(column.name, from: before) else { return }
+    let place = ColumnName(result.move.after.name, column.name)
+    let value = column.defaultValue?.defaultSQL ?? "NULL"
+    result.holes.append(
+      Hole(
+        kind: .fill, columns: [place],
+        question:
+          "\(place) is new, and the request names it: what do the \(rows) rows of today get? "
+          + "They get \(value).",
+        filledWith: [value], blank: result.blank([place], from: [])))
   }
 
   /// A column that is defined otherwise: its values go as they are, where the new definition takes
