@@ -17,6 +17,16 @@ extension Name {
 }
 
 extension String {
+  /// Whether they name a column, or another thing that a schema holds.
+  package func names(_ name: Name) -> Bool {
+    var words = wordsOfNames
+    return words.removeFirst(naming: name)
+  }
+
+  fileprivate var wordsOfNames: [String] {
+    lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+  }
+
   private static var filling: Set<String> {
     [
       "from", "out", "copy", "copied", "move", "moved", "fill", "filled", "backfill", "backfilled",
@@ -34,7 +44,7 @@ extension String {
   ///
   /// - Parameter sources: columns of the table before.
   package func asksToFill(_ column: Name, from sources: [Name]) -> Bool {
-    var words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    var words = wordsOfNames
     guard !Self.filling.isDisjoint(with: words), words.removeFirst(naming: column) else {
       return false
     }

@@ -12,7 +12,7 @@ extension Bench {
         return []
       }
       return table.foreignKeys.compactMap { key in
-        let columns = key.columns.map { options.renames.newName(of: $0, in: table.name) }
+        let columns = key.columns.map { place(of: $0, in: table.name, now, run) }
         guard let other = now.foreignKeys.first(where: { Set($0.columns) == Set(columns) }),
           let schema = run.schema,
           leads(other, schema.parentColumns(of: other)) != leads(key, columns, run)
@@ -24,6 +24,14 @@ extension Bench {
           columns: columns.map { ColumnName(now.name, $0).description })
       }
     }
+  }
+
+  /// Where the values of a column stand now, by its name or by what the script moved.
+  private func place(of column: Name, in table: Name, _ now: Table, _ run: ModeRun<E>) -> Name {
+    let name = options.renames.newName(of: column, in: table)
+    guard now.column(name) == nil else { return name }
+    let account = run.loss?.account.columns.first { $0.source == ColumnName(table, column) }
+    return account?.into.first { $0.table == now.name }?.column ?? name
   }
 
   /// Each column of a key with the one that it leads to.

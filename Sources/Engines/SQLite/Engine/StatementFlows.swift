@@ -111,11 +111,33 @@ struct StatementFlows {
     let count = select.columnCount
     let constants = constants(of: targets, items)
     return targets.prefix(count).enumerated().flatMap { position, target -> [StepRecord.Flow] in
-      if let origin = select.origin(position) {
-        return [StepRecord.Flow(from: origin, to: target, direct: true, beside: constants)]
-      }
       let item = item(position, of: count, items)
+      if let origin = select.origin(position) {
+        return ([origin] + equals(of: item, in: core)).map {
+          StepRecord.Flow(from: $0, to: target, direct: true, beside: constants)
+        }
+      }
       return flows(from: item.children.first(where: \.isExpression) ?? item, to: target, constants)
+    }
+  }
+
+  /// Columns of other tables that a join makes equal to what stands in a result: its value is theirs, too.
+  private func equals(of item: SyntaxNode, in core: SyntaxNode) -> [ColumnName] {
+    guard let value = item.children.first(where: \.isExpression), value.kind == .columnRef,
+      let from = core.child(.fromClause)
+    else { return [] }
+    let tables = Dictionary(
+      from.descendants.filter { $0.kind == .fromTable }.compactMap { table in
+        table.objectName.map { (table.aliasName ?? $0, $0) }
+      }, uniquingKeysWith: { a, _ in a })
+    let names = value.children(.name).map(\.identifier)
+    guard names.count > 1 else { return [] }
+    let conditions = from.descendants.filter { $0.kind == .joinConstraint }.flatMap(\.children)
+    return conditions.filter(\.isExpression).flatMap(\.equalColumns).compactMap { pair in
+      guard let other = pair.partner(of: names), let table = tables[other[0]],
+        tableColumns(table).contains(other[1])
+      else { return nil }
+      return ColumnName(table, other[1])
     }
   }
 

@@ -346,7 +346,7 @@ extension ColumnPlan {
     let fitting = InverseFitting(
       examples: sample,
       placeCount: placeCount, distinct: distinct, joints: joints)
-    let looked = (lookups + labels).map {
+    let looked = (lookups + labels + bridges).map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }
     let led = followed.map {

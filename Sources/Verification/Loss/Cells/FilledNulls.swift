@@ -92,8 +92,12 @@ extension TableAccounting {
   }
 
   /// NULLs for which a new table that takes this column alone holds a value under their key.
-  func filledElsewhere(_ column: ColumnPlan, _ anchor: Table) async throws -> Int {
-    guard column.trust == .mapped, column.kind == .moved, column.places.count == 1,
+  func filledElsewhere(_ column: ColumnPlan, _ anchor: Table, _ account: ColumnAccount) async throws
+    -> Int
+  {
+    let isSame = account.evidence == .identity && account.cellsChanged == 0
+    guard column.trust == .mapped, column.kind == .moved || column.kind == .transformed && isSame,
+      column.places.count == 1,
       let place = column.places.first, place.column.table != anchor.name,
       source.table(place.column.table) == nil, case .key = place.alignment, column.isSole,
       !column.isOverwritten

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 
 /// Where the values of one column are looked for.
@@ -69,7 +70,8 @@ extension MappingInference {
       return make(
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
         .script,
-        isSuccession(of: name, to: derived)
+        isSuccession(of: name, to: derived) || isAskedFor(name, derived)
+          || isReplaced(name, by: derived)
           ? .mapped
           : .onTrial(
             isAlike: derived.contains {
@@ -140,6 +142,39 @@ extension MappingInference {
   func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
     if derived.contains(where: { resemble($0.column, column.column) }) { return true }
     return derived.count > 1 && derived.allSatisfy { lineage.origins[$0]?.count == 1 }
+  }
+
+  /// Whether the request says in words that one of these takes a column's place.
+  private func isAskedFor(_ column: ColumnName, _ derived: [ColumnName]) -> Bool {
+    derived.contains {
+      source.table($0.table)?.column($0.column) == nil
+        && words.asksToFill($0.column, from: [column.column])
+    }
+  }
+
+  /// Whether a place that other columns fill, too, bears a column's name, or one like it, and these have
+  /// places of their own: where the column held nothing they were not asked for.
+  private func isItsOwn(_ place: ColumnName, of column: ColumnName) -> Bool {
+    guard let origins = lineage.origins[place], origins[column] != nil,
+      resemble(place.column, column.column)
+    else { return false }
+    return origins.keys.allSatisfy { other in
+      other == column
+        || (final.table(place.table)?.column(other.column) != nil
+          || lineage.copies(of: other).contains { $0 != place })
+          && !words.names(other.column)
+    }
+  }
+
+  /// Whether a reference to a table became another reference to it.
+  private func isReplaced(_ column: ColumnName, by derived: [ColumnName]) -> Bool {
+    let old = source.table(column.table)?.foreignKeys.filter { $0.columns == [column.column] } ?? []
+    let homes = old.compactMap { source.table($0.parent).flatMap(anchor)?.name }
+    return derived.contains { place in
+      final.table(place.table)?.foreignKeys.contains {
+        $0.columns == [place.column] && homes.contains($0.parent)
+      } == true
+    }
   }
 
   func isAlike(_ column: Column, _ made: ColumnName) -> Bool {
@@ -241,11 +276,13 @@ extension MappingInference {
       heirs: places.map(\.column).filter {
         $0.table == anchor.name
           && (trust == .mapped && !lookups.isEmpty
-            || lineage.origins[$0].map { Set($0.keys) == [name] } ?? false)
+            || lineage.origins[$0].map { Set($0.keys) == [name] } ?? false
+            || isItsOwn($0, of: name))
       }.map(\.column),
       isCrossed: origin != .declared && !places.isEmpty
         && places.allSatisfy { isCrossed(name, into: $0.column) })
     plan.labels = labels
+    plan.bridges = bridges(of: name, at: places, in: anchor)
     return plan
   }
 

@@ -28,6 +28,8 @@ struct ColumnPlan {
   let lookups: [Lookup]
   /// Columns of new tables that places lead to, which may bear the names of this one's values.
   var labels: [Lookup] = []
+  /// Columns of other tables that lead where this one led, and that places lead to.
+  var bridges: [Lookup] = []
   /// Columns of a source table that this one leads to, and places that may hold their values.
   var followed: [Lookup] = []
   /// Ways in which it may lead to the rows it led to, which have other keys now.

@@ -14,6 +14,8 @@ struct MappingInference {
   let named: NamedReferences
   /// What was asked for, in words.
   var words = ""
+  /// Columns of keys that may hold NULL, and do not.
+  var withoutNull: Set<ColumnName> = []
   /// Tables whose rows stand in another one under a key that was raised.
   var shifts: [Name: Shift] = [:]
 

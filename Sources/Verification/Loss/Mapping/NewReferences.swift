@@ -150,6 +150,28 @@ extension MappingInference {
     }
   }
 
+  /// Where a reference to a table became one to another table, whose rows refer to the first, each to one:
+  /// from an order's user to the account of that user.
+  func bridges(of column: ColumnName, at places: [CellQuestion.Place], in anchor: Table)
+    -> [ColumnPlan.Lookup]
+  {
+    let old = source.table(column.table)?.foreignKeys.filter { $0.columns == [column.column] } ?? []
+    let homes = Set(old.map { source.table($0.parent).flatMap(self.anchor)?.name ?? $0.parent })
+    guard !homes.isEmpty else { return [] }
+    return places.indices.flatMap { index -> [ColumnPlan.Lookup] in
+      guard places[index].column.table == anchor.name,
+        let reference = anchor.foreignKeys.first(where: {
+          $0.columns == [places[index].column.column]
+        }),
+        !homes.contains(reference.parent), let table = final.table(reference.parent),
+        let key = final.parentColumns(of: reference).first
+      else { return [] }
+      return table.foreignKeys.filter { homes.contains($0.parent) && $0.columns.count == 1 }.map {
+        ColumnPlan.Lookup(place: index, table: table.name, key: key, value: $0.columns[0])
+      }
+    }
+  }
+
   /// Columns of the anchor that lead to a row of another table, and the column they lead to.
   func newReferences(from anchor: Table, to other: Table) -> [(Name, Name)] {
     let declared = anchor.foreignKeys.filter { $0.parent == other.name && $0.columns.count == 1 }

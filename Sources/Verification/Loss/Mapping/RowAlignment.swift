@@ -3,13 +3,14 @@ import Schemas
 
 /// Through what the rows of a source table and of the table that took them find each other.
 extension MappingInference {
-  /// Columns that identify a row, the primary key first. A key that may hold NULL is none: in
-  /// SQLite a primary key that is no INTEGER may.
+  /// Columns that identify a row, the primary key first. A key that holds a NULL is none: in SQLite a primary
+  /// key that is no INTEGER may.
   func keys(of table: Table) -> [[Name]] {
     let primary = table.primaryKey.map { [$0.columns] } ?? []
     return (primary + table.uniques.map(\.columns)).filter { columns in
       columns.allSatisfy { name in
         name == table.rowidAlias || table.column(name)?.notNull != nil
+          || withoutNull.contains(ColumnName(table.name, name))
           || (table.withoutRowid && table.primaryKey?.columns.contains(name) == true)
       }
     }
@@ -110,9 +111,16 @@ extension MappingInference {
     return .labelled(pairs, labels)
   }
 
+  /// Whether a table of the same name was made and filled beside the one that it took the place of.
+  private func isMadeAnew(_ anchor: Table, of table: Table) -> Bool {
+    anchor.name == table.name && lineage.home[table.name] != anchor.name
+      && lineage.inserted.contains(anchor.name)
+  }
+
   /// How the rows of a table are found all of whose columns became rows of a new one.
   func spread(_ table: Table, _ anchor: Table, _ alignment: Alignment) -> Alignment? {
-    guard case .key(let pairs) = alignment, source.table(anchor.name) == nil,
+    guard case .key(let pairs) = alignment,
+      source.table(anchor.name) == nil || isMadeAnew(anchor, of: table),
       !keys(of: anchor).contains(where: { Set(pairs.map(\.target)).isSuperset(of: $0) })
     else { return nil }
     let isTold = table.storedColumns.contains { column in

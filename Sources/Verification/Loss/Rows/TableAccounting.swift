@@ -169,7 +169,8 @@ struct TableAccounting<Comparison: DataComparison> {
           // A column that is given up holds no NULL any more that could be filled.
           if !isPlain(column, anchor), account.kind != .dropped {
             account.nullsFilled =
-              try await filled(column, anchor, alignment) + filledElsewhere(column, anchor)
+              try await filled(column, anchor, alignment)
+              + filledElsewhere(column, anchor, account)
           }
         }
       }

@@ -79,6 +79,12 @@ struct LossAccounting<Comparison: DataComparison> {
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
     inference.words = words
+    for table in source.tables
+    where touched.contains(table.name) && inference.keys(of: table).isEmpty {
+      for key in table.keys {
+        inference.withoutNull.formUnion(try await withoutNull(key.columns, of: table))
+      }
+    }
     for table in source.tables where touched.contains(table.name) {
       for (anchor, pair) in inference.raisedKeys(of: table) {
         let alike = table.storedColumns.compactMap { column in
@@ -96,6 +102,16 @@ struct LossAccounting<Comparison: DataComparison> {
       }
     }
     return inference
+  }
+
+  private func withoutNull(_ key: [Name], of table: Table) async throws -> [ColumnName] {
+    var found: [ColumnName] = []
+    for name in key.map({ ColumnName(table.name, $0) }) {
+      let isFull =
+        try await comparison.nonNullInSource(name) == comparison.rowsInSource(table.name)
+      if isFull { found.append(name) }
+    }
+    return found
   }
 
   /// What was declared to say less is a loss that is meant, and what stands for NULL is no invention.
