@@ -138,12 +138,12 @@ private final class DispatchSerialQueueExecutor: SerialExecutor {
   }
 }
 
-/// The program that a child is made of: this one, or, in a test, the one beside it.
+/// The program that a child is made of: this one, whatever it is called, or, in a test, the one beside it.
 package func confinedExecutable(program: String) -> String? {
-  let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-  if let own, URL(filePath: own).lastPathComponent == program { return own }
-  guard let image = sandbox_image() else { return nil }
-  let beside = URL(filePath: String(cString: image)).deletingLastPathComponent().appending(
-    path: program)
+  guard let image = sandbox_image().map({ URL(filePath: String(cString: $0)) }) else { return nil }
+  if image.pathExtension != "xctest" {
+    return try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  }
+  let beside = image.deletingLastPathComponent().appending(path: program)
   return FileManager.default.isExecutableFile(atPath: beside.path) ? beside.path : nil
 }

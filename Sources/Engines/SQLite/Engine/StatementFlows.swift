@@ -132,8 +132,7 @@ struct StatementFlows {
       }, uniquingKeysWith: { a, _ in a })
     let names = value.children(.name).map(\.identifier)
     guard names.count > 1 else { return [] }
-    let conditions = from.descendants.filter { $0.kind == .joinConstraint }.flatMap(\.children)
-    return conditions.filter(\.isExpression).flatMap(\.equalColumns).compactMap { pair in
+    return from.conditions(of: names[0]).flatMap(\.equalColumns).compactMap { pair in
       guard let other = pair.partner(of: names), let table = tables[other[0]],
         tableColumns(table).contains(other[1])
       else { return nil }
@@ -226,6 +225,21 @@ struct StatementFlows {
 }
 
 extension SyntaxNode {
+  /// Of a FROM clause: what holds in every row where a table's columns are not NULL. Beside what an outer
+  /// join takes along, its condition says nothing of the others.
+  fileprivate func conditions(of alias: Name) -> [SyntaxNode] {
+    var isOuter = false
+    return children.flatMap { part -> [SyntaxNode] in
+      if part.kind == .joinOperator {
+        isOuter = ["LEFT", "RIGHT", "FULL"].contains(where: part.text.uppercased().contains)
+      }
+      guard part.kind == .fromTable, let constraint = part.child(.joinConstraint),
+        !isOuter || (part.aliasName ?? part.objectName) == alias
+      else { return [] }
+      return constraint.children.filter(\.isExpression)
+    }
+  }
+
   /// What a test for NULL asks about.
   fileprivate var askedForNull: SyntaxNode? {
     let parts = children.filter(\.isExpression).map(\.unwrapped)
