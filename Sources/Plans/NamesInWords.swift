@@ -27,6 +27,24 @@ extension String {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 
+  private static var converting: Set<String> {
+    [
+      "convert", "converted", "conversion", "store", "stored", "hold", "holds", "count", "counted",
+      "counts", "multiply", "multiplied", "times", "divide", "divided", "scale", "scaled", "rescale",
+      "shift", "shifted", "move", "moved", "increase", "raise", "raised", "reduce", "reduced", "lower",
+      "lowered", "double", "doubled", "halve", "halved", "round", "rounded", "negate", "negated",
+      "invert", "inverted", "flip", "flipped", "reverse", "reversed", "turn", "turned", "recompute",
+      "recalculate", "correct", "corrected", "fix", "change", "changed", "switch", "express",
+      "expressed", "measure", "measured", "instead", "renumber", "renumbered", "cents", "percent",
+    ]
+  }
+
+  /// Whether a request, in words, asks that the values of a column become others: it names the column, and says
+  /// so.
+  package func asksToConvert(_ column: Name) -> Bool {
+    !Self.converting.isDisjoint(with: wordsOfNames) && names(column)
+  }
+
   private static var filling: Set<String> {
     [
       "from", "out", "copy", "copied", "move", "moved", "fill", "filled", "backfill", "backfilled",

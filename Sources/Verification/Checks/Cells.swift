@@ -16,6 +16,7 @@ struct Cells: Check {
     let asked = Set(bench.draft.holes.flatMap(\.columns).map(\.description))
     var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
     questions += bench.redirectedReferences(run) + opposed(result.mapping, result.account)
+    questions += bench.unitsInNames(result.mapping, run)
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
@@ -26,7 +27,7 @@ struct Cells: Check {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
       }
-      questions += self.questions(about: column, on: bench)
+      questions += self.questions(about: column, run, on: bench)
     }
     // Where somebody said what a column is to hold, and it does, nobody needs to be asked.
     // An invariant that merely reads a column says less.
@@ -63,7 +64,9 @@ struct Cells: Check {
   }
 
   /// What only a person can say of values that are kept.
-  private func questions<E: Engine>(about column: ColumnAccount, on bench: Bench<E>) -> [Question] {
+  private func questions<E: Engine>(
+    about column: ColumnAccount, _ run: ModeRun<E>, on bench: Bench<E>
+  ) -> [Question] {
     var asked: [String] = []
     let (name, open) = (column.source, bench.leavesOpen(column))
     if column.cellsUnexplained > 0, !open {
@@ -99,11 +102,13 @@ struct Cells: Check {
             : ": do they still lead to the same rows?"))
     }
     if column.inverseKind == .expression, column.cellsChanged > 0, asked.isEmpty, !open,
-      bench.staysAsItIs(column)
+      bench.isAnotherNumber(column), !bench.isAsUnitsSay(column, run)
     {
+      let isSame = column.into.first?.column == name.column
       asked.append(
-        "\(column.cellsChanged) values of \(name) became others under the same name and type, and come "
-          + "back as \(column.inverse ?? "an expression"): was it to change?")
+        "\(column.cellsChanged) values of \(name) became others\(isSame ? " under the same name and type" : "")"
+          + ", and come back as \(column.inverse ?? "an expression"): "
+          + (isSame ? "was it to change?" : "is that what is meant?"))
     }
     if column.inverseKind == .part, !open {
       asked.append("The values of \(name) had text added to them: is it the right one?")
@@ -227,17 +232,15 @@ extension Bench {
     draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
   }
 
-  /// Whether the target has a column as the source has it, and nobody asked for another.
-  fileprivate func staysAsItIs(_ column: ColumnAccount) -> Bool {
+  /// Whether a column of numbers is one of other numbers, and nobody asked for that.
+  fileprivate func isAnotherNumber(_ column: ColumnAccount) -> Bool {
     guard column.into.count == 1, let place = column.into.first,
-      place.column == column.source.column,
       let before = source.table(column.source.table)?.column(column.source.column),
       let after = primary?.schema?.table(place.table)?.column(place.column)
     else { return false }
     // A text may be written in another way; a number that is another says something else.
-    guard TypeFamily(before.type).isNumber else { return false }
-    let words = options.words.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-    return before.type == after.type && !words.contains { Name(String($0)) == place.column }
+    return TypeFamily(before.type).isNumber && TypeFamily(after.type).isNumber
+      && ![place.column, column.source.column].contains(where: options.words.asksToConvert)
   }
 
   /// Whether a column is the key of its table, part of a foreign key or of a key that one leads to, or is

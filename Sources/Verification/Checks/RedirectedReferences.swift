@@ -30,8 +30,8 @@ extension Bench {
   private func place(of column: Name, in table: Name, _ now: Table, _ run: ModeRun<E>) -> Name {
     let name = options.renames.newName(of: column, in: table)
     guard now.column(name) == nil else { return name }
-    let account = run.loss?.account.columns.first { $0.source == ColumnName(table, column) }
-    return account?.into.first { $0.table == now.name }?.column ?? name
+    let entry = run.loss?.mapping.entries.first { $0.source == [ColumnName(table, column)] }
+    return entry?.target.first { $0.table == now.name }?.column ?? name
   }
 
   /// Each column of a key with the one that it leads to.

@@ -152,17 +152,20 @@ extension MappingInference {
     }
   }
 
-  /// Whether a place that other columns fill, too, bears a column's name, or one like it, and these have
-  /// places of their own: where the column held nothing they were not asked for.
+  /// Whether a place that other columns fill, too, bears a column's name, or one like it, or is all that is left
+  /// for it, and these have places of their own: where the column held nothing they were not asked for.
   private func isItsOwn(_ place: ColumnName, of column: ColumnName) -> Bool {
+    func hasAnother(_ column: ColumnName) -> Bool {
+      final.table(place.table)?.column(column.column) != nil
+        || lineage.copies(of: column).contains { $0 != place }
+    }
     guard let origins = lineage.origins[place], origins[column] != nil,
       resemble(place.column, column.column)
+        || !hasAnother(column) && source.table(column.table)?.column(place.column) == nil
     else { return false }
     return origins.keys.allSatisfy { other in
       other == column
-        || (final.table(place.table)?.column(other.column) != nil
-          || lineage.copies(of: other).contains { $0 != place })
-          && !words.names(other.column)
+        || hasAnother(other) && !words.asksToFill(place.column, from: [other.column])
     }
   }
 

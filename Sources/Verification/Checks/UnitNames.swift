@@ -1,0 +1,157 @@
+import EngineInterface
+import Foundation
+import Schemas
+import Verdicts
+
+/// Units that names end with: `weight_kg`, `price_cents`, `duration_ms`.
+enum UnitNames {
+  private enum Quantity { case mass, length, time, money, share, temperature }
+
+  private struct Unit {
+    let quantity: Quantity
+    /// In the unit of its quantity that counts 1; nil where it has another zero.
+    let size: Double?
+    /// What is counted besides the unit.
+    let stem: [String]
+  }
+
+  private static let sizes: [(Quantity, [(size: Double, words: [String])])] = [
+    (
+      .mass,
+      [
+        (0.000_001, ["mg", "milligrams"]), (0.001, ["g", "gram", "grams"]),
+        (1, ["kg", "kilo", "kilos", "kilograms"]), (1000, ["t", "tonnes"]),
+        (0.453_592_37, ["lb", "lbs"]), (0.028_349_523_125, ["oz", "ounces"]),
+      ]
+    ),
+    (
+      .length,
+      [
+        (0.001, ["mm"]), (0.01, ["cm"]), (1, ["m", "meters", "metres"]), (1000, ["km"]),
+        (0.0254, ["in", "inch", "inches"]), (0.3048, ["ft", "feet"]), (1609.344, ["mi", "miles"]),
+      ]
+    ),
+    (
+      .time,
+      [
+        (0.001, ["ms", "millis", "milliseconds"]), (1, ["s", "sec", "secs", "seconds"]),
+        (60, ["min", "mins", "minutes"]), (3600, ["h", "hr", "hrs", "hours"]), (86_400, ["days"]),
+        (604_800, ["weeks"]),
+      ]
+    ),
+    (.money, [(0.01, ["cent", "cents", "pence"])]),
+    (.share, [(0.01, ["pct", "percent"]), (1, ["fraction"])]),
+  ]
+  private static let scales = ["c", "celsius", "f", "fahrenheit", "k", "kelvin"]
+
+  /// How many times what the one name counts is what the other counts, for the same thing; nil where the
+  /// names do not tell, `.some(nil)` where no factor leads from one to the other.
+  ///
+  /// - Parameter isWhole: whether the old values are whole numbers: these may have been the smaller units all
+  ///   along.
+  static func factor(from old: Name, to new: Name, isWhole: Bool) -> Double?? {
+    guard old != new else { return nil }
+    let (before, after) = (unit(of: old), unit(of: new))
+    if let before, let after {
+      guard before.quantity == after.quantity, before.stem == after.stem || before.stem.isEmpty
+          || after.stem.isEmpty
+      else { return nil }
+      guard let a = before.size, let b = after.size else {
+        return before.size == nil && after.size == nil ? .some(nil) : nil
+      }
+      return a == b ? nil : .some(a / b)
+    }
+    // Money without a unit is counted in whole ones.
+    if before == nil, let after, after.quantity == .money, !isWhole, after.stem == words(old) {
+      return .some(100)
+    }
+    if let before, before.quantity == .money, after == nil, before.stem == words(new) {
+      return .some(0.01)
+    }
+    return nil
+  }
+
+  private static func words(_ name: Name) -> [String] {
+    name.folded.split { !$0.isLetter }.map(String.init)
+  }
+
+  private static func unit(of name: Name) -> Unit? {
+    let words = words(name)
+    guard let last = words.last else { return nil }
+    let stem = Array(words.dropLast())
+    // A letter alone is a name like others.
+    guard last.count > 1 || !stem.isEmpty else { return nil }
+    if scales.contains(last) { return Unit(quantity: .temperature, size: nil, stem: stem) }
+    for (quantity, units) in sizes {
+      for (size, names) in units where names.contains(last) {
+        return Unit(quantity: quantity, size: size, stem: stem)
+      }
+    }
+    return nil
+  }
+}
+
+extension Inverse {
+  /// By what the old values were multiplied; nil where they were not.
+  var factor: Double? {
+    switch self {
+    case .scaled(_, let times, let by) where times != 0: by / times
+    case .affine(_, let times, 0) where times != 0: 1 / times
+    case .printed(_, let by, _): by
+    default: nil
+    }
+  }
+}
+
+extension Bench {
+  /// Columns whose values became others than the units in both names say.
+  ///
+  /// - Parameter mapping: with the columns of tables that nothing touched.
+  func unitsInNames(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
+    mapping.entries.compactMap { entry in
+      guard entry.source.count == 1, entry.target.count == 1, entry.origin != .declared || isRename(entry),
+        let measured = factor(of: entry, run),
+        let expected = UnitNames.factor(
+          from: entry.source[0].column, to: entry.target[0].column,
+          isWhole: isWhole(entry.source[0]))
+      else { return nil }
+      if let expected, abs(measured / expected - 1) < 0.02 { return nil }
+      let now = measured == 1 ? "unchanged" : "times \(shown(measured))"
+      let wanted = expected.map { "times \(shown($0))" } ?? "something else"
+      return Question(
+        "\(entry.target[0]) holds what \(entry.source[0]) held, \(now); by the units in their names it "
+          + "would be \(wanted): is it right?",
+        columns: (entry.source + entry.target).map(\.description))
+    }
+  }
+
+  private func isRename(_ entry: MappingEntry) -> Bool { entry.kind == .renamed }
+
+  private func isWhole(_ column: ColumnName) -> Bool {
+    source.table(column.table)?.column(column.column).map { TypeFamily($0.type) } == .integer
+  }
+
+  /// By what the values of a column were multiplied, all of them; nil where something else became of some.
+  private func factor(of entry: MappingEntry, _ run: ModeRun<E>) -> Double? {
+    guard let column = run.loss?.account.columns.first(where: { $0.source == entry.source[0] }) else {
+      return 1
+    }
+    guard column.into == entry.target, column.cellsLost + column.cellsUnproven == 0 else { return nil }
+    return column.cellsChanged == 0 && column.evidence == .identity
+      ? 1 : run.loss?.inverses[column.source]?.first?.factor
+  }
+
+  /// Whether the values of a column were multiplied by just what the units in both names say.
+  func isAsUnitsSay(_ column: ColumnAccount, _ run: ModeRun<E>) -> Bool {
+    guard column.into.count == 1,
+      let expected = UnitNames.factor(
+        from: column.source.column, to: column.into[0].column, isWhole: isWhole(column.source)),
+      let expected, let measured = run.loss?.inverses[column.source]?.first?.factor
+    else { return false }
+    return abs(measured / expected - 1) < 0.02
+  }
+
+  private func shown(_ factor: Double) -> String {
+    factor.formatted(.number.precision(.significantDigits(1...6)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
+  }
+}
