@@ -87,7 +87,9 @@ extension MappingInference {
       return places.sorted { $0.key < $1.key }.flatMap { name, places -> [PivotQuestion] in
         guard places.count > 1, !kept.contains(name), name != lineage.home[table.name],
           let anchor = final.table(name),
-          let alignment = pivotAlignment(of: table, in: anchor)
+          let alignment = pivotAlignment(of: table, in: anchor),
+          // Where each row has a row of its own, none became a column beside others.
+          !keys(of: table).contains(where: { Set(alignment.sourceColumns).isSuperset(of: $0) })
         else { return [] }
         let others = table.storedColumns.map(\.name).filter { column in
           column != value.name && !alignment.sourceColumns.contains(column)
