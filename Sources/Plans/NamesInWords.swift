@@ -27,11 +27,29 @@ extension String {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 
+  /// What a request, in words, says that a column is called from now on: `lng to x`, `works.medium -> technique`.
+  package func newName(for column: Name) -> Name? {
+    let signs: Set<Character> = [",", ";", ".", ":", "'", "\"", "`", "(", ")"]
+    let words = lowercased().split(whereSeparator: \.isWhitespace).map { word in
+      String(word.trimming { signs.contains($0) })
+    }
+    let leading: Set<String> = ["to", "->", "=>", "→", "as", "becomes", "into"]
+    let found = words.indices.dropFirst().dropLast().compactMap { at -> Name? in
+      guard leading.contains(words[at]),
+        Name(words[at - 1].split(separator: ".").last.map(String.init) ?? "") == column
+      else { return nil }
+      return Name(words[at + 1].split(separator: ".").last.map(String.init) ?? "")
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   private static var converting: Set<String> {
     [
       "convert", "converted", "conversion", "store", "stored", "hold", "holds", "count", "counted",
-      "counts", "multiply", "multiplied", "times", "divide", "divided", "scale", "scaled", "rescale",
-      "shift", "shifted", "move", "moved", "increase", "raise", "raised", "reduce", "reduced", "lower",
+      "counts", "multiply", "multiplied", "times", "divide", "divided", "scale", "scaled",
+      "rescale",
+      "shift", "shifted", "move", "moved", "increase", "raise", "raised", "reduce", "reduced",
+      "lower",
       "lowered", "double", "doubled", "halve", "halved", "round", "rounded", "negate", "negated",
       "invert", "inverted", "flip", "flipped", "reverse", "reversed", "turn", "turned", "recompute",
       "recalculate", "correct", "corrected", "fix", "change", "changed", "switch", "express",
@@ -70,6 +88,14 @@ extension String {
       var others = words
       return source != column && others.removeFirst(naming: source)
     }
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
+    var text = drop(while: isLeftOut)
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return text
   }
 }
 

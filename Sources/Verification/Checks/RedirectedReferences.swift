@@ -11,19 +11,44 @@ extension Bench {
       guard let now = run.schema?.table(anchor ?? options.renames.newName(of: table.name)) else {
         return []
       }
-      return table.foreignKeys.compactMap { key in
-        let columns = key.columns.map { place(of: $0, in: table.name, now, run) }
-        guard let other = now.foreignKeys.first(where: { Set($0.columns) == Set(columns) }),
-          let schema = run.schema,
-          leads(other, schema.parentColumns(of: other)) != leads(key, columns, run)
-        else { return nil }
-        let names = key.columns.map(\.text).joined(separator: ", ")
-        return Question(
-          "\(table.name).\(names) referred to \(described(key, in: source)) and refers to "
-            + "\(described(other, in: schema)) now: do its values lead to the right rows?",
-          columns: columns.map { ColumnName(now.name, $0).description })
-      }
+      let elsewhere = table.foreignKeys.compactMap { moved($0, of: table, besides: now, run) }
+      return elsewhere
+        + table.foreignKeys.compactMap { key in
+          let columns = key.columns.map { place(of: $0, in: table.name, now, run) }
+          guard let other = now.foreignKeys.first(where: { Set($0.columns) == Set(columns) }),
+            let schema = run.schema,
+            leads(other, schema.parentColumns(of: other)) != leads(key, columns, run)
+          else { return nil }
+          let names = key.columns.map(\.text).joined(separator: ", ")
+          return Question(
+            "\(table.name).\(names) referred to \(described(key, in: source)) and refers to "
+              + "\(described(other, in: schema)) now: do its values lead to the right rows?",
+            columns: columns.map { ColumnName(now.name, $0).description })
+        }
     }
+  }
+
+  /// Of a reference that went to another table: there it refers to other rows.
+  private func moved(_ key: ForeignKey, of table: Table, besides now: Table, _ run: ModeRun<E>)
+    -> Question?
+  {
+    guard key.columns.count == 1, let column = key.columns.first, let schema = run.schema else {
+      return nil
+    }
+    let name = ColumnName(table.name, column)
+    let places = run.loss?.mapping.entries.first { $0.source == [name] }?.target ?? []
+    for place in places where place.table != now.name && !kept.contains(place.table) {
+      guard
+        let other = schema.table(place.table)?.foreignKeys.first(where: {
+          $0.columns == [place.column]
+        }), !leads(key, [place.column], run).contains(where: { $0[1] == other.parent })
+      else { continue }
+      return Question(
+        "\(name) referred to \(described(key, in: source)), and its values are in \(place), which refers "
+          + "to \(described(other, in: schema)): do they lead to the right rows?",
+        columns: [name.description, place.description])
+    }
+    return nil
   }
 
   /// Where the values of a column stand now, by its name or by what the script moved.

@@ -53,7 +53,8 @@ enum UnitNames {
     guard old != new else { return nil }
     let (before, after) = (unit(of: old), unit(of: new))
     if let before, let after {
-      guard before.quantity == after.quantity, before.stem == after.stem || before.stem.isEmpty
+      guard before.quantity == after.quantity,
+        before.stem == after.stem || before.stem.isEmpty
           || after.stem.isEmpty
       else { return nil }
       guard let a = before.size, let b = after.size else {
@@ -109,7 +110,8 @@ extension Bench {
   /// - Parameter mapping: with the columns of tables that nothing touched.
   func unitsInNames(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
     mapping.entries.compactMap { entry in
-      guard entry.source.count == 1, entry.target.count == 1, entry.origin != .declared || isRename(entry),
+      guard entry.source.count == 1, entry.target.count == 1,
+        entry.origin != .declared || isRename(entry),
         let measured = factor(of: entry, run),
         let expected = UnitNames.factor(
           from: entry.source[0].column, to: entry.target[0].column,
@@ -133,10 +135,13 @@ extension Bench {
 
   /// By what the values of a column were multiplied, all of them; nil where something else became of some.
   private func factor(of entry: MappingEntry, _ run: ModeRun<E>) -> Double? {
-    guard let column = run.loss?.account.columns.first(where: { $0.source == entry.source[0] }) else {
+    guard let column = run.loss?.account.columns.first(where: { $0.source == entry.source[0] })
+    else {
       return 1
     }
-    guard column.into == entry.target, column.cellsLost + column.cellsUnproven == 0 else { return nil }
+    guard column.into == entry.target, column.cellsLost + column.cellsUnproven == 0 else {
+      return nil
+    }
     return column.cellsChanged == 0 && column.evidence == .identity
       ? 1 : run.loss?.inverses[column.source]?.first?.factor
   }
@@ -152,6 +157,8 @@ extension Bench {
   }
 
   private func shown(_ factor: Double) -> String {
-    factor.formatted(.number.precision(.significantDigits(1...6)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
+    factor.formatted(
+      .number.precision(.significantDigits(1...6)).grouping(.never).locale(
+        Locale(identifier: "en_US_POSIX")))
   }
 }

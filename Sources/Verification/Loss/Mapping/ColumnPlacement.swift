@@ -7,6 +7,46 @@ extension MappingInference {
   func plan(
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
   ) -> ColumnPlan {
+    let plan = found(column, of: table, in: anchor, alignment)
+    guard let told = told(column, of: table, in: anchor), isContradicted(plan, told, table) else {
+      return plan
+    }
+    return make(column, table, anchor, alignment, [told], .renamed, .script, .mapped)
+  }
+
+  /// The new column that the request, in words, says is another name for this one.
+  private func told(_ column: Column, of table: Table, in anchor: Table) -> ColumnName? {
+    guard let name = words.newName(for: column.name), anchor.column(name) != nil,
+      isNew(name, in: anchor, of: table), anchor.column(column.name) == nil
+    else { return nil }
+    return ColumnName(anchor.name, name)
+  }
+
+  /// Whether the script put a column as it was under another new name than the request says.
+  private func isContradicted(_ plan: ColumnPlan, _ told: ColumnName, _ table: Table) -> Bool {
+    let copies = lineage.copies(of: ColumnName(table.name, plan.column.name))
+    return plan.origin != .declared && !plan.places.isEmpty
+      && !plan.places.contains { $0.column == told }
+      && plan.places.allSatisfy { copies.contains($0.column) && $0.column.table == told.table }
+  }
+
+  /// Source tables whose columns have other names than the request says.
+  func contradicted() -> Set<Name> {
+    Set(
+      source.tables.filter { table in
+        guard !words.isEmpty, let anchor = anchor(of: table) else { return false }
+        let alignment = alignment(of: table, in: anchor)
+        return table.storedColumns.contains { column in
+          told(column, of: table, in: anchor).map {
+            isContradicted(found(column, of: table, in: anchor, alignment), $0, table)
+          } ?? false
+        }
+      }.map(\.name))
+  }
+
+  private func found(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
     let aside = lineage.copies(of: name).filter { kept.contains($0.table) }
     let entries = declared.filter { $0.source.contains(name) && !$0.target.isEmpty }

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -35,7 +36,10 @@ extension LossAccounting {
         continue
       }
       let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
-      if !isAside, let heir = alike.first(where: { resemble($0.name, before.name) }) {
+      let told = words.newName(for: before.name)
+      if !isAside,
+        let heir = alike.first(where: { $0.name == told || resemble($0.name, before.name) })
+      {
         account.columns[index].intended = false
         result.dropAndAdd.append((column.source, ColumnName(anchor.name, heir.name)))
       } else if let other = alike.first {

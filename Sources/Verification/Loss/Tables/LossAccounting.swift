@@ -43,7 +43,7 @@ struct LossAccounting<Comparison: DataComparison> {
     let inference = try await inference(touched)
     var result = Result(account: LossAccount(), mapping: Mapping())
     var plans: [TablePlan] = []
-    let touched = touched.union(inference.referring(to: touched))
+    let touched = touched.union(inference.referring(to: touched)).union(inference.contradicted())
     for table in source.tables {
       guard touched.contains(table.name) else {
         describeRenames(inference.renamed(in: table), of: table, &result.mapping)
