@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Plans
 import Schemas
 import Verdicts
 
@@ -16,7 +17,9 @@ struct CrossedNames: HazardRule {
     var findings: [Finding] = []
     for (index, one) in renamed.enumerated() {
       for other in renamed.dropFirst(index + 1) {
-        guard let witness = witness(against: one, other, bench) else { continue }
+        guard ![one, other].allSatisfy({ isAsked($0, bench) }),
+          let witness = witness(against: one, other, bench)
+        else { continue }
         findings.append(
           Finding(
             Self.id, .medium,
@@ -27,6 +30,11 @@ struct CrossedNames: HazardRule {
       }
     }
     return findings + tables(bench, run)
+  }
+
+  /// Whether the request says, in words, that a column gets this name.
+  private func isAsked<E: Engine>(_ entry: MappingEntry, _ bench: Bench<E>) -> Bool {
+    bench.options.words.newName(for: entry.source[0].column) == entry.target[0].column
   }
 
   /// Of tables that names alone tell apart.

@@ -102,11 +102,13 @@ struct CellConditions: Sendable {
     if case .converted(.fromHex, let place) = inverse {
       return "(typeof(s) = 'blob' AND hex(s) = upper(\(places[place])))"
     }
-    if case .scaled = inverse, source != .text, source != .blob {
-      // An integer comes back by rounding, too, as long as a float next to it is less than 1 away.
+    if let shift = inverse.shift, source != .text, source != .blob {
+      // An integer comes back by rounding, too, as long as a float next to it is less than 1 away; of a float
+      // every computation may change the last bits.
       return """
         (+s COLLATE BINARY IS (\(value)) OR typeof(s) = 'integer' AND abs(s) < 4503599627370496
-          AND abs(s - (\(value))) < 0.001)
+          AND abs(s - (\(value))) < 0.001
+          OR typeof(s) = 'real' AND abs(s - (\(value))) <= (abs(s) + \(shift)) * 1e-12)
         """
     }
     let types = source == .blob ? " AND typeof(s) = typeof(\(value))" : ""
@@ -244,5 +246,16 @@ extension MergedRows {
     let (table, key) = (quoted(table), quoted(key))
     return "src.\(table) AS \(from) JOIN src.\(table) AS \(to) "
       + "ON \(same) AND \(from).\(key) = \(value)"
+  }
+}
+
+extension Inverse {
+  /// What is added, without its sign, where floats are computed with; nil elsewhere.
+  fileprivate var shift: Double? {
+    switch self {
+    case .scaled: 0
+    case .affine(_, _, let plus) where abs(plus) <= Inverse.mostExact: abs(plus)
+    default: nil
+    }
   }
 }

@@ -50,6 +50,11 @@ extension TableAccounting {
     let fills = try await comparison.fillsOfNull(
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
     guard fills.count == 1, words.names(fills[0]) else { return }
+    // Where they name the target's default, too, that is what stands for it.
+    let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
+      $0 != "'"
+    }
+    if let standard, !standard.isEmpty, words.holds(String(standard)) { return }
     account.nullsNamed = account.nullsFilled
     account.nullsFilled = 0
   }
