@@ -1,0 +1,1 @@
+PRAGMA foreign_keys=OFF;BEGIN;CREATE TABLE u2 (id INTEGER PRIMARY KEY, email TEXT NOT NULL, phone TEXT CHECK (phone<>''), city TEXT CHECK (length(city)>3));INSERT INTO u2 SELECT u.id,email,phone,city FROM u LEFT JOIN contact c ON c.u_id=u.id;DROP TABLE contact;DROP TABLE u;ALTER TABLE u2 RENAME TO u;COMMIT;

@@ -1,0 +1,1 @@
+PRAGMA foreign_keys=OFF;BEGIN;CREATE TABLE person_old (id INTEGER PRIMARY KEY, name TEXT NOT NULL, desk_id INTEGER UNIQUE REFERENCES desk(id));INSERT INTO person_old SELECT p.id,name,s.desk_id FROM person p LEFT JOIN seat s ON s.person_id=p.id;DROP TABLE seat;DROP TABLE person;ALTER TABLE person_old RENAME TO person;COMMIT;

@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE g RENAME COLUMN from_id TO buyer_id;ALTER TABLE g RENAME COLUMN to_id TO seller_id;COMMIT;

@@ -1,0 +1,1 @@
+BEGIN;ALTER TABLE g RENAME COLUMN buyer_id TO from_id;ALTER TABLE g RENAME COLUMN seller_id TO to_id;COMMIT;

@@ -1,0 +1,1 @@
+BEGIN;DROP INDEX p_price;UPDATE p SET price=price/100;COMMIT;

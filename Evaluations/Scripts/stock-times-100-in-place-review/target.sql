@@ -1,0 +1,2 @@
+CREATE TABLE p (id INTEGER PRIMARY KEY, price REAL NOT NULL);
+CREATE INDEX p_price ON p(price);

@@ -1,0 +1,1 @@
+CREATE TABLE tk (id INTEGER PRIMARY KEY, opened_at TEXT NOT NULL, closed_at TEXT);

@@ -1,0 +1,1 @@
+ALTER TABLE f RENAME COLUMN weight_g TO weight_kg;

@@ -1,0 +1,16 @@
+CREATE TABLE artists (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  country TEXT
+);
+CREATE TABLE works (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  artist_id INTEGER REFERENCES artists(id),
+  year TEXT,
+  medium TEXT NOT NULL,
+  tags TEXT,
+  insured REAL,
+  serial INTEGER
+);
+CREATE INDEX ix_works_title ON works(lower(title));
