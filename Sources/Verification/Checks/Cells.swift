@@ -102,7 +102,8 @@ struct Cells: Check {
             : ": do they still lead to the same rows?"))
     }
     if column.inverseKind == .expression, column.cellsChanged > 0, asked.isEmpty, !open,
-      bench.isAnotherNumber(column), !bench.isAsUnitsSay(column, run)
+      bench.isAnotherNumber(column), !bench.isAsUnitsSay(column, run),
+      !column.into.contains(where: { OpposedNames.areOpposed(name.column, $0.column) })
     {
       let isSame = column.into.first?.column == name.column
       asked.append(

@@ -36,8 +36,8 @@ extension Bench {
       return nil
     }
     let name = ColumnName(table.name, column)
-    let places = run.loss?.mapping.entries.first { $0.source == [name] }?.target ?? []
-    for place in places where place.table != now.name && !kept.contains(place.table) {
+    for place in placesOfSame(name, run)
+    where place.table != now.name && !kept.contains(place.table) {
       guard
         let other = schema.table(place.table)?.foreignKeys.first(where: {
           $0.columns == [place.column]
@@ -51,12 +51,20 @@ extension Bench {
     return nil
   }
 
+  /// Where the values of a column stand as they were.
+  private func placesOfSame(_ column: ColumnName, _ run: ModeRun<E>) -> [ColumnName] {
+    let account = run.loss?.account.columns.first { $0.source == column }
+    guard account.map({ $0.cellsChanged + $0.cellsLost == 0 && $0.evidence == .identity }) ?? true
+    else { return [] }
+    return run.loss?.mapping.entries.first { $0.source == [column] }?.target ?? []
+  }
+
   /// Where the values of a column stand now, by its name or by what the script moved.
   private func place(of column: Name, in table: Name, _ now: Table, _ run: ModeRun<E>) -> Name {
     let name = options.renames.newName(of: column, in: table)
     guard now.column(name) == nil else { return name }
-    let entry = run.loss?.mapping.entries.first { $0.source == [ColumnName(table, column)] }
-    return entry?.target.first { $0.table == now.name }?.column ?? name
+    return placesOfSame(ColumnName(table, column), run).first { $0.table == now.name }?.column
+      ?? name
   }
 
   /// Each column of a key with the one that it leads to.

@@ -72,6 +72,18 @@ enum UnitNames {
     return nil
   }
 
+  /// The same where one of the names has no unit: what it counts may be the one that counts 1.
+  static func factorToPlain(from old: Name, to new: Name) -> Double?? {
+    let (before, after) = (unit(of: old), unit(of: new))
+    if let before, let size = before.size, after == nil, before.stem == words(new) {
+      return .some(size)
+    }
+    if let after, let size = after.size, before == nil, after.stem == words(old) {
+      return .some(1 / size)
+    }
+    return nil
+  }
+
   private static func words(_ name: Name) -> [String] {
     name.folded.split { !$0.isLetter }.map(String.init)
   }
@@ -148,11 +160,13 @@ extension Bench {
 
   /// Whether the values of a column were multiplied by just what the units in both names say.
   func isAsUnitsSay(_ column: ColumnAccount, _ run: ModeRun<E>) -> Bool {
-    guard column.into.count == 1,
-      let expected = UnitNames.factor(
-        from: column.source.column, to: column.into[0].column, isWhole: isWhole(column.source)),
-      let expected, let measured = run.loss?.inverses[column.source]?.first?.factor
+    guard column.into.count == 1, let measured = run.loss?.inverses[column.source]?.first?.factor
     else { return false }
+    let (old, new) = (column.source.column, column.into[0].column)
+    let expected =
+      UnitNames.factor(from: old, to: new, isWhole: isWhole(column.source))
+      ?? UnitNames.factorToPlain(from: old, to: new)
+    guard let expected, let expected else { return false }
     return abs(measured / expected - 1) < 0.02
   }
 

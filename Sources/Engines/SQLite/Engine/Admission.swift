@@ -47,7 +47,8 @@ extension SyntaxNode {
     let reader = kind == .select ? self : child(.select)
     guard let reader, !reader.isCut else { return false }
     return (children(.cte) + (child(.with)?.children(.cte) ?? [])).contains { cte in
-      guard let name = cte.child(.name)?.identifier, cte.child(.select)?.isEndless(name) == true else {
+      guard let name = cte.child(.name)?.identifier, cte.child(.select)?.isEndless(name) == true
+      else {
         return false
       }
       return reader.children(.selectCore).contains { $0.readsAlone(name) }
