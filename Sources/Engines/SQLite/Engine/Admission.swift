@@ -33,48 +33,8 @@ func classify(_ statement: StatementText) -> StatementClass {
   if let function = hostileCall(in: statement) {
     return .hostile("\(function)() reaches outside the database")
   }
-  if statement.root?.descendants.contains(where: \.recursesForEver) == true {
-    return .hostile("a recursive query has nothing that ends it")
-  }
   if let pragma = statement.pragma { return classify(pragma: pragma.name, write: pragma.isWrite) }
   return .allowed
-}
-
-extension SyntaxNode {
-  /// Whether it reads, to the end, a query that makes rows of its own rows, one of each, whatever they hold:
-  /// `SELECT n + 1 FROM n`. https://www.sqlite.org/lang_with.html#recursive_query_examples
-  fileprivate var recursesForEver: Bool {
-    let reader = kind == .select ? self : child(.select)
-    guard let reader, !reader.isCut else { return false }
-    return (children(.cte) + (child(.with)?.children(.cte) ?? [])).contains { cte in
-      guard let name = cte.child(.name)?.identifier, cte.child(.select)?.isEndless(name) == true
-      else {
-        return false
-      }
-      return reader.children(.selectCore).contains { $0.readsAlone(name) }
-    }
-  }
-
-  /// Whether it is a recursion over `name` that no condition and no limit ends.
-  private func isEndless(_ name: Name) -> Bool {
-    !isCut
-      && children(.compoundOperator).allSatisfy { $0.text.uppercased().hasSuffix("ALL") }
-      && children(.selectCore).contains {
-        $0.readsAlone(name) && $0.child(.whereClause, .groupBy, .having) == nil
-      }
-  }
-
-  /// What cuts a compound query stands in its last part.
-  private var isCut: Bool {
-    child(.limit) != nil || children(.selectCore).contains { $0.child(.limit) != nil }
-  }
-
-  /// Whether a query reads this and nothing besides.
-  private func readsAlone(_ name: Name) -> Bool {
-    guard let from = child(.fromClause) else { return false }
-    return from.children.count == 1 && from.children[0].kind == .fromTable
-      && from.children[0].objectName == name
-  }
 }
 
 private func classify(pragma name: Name, write: Bool) -> StatementClass {

@@ -1,2 +1,0 @@
-ALTER TABLE works ADD COLUMN serial INTEGER;
-UPDATE works SET serial = (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c WHERE n < works.id);
