@@ -297,16 +297,18 @@ package struct Workshop: Sendable {
     attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = []
   ) -> Judged {
     let (target, renames) = (aim?.target, aim?.renames ?? Renames())
+    var inputs = VerdictInputs(
+      source: source.identity, target: target.map { digest($0.canonicalBytes) },
+      up: digest(draft.up.source.utf8), down: draft.down.map { digest($0.source.utf8) },
+      mapping: request.mapping.flatMap { FileManager.default.contents(atPath: $0) }.map {
+        digest(Array($0))
+      }, options: digest(Array(request.summary.utf8)))
+    inputs.ask = request.ask
     let show = request.showValues || request.configuration.showValues.value
     return Judged(
       draft: draft, verdict: verdict,
       diff: target.map { SchemaDiff(from: source.schema, to: $0, renames: renames) },
-      inputs: VerdictInputs(
-        source: source.identity, target: target.map { digest($0.canonicalBytes) },
-        up: digest(draft.up.source.utf8), down: draft.down.map { digest($0.source.utf8) },
-        mapping: request.mapping.flatMap { FileManager.default.contents(atPath: $0) }.map {
-          digest(Array($0))
-        }, options: digest(Array(request.summary.utf8))),
+      inputs: inputs,
       masking: Masking(secret: show ? nil : source.secret),
       statements: engine.statements(of: draft.up.source),
       attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown,

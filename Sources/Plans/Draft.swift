@@ -87,16 +87,20 @@ package struct Hole: Hashable, Sendable {
   package let kind: Kind
   package let columns: [ColumnName]
   package let question: String
+  /// How a person can answer it, in words; empty: as the question says.
+  package let remedy: String
   /// SQL that stands there now: for each column of the blank one, else one.
   package let filledWith: [String]
   package let blank: Blank
 
   package init(
-    kind: Kind, columns: [ColumnName], question: String, filledWith: [String], blank: Blank
+    kind: Kind, columns: [ColumnName], question: String, remedy: String = "",
+    filledWith: [String], blank: Blank
   ) {
     self.kind = kind
     self.columns = columns
     self.question = question
+    self.remedy = remedy
     self.filledWith = filledWith
     self.blank = blank
   }

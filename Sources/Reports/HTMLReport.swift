@@ -56,6 +56,7 @@ package struct HTMLReport {
       proposer: text.proposer,
       engine: "\(verdict.engine.name) \(verdict.engine.version)", risk: text.risk,
       notChecked: text.notShown.joined(separator: "; "),
+      ask: inputs.ask.isEmpty ? nil : plainText(inputs.ask),
       hasQuestions: !verdict.questions.isEmpty,
       questions: verdict.questions.map { plainText($0.text) },
       hasFindings: !verdict.findings.isEmpty,
@@ -141,6 +142,7 @@ package struct HTMLReport {
       number: index + 1, shown: index == shown && attempts.count > 1 ? "shown here" : nil,
       by: VerdictText(attempt.verdict, masking: masking).proposer,
       verdict: attempt.verdict.outcome.rawValue,
+      risk: VerdictText(attempt.verdict, masking: masking).risk,
       rows: loss.map { grouped($0.unintended.rows) } ?? "not measured",
       cells: loss.map { grouped($0.unintended.cells) } ?? "not measured",
       rollback: attempt.verdict.rollback?.status.rawValue ?? "not measured")
@@ -175,7 +177,7 @@ private struct Page {
   struct AttemptLine {
     let number: Int
     let shown: String?
-    let by, verdict, rows, cells, rollback: String
+    let by, verdict, risk, rows, cells, rollback: String
   }
   struct Claims {
     let number: Int
@@ -184,6 +186,7 @@ private struct Page {
   struct CheckLine { let id, status, reason: String }
 
   let verdict, sentence, proposer, engine, risk, notChecked: String
+  let ask: String?
   let hasQuestions: Bool
   let questions: [String]
   let hasFindings: Bool

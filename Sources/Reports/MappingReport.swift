@@ -239,14 +239,25 @@ package struct MappingReport: Sendable {
           + comment(words(made.evidence)))
     }
     for hole in holes {
-      guard case .expressions(let table, let into, let from, _) = hole.blank,
-        into.count == hole.filledWith.count
-      else { continue }
-      let sources = from.isEmpty ? "" : "from: \(flow(from.map { ColumnName(table, $0) })), "
-      for (column, value) in zip(into, hole.filledWith) {
+      switch hole.blank {
+      case .expressions(let table, let into, let from, _) where into.count == hole.filledWith.count:
+        let sources = from.isEmpty ? "" : "from: \(flow(from.map { ColumnName(table, $0) })), "
+        for (column, value) in zip(into, hole.filledWith) {
+          columns.append(
+            "  # - { \(sources)to: \(flow([column])), expression: \(quoted(value)) }"
+              + "  # as it is drafted")
+        }
+      case .expressions: break
+      case .name(let old, let table?, let heirs):
+        guard let heir = heirs.first else { break }
+        let new = ColumnName(renames.newName(of: table), heir)
         columns.append(
-          "  # - { \(sources)to: \(flow([column])), expression: \(quoted(value)) }"
-            + "  # as it is drafted")
+          "  # - { from: \(flow([ColumnName(table, old)])), to: \(flow([new])) }  # if it is a rename"
+        )
+      case .name(let old, nil, let heirs):
+        guard let heir = heirs.first else { break }
+        tables.append(
+          "  # - { from: \(quoted(old.text)), to: \(quoted(heir.text)) }  # if it is a rename")
       }
     }
     return "# Where tables and columns go. What begins with # is a guess: take the # away, or the "

@@ -73,12 +73,13 @@ package struct PlanFolder {
 
   /// - Parameters:
   ///   - attempts: in the order in which they were made.
+  ///   - ask: what was asked for, in words.
   ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
   ///     asked and answered until it was there.
   /// - Throws: `NoPlace`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    mapping: String, page: String, cycle: Cycle? = nil,
+    mapping: String, page: String, ask: String = "", cycle: Cycle? = nil,
     target: (sql: String, exchanges: [Attempt.Exchange])? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
@@ -102,7 +103,7 @@ package struct PlanFolder {
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
     if let target { try write(Array(target.sql.utf8), to: half, "target.sql") }
-    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, cycle)
+    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, ask, cycle)
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     synchronize(half.path)
     guard rename(half.path, path) == 0 else {
@@ -156,7 +157,8 @@ package struct PlanFolder {
   }
 
   private func plan(
-    _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int, _ cycle: Cycle?
+    _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int, _ ask: String,
+    _ cycle: Cycle?
   ) -> JSONValue {
     [
       "format": 1, "migration": JSONValue(cycle?.migration),
@@ -164,13 +166,15 @@ package struct PlanFolder {
         ["head": .string($0.head.hash), "events": .integer($0.head.events)]
       } ?? .null, "drydock": .string(drydockVersion),
       "proposer": .string(draft.proposer.rawValue),
+      "ask": ask.isEmpty ? .null : .string(ask),
       "diff": diff.map { DiffReport($0).json } ?? .null,
       "mapping": JSONValue(draft.mapping, \.json),
       "holes": JSONValue(draft.holes) { hole in
         [
           "kind": .string(hole.kind.rawValue),
           "columns": JSONValue(hole.columns) { .string($0.description) },
-          "question": .string(hole.question),
+          "question": .string(
+            hole.remedy.isEmpty ? hole.question : "\(hole.question) \(hole.remedy)"),
           "filledWith": .string(hole.filledWith.joined(separator: "; ")),
         ]
       },

@@ -195,8 +195,8 @@ package struct RuleManual: Sendable {
       "undo.late", "The rollback does not keep what was written after the migration.",
       "Rows were inserted, changed and deleted in the migrated copy, each like one that was there, "
         + "or with a value that the old column could not hold: another type, or what its check "
-        + "refused; then the rollback ran. Columns that only the target has are not compared: they are gone "
-        + "with it.",
+        + "refused; then the rollback ran. Columns that only the target has are gone with it: where the "
+        + "script fills them, they are compared once it has run again.",
       "let the rollback carry over what was written since, or decide until when it may be used"),
     .init(
       "undo.stuck", "A runner that dies there leaves a database from which nothing leads on.",
@@ -245,7 +245,8 @@ package struct RuleManual: Sendable {
       "say at its beginning which mode it needs"),
     .init(
       "fail.foreign-keys", "References lead nowhere after the script.",
-      "They did lead somewhere before.", "keep parents, or move their children first"),
+      "They did lead somewhere before, or the script wrote them.",
+      "keep parents, or move their children first"),
     .init(
       "fail.constraint", "Rows break a constraint after the script.",
       "The engine let them in: a CHECK or NOT NULL that a rebuild does not look at."),

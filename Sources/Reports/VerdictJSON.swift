@@ -12,6 +12,8 @@ package struct VerdictInputs: Sendable {
   package var down: String?
   package var mapping: String?
   package var options: String
+  /// What was asked for, in words; empty: nothing.
+  package var ask = ""
 
   package init(
     source: String, target: String?, up: String, down: String?, mapping: String?, options: String

@@ -123,6 +123,7 @@ struct Plan: AsyncParsableCommand {
     try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
+      ask: judged.inputs.ask,
       cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) },
       target: proposal.map { ($0.value.sql, $0.value.exchanges) })
     if cycle.isHidden {

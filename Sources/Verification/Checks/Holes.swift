@@ -13,7 +13,7 @@ struct Holes: Check {
       Self.id, .passed,
       questions: bench.draft.holes.map {
         Question(
-          asking($0.question), columns: $0.columns.map(\.description), isUndone: isUndone($0, bench)
+          asking($0), columns: $0.columns.map(\.description), isUndone: isUndone($0, bench)
         )
       } + bench.draft.questions.map { Question("The model asks: \($0)", columns: []) })
   }
@@ -24,7 +24,9 @@ struct Holes: Check {
   }
 
   /// What a draft does where it does not know is a question, too.
-  private func asking(_ text: String) -> String {
-    text.contains("?") ? text : text + " Is that what is meant?"
+  private func asking(_ hole: Hole) -> String {
+    let text = hole.question
+    let words = text.contains("?") ? text : text + " Is that what is meant?"
+    return hole.remedy.isEmpty ? words : "\(words) \(hole.remedy)"
   }
 }

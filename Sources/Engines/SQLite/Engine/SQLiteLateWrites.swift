@@ -141,6 +141,7 @@ private struct LateWriter {
     // Which rows these are is settled before any is written, and a number that a deletion sets free is
     // not given to a new row.
     let others = try (1..<6).compactMap { try keys(at: $0) }
+    let kept = try ofKept(besides: [like] + others)
     if empty.isEmpty, wider.isEmpty, finer.isEmpty {
       try insert(.inserted, [:])
       let others = try maker.otherValues(base, of: table, step: 1)
@@ -164,6 +165,9 @@ private struct LateWriter {
     if try update(second, from: base) {
       writes.append(LateWrite(kind: .updated, key: second, like: like))
     }
+    for row in kept where try update(row, from: base) {
+      writes.append(LateWrite(kind: .updated, key: row, like: like))
+    }
     for other in others.dropFirst() {
       let sql = "DELETE FROM \(quoted(table.name)) WHERE \(condition(other))"
       if (try? database.run(sql)) != nil {
@@ -172,6 +176,32 @@ private struct LateWriter {
       }
     }
     return writes
+  }
+
+  /// For each table that is kept aside with this one's keys, a row of which it holds something and one of
+  /// which it holds nothing, which nothing else is written to: a rollback may tell rows apart by that.
+  private func ofKept(besides used: [[(column: Name, value: Value)]]) throws
+    -> [[(column: Name, value: Value)]]
+  {
+    let list = key.map(quoted).joined(separator: ", ")
+    let last = key.map { "\(quoted($0)) DESC" }.joined(separator: ", ")
+    let kept = schema.tables.filter { other in
+      other.name.folded.hasPrefix("_drydock_") && key.allSatisfy { other.column($0) != nil }
+    }
+    var rows: [[Value]] = []
+    for other in kept {
+      for word in ["IN", "NOT IN"] {
+        let found = try database.rows(
+          """
+          SELECT \(list) FROM \(quoted(table.name))
+          WHERE (\(list)) \(word) (SELECT \(list) FROM \(quoted(other.name)))
+          ORDER BY \(last) LIMIT 1
+          """)
+        rows += found.filter { !rows.contains($0) }
+      }
+    }
+    let others = used.map { $0.map(\.value) }
+    return rows.filter { !others.contains($0) }.map { zip(key, $0).map { ($0, $1) } }
   }
 
   /// Gives rows that nothing else is written to a new value in one column each.

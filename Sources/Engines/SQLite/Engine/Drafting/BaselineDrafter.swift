@@ -49,8 +49,8 @@ extension SQLiteEngine {
           ([question.from] + heirs).map { ColumnName(table, $0) }
         } ?? [],
         question: "is \(what)\(owner)\(question.from) now called \(names)? The draft takes it for "
-          + "dropped. If it is a rename: --rename "
-          + "'\(owner)\(question.from)=\(heirs[0].text)'",
+          + "dropped.",
+        remedy: "If it is a rename: --rename '\(owner)\(question.from)=\(heirs[0].text)'",
         filledWith: ["dropped"],
         blank: .name(of: question.from, in: question.table, among: heirs))
     }
