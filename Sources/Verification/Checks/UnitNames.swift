@@ -11,6 +11,8 @@ enum UnitNames {
     let quantity: Quantity
     /// In the unit of its quantity that counts 1; nil where it has another zero.
     let size: Double?
+    /// The letter of a scale with a zero of its own.
+    var scale: Character?
     /// What is counted besides the unit.
     let stem: [String]
   }
@@ -44,44 +46,46 @@ enum UnitNames {
   ]
   private static let scales = ["c", "celsius", "f", "fahrenheit", "k", "kelvin"]
 
-  /// How many times what the one name counts is what the other counts, for the same thing; nil where the
-  /// names do not tell, `.some(nil)` where no factor leads from one to the other.
+  /// What names say of two columns that hold the same.
+  enum Wanted {
+    /// So many of the new unit are one of the old.
+    case times(Double)
+    /// The scales begin elsewhere: no factor leads from one to the other.
+    case another
+  }
+
+  /// nil where the names do not tell, or tell of the same unit.
   ///
   /// - Parameter isWhole: whether the old values are whole numbers: these may have been the smaller units all
   ///   along.
-  static func factor(from old: Name, to new: Name, isWhole: Bool) -> Double?? {
+  static func wanted(from old: Name, to new: Name, isWhole: Bool) -> Wanted? {
     guard old != new else { return nil }
-    let (before, after) = (unit(of: old), unit(of: new))
-    if let before, let after {
+    switch (unit(of: old), unit(of: new)) {
+    case (let before?, let after?):
       guard before.quantity == after.quantity,
-        before.stem == after.stem || before.stem.isEmpty
-          || after.stem.isEmpty
+        before.stem == after.stem || before.stem.isEmpty || after.stem.isEmpty
       else { return nil }
       guard let a = before.size, let b = after.size else {
-        return before.size == nil && after.size == nil ? .some(nil) : nil
+        return before.scale != after.scale ? .another : nil
       }
-      return a == b ? nil : .some(a / b)
-    }
+      return a == b ? nil : .times(a / b)
     // Money without a unit is counted in whole ones.
-    if before == nil, let after, after.quantity == .money, !isWhole, after.stem == words(old) {
-      return .some(100)
+    case (nil, let after?):
+      return after.quantity == .money && !isWhole && after.stem == words(old) ? .times(100) : nil
+    case (let before?, nil):
+      return before.quantity == .money && before.stem == words(new) ? .times(0.01) : nil
+    case (nil, nil): return nil
     }
-    if let before, before.quantity == .money, after == nil, before.stem == words(new) {
-      return .some(0.01)
-    }
-    return nil
   }
 
-  /// The same where one of the names has no unit: what it counts may be the one that counts 1.
-  static func factorToPlain(from old: Name, to new: Name) -> Double?? {
-    let (before, after) = (unit(of: old), unit(of: new))
-    if let before, let size = before.size, after == nil, before.stem == words(new) {
-      return .some(size)
+  /// By what values are multiplied where one of the names has a unit and the other may count in the one that
+  /// counts 1.
+  static func plainFactor(from old: Name, to new: Name) -> Double? {
+    switch (unit(of: old), unit(of: new)) {
+    case (let before?, nil): before.stem == words(new) ? before.size : nil
+    case (nil, let after?): after.stem == words(old) ? after.size.map { 1 / $0 } : nil
+    default: nil
     }
-    if let after, let size = after.size, before == nil, after.stem == words(old) {
-      return .some(1 / size)
-    }
-    return nil
   }
 
   private static func words(_ name: Name) -> [String] {
@@ -94,7 +98,9 @@ enum UnitNames {
     let stem = Array(words.dropLast())
     // A letter alone is a name like others.
     guard last.count > 1 || !stem.isEmpty else { return nil }
-    if scales.contains(last) { return Unit(quantity: .temperature, size: nil, stem: stem) }
+    if scales.contains(last) {
+      return Unit(quantity: .temperature, size: nil, scale: last.first, stem: stem)
+    }
     for (quantity, units) in sizes {
       for (size, names) in units where names.contains(last) {
         return Unit(quantity: quantity, size: size, stem: stem)
@@ -125,16 +131,17 @@ extension Bench {
       guard entry.source.count == 1, entry.target.count == 1,
         entry.origin != .declared || isRename(entry),
         let measured = factor(of: entry, run),
-        let expected = UnitNames.factor(
+        let wanted = UnitNames.wanted(
           from: entry.source[0].column, to: entry.target[0].column,
           isWhole: isWhole(entry.source[0]))
       else { return nil }
-      if let expected, abs(measured / expected - 1) < 0.02 { return nil }
+      if case .times(let factor) = wanted, abs(measured / factor - 1) < 0.02 { return nil }
       let now = measured == 1 ? "unchanged" : "times \(shown(measured))"
-      let wanted = expected.map { "times \(shown($0))" } ?? "something else"
+      let words =
+        if case .times(let factor) = wanted { "times \(shown(factor))" } else { "something else" }
       return Question(
         "\(entry.target[0]) holds what \(entry.source[0]) held, \(now); by the units in their names it "
-          + "would be \(wanted): is it right?",
+          + "would be \(words): is it right?",
         columns: (entry.source + entry.target).map(\.description))
     }
   }
@@ -163,10 +170,12 @@ extension Bench {
     guard column.into.count == 1, let measured = run.loss?.inverses[column.source]?.first?.factor
     else { return false }
     let (old, new) = (column.source.column, column.into[0].column)
-    let expected =
-      UnitNames.factor(from: old, to: new, isWhole: isWhole(column.source))
-      ?? UnitNames.factorToPlain(from: old, to: new)
-    guard let expected, let expected else { return false }
+    if case .times(let factor)? = UnitNames.wanted(
+      from: old, to: new, isWhole: isWhole(column.source)), abs(measured / factor - 1) < 0.02
+    {
+      return true
+    }
+    guard let expected = UnitNames.plainFactor(from: old, to: new) else { return false }
     return abs(measured / expected - 1) < 0.02
   }
 

@@ -14,6 +14,27 @@ extension MappingInference {
     return make(column, table, anchor, alignment, [told], .renamed, .script, .mapped)
   }
 
+  /// A copy in a new table of the target that has a row for each of some of a table's: what its own column
+  /// gave up is there.
+  private func backup(_ copy: ColumnName, of table: Table, besides anchor: Table)
+    -> CellQuestion.Place?
+  {
+    guard copy.table != anchor.name, source.table(copy.table) == nil,
+      let there = final.table(copy.table), let key = there.primaryKey?.columns
+    else { return nil }
+    let pairs = key.compactMap { place in
+      table.storedColumns.first {
+        lineage.copies(of: ColumnName(table.name, $0.name)).contains(
+          ColumnName(there.name, place))
+      }.map { ColumnPair($0.name, place) }
+    }
+    let columns = Set(pairs.map(\.source))
+    guard pairs.count == key.count, columns.count == key.count,
+      keys(of: table).contains(where: { columns.isSubset(of: $0) })
+    else { return nil }
+    return CellQuestion.Place(column: copy, alignment: .key(pairs))
+  }
+
   /// The new column that the request, in words, says is another name for this one.
   private func told(_ column: Column, of table: Table, in anchor: Table) -> ColumnName? {
     guard let name = words.newName(for: column.name), anchor.column(name) != nil,
@@ -84,6 +105,7 @@ extension MappingInference {
         )
       }
       var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
+      plan.aside += copies.compactMap { backup($0, of: table, besides: anchor) }
       if let alignment {
         plan.besides = lineage.derivatives(of: name).filter { made in
           made.table == anchor.name && isNew(made.column, in: anchor, of: table)
@@ -197,7 +219,7 @@ extension MappingInference {
   private func isItsOwn(_ place: ColumnName, of column: ColumnName) -> Bool {
     func hasAnother(_ column: ColumnName) -> Bool {
       final.table(place.table)?.column(column.column) != nil
-        || lineage.copies(of: column).contains { $0 != place }
+        || lineage.copies(of: column).contains { $0 != place && !kept.contains($0.table) }
     }
     guard let origins = lineage.origins[place], origins[column] != nil,
       resemble(place.column, column.column)

@@ -21,7 +21,7 @@ struct ColumnPlan {
   /// New columns of the anchor that are made of this one alone while it stays: it may have been divided.
   var besides: [CellQuestion.Place] = []
   /// Copies that the script keeps beside the target.
-  let aside: [CellQuestion.Place]
+  var aside: [CellQuestion.Place]
   let kind: MappingKind
   let origin: MappingOrigin
   let trust: Trust
