@@ -89,6 +89,8 @@ package struct Hole: Hashable, Sendable {
   package let question: String
   /// How a person can answer it, in words; empty: as the question says.
   package let remedy: String
+  /// The question, with that.
+  package var wholeQuestion: String { remedy.isEmpty ? question : "\(question) \(remedy)" }
   /// SQL that stands there now: for each column of the blank one, else one.
   package let filledWith: [String]
   package let blank: Blank

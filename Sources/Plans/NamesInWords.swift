@@ -23,7 +23,8 @@ extension String {
     return words.removeFirst(naming: name)
   }
 
-  fileprivate var wordsOfNames: [String] {
+  /// Its words in lower case, those of names with their underscores.
+  package var wordsOfNames: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 

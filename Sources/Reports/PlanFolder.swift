@@ -173,8 +173,7 @@ package struct PlanFolder {
         [
           "kind": .string(hole.kind.rawValue),
           "columns": JSONValue(hole.columns) { .string($0.description) },
-          "question": .string(
-            hole.remedy.isEmpty ? hole.question : "\(hole.question) \(hole.remedy)"),
+          "question": .string(hole.wholeQuestion),
           "filledWith": .string(hole.filledWith.joined(separator: "; ")),
         ]
       },

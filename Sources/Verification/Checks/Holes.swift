@@ -25,8 +25,7 @@ struct Holes: Check {
 
   /// What a draft does where it does not know is a question, too.
   private func asking(_ hole: Hole) -> String {
-    let text = hole.question
-    let words = text.contains("?") ? text : text + " Is that what is meant?"
-    return hole.remedy.isEmpty ? words : "\(words) \(hole.remedy)"
+    hole.question.contains("?")
+      ? hole.wholeQuestion : hole.wholeQuestion + " Is that what is meant?"
   }
 }

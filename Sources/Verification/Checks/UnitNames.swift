@@ -129,7 +129,7 @@ extension Bench {
   func unitsInNames(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
     mapping.entries.compactMap { entry in
       guard entry.source.count == 1, entry.target.count == 1,
-        entry.origin != .declared || isRename(entry),
+        entry.origin != .declared || entry.kind == .renamed,
         let measured = factor(of: entry, run),
         let wanted = UnitNames.wanted(
           from: entry.source[0].column, to: entry.target[0].column,
@@ -145,8 +145,6 @@ extension Bench {
         columns: (entry.source + entry.target).map(\.description))
     }
   }
-
-  private func isRename(_ entry: MappingEntry) -> Bool { entry.kind == .renamed }
 
   private func isWhole(_ column: ColumnName) -> Bool {
     source.table(column.table)?.column(column.column).map { TypeFamily($0.type) } == .integer

@@ -1,16 +1,17 @@
 import EngineInterface
+import Plans
 import Schemas
 
 extension String {
   /// Whether they ask that what two names stand for change places.
   func asksToExchange(_ a: Name, _ b: Name) -> Bool {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-    let verbs: Set<Substring> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
+    let words = wordsOfNames
+    let verbs: Set<String> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
     // A short name may stand for a longer word: lon for longitude.
     return words.contains(where: verbs.contains)
       && [a, b].allSatisfy { name in
         words.contains { word in
-          Name(String(word)) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
+          Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
         }
       }
   }
