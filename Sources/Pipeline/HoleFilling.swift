@@ -263,9 +263,6 @@ struct HoleFilling<E: Engine> {
 }
 
 extension Verdict {
-  /// Whether a rollback keeps rows that are written after the migration; nil where that was not tried.
-  fileprivate var comesBackLate: Bool? { rollback?.late.map { $0 == .exact } }
-
   /// Rows and values that are lost, given up, made up or not shown to be there, today's and, one each,
   /// tomorrow's.
   fileprivate var harm: Int {

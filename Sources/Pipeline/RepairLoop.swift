@@ -19,10 +19,15 @@ package struct RepairLoop: Sendable {
 }
 
 extension Verdict {
-  /// What a proposer can mend: a script that is rejected, or one that tomorrow's rows would break.
+  /// What a proposer can mend: a script that is rejected, one that tomorrow's rows would break, or a
+  /// rollback that loses what is written until then.
   package var isSentBack: Bool {
     outcome == .rejected || runs != true || latent?.contains(where: \.isPlausible) == true
+      || comesBackLate == false
   }
+
+  /// Whether a rollback keeps rows that are written after the migration; nil where that was not tried.
+  var comesBackLate: Bool? { rollback?.late.map { $0 == .exact } }
 }
 
 extension [Attempt] {

@@ -27,7 +27,7 @@ package enum Candidate: Int, Hashable, Sendable, CaseIterable {
     if isNumber { return }
     switch text.count {
     case 1...5 where words.word(text) != nil: body(.boolean)
-    case 10 where isDigit(first): date(text, body)
+    case 8...10 where isDigit(first): date(text, body)
     case 16...35 where isDigit(first) && isISODate(text) && isTimeMark(text[10]): body(.isoDateTime)
     case 36 where isUUID(text): body(.uuid)
     default: break
@@ -78,10 +78,20 @@ package enum Candidate: Int, Hashable, Sendable, CaseIterable {
   private static func isTimeMark(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x54 }
 
   private static func date(_ text: UnsafeBufferPointer<UInt8>, _ body: (Candidate) -> Void) {
-    if isISODate(text) { return body(.isoDate) }
-    let mark = text[2]
-    guard mark == 0x2E || mark == 0x2F || mark == 0x2D, text[5] == mark, let a = two(text, 0),
-      let b = two(text, 3), two(text, 6) != nil, two(text, 8) != nil
+    if text.count == 10, isISODate(text) { return body(.isoDate) }
+    // A day or a month of one digit may stand without its zero.
+    var at = 0
+    func part() -> Int? {
+      let start = at
+      while at < text.count, at - start < 2, isDigit(text[at]) { at += 1 }
+      return text[start..<at].reduce(nil) { ($0 ?? 0) * 10 + Int($1 - 0x30) }
+    }
+    guard let a = part(), at < text.count else { return }
+    let mark = text[at]
+    guard mark == 0x2E || mark == 0x2F || mark == 0x2D else { return }
+    at += 1
+    guard let b = part(), at + 5 == text.count, text[at] == mark, two(text, at + 1) != nil,
+      two(text, at + 3) != nil
     else { return }
     if (1...31).contains(a), (1...12).contains(b) { body(.dayFirst) }
     if (1...12).contains(a), (1...31).contains(b) { body(.monthFirst) }

@@ -17,6 +17,8 @@ package struct ColumnAccumulator {
   private var malformed = 0
   private var candidates = [Int](repeating: 0, count: Candidate.allCases.count)
   private var sentinels: [String: Int] = [:]
+  private var booleans: [String: Int] = [:]
+  private var jsonKeys = JSONKeys()
   /// Texts that are their own folded form are marked: see `TextHash`.
   private var distinct = DistinctCounter()
   /// Folded forms of the texts that are not their own.
@@ -97,7 +99,14 @@ package struct ColumnAccumulator {
       return
     }
     if bytes[0] == 0x30, bytes.count > 1, bytes[1] &- 0x30 < 10 { leadingZeros += 1 }
-    Candidate.all(of: bytes) { candidates[$0.rawValue] += 1 }
+    Candidate.all(of: bytes) { candidate in
+      candidates[candidate.rawValue] += 1
+      switch candidate {
+      case .boolean: booleans[String(decoding: bytes, as: UTF8.self), default: 0] += 1
+      case .json where bytes[0] == UInt8(ascii: "{"): jsonKeys.add(bytes)
+      default: break
+      }
+    }
     if bytes.holds(0) { malformed += 1 }
     if let name = Sentinels.name(of: bytes) { sentinels[name, default: 0] += 1 }
     addMask(bytes)
@@ -175,8 +184,12 @@ package struct ColumnAccumulator {
         return count > 0 ? ColumnProfile.CandidateShare(candidate: candidate, count: count) : nil
       },
       sentinels: sentinels.sorted { $0.key < $1.key }.map {
-        ColumnProfile.Sentinel(text: $0.key, count: $0.value)
+        ColumnProfile.Word(text: $0.key, count: $0.value)
       },
+      booleans: booleans.filter { $0.value >= smallest }.sorted { $0.key < $1.key }.map {
+        ColumnProfile.Word(text: $0.key, count: $0.value)
+      },
+      jsonKeys: jsonKeys.names(in: smallest),
       masks: Array(shares),
       otherMasks: types.text - empty - shares.reduce(0) { $0 + $1.count })
   }

@@ -44,7 +44,8 @@ package struct ColumnProfile: Hashable, Sendable {
     package let count: Int
   }
 
-  package struct Sentinel: Hashable, Sendable {
+  /// A text that says nothing about anybody, in so many rows.
+  package struct Word: Hashable, Sendable {
     package let text: String
     package let count: Int
   }
@@ -75,7 +76,11 @@ package struct ColumnProfile: Hashable, Sendable {
   /// Texts that hold a NUL.
   package let malformed: Int
   package let candidates: [CandidateShare]
-  package let sentinels: [Sentinel]
+  package let sentinels: [Word]
+  /// Words for yes and no, as they are written. https://www.sqlite.org/datatype3.html#boolean_datatype
+  package let booleans: [Word]
+  /// Names in the objects of JSON, the most frequent first.
+  package let jsonKeys: [Word]
   /// The most frequent first.
   package let masks: [MaskShare]
   /// Texts of shapes that are rarer or too many to be named.

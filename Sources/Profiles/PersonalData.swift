@@ -50,6 +50,11 @@ package enum PersonalData {
     text.wholeMatch(of: /[a-z][a-z0-9_.\-]*|[A-Z]{1,4}/) != nil
   }
 
+  /// Whether the name of a member of JSON is written as a program writes one.
+  static func readsAsName(_ text: String) -> Bool {
+    text.wholeMatch(of: /[a-z][A-Za-z0-9_\-]*/) != nil
+  }
+
   /// `customerEMail`, `customer_e_mail`: customer, e, mail, email.
   static func parts(of name: String) -> Set<String> {
     var parts: [String] = []

@@ -17,6 +17,16 @@ package struct Masking: Sendable {
     return masked
   }
 
+  /// - Parameter literal: a blob as SQL writes it, `X'00ff'`.
+  package func masked(hexadecimal literal: String) -> String {
+    guard let key else { return literal }
+    var stream = Keystream(Array(literal.utf8), key)
+    let digits = literal.dropFirst(2).dropLast().prefix(32).map { _ in
+      stream.pick("0123456789abcdef")
+    }
+    return "X'\(String(digits))'"
+  }
+
   /// - Parameter isKey: integers that align rows are shown: they lead a reader to the row.
   package func masked(_ value: Value, isKey: Bool = false) -> Value {
     guard let key else { return value }

@@ -94,6 +94,14 @@ package struct ProfileReport {
       facts.append(
         "\(percent(candidate.count, types.text)) read as \(candidate.candidate.name)")
     }
+    // Whose yes it is may be all that there is to tell.
+    if !PersonalData.isSuspected(column) {
+      for word in column.booleans { say(word.count, "'\(word.text)'") }
+      if !column.jsonKeys.isEmpty {
+        let keys = column.jsonKeys.prefix(20).map { "\($0.text) \(percent($0.count, types.text))" }
+        facts.append("keys " + keys.joined(separator: ", "))
+      }
+    }
     for sentinel in column.sentinels { say(sentinel.count, "'\(sentinel.text)'") }
     return facts
   }
@@ -167,6 +175,11 @@ package struct ProfileReport {
       "sentinels": .object(
         Dictionary(
           column.sentinels.map { ($0.text, .integer($0.count)) }, uniquingKeysWith: { a, _ in a })),
+      "jsonKeys": .object(
+        Dictionary(
+          PersonalData.isSuspected(column)
+            ? [] : column.jsonKeys.map { ($0.text, .integer($0.count)) },
+          uniquingKeysWith: { a, _ in a })),
       "masks": JSONValue(column.masks) {
         [
           "mask": .string($0.mask.description), "count": .integer($0.count),

@@ -210,7 +210,7 @@ package struct VerdictJSON {
       return "'\(masking.masked(text: String(literal.dropFirst().dropLast())))'"
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
       return masking.masked(text: literal)
-    case UInt8(ascii: "X"): return "X'…'"
+    case UInt8(ascii: "X"): return masking.masked(hexadecimal: literal)
     default: return literal
     }
   }

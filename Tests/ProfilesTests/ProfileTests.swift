@@ -32,6 +32,9 @@ struct ProfileTests {
   @Test(arguments: [
     ("12", [Candidate.integer]), ("-7", [.integer]), ("1.50", [.decimal]), ("1.", []), (".5", []),
     ("2024-02-31", [.isoDate]), ("2024-13-01", []), ("31/12/2023", [.dayFirst]),
+    ("3/4/2021", [.dayFirst, .monthFirst]), ("13.1.2020", [.dayFirst]),
+    ("1-31-2020", [.monthFirst]),
+    ("1.2.20", []), ("1.2-2020", []), ("123/1/202", []), ("1//22020", []),
     ("05.06.2023", [.dayFirst, .monthFirst]), ("12-31-2023", [.monthFirst]),
     ("2024-02-03T10:00:00Z", [.isoDateTime]), ("2024-02-03 10:00:00", [.isoDateTime]),
     ("1700000000", [.integer, .epochSeconds]), ("1700000000000", [.integer, .epochMilliseconds]),
@@ -59,6 +62,25 @@ struct ProfileTests {
     #expect(
       Dictionary(uniqueKeysWithValues: found.sentinels.map { ($0.text, $0.count) })
         == ["n/a": 2, "-": 1, "1970-01-01": 1])
+  }
+
+  @Test func `words for yes and no are shown as they are written, where five rows have them`() {
+    let found = profile(
+      Array(repeating: "Yes", count: 6) + Array(repeating: "no", count: 5) + ["NO", "true", "x"])
+    #expect(found.booleans.map(\.text) == ["Yes", "no"])
+    #expect(found.booleans.map(\.count) == [6, 5])
+  }
+
+  @Test func `names in JSON objects are counted, those of few and those that are data are not`() {
+    let usual = #"{"theme": "dark, \"or\" so", "tags": ["a","b"], "in": {"deep": 1}}"#
+    let found = profile(
+      Array(repeating: usual, count: 5)
+        + [#"{"theme":1,"rare":2}"#, "[1]", #"{"open"#, "{}", #"{"Ann Lee": 1}"#])
+    #expect(found.jsonKeys.map(\.text) == ["theme", "in", "tags"])
+    #expect(found.jsonKeys.map(\.count) == [6, 5, 5])
+    // Objects by their rows' own names.
+    let keyed = (0..<80).flatMap { Array(repeating: "{\"k\($0)\": 1}", count: 5) }
+    #expect(profile(keyed).jsonKeys.isEmpty)
   }
 
   @Test func `numbers show how large they are, not what they are`() {

@@ -15,7 +15,8 @@ struct Cells: Check {
     var findings: [Finding] = []
     let asked = Set(bench.draft.holes.flatMap(\.columns).map(\.description))
     var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
-    questions += bench.redirectedReferences(run) + opposed(result.mapping, result.account)
+    questions +=
+      bench.redirectedReferences(run) + opposed(result.mapping, result.account, on: bench)
     questions += bench.unitsInNames(result.mapping, run)
     var unproven = 0
     for column in result.account.columns {
@@ -48,18 +49,26 @@ struct Cells: Check {
   }
 
   /// Columns that went, as they were, to such whose names say the opposite.
-  private func opposed(_ mapping: Mapping, _ account: LossAccount) -> [Question] {
+  private func opposed<E: Engine>(
+    _ mapping: Mapping, _ account: LossAccount, on bench: Bench<E>
+  ) -> [Question] {
     let changed = Set(
       account.columns.filter { $0.cellsChanged + $0.cellsLost + $0.cellsUnproven > 0 }.map(\.source)
     )
     return mapping.entries.compactMap { entry in
       guard entry.origin != .declared, entry.source.count == 1, entry.target.count == 1,
-        !changed.contains(entry.source[0]),
-        OpposedNames.areOpposed(entry.source[0].column, entry.target[0].column)
+        !changed.contains(entry.source[0])
+      else { return nil }
+      let (old, new) = (entry.source[0].column, entry.target[0].column)
+      let isOpposed = OpposedNames.areOpposed(old, new)
+      guard
+        isOpposed
+          || OpposedNames.areTwoThings(old, new) && bench.options.words.newName(for: old) != new
       else { return nil }
       return Question(
-        "\(entry.target[0]) holds what \(entry.source[0]) held, and its name says the opposite: is "
-          + "that meant?", columns: [entry.source[0].description])
+        "\(entry.target[0]) holds what \(entry.source[0]) held, and its name says "
+          + "\(isOpposed ? "the opposite" : "something else"): is that meant?",
+        columns: [entry.source[0].description])
     }
   }
 

@@ -1,6 +1,6 @@
 import Schemas
 
-/// Names of flags that say the opposite of each other.
+/// Names that say the opposite of each other, or tell two things apart.
 enum OpposedNames {
   private static let pairs: [(String, String)] = [
     ("active", "deleted"), ("active", "archived"), ("active", "blocked"), ("active", "disabled"),
@@ -9,6 +9,16 @@ enum OpposedNames {
     ("allowed", "denied"), ("allowed", "blocked"), ("allowed", "forbidden"), ("online", "offline"),
     ("locked", "open"), ("optional", "required"), ("available", "taken"), ("present", "absent"),
     ("success", "failed"), ("accepted", "rejected"), ("include", "exclude"), ("alive", "dead"),
+  ]
+  /// Of one list a thing is one and no other.
+  private static let kinds: [Set<String>] = [
+    ["eur", "usd", "gbp", "chf", "jpy", "sek", "nok", "dkk", "pln", "cad", "aud", "inr", "cny"],
+    ["gross", "net"], ["utc", "local"], ["start", "end"], ["begin", "end"], ["first", "last"],
+    ["from", "to"], ["min", "max"], ["minimum", "maximum"], ["prev", "next"], ["previous", "next"],
+    ["before", "after"], ["incoming", "outgoing"], ["inbound", "outbound"], ["debit", "credit"],
+    ["sender", "recipient", "receiver"], ["buyer", "seller"], ["billing", "shipping"],
+    ["paid", "outstanding"], ["width", "height"], ["lat", "lng"], ["lat", "lon"],
+    ["latitude", "longitude"], ["predecessor", "successor"], ["winner", "loser"], ["up", "down"],
   ]
   private static let denials = ["un", "in", "non", "not", "dis", "no"]
 
@@ -25,6 +35,13 @@ enum OpposedNames {
     return pairs.contains {
       own.contains($0.0) && others.contains($0.1) || own.contains($0.1) && others.contains($0.0)
     } || isDenied(own, by: others) || isDenied(others, by: own)
+  }
+
+  /// Whether names tell two things of one kind apart: `price_eur` and `price_usd`, `prev_id` and `next_id`.
+  static func areTwoThings(_ a: Name, _ b: Name) -> Bool {
+    let (mine, theirs) = (words(a), words(b))
+    let (own, others) = (mine.subtracting(theirs), theirs.subtracting(mine))
+    return kinds.contains { !own.isDisjoint(with: $0) && !others.isDisjoint(with: $0) }
   }
 
   private static func words(_ name: Name) -> Set<String> {

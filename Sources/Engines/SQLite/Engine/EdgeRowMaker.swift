@@ -202,8 +202,20 @@ struct EdgeRowMaker {
         return LiteralCell(
           column: column.name, literal: value,
           isMadeUp: isMadeUp && changes[column.name] != nil
-            && literals.isMadeUp(value, for: column.name))
+            && literals.isMadeUp(value, for: column.name)
+            || isWritten(value, in: column, of: table))
       })
+  }
+
+  /// Whether the schema itself holds the value, as the column's default or in a CHECK that names it: it
+  /// tells nothing of the data, and another might be refused.
+  private func isWritten(_ value: String, in column: Column, of table: Table) -> Bool {
+    guard value != "NULL" else { return true }
+    return column.defaultValue?.sql == value
+      || table.checks.contains { check in
+        let words = check.expression.canonicalWords
+        return words.contains(value) && words.contains { Name(unquoted($0)) == column.name }
+      }
   }
 
   func insert(_ row: NewRow) -> String {

@@ -1,0 +1,1 @@
+ALTER TABLE offers RENAME COLUMN price_usd TO price_eur;

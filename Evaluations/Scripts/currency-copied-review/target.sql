@@ -1,0 +1,5 @@
+CREATE TABLE offers (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  price_usd INTEGER NOT NULL
+);

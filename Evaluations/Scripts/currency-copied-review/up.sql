@@ -1,0 +1,1 @@
+ALTER TABLE offers RENAME COLUMN price_eur TO price_usd;
