@@ -55,9 +55,9 @@ extension Baseline {
         EXAMPLE
           drydock baseline mine . --dir db/migrations
 
-        Looked for within 30 days after a migration reached the main line: its text was edited (R1), a
-        later migration mends what it did (R2), it was reverted or removed (R3). Changes of format,
-        new numbers, squashes and mass edits are told apart. What is found are candidates;
+        Looked for within 30 days after a migration reached the main line: its text was edited (R1), a \
+        later migration mends what it did (R2), it was reverted or removed (R3). Changes of format, \
+        new numbers, squashes and mass edits are told apart. What is found are candidates; \
         drydock rework review confirms or dismisses each.
         """)
 
@@ -132,8 +132,8 @@ extension Baseline {
           drydock baseline map --example > process.yaml
           drydock baseline map process.yaml
 
-        The stages with who, minutes of work and hours of waiting; the bottleneck; what stays with
-        people; and the last migrations with what their people say of them, from 1 to 5. Without a
+        The stages with who, minutes of work and hours of waiting; the bottleneck; what stays with \
+        people; and the last migrations with what their people say of them, from 1 to 5. Without a \
         file, on a terminal, it asks.
         """)
 

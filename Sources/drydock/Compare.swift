@@ -10,8 +10,8 @@ struct Compare: ParsableCommand {
       EXAMPLE
         drydock compare plan
 
-      A row an attempt: verdict, risk, rows and values lost, the rollback, statements that are not in
-      the rules' draft, and what the model claimed: how many of its conditions held and how many did
+      A row an attempt: verdict, risk, rows and values lost, the rollback, statements that are not in \
+      the rules' draft, and what the model claimed: how many of its conditions held and how many did \
       not.
       """)
 

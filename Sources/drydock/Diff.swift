@@ -9,7 +9,7 @@ struct Diff: AsyncParsableCommand {
       EXAMPLE
         drydock diff --from shop.db --to target.sql
 
-      Renames count only where they are declared: by --rename, or in the target by a comment
+      Renames count only where they are declared: by --rename, or in the target by a comment \
       "-- drydock: renamed from old_name" on the column's line.
       """)
 

@@ -10,8 +10,8 @@ struct Doctor: AsyncParsableCommand {
       EXAMPLE
         drydock doctor --config ci/drydock.yaml
 
-      Settings come from drydock.yaml (limits, masks, shadow, accept, suppress, ledger, endpoint), the environment
-      (DRYDOCK_CONFIG, DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES,
+      Settings come from drydock.yaml (limits, masks, shadow, accept, suppress, ledger, endpoint), the environment \
+      (DRYDOCK_CONFIG, DRYDOCK_LEDGER, DRYDOCK_SCRIPT_SECONDS, DRYDOCK_GROWTH_BYTES, \
       DRYDOCK_LOCK_SECONDS, DRYDOCK_ENDPOINT, DRYDOCK_MODEL, DRYDOCK_API_KEY) and options.
       """)
 

@@ -12,7 +12,7 @@ struct Drydock: AsyncParsableCommand {
     abstract: "Drafts a database migration and proves it on a shadow copy.",
     discussion: """
       EXAMPLE
-        drydock verify --from shop.db --to target.sql --script up.sql --rollback down.sql
+        drydock verify --from old.db --to new.sql --script up.sql --rollback down.sql
 
       EXIT CODES
         0 good   1 at or above --fail-on   64 usage   65 unreadable input

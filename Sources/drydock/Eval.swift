@@ -17,9 +17,9 @@ struct Eval: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Verify scripts and compare with what is known of them.",
       discussion: """
-        A case is a folder, at any depth, with source.sql (or source.db), target.sql, up.sql, perhaps
-        down.sql, and truth.json: runs, converges, unintended_loss, intended_loss, rows_lost,
-        cells_lost, rollback, latent, hostile, acceptable. What is null or absent is not compared.
+        A case is a folder, at any depth, with source.sql (or source.db), target.sql, up.sql, perhaps \
+        down.sql, and truth.json: runs, converges, unintended_loss, intended_loss, rows_lost, \
+        cells_lost, rollback, latent, hostile, acceptable. What is null or absent is not compared. \
         Exit code 1 where a verdict is another than it should be.
 
         EXAMPLE
@@ -51,9 +51,9 @@ struct Eval: AsyncParsableCommand {
       commandName: "mapping",
       abstract: "Match schemas and compare with what is known to have become what.",
       discussion: """
-        A case is a folder, at any depth, with from.sql, to.sql (schemas, perhaps with data) and
-        truth.json: [{"from": "t.a", "to": "t.b"}], empty where nothing was renamed. Of as many pairs
-        as there are true ones, the likeliest first, it is counted how many are true; and every pair
+        A case is a folder, at any depth, with from.sql, to.sql (schemas, perhaps with data) and \
+        truth.json: [{"from": "t.a", "to": "t.b"}], empty where nothing was renamed. Of as many pairs \
+        as there are true ones, the likeliest first, it is counted how many are true; and every pair \
         that is not, by its tier. The JSON holds the pairs of every case.
 
         EXAMPLE

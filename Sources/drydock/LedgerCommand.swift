@@ -15,8 +15,8 @@ struct LedgerCommand: ParsableCommand {
         drydock ledger export team.jsonl
         drydock ledger import team.jsonl
 
-      Each event carries a hash over all before it, so a changed, removed or moved event shows. That
-      the end was cut off shows a head that was kept elsewhere: every command prints it, and plan.json
+      Each event carries a hash over all before it, so a changed, removed or moved event shows. That \
+      the end was cut off shows a head that was kept elsewhere: every command prints it, and plan.json \
       holds it.
       """,
     subcommands: [VerifyLedger.self, List.self, Export.self, Import.self, Void.self])
@@ -169,7 +169,7 @@ struct LedgerCommand: ParsableCommand {
         EXAMPLE
           drydock ledger import team.jsonl
 
-        The export's own chain is checked first. An event that both know and tell differently stops
+        The export's own chain is checked first. An event that both know and tell differently stops \
         it, and nothing is taken in.
         """)
     @Argument(help: "The export.") var file: String

@@ -10,9 +10,9 @@ struct Map: AsyncParsableCommand {
       EXAMPLE
         drydock map --from shop.db --to target.sql --out mapping.yaml
 
-      What is declared outranks what is found: in the mapping file, by --rename, or in the target by a
-      comment "-- drydock: renamed from old_name". Where both sides hold data their values are
-      compared. Nothing is renamed by it: plan and verify take the file with --mapping, after a person
+      What is declared outranks what is found: in the mapping file, by --rename, or in the target by a \
+      comment "-- drydock: renamed from old_name". Where both sides hold data their values are \
+      compared. Nothing is renamed by it: plan and verify take the file with --mapping, after a person \
       has read it.
       """)
 

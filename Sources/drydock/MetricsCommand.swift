@@ -13,9 +13,9 @@ struct MetricsCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         drydock metrics
-        drydock metrics --as-of 2026-11-27 --period quarter --format html > metrics.html
+        drydock metrics --period quarter --format html > metrics.html
 
-      What is not known is said to be not known: of fewer than ten matured migrations the counts
+      What is not known is said to be not known: of fewer than ten matured migrations the counts \
       alone, and no comparison of fewer than thirty on each side.
       """,
     subcommands: [Show.self, BacktestCommand.self], defaultSubcommand: Show.self)
@@ -80,8 +80,8 @@ struct BacktestCommand: AsyncParsableCommand {
       EXAMPLE
         drydock metrics backtest . --dir db/migrations --last 30
 
-      The repository's last migrations are replayed, each on rows made up for the schema of that day:
-      what was first pushed, what the rules draft, and what a model drafts where one is named, all
+      The repository's last migrations are replayed, each on rows made up for the schema of that day: \
+      what was first pushed, what the rules draft, and what a model drafts where one is named, all \
       judged by the same verifier. SQLite only.
       """)
 

@@ -14,7 +14,7 @@ struct Plan: AsyncParsableCommand {
 
       Without --to a model takes --ask for a schema to reach, which is shown, and confirmed or not, before anything is drafted.
 
-      The folder holds up.sql, down.sql, checks.sql, mapping.yaml, plan.json, verdict.json, report.html and attempts/. One that
+      The folder holds up.sql, down.sql, checks.sql, mapping.yaml, plan.json, verdict.json, report.html and attempts/. One that \
       exists is never overwritten.
       """)
 

@@ -9,7 +9,7 @@ struct Profile: AsyncParsableCommand {
       EXAMPLE
         drydock profile --from shop.db --table customers
 
-      Shapes stand for values: A is a capital, a another letter, 9 a digit, a+ several. Shapes that
+      Shapes stand for values: A is a capital, a another letter, 9 a digit, a+ several. Shapes that \
       fewer than five rows share are not shown.
       """)
 

@@ -15,7 +15,7 @@ struct Prompts: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the built-in templates to a folder, to be changed there.",
       discussion: """
-        The template is Mustache; the schema of the reply is written beside it to be read, and is not
+        The template is Mustache; the schema of the reply is written beside it to be read, and is not \
         read back: replies are always held to the built-in one.
 
         EXAMPLE

@@ -6,7 +6,7 @@ struct Replay: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve recorded replies as a model server would.",
     discussion: """
-      A folder that plan --record wrote answers the prompts it was asked. A recording
+      A folder that plan --record wrote answers the prompts it was asked. A recording \
       that names no prompt answers whatever else is asked, once, in the order of files.
 
       EXAMPLE

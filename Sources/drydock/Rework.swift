@@ -26,7 +26,7 @@ struct Rework: ParsableCommand {
           drydock rework review
           drydock rework review --dismiss g-4f… --why "a new requirement"
 
-        On a terminal each is shown with its evidence: y confirms, n dismisses and asks why, s skips,
+        On a terminal each is shown with its evidence: y confirms, n dismisses and asks why, s skips, \
         q ends. Elsewhere the open ones are printed.
         """)
 

@@ -12,9 +12,9 @@ struct Verify: AsyncParsableCommand {
     abstract: "Judge a migration script on shadow copies of the data.",
     discussion: """
       EXAMPLE
-        drydock verify --from shop.db --to target.sql --script up.sql --rollback down.sql
+        drydock verify --from old.db --to new.sql --script up.sql --rollback down.sql
 
-      The source is copied and, without --live, never opened. The exit code is 0 for proved and
+      The source is copied and, without --live, never opened. The exit code is 0 for proved and \
       review, 1 for rejected, unless --fail-on says otherwise.
       """)
 

@@ -37,4 +37,32 @@ struct LatentMaskTests {
     // What the script itself holds, and what is made up, decides: it is there to be read.
     #expect(shown.contains("INSERT INTO \"t\"") || shown.contains("UPDATE \"t\""))
   }
+
+  @Test func `a row that is shown can be inserted, masked as it is`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...12).map { "(\($0), 'open', X'0a0b', 'Marvin\($0)')" }.joined(separator: ", ")
+    let source = """
+      CREATE TABLE t (
+        id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('open', 'shut')),
+        seal BLOB CHECK (length(seal) < 4), name TEXT
+      );
+      INSERT INTO t VALUES \(rows);
+
+      """
+    try command.write(source, to: "source.sql")
+    try command.write("UPDATE t SET name = 'Marvin' WHERE instr(name, ' ') > 0;", to: "up.sql")
+    func verdict() throws -> [String: Any] {
+      let outcome = try command.run(
+        "verify", "--from", "source.sql", "--script", "up.sql", "--format", "json")
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any],
+        "\(outcome.errors)")
+    }
+    let latent = try #require(try verdict()["latent"] as? [[String: Any]])
+    let shown = try #require(latent.first?["rows"] as? [String])
+    #expect(shown.joined().contains("'open'") && !shown.joined().contains("Marvin"), "\(shown)")
+    try command.write(source + shown.map { $0 + ";\n" }.joined(), to: "source.sql")
+    #expect(try verdict()["runs"] as? Bool == true)
+  }
 }

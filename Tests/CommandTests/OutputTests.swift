@@ -151,7 +151,9 @@ struct OutputTests {
     #expect(outcome.output.contains("\\u{1b}"))
   }
 
-  @Test(arguments: ["plan", "verify", "diff", "profile", "parse", "replay", "doctor"])
+  @Test(arguments: [
+    "plan", "verify", "diff", "map", "profile", "parse", "replay", "compare", "doctor",
+  ])
   func `every command has help with an example that parses`(_ name: String) throws {
     let command = try Command()
     defer { command.remove() }
@@ -159,7 +161,9 @@ struct OutputTests {
     #expect(help.code == 0)
     let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
     let at = try #require(lines.firstIndex { $0.contains("EXAMPLE") })
-    let example = lines[(at + 1)...].prefix { !$0.isEmpty }.joined(separator: " ")
+    let shown = lines[(at + 1)...].prefix { !$0.isEmpty }
+    #expect(shown.allSatisfy { $0.hasPrefix("  ") }, "80 columns cut it")
+    let example = shown.joined(separator: " ")
     let words = example.split(separator: " ").map(String.init)
     #expect(words.first == "drydock" && words[1] == name)
     // The files of the example are not here: that has to be all that is wrong.
