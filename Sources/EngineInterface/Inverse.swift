@@ -6,10 +6,14 @@ package enum Inverse: Hashable, Sendable {
   package enum Side: Hashable, Sendable { case before, after }
   /// Functions of one value that need no constants.
   package enum Conversion: String, Hashable, Sendable, CaseIterable {
-    case cast, upper, lower, negated, not, isoDate, isoDateTime, unixTime, hex, unhexed, fromHex
+    case cast, upper, lower, negated, not, isoDate, hex, unhexed, fromHex
   }
 
   case converted(Conversion, place: Int)
+  /// The time that a text says, as a number.
+  case counted(place: Int, TimeUnit)
+  /// The time that a number counts, as a text.
+  case dated(place: Int, TimeUnit, TimeFormat)
   /// `value * times / by`, to a number.
   case scaled(place: Int, times: Double, by: Double)
   /// `value * times + plus`
@@ -44,7 +48,8 @@ package enum Inverse: Hashable, Sendable {
     switch self {
     case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
       .printed(let place, _, _), .written(let place, _), .positional(let place, _),
-      .template(let place, _), .part(let place, _, _),
+      .counted(let place, _), .dated(let place, _, _), .template(let place, _),
+      .part(let place, _, _),
       .member(let place, _),
       .lookup(let place, _, _, _), .followed(let place, _, _, _), .rowReferredTo(let place, _):
       place

@@ -226,6 +226,8 @@ package struct Verifier<E: Engine>: Sendable {
   private func changedNothing(_ run: ModeRun<E>, _ schema: Schema, _ account: LossAccount)
     async throws -> Bool
   {
+    // What was rolled back was to change something.
+    if case .leftOpen = run.record.ending { return false }
     guard schema.residue(against: source.schema).isEmpty, account.isUnchanged else { return false }
     let before = source.pristine
     let (marks, after) = (try await before.marks(), try await run.shadow.marks())

@@ -10,6 +10,8 @@ struct InverseSQL {
   func expression(_ inverse: Inverse, toText: Bool) -> String {
     switch inverse {
     case .converted(let conversion, let place): converted(conversion, places[place])
+    case .counted(let place, let unit): number(counted(places[place], unit), toText)
+    case .dated(let place, let unit, let format): dated(places[place], unit, format)
     case .scaled(let place, let times, let by):
       number("(\(places[place]) * \(times)) / \(by)", toText)
     case .affine(let place, let times, let plus):
@@ -57,8 +59,6 @@ struct InverseSQL {
     case .negated: "-\(value)"
     case .not: "(1 - \(value))"
     case .isoDate: "date(\(value))"
-    case .isoDateTime: "datetime(\(value), 'unixepoch')"
-    case .unixTime: "CAST(strftime('%s', \(value)) AS INTEGER)"
     case .hex: "hex(\(value))"
     case .unhexed: "lower(hex(\(value)))"
     // Compared the other way round: there is no function that reads hexadecimal digits.
@@ -113,6 +113,26 @@ struct InverseSQL {
 }
 
 extension InverseSQL {
+  private func counted(_ value: String, _ unit: TimeUnit) -> String {
+    switch unit {
+    case .seconds: "CAST(strftime('%s', \(value)) AS INTEGER)"
+    // A time is kept in whole milliseconds.
+    case .milliseconds: "CAST(round((julianday(\(value)) - 2440587.5) * 86400000) AS INTEGER)"
+    case .days: "CAST(strftime('%s', \(value)) AS INTEGER) / 86400"
+    case .julianDays: "julianday(\(value))"
+    }
+  }
+
+  private func dated(_ value: String, _ unit: TimeUnit, _ format: TimeFormat) -> String {
+    let form = literal(format.rawValue)
+    return switch unit {
+    case .seconds: "strftime(\(form), \(value), 'unixepoch')"
+    case .milliseconds: "strftime(\(form), \(value) / 1000.0, 'unixepoch')"
+    case .days: "strftime(\(form), \(value) * 86400, 'unixepoch')"
+    case .julianDays: "strftime(\(form), \(value))"
+    }
+  }
+
   /// https://www.sqlite.org/printf.html: `,` parts thousands of whole numbers alone.
   private func written(_ value: String, _ form: NumberForm) -> String {
     let plain = "printf('%.\(form.decimals)f', \(value) / \(form.by))"

@@ -6,27 +6,77 @@ import Schemas
 extension SQLiteComparison {
   package func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount? {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
-    let value = "a.\(quoted(question.source.column))"
     return try await connection.use { database in
-      // What is no text is no list, and nothing below would count it.
-      let other =
-        "SELECT 1 FROM \(join.left) WHERE typeof(\(value)) NOT IN ('null', 'text') LIMIT 1"
-      guard try !database.prepare(other).step() else { return nil }
-      try gatherEntries(question, database)
-      // A few show whether they are lists at all, and how they are written.
-      try gatherLists(question, join, database, limit: 1000)
-      guard let format = try bestFormat(database) else { return nil }
-      try gatherLists(question, join, database, limit: -1)
-      return try account(question, join, format, database, limit: limit)
+      try Listing(question: question, join: join, database: database).account(limit: limit)
     }
   }
+}
+
+/// The lists in `temp.lists`: the key of their row `k0`, …, the text `s`, what entries refer to its row by, `k`,
+/// and `state`. The rows of the new table in `temp.entries`: `k`, values and the columns of order `o0`, ….
+struct Listing {
+  let question: ListQuestion
+  let join: Join
+  let database: Database
+
+  /// How texts are read, and what stands in the new table for what is read.
+  struct Reading {
+    let form: ListAccount.Form
+    let columns: [Name]
+    /// SQL of the entries of `s`, as `j`.
+    let listed: String
+    /// SQL of entry `j`, and of the row `e` that it became; what is empty is no entry.
+    let entry: String
+    let own: String
+    let mayBeEmpty: Bool
+    /// SQL of whether something in `s` has no column.
+    var isUnread = "0"
+  }
+
+  /// What became of a cell.
+  private enum State: Int {
+    case kept = 1
+    case unclear = 2
+    case lost = 3
+    case disordered = 4
+  }
+
+  func account(limit: Int) throws -> ListAccount? {
+    // What is no text is no list, and nothing below would count it.
+    let other =
+      "SELECT 1 FROM \(join.left) WHERE typeof(\(value)) NOT IN ('null', 'text') LIMIT 1"
+    guard try !database.prepare(other).step() else { return nil }
+    // A few show whether they are lists at all, and how they are written.
+    try gatherLists(limit: 1000)
+    let reading: Reading?
+    switch question.content {
+    case .values(let column, let entries):
+      try gatherEntries(of: column, in: entries)
+      reading = try readingOfValues(column)
+    case .members(let columns): reading = try readingOfMembers(columns)
+    }
+    guard let reading else { return nil }
+    try gatherLists(limit: -1)
+    try settle(reading)
+    let (order, exact) = try bestOrder(reading)
+    let counts = try database.integers(
+      "SELECT count(*), "
+        + [State.kept, .unclear, .disordered].map { "coalesce(sum(state = \($0.rawValue)), 0)" }
+        .joined(separator: ", ") + " FROM temp.lists")
+    return ListAccount(
+      form: reading.form, columns: reading.columns, order: try order.flatMap(counted),
+      total: counts[0],
+      exact: exact, kept: counts[1], unclear: counts[2], disordered: counts[3],
+      strays: try database.integer(
+        "SELECT count(*) FROM temp.entries WHERE k NOT IN (SELECT k FROM temp.lists)"),
+      lostExamples: try lostExamples(limit))
+  }
+
+  private var value: String { "a.\(quoted(question.source.column))" }
 
   /// The lists, in a table of their own, with what entries refer to them by.
-  private func gatherLists(
-    _ question: ListQuestion, _ join: Join, _ database: Database, limit: Int
-  ) throws {
+  private func gatherLists(limit: Int) throws {
     try database.run("DROP TABLE IF EXISTS temp.lists")
-    let value = "a.\(quoted(question.source.column))"
     let keys = join.keyNames.indices.map { "k\($0)" }
     try database.run(
       "CREATE TEMP TABLE lists (\(keys.joined(separator: ", ")), s, k, state DEFAULT 0)")
@@ -38,31 +88,37 @@ extension SQLiteComparison {
       """)
   }
 
-  /// The entries that stand under each row.
-  private func gatherEntries(_ question: ListQuestion, _ database: Database) throws {
+  /// Rows of the new table with what they refer to, some of their values, and the columns of order.
+  func gatherEntries(_ values: [(name: String, sql: String)], from: String) throws {
     try database.run("DROP TABLE IF EXISTS temp.entries")
+    let orders = question.orders.enumerated().map {
+      (name: "o\($0)", sql: "t.\(quoted($1))")
+    }
+    let columns =
+      [(name: "k", sql: "t.\(quoted(question.reference.source))")] + values + orders
+    try database.run(
+      "CREATE TEMP TABLE entries (\(columns.map(\.name).joined(separator: ", ")))")
+    try database.run(
+      "INSERT INTO temp.entries SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(from)")
+    try database.run("CREATE INDEX temp.entries_k ON entries (k)")
+  }
+
+  private func gatherEntries(of column: Name, in entries: ListQuestion.Entries?) throws {
     var from = "dst.\(quoted(question.table)) AS t"
-    var entry = "t.\(quoted(question.value))"
-    if let entries = question.entries {
+    var entry = "t.\(quoted(column))"
+    if let entries {
       from +=
         " JOIN dst.\(quoted(entries.table)) AS l "
         + "ON l.\(quoted(entries.key)) = t.\(quoted(entries.reference))"
-      entry = "l.\(quoted(question.value))"
+      entry = "l.\(quoted(column))"
     }
-    let orders = question.orders.indices.map { "o\($0)" }
-    try database.run(
-      "CREATE TEMP TABLE entries (\((["k", "v", "raw"] + orders).joined(separator: ", ")))")
-    let columns =
-      ["t.\(quoted(question.reference.source))", "CAST(\(entry) AS TEXT)", entry]
-      + question.orders.map { "t.\(quoted($0))" }
-    try database.run(
-      "INSERT INTO temp.entries SELECT \(columns.joined(separator: ", ")) FROM \(from)")
-    try database.run("CREATE INDEX temp.entries_k ON entries (k)")
+    try gatherEntries(
+      [(name: "v", sql: "CAST(\(entry) AS TEXT)"), (name: "raw", sql: entry)], from: from)
   }
 
   /// The way of writing by which the most entries are found under their rows; nil where half of them are
   /// not.
-  private func bestFormat(_ database: Database) throws -> ListFormat? {
+  private func readingOfValues(_ column: Name) throws -> Reading? {
     var best: (format: ListFormat, found: Int)?
     for format in ListFormat.all {
       let counts = try database.integers(
@@ -73,91 +129,143 @@ extension SQLiteComparison {
         """)
       if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (format, counts[1]) }
     }
-    return best?.format
+    guard let format = best?.format else { return nil }
+    return Reading(
+      form: format.separator.map { .separated(by: $0) } ?? .array, columns: [column],
+      listed: "json_each(\(format.array(of: "s"))) AS j", entry: "trim(j.value)", own: "trim(e.v)",
+      mayBeEmpty: false)
   }
 
-  private func account(
-    _ question: ListQuestion, _ join: Join, _ format: ListFormat, _ database: Database, limit: Int
-  ) throws -> ListAccount {
+  // MARK: Settling
+
+  private func settle(_ reading: Reading) throws {
     func sorted(_ value: String, _ from: String) -> String {
       "(SELECT group_concat(v, char(31)) FROM (SELECT \(value) AS v FROM \(from) ORDER BY 1))"
     }
-    let listed = "json_each(\(format.array(of: "s"))) AS j WHERE trim(j.value) <> ''"
-    let there = "temp.entries AS e WHERE e.k = lists.k AND trim(e.v) <> ''"
+    let (listed, there) = (reading.entriesOfText, reading.entriesOfRow)
+    let (entry, own) = (reading.entry, reading.own)
     let mayBeNull = try database.prepare(
-      "SELECT 1 FROM \(join.both) WHERE a.\(quoted(question.source.column)) IS NULL LIMIT 1"
+      "SELECT 1 FROM \(join.both) WHERE \(value) IS NULL LIMIT 1"
     ).step()
     try database.run(
       """
       UPDATE temp.lists SET state = CASE
-        WHEN \(sorted("trim(j.value)", listed)) IS \(sorted("trim(e.v)", there)) THEN
-          iif(\(mayBeNull ? 1 : 0) AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k), 2, 1)
-        WHEN \(sorted("lower(trim(j.value))", listed)) IS \(sorted("lower(trim(e.v))", there)) THEN 2
-        ELSE 3 END
+        WHEN \(reading.isUnread) THEN \(State.lost.rawValue)
+        WHEN \(sorted(entry, listed)) IS \(sorted(own, there)) THEN
+          iif(\(mayBeNull ? 1 : 0) AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k),
+            \(State.unclear.rawValue), \(State.kept.rawValue))
+        WHEN \(sorted("lower(\(entry))", listed)) IS \(sorted("lower(\(own))", there))
+          THEN \(State.unclear.rawValue)
+        ELSE \(State.lost.rawValue) END
       """)
-    let counts = try database.integers(
-      "SELECT count(*), sum(state = 1), sum(state = 2) FROM temp.lists")
-    let exact = try exactOnes(question, format, database)
-    let strays = try database.integer(
-      "SELECT count(*) FROM temp.entries WHERE k NOT IN (SELECT k FROM temp.lists)")
-    let keys = join.keyNames.indices.map { "k\($0)" }
-    let lost = try database.rows(
-      """
-      SELECT s, \(keys.joined(separator: ", ")) FROM temp.lists WHERE state = 3
-      ORDER BY rowid LIMIT \(limit)
-      """)
-    return ListAccount(
-      total: counts[0], exact: exact, kept: counts[1], unclear: counts[2],
-      strays: strays,
-      separator: format.separator.map { "'\($0)'" } ?? "JSON",
-      lostExamples: lost.map {
-        CellExample(key: .init(join.keyNames, $0.dropFirst()), before: $0[0], after: [])
-      })
+    try settleDisordered(reading)
   }
 
-  /// How many lists come back as they were written, in the order that a column tells, or their own.
-  private func exactOnes(_ question: ListQuestion, _ format: ListFormat, _ database: Database)
-    throws
-    -> Int
-  {
-    var orders = ["v"]
-    for index in question.orders.indices {
-      // What is the same in two rows of a list says nothing of their order.
+  /// Where a position is there to tell the order of entries and tells another.
+  private func settleDisordered(_ reading: Reading) throws {
+    guard reading.form != .object, !question.positions.isEmpty else { return }
+    let ordered = question.orders.indices.filter {
+      question.positions.contains(question.orders[$0])
+    }.map { reading.isInOrder(of: "o\($0)") }
+    try database.run(
+      """
+      UPDATE temp.lists SET state = \(State.disordered.rawValue)
+      WHERE state = \(State.kept.rawValue) AND NOT (\(ordered.joined(separator: " OR ")))
+      """)
+  }
+
+  // MARK: Order
+
+  /// The column by whose order the most lists come back as they were written, and how many do; nil where that
+  /// is the entries' own order.
+  private func bestOrder(_ reading: Reading) throws -> (order: Name?, exact: Int) {
+    var best: (order: Name?, exact: Int) = (nil, 0)
+    for (order, column) in try orders() {
+      // That entries stood in the order of letters may be chance.
+      let tells =
+        order == nil && reading.form != .object
+        ? "(SELECT count(*) FROM temp.entries AS e WHERE e.k = lists.k) < 2" : "1"
+      for whole in reading.isWhole(by: column) {
+        let exact = try database.integer(
+          """
+          SELECT coalesce(sum((\(whole)) AND \(tells)
+            OR s = '' AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k)), 0)
+          FROM temp.lists WHERE state = \(State.kept.rawValue)
+          """)
+        if exact > best.exact { best = (order, exact) }
+      }
+    }
+    return best
+  }
+
+  /// Their own order, and columns that are another in each row of a list: what is the same says nothing.
+  private func orders() throws -> [(name: Name?, column: String)] {
+    let own = if case .values = question.content { "v" } else { "c0" }
+    var orders: [(name: Name?, column: String)] = [(nil, own)]
+    for (index, name) in question.orders.enumerated() {
       let ties = try database.integer(
         """
         SELECT EXISTS (SELECT 1 FROM temp.entries WHERE k IS NOT NULL GROUP BY k, o\(index)
           HAVING count(*) > 1)
         """)
-      if ties == 0 { orders.append("o\(index)") }
+      if ties == 0 { orders.append((name, "o\(index)")) }
     }
-    var most = 0
-    for order in orders {
-      // That entries stood in the order of letters may be chance.
-      let tells =
-        order == "v"
-        ? "(SELECT count(*) FROM temp.entries AS e WHERE e.k = lists.k) < 2" : "1"
-      for spaced in format.separator == nil ? [false] : [false, true] {
-        let exact = try database.integer(
-          """
-          SELECT coalesce(sum(\(format.whole(by: order, spaced: spaced)) AND \(tells)
-            OR s = '' AND NOT EXISTS (SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k)), 0)
-          FROM temp.lists WHERE state = 1
-          """)
-        most = max(most, exact)
-      }
-    }
-    return most
+    return orders
+  }
+
+  /// A column of order where it counts the rows of every list alike, from 0 or from 1.
+  private func counted(_ order: Name) throws -> Name? {
+    guard let index = question.orders.firstIndex(of: order) else { return nil }
+    let counts = try database.integers(
+      """
+      SELECT count(*), coalesce(sum(last - first = n - 1 AND first IN (0, 1)), 0), count(DISTINCT first)
+      FROM (SELECT min(o\(index)) AS first, max(o\(index)) AS last, count(*) AS n FROM temp.entries
+        WHERE k IS NOT NULL GROUP BY k)
+      """)
+    return counts[0] == counts[1] && counts[2] == 1 ? order : nil
+  }
+
+  private func lostExamples(_ limit: Int) throws -> [CellExample] {
+    let keys = join.keyNames.indices.map { "k\($0)" }
+    return try database.rows(
+      """
+      SELECT s, \(keys.joined(separator: ", ")) FROM temp.lists
+      WHERE state IN (\(State.lost.rawValue), \(State.disordered.rawValue)) ORDER BY rowid LIMIT \(limit)
+      """
+    ).map { CellExample(key: .init(join.keyNames, $0.dropFirst()), before: $0[0], after: []) }
   }
 }
 
-extension ListFormat {
-  /// SQL of whether the entries of `lists`, in the order of `column`, make the text again.
-  fileprivate func whole(by column: String, spaced: Bool) -> String {
+extension Listing.Reading {
+  /// SQL of what stands behind FROM for the entries of a text, and for those of its row.
+  var entriesOfText: String { listed + (mayBeEmpty ? "" : " WHERE \(entry) <> ''") }
+  var entriesOfRow: String {
+    "temp.entries AS e WHERE e.k = lists.k" + (mayBeEmpty ? "" : " AND \(own) <> ''")
+  }
+
+  /// SQL of whether the rows in the order of a column of `temp.entries` are the entries as they stand.
+  func isInOrder(of column: String) -> String {
+    """
+    (SELECT group_concat(v, char(31)) FROM (SELECT \(entry) AS v FROM \(entriesOfText) ORDER BY j.key))
+      IS (SELECT group_concat(v, char(31)) FROM (
+        SELECT \(own) AS v FROM \(entriesOfRow) ORDER BY e.\(column)))
+    """
+  }
+
+  /// SQL of whether the rows in that order make the text again: each way to write it.
+  func isWhole(by column: String) -> [String] {
     let ordered = "(SELECT v, raw FROM temp.entries AS e WHERE e.k = lists.k ORDER BY \(column))"
-    guard let separator else {
-      return "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(raw) FROM \(ordered))"
+    switch form {
+    case .object: return ["1"]
+    case .objects: return [isInOrder(of: column)]
+    case .array:
+      return [
+        "iif(json_valid(s), json(s), s) IS (SELECT json_group_array(raw) FROM \(ordered))"
+      ]
+    case .separated(let separator):
+      return ["", " "].map {
+        "s IS (SELECT group_concat(v, \(literal(separator + $0))) FROM \(ordered))"
+      }
     }
-    let between = literal(separator + (spaced ? " " : ""))
-    return "s IS (SELECT group_concat(v, \(between)) FROM \(ordered))"
   }
 }

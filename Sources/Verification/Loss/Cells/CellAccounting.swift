@@ -111,7 +111,11 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByLabel(&outcome)
     try await settleByRollback(&outcome)
     try await settleByOwnMember(&outcome)
-    if outcome.isMostlyRestored { outcome.lost += try await take(.any, as: .lost, &outcome) }
+    if outcome.isMostlyRestored {
+      outcome.lost += try await take(.shared, as: .lost, &outcome)
+      try await settleBySupport(&outcome)
+      outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
     for rival in plan.rivals {
       let overtaken = try await take(.overtaken(rival), as: .lost, &outcome)
       outcome.lost += overtaken

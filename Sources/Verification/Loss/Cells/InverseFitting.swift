@@ -19,7 +19,7 @@ struct InverseFitting {
     var found: [Inverse] = []
     for place in 0..<placeCount {
       found += Inverse.Conversion.allCases.map { .converted($0, place: place) }
-      found += scalings(place) + written(place) + positional(place)
+      found += times(place) + scalings(place) + written(place) + positional(place)
       if mayFitConstants {
         found +=
           affine(place) + affixes(place) + template(place)

@@ -8,6 +8,9 @@ extension Inverse {
     switch self {
     case .converted(.cast, let place): return "\(name(place)) cast back"
     case .converted(let conversion, let place): return "\(conversion.rawValue)(\(name(place)))"
+    case .counted(let place, let unit): return "\(unit.text) of \(name(place))"
+    case .dated(let place, let unit, let format):
+      return "\(name(place)), in \(unit.text), written as '\(format.rawValue)'"
     case .scaled(let place, let times, let by):
       return by == 1 ? "\(name(place)) * \(plain(times))" : "\(name(place)) / \(plain(by))"
     case .affine(let place, let times, let plus):
@@ -47,5 +50,14 @@ extension Inverse {
 
   private func plain(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 9e18 ? "\(Int64(number))" : "\(number)"
+  }
+}
+
+extension TimeUnit {
+  fileprivate var text: String {
+    switch self {
+    case .seconds, .milliseconds, .days: "\(rawValue) since 1970"
+    case .julianDays: "Julian days"
+    }
   }
 }

@@ -22,23 +22,23 @@ extension TableAccounting {
   }
 
   func note(_ found: ListAccount, _ question: ListQuestion, in account: inout ColumnAccount) {
-    let holder = question.entries?.table ?? question.table
     account.kind = .moved
     account.origin = .script
-    account.into = [ColumnName(holder, question.value)]
+    account.into = found.columns.map { ColumnName(question.holder, $0) }
     account.cellsChanged = found.total
     account.cellsLost = found.lost
     account.cellsUnproven = found.unclear
     account.listsRewritten = found.kept - found.exact
     account.evidence = found.lost > 0 ? .lost : found.unclear > 0 ? .unproven : .inverse
     account.inverse =
-      "\(holder).\(question.value) of its rows of \(question.table), "
-      + (found.separator == "JSON" ? "as a JSON array" : "with \(found.separator) between them")
+      "\(account.into.map(\.description).joined(separator: ", ")) of its rows of \(question.table), "
+      + found.form.text
     account.examples = found.lostExamples
     // Entries under rows that held none came from elsewhere: what they are is asked.
     guard found.strays == 0, found.lost == 0 else { return }
-    account.alsoExplained = [ColumnName(question.table, question.reference.source)]
-    if let entries = question.entries {
+    let explained = [question.reference.source] + [found.order].compactMap(\.self)
+    account.alsoExplained = explained.map { ColumnName(question.table, $0) }
+    if case .values(_, let entries?) = question.content {
       account.alsoExplained += [
         ColumnName(question.table, entries.reference), ColumnName(entries.table, entries.key),
       ]
@@ -58,12 +58,21 @@ extension TableAccounting {
         }), let leads = final.parentColumns(of: key).first
       else { return [] }
       let others = table.storedColumns.filter { $0.name != key.columns[0] }
-      let orders = others.filter { TypeFamily($0.type).isNumber }.map(\.name)
-      func question(_ value: Name, _ entries: ListQuestion.Entries?) -> ListQuestion {
+      let numbers = others.filter { TypeFamily($0.type).isNumber }.map(\.name)
+      let positions = Set(numbers.filter { Set([key.columns[0], $0]) == table.numbering })
+      func question(
+        _ content: ListQuestion.Content, besides taken: Set<Name> = []
+      ) -> ListQuestion {
         ListQuestion(
           source: source, anchor: anchor.name, alignment: alignment, table: table.name,
-          reference: ColumnPair(key.columns[0], leads), value: value, entries: entries,
-          orders: orders.filter { $0 != entries?.reference && $0 != value })
+          reference: ColumnPair(key.columns[0], leads), content: content,
+          orders: numbers.filter { !taken.contains($0) },
+          positions: positions.subtracting(taken))
+      }
+      func values(_ column: Name, _ entries: ListQuestion.Entries? = nil) -> ListQuestion {
+        question(
+          .values(column, in: entries),
+          besides: Set([column, entries?.reference].compactMap(\.self)))
       }
       let led = table.foreignKeys.filter { $0.columns.count == 1 && $0.columns != key.columns }
         .flatMap { lead -> [ListQuestion] in
@@ -71,14 +80,41 @@ extension TableAccounting {
             let theirs = final.parentColumns(of: lead).first
           else { return [] }
           return parent.storedColumns.filter { TypeFamily($0.type) == .text }.map {
-            question(
-              $0.name, .init(table: parent.name, key: theirs, reference: lead.columns[0]))
+            values($0.name, .init(table: parent.name, key: theirs, reference: lead.columns[0]))
           }
         }
       let referring = Set(table.foreignKeys.flatMap(\.columns))
-      return others.filter { referring.contains($0.name) || !TypeFamily($0.type).isNumber }.map {
-        question($0.name, nil)
-      } + led
+      let plain = others.filter { referring.contains($0.name) || !TypeFamily($0.type).isNumber }
+      let left = others.filter { !plain.contains($0) && !positions.contains($0.name) }
+      return plain.map { values($0.name) } + led + [question(.members(others.map(\.name)))]
+        + left.map { values($0.name) }
     }
+  }
+}
+
+extension ListQuestion {
+  /// The table whose column holds the entries.
+  fileprivate var holder: Name {
+    if case .values(_, let entries?) = content { entries.table } else { table }
+  }
+}
+
+extension ListAccount.Form {
+  /// For people.
+  fileprivate var text: String {
+    switch self {
+    case .separated(let separator): "with '\(separator)' between them"
+    case .array: "as a JSON array"
+    case .objects: "as an array of JSON objects"
+    case .object: "as a JSON object"
+    }
+  }
+}
+
+extension Table {
+  /// The columns of the key by which its rows are told apart.
+  fileprivate var numbering: Set<Name> {
+    let compound = keys.map(\.columns).filter { $0.count > 1 }
+    return Set(compound.first ?? [])
   }
 }

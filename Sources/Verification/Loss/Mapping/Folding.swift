@@ -59,7 +59,8 @@ extension MappingInference {
   ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
     let isReference = table.foreignKeys.contains { $0.columns.contains(column.name) }
-    let copies = lineage.copies(of: name).filter { $0.table == anchor.name }
+    let copies = uncrossed(
+      lineage.copies(of: name).filter { $0.table == anchor.name }, column.name, of: table, anchor)
     let derived = lineage.derivatives(of: name).filter { $0.table == anchor.name }
     let trust: ColumnPlan.Trust =
       if isReference {
@@ -74,7 +75,20 @@ extension MappingInference {
     }
     return ColumnPlan(
       column: column, places: places, aside: [], kind: places.isEmpty ? .dropped : .moved,
-      origin: .script, trust: trust, lookups: [], heirs: [])
+      origin: .script, trust: trust, lookups: [], heirs: [],
+      isCrossed: !copies.isEmpty && copies.allSatisfy { isCrossed(name, into: $0) })
+  }
+
+  /// Copies under the names of other columns of a table, all of which have their own in the anchor, too:
+  /// then its own is where a value belongs.
+  private func uncrossed(_ copies: [ColumnName], _ own: Name, of table: Table, _ anchor: Table)
+    -> [ColumnName]
+  {
+    let isElsewhere = copies.allSatisfy { $0.column != own && table.column($0.column) != nil }
+    guard !copies.isEmpty, isElsewhere, anchor.column(own) != nil,
+      source.table(anchor.name)?.column(own) == nil
+    else { return copies }
+    return [ColumnName(anchor.name, own)]
   }
 
   /// How the rows of a source table lead to those of a final table that are another's: by their own

@@ -142,9 +142,18 @@ extension TableAccounting {
   /// those that are in neither have a place.
   func isTakenElsewhere(_ account: TableAccount) -> Bool {
     let keys = Set(source.uniqueKeys(of: table))
+    let columns = keys.map { Set($0.columns(of: table)) }
     return account.rowsMoved.contains { moved in
-      final.table(moved.table).map { final.uniqueKeys(of: $0).allSatisfy(keys.contains) }
-        == true
+      guard let receiver = final.table(moved.table) else { return false }
+      let pairs = plan.others.first { $0.home.table == moved.table }?.home.pairs ?? []
+      return final.uniqueKeys(of: receiver).allSatisfy { key in
+        let copied = key.columns(of: receiver).map { column in
+          pairs.first { $0.target == column }?.source
+        }
+        let own = Set(copied.compactMap(\.self))
+        return keys.contains(key)
+          || own.count == copied.count && columns.contains(where: own.isSuperset)
+      }
     }
   }
 }

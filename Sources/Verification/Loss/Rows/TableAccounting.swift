@@ -96,8 +96,12 @@ struct TableAccounting<Comparison: DataComparison> {
       if !plan.isOnTrial { account.rowsLostIntended = account.rowsLost }
       account.isFolded = true
       note(gathered, in: &account)
-      // Where nothing beside the key has a place, the rows have none.
-      if account.columns.isEmpty { return try await goneAltogether() }
+      // Where nothing beside the key, or what leads to the other row, has a place, the rows have none.
+      let references = if case .key = alignment { alignment.sourceColumns } else { [Name]() }
+      let values = account.columns.filter { !references.contains($0.source.column) }
+      if values.isEmpty || !references.isEmpty && values.allSatisfy({ $0.kind == .dropped }) {
+        return try await goneAltogether()
+      }
     }
     try await noteDoubled(in: &account)
     note(takings, in: &account.columns)
@@ -106,8 +110,6 @@ struct TableAccounting<Comparison: DataComparison> {
     try await takeAsMerged(&account.columns, anchor, alignment)
     return account
   }
-
-  // MARK: Rows
 
   // MARK: Cells
 
