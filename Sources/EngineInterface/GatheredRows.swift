@@ -58,8 +58,7 @@ package struct GatheredAccount: Sendable {
   }
 
   package let columns: [Column]
-  /// What stands between the entries; nil: a JSON array.
-  package let separator: String?
+  package let form: ListForm
   /// Where each text is the value of one row only: the rows that have none. nil where texts are lists.
   package let rowsWithout: Int?
   /// Entries that repeat a row's values more often than there are such rows.
@@ -68,9 +67,9 @@ package struct GatheredAccount: Sendable {
   package let strays: Int
 
   package init(
-    columns: [Column], separator: String?, rowsWithout: Int?, repeated: Int, strays: Int
+    columns: [Column], form: ListForm, rowsWithout: Int?, repeated: Int, strays: Int
   ) {
-    (self.columns, self.separator, self.rowsWithout) = (columns, separator, rowsWithout)
+    (self.columns, self.form, self.rowsWithout) = (columns, form, rowsWithout)
     (self.repeated, self.strays) = (repeated, strays)
   }
 }

@@ -45,13 +45,7 @@ package struct ListQuestion: Hashable, Sendable {
 
 /// What became of values that are lists.
 package struct ListAccount: Sendable {
-  /// How the lists are written.
-  package enum Form: Hashable, Sendable {
-    case separated(by: String)
-    case array, objects, object
-  }
-
-  package let form: Form
+  package let form: ListForm
   /// The columns that hold the entries.
   package let columns: [Name]
   /// The column that counts them in their order, from 0 or from 1; nil where none does.
@@ -75,7 +69,7 @@ package struct ListAccount: Sendable {
   package var isWhole: Bool { kept == total }
 
   package init(
-    form: Form, columns: [Name], order: Name?, total: Int, exact: Int, kept: Int, unclear: Int,
+    form: ListForm, columns: [Name], order: Name?, total: Int, exact: Int, kept: Int, unclear: Int,
     disordered: Int, strays: Int, lostExamples: [CellExample]
   ) {
     (self.form, self.columns, self.order) = (form, columns, order)

@@ -20,6 +20,11 @@ package enum InverseKind: Hashable, Sendable {
   case reference
 }
 
+/// How values of several rows stand together in one text.
+package enum Gathering: Hashable, Sendable {
+  case inOrder, byName
+}
+
 /// What became of the values of one source column.
 package struct ColumnAccount: Hashable, Sendable {
   package var source: ColumnName
@@ -48,8 +53,9 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsStrayed = 0
   /// Lists whose entries are all there, in another order or with other signs between them.
   package var listsRewritten = 0
-  /// Whether its values stand, with those of other rows, as entries of a text.
-  package var isGathered = false
+  /// How its values stand, with those of other rows, as entries of a text; nil: they do not.
+  package var gathered: Gathering?
+  package var isGathered: Bool { gathered != nil }
   /// Whether its values stand in an object under another column's name.
   package var isUnderOtherName = false
   /// Whether of several rows' values only one stands there.

@@ -46,6 +46,8 @@ struct Repeats: Check {
                 + "runs: is that right for them?", columns: [name.description]))
         }
       } else if difference.isOrder, mapped.allSatisfy(\.isGathered) {
+        // The members of an object have none.
+        if mapped.contains(where: { $0.gathered == .byName }) { continue }
         questions.append(
           Question(
             "The order of the entries in \(name) is left to the order in which rows are read: does it "

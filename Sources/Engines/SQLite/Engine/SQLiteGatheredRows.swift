@@ -19,9 +19,19 @@ private struct Gathering {
 
   /// How the entries of a text are told apart, and the members of each.
   struct Reading {
-    let format: ListFormat
-    /// Members by their position in the question, with their names in an entry.
-    let members: [(index: Int, label: String?)]
+    let form: ListForm
+    /// Members by their position in the question, with where they stand in an entry.
+    let members: [(index: Int, part: Part)]
+  }
+
+  /// What of an entry holds a value.
+  enum Part {
+    case all
+    case member(String)
+    /// What the entry is called in its object.
+    case name
+
+    var label: String? { if case .member(let label) = self { label } else { nil } }
   }
 
   func account(on database: Database, limit: Int) throws -> GatheredAccount? {
@@ -47,11 +57,11 @@ private struct Gathering {
     let entries = try database.integers("SELECT count(*), count(DISTINCT p) FROM temp.entries")
     guard (others[0] - others[1]) * 2 <= entries[0] else { return nil }
     // One entry in each text is no list between signs, but the value of one of the rows.
-    let isSingle = reading.format.separator != nil && entries[0] == entries[1]
+    let isSingle = reading.form.separator != nil && entries[0] == entries[1]
     let standing = try database.integer("SELECT coalesce(sum(stands), 0) FROM temp.found")
     if isSingle, standing * 3 < texts[0] * 2 { return nil }
     return GatheredAccount(
-      columns: columns, separator: reading.format.separator,
+      columns: columns, form: reading.form,
       rowsWithout: isSingle ? texts[0] - standing : nil,
       repeated: others[1], strays: others[0] - others[1] + (try textsOfNobody(database)))
   }
@@ -90,26 +100,39 @@ private struct Gathering {
   /// The reading by which half of the rows that have a value are found, and the most of them.
   private func reading(_ database: Database) throws -> Reading? {
     if let objects = try readingOfObjects(database) { return objects }
+    if let object = try readingOfObject(database) { return object }
     var best: (reading: Reading, found: Int)?
-    for format in ListFormat.all + ListFormat.spaced {
+    for form in ListForm.plain + ListForm.spaced {
       for index in question.members.indices {
-        let (found, total) = try found(
-          index, label: nil, in: entries(format, of: "t.m"), format, database)
+        let (found, total) = try found(index, .all, form, database)
         if found * 2 >= total, found > best?.found ?? 0 {
-          best = (Reading(format: format, members: [(index, nil)]), found)
+          best = (Reading(form: form, members: [(index, .all)]), found)
         }
       }
     }
     return best?.reading
   }
 
+  /// Where the texts are JSON objects: which members are what the rest are called, and what they are.
+  private func readingOfObject(_ database: Database) throws -> Reading? {
+    func best(_ part: Part, besides taken: Int? = nil) throws -> Int? {
+      var best: (index: Int, found: Int)?
+      for index in question.members.indices where index != taken {
+        let (found, total) = try found(index, part, .object, database)
+        if found * 2 >= total, found > best?.found ?? 0 { best = (index, found) }
+      }
+      return best?.index
+    }
+    guard let name = try best(.name), let value = try best(.all, besides: name) else { return nil }
+    return Reading(form: .object, members: [(name, .name), (value, .all)])
+  }
+
   /// Where the texts are arrays of JSON objects: which of their members holds what.
   private func readingOfObjects(_ database: Database) throws -> Reading? {
-    let format = ListFormat(separator: nil)
     let labels = try database.rows(
       """
       SELECT o.key, count(*) FROM (SELECT DISTINCT p, m FROM temp.gathered LIMIT 1000) AS t,
-        json_each(\(format.array(of: "t.m"))) AS j,
+        \(entries(.objects, of: "t.m")) AS j,
         json_each(\(Self.object)) AS o
       GROUP BY 1 ORDER BY 2 DESC LIMIT 100
       """
@@ -118,8 +141,7 @@ private struct Gathering {
     func best(_ index: Int, of labels: [String]) throws -> String? {
       var best: (label: String, found: Int)?
       for label in labels {
-        let (found, total) = try found(
-          index, label: label, in: entries(format, of: "t.m"), format, database)
+        let (found, total) = try found(index, .member(label), .objects, database)
         if found * 2 >= total, found > best?.found ?? 0 { best = (label, found) }
       }
       return best?.label
@@ -133,9 +155,9 @@ private struct Gathering {
       taken[index] = try best(index, of: labels.filter { !taken.values.contains($0) })
     }
     let members = taken.sorted { $0.key < $1.key }.map {
-      (index: $0.key, label: $0.value as String?)
+      (index: $0.key, part: Part.member($0.value))
     }
-    return members.isEmpty ? nil : Reading(format: format, members: members)
+    return members.isEmpty ? nil : Reading(form: .objects, members: members)
   }
 
   /// SQL of entry `j` as an object. Where DISTINCT was asked for, it is one within a text.
@@ -146,35 +168,40 @@ private struct Gathering {
 
   /// How many of a thousand values are in an entry of their text.
   private func found(
-    _ index: Int, label: String?, in entries: String, _ format: ListFormat, _ database: Database
+    _ index: Int, _ part: Part, _ form: ListForm, _ database: Database
   ) throws -> (found: Int, total: Int) {
-    let value = written("t.c\(index)", format)
+    let value = written("t.c\(index)", form, part)
     let counts = try database.integers(
       """
-      SELECT coalesce(sum(EXISTS (SELECT 1 FROM \(entries) AS j
-        WHERE \(same(entry(label, format), value)))), 0), count(*)
+      SELECT coalesce(sum(EXISTS (SELECT 1 FROM \(entries(form, of: "t.m")) AS j
+        WHERE \(same(entry(part), value)))), 0), count(*)
       FROM (SELECT * FROM temp.gathered WHERE c\(index) IS NOT NULL LIMIT 1000) AS t
       """)
     return (counts[0], counts[1])
   }
 
-  private func entries(_ format: ListFormat, of text: String) -> String {
-    "json_each(\(format.array(of: text)))"
+  private func entries(_ form: ListForm, of text: String) -> String {
+    "json_each(\(form.json(of: text)))"
   }
 
-  /// SQL of a member of entry `j`.
-  private func entry(_ label: String?, _ format: ListFormat) -> String {
-    guard let label else { return "j.value" }
+  /// SQL of what of entry `j` holds a value.
+  private func entry(_ part: Part) -> String {
+    switch part {
+    case .all: "j.value"
+    case .name: "j.key"
     // A name that JSON paths cannot write is found one by one.
-    return """
+    case .member(let label):
+      """
       (SELECT o.value FROM json_each(\(Self.object)) AS o
        WHERE o.key = \(literal(label)))
       """
+    }
   }
 
-  /// A value as an entry holds it: between signs all of them are texts.
-  private func written(_ value: String, _ format: ListFormat) -> String {
-    format.separator == nil ? value : "CAST(\(value) AS TEXT)"
+  /// A value as an entry holds it: names, and what stands between signs, are texts.
+  private func written(_ value: String, _ form: ListForm, _ part: Part) -> String {
+    if case .name = part { return "CAST(\(value) AS TEXT)" }
+    return form.separator == nil ? value : "CAST(\(value) AS TEXT)"
   }
 
   // MARK: Matching
@@ -182,14 +209,14 @@ private struct Gathering {
   private func gatherEntries(_ reading: Reading, _ database: Database) throws {
     try database.run("DROP TABLE IF EXISTS temp.entries")
     let columns = reading.members.enumerated().map {
-      "\(entry($1.label, reading.format)) AS e\($0)"
+      "\(entry($1.part)) AS e\($0)"
     }
     try database.run(
       """
       CREATE TEMP TABLE entries AS SELECT *, row_number() OVER (PARTITION BY \(group("e", reading))) AS n
       FROM (SELECT t.p, \(columns.joined(separator: ", "))
         FROM (SELECT p, max(m) AS m FROM temp.gathered GROUP BY p) AS t,
-          \(entries(reading.format, of: "t.m")) AS j)
+          \(entries(reading.form, of: "t.m")) AS j)
       """)
     try database.run("CREATE INDEX temp.entries_p ON entries (p)")
   }
@@ -199,7 +226,7 @@ private struct Gathering {
   private func match(_ reading: Reading, _ database: Database) throws {
     try database.run("DROP TABLE IF EXISTS temp.found")
     let columns = reading.members.enumerated().map {
-      "\(written("c\($1.index)", reading.format)) AS e\($0)"
+      "\(written("c\($1.index)", reading.form, $1.part)) AS e\($0)"
     }
     try database.run(
       """
@@ -234,7 +261,7 @@ private struct Gathering {
     let value = "c\(reading.members[index].index)"
     // With something beside it in its entry it may be whole all the same; what is divided is not.
     let unclear =
-      reading.format.separator.map {
+      reading.form.separator.map {
         "e\(index) <> '' AND instr(m, e\(index)) > 0 AND instr(e\(index), \(literal($0))) = 0"
       } ?? "0"
     let counts = try database.integers(
@@ -250,8 +277,8 @@ private struct Gathering {
       WHERE NOT stands AND \(value) IS NOT NULL AND NOT (\(unclear)) LIMIT \(limit)
       """)
     return GatheredAccount.Column(
-      name: member.column, label: reading.members[index].label,
-      isCrossed: others(than: member).contains { $0.text == reading.members[index].label },
+      name: member.column, label: reading.members[index].part.label,
+      isCrossed: others(than: member).contains { $0.text == reading.members[index].part.label },
       total: counts[0], lost: counts[1] - counts[2], unclear: counts[2],
       lostExamples: lost.map {
         CellExample(key: .init(names, $0.dropFirst(2)), before: $0[0], after: [$0[1]])
@@ -267,10 +294,12 @@ private struct Gathering {
   /// Texts with something in them in rows that take none of the table's.
   private func textsOfNobody(_ database: Database) throws -> Int {
     let taken = try database.integer(
-      "SELECT count(*) FROM (SELECT 1 FROM temp.gathered WHERE m NOT IN ('', '[]') GROUP BY p)")
+      "SELECT count(*) FROM (SELECT 1 FROM temp.gathered WHERE m NOT IN ('', '[]', '{}') GROUP BY p)"
+    )
     let place = quoted(question.place.column)
     let all = try database.integer(
-      "SELECT count(*) FROM dst.\(quoted(question.place.table)) WHERE \(place) NOT IN ('', '[]')")
+      "SELECT count(*) FROM dst.\(quoted(question.place.table)) WHERE \(place) NOT IN ('', '[]', '{}')"
+    )
     return max(0, all - taken)
   }
 }

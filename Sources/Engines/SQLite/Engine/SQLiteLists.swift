@@ -21,7 +21,7 @@ struct Listing {
 
   /// How texts are read, and what stands in the new table for what is read.
   struct Reading {
-    let form: ListAccount.Form
+    let form: ListForm
     let columns: [Name]
     /// SQL of the entries of `s`, as `j`.
     let listed: String
@@ -119,20 +119,20 @@ struct Listing {
   /// The way of writing by which the most entries are found under their rows; nil where half of them are
   /// not.
   private func readingOfValues(_ column: Name) throws -> Reading? {
-    var best: (format: ListFormat, found: Int)?
-    for format in ListFormat.all {
+    var best: (form: ListForm, found: Int)?
+    for form in ListForm.plain {
       let counts = try database.integers(
         """
         SELECT count(*), coalesce(sum(EXISTS (
           SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k AND trim(e.v) = trim(j.value))), 0)
-        FROM temp.lists, json_each(\(format.array(of: "s"))) AS j WHERE trim(j.value) <> ''
+        FROM temp.lists, json_each(\(form.json(of: "s"))) AS j WHERE trim(j.value) <> ''
         """)
-      if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (format, counts[1]) }
+      if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (form, counts[1]) }
     }
-    guard let format = best?.format else { return nil }
+    guard let form = best?.form else { return nil }
     return Reading(
-      form: format.separator.map { .separated(by: $0) } ?? .array, columns: [column],
-      listed: "json_each(\(format.array(of: "s"))) AS j", entry: "trim(j.value)", own: "trim(e.v)",
+      form: form, columns: [column],
+      listed: "json_each(\(form.json(of: "s"))) AS j", entry: "trim(j.value)", own: "trim(e.v)",
       mayBeEmpty: false)
   }
 

@@ -9,10 +9,10 @@ extension Listing {
   func readingOfMembers(_ columns: [Name]) throws -> Reading? {
     let counts = try database.integers(
       """
-      SELECT count(*), coalesce(sum(json_type(s) = 'array' AND NOT EXISTS (
-          SELECT 1 FROM json_each(s) WHERE type <> 'object')), 0),
-        coalesce(sum(json_type(s) = 'object'), 0)
-      FROM temp.lists WHERE json_valid(s)
+      SELECT count(*), coalesce(sum(\(Self.type) = 'array' AND NOT EXISTS (
+          SELECT 1 FROM \(Self.array) WHERE j.type <> 'object')), 0),
+        coalesce(sum(\(Self.type) = 'object'), 0)
+      FROM temp.lists
       """)
     guard counts[0] > 0, max(counts[1], counts[2]) * 2 > counts[0] else { return nil }
     try gatherEntries(
@@ -29,12 +29,17 @@ extension Listing {
 
   private static let mostLabels = 40
 
+  /// SQL of what JSON `s` is, and of its entries as `j`.
+  private static let type = "iif(json_valid(s), json_type(s), '')"
+  private static let array = "json_each(\(ListForm.objects.json(of: "s"))) AS j"
+  private static let object = "json_each(\(ListForm.object.json(of: "s"))) AS j"
+
   private func readingOfObjects(_ columns: [Name]) throws -> Reading? {
-    let listed = "json_each(iif(json_type(s) = 'array', s, '[]')) AS j"
+    let listed = Self.array
     let members = "json_each(iif(j.type = 'object', j.value, '{}')) AS o"
     let labels = try database.rows(
       """
-      SELECT o.key, count(*) FROM temp.lists, \(listed), \(members) WHERE json_valid(s)
+      SELECT o.key, count(*) FROM temp.lists, \(listed), \(members)
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT \(Self.mostLabels)
       """
     ).compactMap { if case .text(let label) = $0[0] { label } else { nil } }
@@ -57,31 +62,31 @@ extension Listing {
     let known = found.map { literal($0.label) }.joined(separator: ", ")
     var reading = Reading(
       form: .objects, columns: found.map { columns[$0.column] },
-      listed: "json_each(iif(json_valid(s), iif(json_type(s) = 'array', s, '[]'), '[]')) AS j",
+      listed: listed,
       entry: "json_array(\(found.map { member($0.label) }.joined(separator: ", ")))",
       own: "json_array(\(found.map { "e.c\($0.column)" }.joined(separator: ", ")))",
       mayBeEmpty: true)
     reading.isUnread = """
-      NOT json_valid(s) OR json_type(s) <> 'array' OR EXISTS (
-        SELECT 1 FROM json_each(s) AS j WHERE j.type <> 'object') OR EXISTS (
-        SELECT 1 FROM json_each(s) AS j, \(members)
+      \(Self.type) <> 'array' OR EXISTS (
+        SELECT 1 FROM \(listed) WHERE j.type <> 'object') OR EXISTS (
+        SELECT 1 FROM \(listed), \(members)
         WHERE o.key NOT IN (\(known)) AND o.value IS NOT NULL)
       """
     return reading
   }
 
   private func readingOfObject(_ columns: [Name]) throws -> Reading? {
-    let listed = "json_each(iif(json_type(s) = 'object', s, '{}')) AS j"
+    let listed = Self.object
     guard let name = try best(of: Array(columns.indices), for: "j.key", in: listed),
       let value = try best(
         of: columns.indices.filter { $0 != name }, for: plain("j.value"), in: listed)
     else { return nil }
     var reading = Reading(
       form: .object, columns: [columns[name], columns[value]],
-      listed: "json_each(iif(json_valid(s), iif(json_type(s) = 'object', s, '{}'), '{}')) AS j",
+      listed: listed,
       entry: "json_array(j.key, \(plain("j.value")))", own: "json_array(e.c\(name), e.c\(value))",
       mayBeEmpty: true)
-    reading.isUnread = "NOT json_valid(s) OR json_type(s) <> 'object'"
+    reading.isUnread = "\(Self.type) <> 'object'"
     return reading
   }
 
@@ -93,7 +98,7 @@ extension Listing {
         """
         SELECT count(*), coalesce(sum(EXISTS (
           SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k AND e.c\(column) = \(member))), 0)
-        FROM temp.lists, \(listed) WHERE json_valid(s) AND \(member) IS NOT NULL
+        FROM temp.lists, \(listed) WHERE \(member) IS NOT NULL
         """)
       if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (column, counts[1]) }
     }

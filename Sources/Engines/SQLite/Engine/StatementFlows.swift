@@ -15,9 +15,12 @@ struct StatementFlows {
   private let reads: Set<ColumnName>
   /// Where columns are named to ask whether they are NULL: that tells nothing of their values.
   private let nullTests: Set<SourceRange>
+  /// What names that are no column of the database stand for.
+  private let innerNames: [Name: [SyntaxNode]]
 
   init(root: SyntaxNode, database: Database, reads: Set<ColumnName>) {
     (self.root, self.database) = (root, database)
+    innerNames = root.innerNames
     // What a function returns is no column of the database.
     let functions = Set(
       root.descendants.lazy.filter { $0.kind == .fromFunction }.compactMap(\.objectName))
@@ -190,7 +193,7 @@ struct StatementFlows {
         return [] as [StepRecord.Flow]
       }
       let sources = named(in: value)
-      let direct = value.kind == .columnRef && sources.count == 1
+      let direct = value.kind == .columnRef && sources.count == 1 && plain(value).count == 1
       return columns.flatMap { column -> [StepRecord.Flow] in
         let own = ColumnName(table, column)
         // A constant in place of one value says what was there, as another value would.
@@ -206,14 +209,29 @@ struct StatementFlows {
 
   // MARK: Names
 
-  /// The columns read by the statement that a part of it names, at those places that are meant.
+  /// The columns read by the statement that a part of it names, at those places that are meant; for what a
+  /// subquery computes those that it is computed from.
   private func named(in node: SyntaxNode, where isMeant: (SourceRange) -> Bool = { _ in true })
     -> [ColumnName]
   {
-    let names = Set(
-      node.references.filter { isMeant($0.range) }.map { reference in
-        reference.children(.name).last?.identifier ?? reference.identifier
-      })
+    var found = Set(plain(node, where: isMeant))
+    var seen: Set<Name> = []
+    var open = node.references.filter { isMeant($0.range) }.map(\.referredName)
+    while let name = open.popLast() {
+      guard seen.insert(name).inserted else { continue }
+      for value in innerNames[name] ?? [] {
+        found.formUnion(plain(value))
+        open += value.references.map(\.referredName)
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The columns of the database that a part of the statement names itself.
+  private func plain(_ node: SyntaxNode, where isMeant: (SourceRange) -> Bool = { _ in true })
+    -> [ColumnName]
+  {
+    let names = Set(node.references.filter { isMeant($0.range) }.map(\.referredName))
     return reads.filter { names.contains($0.column) }.sorted()
   }
 
@@ -249,6 +267,9 @@ extension SyntaxNode {
     default: return nil
     }
   }
+
+  /// The last name of a reference to a column.
+  fileprivate var referredName: Name { children(.name).last?.identifier ?? identifier }
 
   fileprivate var references: [SyntaxNode] { descendants.filter { $0.kind == .columnRef } }
 }

@@ -99,9 +99,9 @@ extension ListQuestion {
   }
 }
 
-extension ListAccount.Form {
+extension ListForm {
   /// For people.
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .separated(let separator): "with '\(separator)' between them"
     case .array: "as a JSON array"

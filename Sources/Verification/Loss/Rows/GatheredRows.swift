@@ -105,7 +105,7 @@ extension TableAccounting {
     account.kind = .moved
     account.origin = .script
     account.into = [ColumnName(anchor.name, place)]
-    account.isGathered = true
+    account.gathered = .inOrder
   }
 
   func note(
@@ -117,7 +117,7 @@ extension TableAccounting {
     account.kind = .moved
     account.origin = .script
     account.into = [question.place]
-    account.isGathered = true
+    account.gathered = found.form == .object ? .byName : .inOrder
     account.isPicked = found.rowsWithout != nil
     account.cellsChanged = column.total
     if column.isCrossed {
@@ -128,9 +128,8 @@ extension TableAccounting {
     }
     account.evidence =
       account.cellsLost > 0 ? .lost : account.cellsUnproven > 0 ? .unproven : .inverse
-    let way = found.separator.map { "with '\($0)' between them" } ?? "as a JSON array"
     account.inverse =
-      "the entries\(column.label.map { " '\($0)'" } ?? "") of \(question.place), \(way)"
+      "the entries\(column.label.map { " '\($0)'" } ?? "") of \(question.place), \(found.form.text)"
     account.examples = column.lostExamples
   }
 }

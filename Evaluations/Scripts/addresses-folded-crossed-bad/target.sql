@@ -1,0 +1,6 @@
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  login TEXT NOT NULL UNIQUE,
+  city TEXT,
+  street TEXT
+);

@@ -1,0 +1,4 @@
+CREATE TABLE invoices (
+  no INTEGER PRIMARY KEY,
+  terms_days INTEGER
+);

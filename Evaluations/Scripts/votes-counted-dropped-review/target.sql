@@ -1,0 +1,5 @@
+CREATE TABLE options (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  votes INTEGER NOT NULL DEFAULT 0
+);
