@@ -80,13 +80,14 @@ extension SQLiteCellAudit {
   }
 
   package func isToldByTable() async throws -> Bool {
-    guard let place = question.places.first, place.column.table != question.anchor else {
-      return false
-    }
     let (empty, question, types) = (conditions.emptied, question, types)
     let value = "a.\(quoted(question.source.column))"
     let table = question.source.table
     let own = Join(table, question.anchor, question.alignment, types).both
+    guard let place = question.places.first else {
+      return try await isOfAnchor(value, own)
+    }
+    guard place.column.table != question.anchor else { return false }
     let other = Join(table, place.column.table, place.alignment, types).both
     return try await connection.use { database in
       let one = "(SELECT s FROM temp.cells LIMIT 1)"
@@ -99,6 +100,21 @@ extension SQLiteCellAudit {
         """)
       return counts[0] > 0 && counts[0] == counts[1] && counts[0] == counts[2]
         && counts[3] + counts[4] == 0 && counts[5] == 1
+    }
+  }
+
+  /// Whether the anchor took the rows with one value, all of them and no other.
+  private func isOfAnchor(_ value: String, _ own: String) async throws -> Bool {
+    let all = "src.\(quoted(question.source.table)) AS a"
+    return try await connection.use { database in
+      let one = "(SELECT s FROM temp.cells LIMIT 1)"
+      let counts = try database.integers(
+        """
+        SELECT count(*), coalesce(sum(\(same("s", one))), 0),
+          (SELECT count(*) FROM \(all) WHERE \(exact(value)) IS \(one)),
+          EXISTS (SELECT 1 FROM \(own) WHERE \(value) IS NULL) FROM temp.cells
+        """)
+      return counts[0] > 0 && counts[1] == counts[0] && counts[2] == counts[0] && counts[3] == 0
     }
   }
 

@@ -21,6 +21,11 @@ extension TableAccounting {
         return
       }
     }
+    if column.places.isEmpty, column.isDividing,
+      try await toldByTable(anchor, alignment, into: &account)
+    {
+      return
+    }
     if column.places.isEmpty {
       let held = try await comparison.held(
         account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
@@ -205,6 +210,19 @@ extension TableAccounting {
     account.cellsLost = try await audit.settle(.any, as: .lost)
     account.evidence = account.cellsLost > 0 ? .lost : .rollback
     account.examples = try await examples(audit, account.cellsLost > 0 ? .lost : .unexplained)
+    return true
+  }
+
+  /// Whether the rows were divided among tables by the column, and the anchor took those with one value.
+  private func toldByTable(
+    _ anchor: Table, _ alignment: Alignment, into account: inout ColumnAccount
+  ) async throws -> Bool {
+    let audit = try await comparison.audit(
+      CellQuestion(source: account.source, anchor: anchor.name, alignment: alignment, places: []))
+    guard try await audit.isToldByTable() else { return false }
+    account.kind = .moved
+    account.cellsChanged = audit.total
+    (account.evidence, account.inverse) = (.inverse, "the value of all rows in \(anchor.name)")
     return true
   }
 

@@ -138,8 +138,11 @@ struct MappingInference {
         && lineage.copies(of: name).isEmpty
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
-        plan.places.count == 1 && others.contains { $0.home.table == plan.places[0].column.table }
-        && lineage.decides(name, over: anchor.name)
+        lineage.decides(name, over: anchor.name)
+        && (plan.places.isEmpty
+          ? !others.isEmpty && others.allSatisfy { lineage.decides(name, over: $0.home.table) }
+          : plan.places.count == 1
+            && others.contains { $0.home.table == plan.places[0].column.table })
       return plan
     }
     let carried = table.storedColumns.compactMap { column in
