@@ -147,6 +147,29 @@ struct StatementFlows {
   private func flows(
     from value: SyntaxNode, to target: ColumnName, _ constants: [Name: String] = [:]
   ) -> [StepRecord.Flow] {
+    if let selected = value.unwrapped.selectedValues.first, value.unwrapped.selectedValues.count == 1 {
+      return flows(from: value, to: target, selecting: selected, of: [selected], constants)
+    }
+    return plainFlows(from: value, to: target, constants)
+  }
+
+  /// What one of the results of a subquery comes to: it itself, where it is a column, and what chooses its row.
+  private func flows(
+    from query: SyntaxNode, to target: ColumnName, selecting one: SyntaxNode,
+    of selected: [SyntaxNode], _ constants: [Name: String] = [:]
+  ) -> [StepRecord.Flow] {
+    let others = Set(selected.filter { $0.range != one.range }.flatMap(\.references).map(\.range))
+    let copied = one.kind == .columnRef && plain(one).count == 1 ? plain(one) : []
+    let wanted = Set(named(in: query) { !others.contains($0) })
+    return plainFlows(from: query, to: target, constants).filter { wanted.contains($0.from) }.map {
+      copied.contains($0.from)
+        ? StepRecord.Flow(from: $0.from, to: target, direct: true, beside: constants) : $0
+    }
+  }
+
+  private func plainFlows(
+    from value: SyntaxNode, to target: ColumnName, _ constants: [Name: String]
+  ) -> [StepRecord.Flow] {
     let choices = Set(value.alternatives.filter { $0.kind == .columnRef }.map(\.range))
     let altered = Set(named(in: value) { !choices.contains($0) && !nullTests.contains($0) })
     let converted = value.isConversion
@@ -194,7 +217,8 @@ struct StatementFlows {
       }
       let sources = named(in: value)
       let direct = value.kind == .columnRef && sources.count == 1 && plain(value).count == 1
-      return columns.flatMap { column -> [StepRecord.Flow] in
+      let selected = value.unwrapped.selectedValues
+      return columns.enumerated().flatMap { position, column -> [StepRecord.Flow] in
         let own = ColumnName(table, column)
         // A constant in place of one value says what was there, as another value would.
         if sources.isEmpty, chosen.contains(own) {
@@ -202,6 +226,9 @@ struct StatementFlows {
         }
         let target = ColumnName(table, column)
         if direct { return [StepRecord.Flow(from: sources[0], to: target, direct: true)] }
+        if selected.count == columns.count, columns.count > 1 {
+          return flows(from: value, to: target, selecting: selected[position], of: selected)
+        }
         return flows(from: value, to: target)
       }
     }
@@ -266,6 +293,16 @@ extension SyntaxNode {
     case .isExpr where parts.count == 2 && parts[1].text.uppercased() == "NULL": return parts[0]
     default: return nil
     }
+  }
+
+  /// The results of a subquery that is one value, or a row of them, and no compound; empty for anything else.
+  fileprivate var selectedValues: [SyntaxNode] {
+    guard kind == .scalarSubquery, let select = child(.select),
+      select.children(.selectCore, .values).count == 1, let core = select.child(.selectCore)
+    else { return [] }
+    let results = core.children(.resultColumn, .resultStar, .resultTableStar)
+    let values = results.compactMap { $0.children.first(where: \.isExpression) }
+    return values.count == results.count ? values : []
   }
 
   /// The last name of a reference to a column.
