@@ -166,12 +166,19 @@ package struct TableAccount: Hashable, Sendable {
   package struct Moved: Hashable, Sendable {
     package let table: Name
     package let rows: Int
-    /// Whether they stand there under other numbers.
-    package let isNumberedAnew: Bool
-    package init(table: Name, rows: Int, isNumberedAnew: Bool = false) {
-      self.table = table
-      self.rows = rows
-      self.isNumberedAnew = isNumberedAnew
+    package let key: Key
+
+    /// What became of the number that each row had.
+    package enum Key: Hashable, Sendable {
+      case kept
+      /// They are rows there with numbers of their own.
+      case numberedAnew
+      /// They went into other rows, which have theirs.
+      case givenUp
+    }
+
+    package init(table: Name, rows: Int, key: Key = .kept) {
+      (self.table, self.rows, self.key) = (table, rows, key)
     }
   }
 

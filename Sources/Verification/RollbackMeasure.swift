@@ -43,8 +43,9 @@ extension Verifier {
           kind: "full-text index", object: index.table.folded, expected: "in step with its content",
           found: nil))
     }
+    let comparison = try await rolledBack.comparison(rolledBack: nil)
     var loss = try await LossAccounting(
-      comparison: rolledBack.comparison(rolledBack: nil), source: source.schema, final: schema,
+      comparison: comparison, source: source.schema, final: schema,
       target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
     ).run(touched: touched, virtual: virtual).account
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
@@ -56,11 +57,13 @@ extension Verifier {
       mark.before > mark.after ?? 0 && !forward.marks.contains { $0.object == mark.object }
     }
     run.reordered = schema.reorderedTables(against: source.schema)
-    run.losesHeld =
-      exact
-      ? []
-      : losesHeld(loss, forward, run.schema) + losesHeld(residue, run.schema)
-        + lowered.map(losesHeld)
+    run.losesHeld = []
+    if !exact {
+      let renumbered = try await renumbered(loss, forward, schema, comparison)
+      run.losesHeld =
+        losesHeld(loss, forward, run.schema, besides: renumbered)
+        + losesHeld(residue, run.schema) + lowered.map(losesHeld)
+    }
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
       needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
@@ -90,12 +93,49 @@ extension Verifier {
     }
   }
 
+  /// Tables whose numbers the migrated database did not have any more, and that stand there again with all
+  /// else under other ones: rows are no more what they were under the same number.
+  private func renumbered(
+    _ rollback: LossAccount, _ forward: LossAccount, _ rolledBack: Schema,
+    _ comparison: E.Source.Shadow.Comparison
+  ) async throws -> Set<Name> {
+    func account(of table: Table) -> TableAccount? {
+      forward.tables.first { $0.table == table.name }
+    }
+    func isGivenUp(_ table: Table) -> Bool {
+      guard let account = account(of: table), let key = table.primaryKey?.columns, key.count == 1
+      else { return false }
+      let column = account.columns.first { $0.source.column == key[0] }
+      return column.map { $0.kind == .dropped } ?? (account.isFolded || !account.rowsMoved.isEmpty)
+    }
+    let given = source.schema.tables.filter(isGivenUp)
+    var renumbered: Set<Name> = []
+    for table in given where rolledBack.table(table.name) != nil {
+      let references = table.foreignKeys.filter { key in given.contains { $0.name == key.parent } }
+      let left = Set(references.flatMap(\.columns)).union(table.primaryKey?.columns ?? [])
+      let pairs = table.storedColumns.map(\.name).filter {
+        !left.contains($0) && rolledBack.table(table.name)?.column($0) != nil
+      }.map { ColumnPair($0, $0) }
+      guard !pairs.isEmpty else { continue }
+      let rows = try await comparison.multisets(table.name, table.name, pairs: pairs)
+      if rows.lost <= account(of: table)?.rowsGone ?? 0 { renumbered.insert(table.name) }
+    }
+    return renumbered
+  }
+
   /// Data that the migrated database still held and the rollback did not bring back.
-  private func losesHeld(_ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?)
-    -> [Finding]
-  {
+  ///
+  /// - Parameter renumbered: tables all of whose rows are there under other numbers.
+  private func losesHeld(
+    _ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?, besides renumbered: Set<Name>
+  ) -> [Finding] {
     var findings: [Finding] = []
-    for table in rollback.tables {
+    let references = source.schema.tables.flatMap { table in
+      table.foreignKeys.filter { renumbered.contains($0.parent) }.flatMap(\.columns).map {
+        ColumnName(table.name, $0)
+      }
+    }
+    for table in rollback.tables where !renumbered.contains(table.table) {
       let before = forward.tables.first { $0.table == table.table }
       let held = table.rowsLost - (before?.rowsGone ?? 0)
       if held > 0, before?.unaligned == nil {
@@ -108,7 +148,10 @@ extension Verifier {
       for column in table.columns {
         let earlier = before?.columns.first { $0.source == column.source }
         // The key of rows that are no rows of their own any more is given up.
-        if earlier == nil, before?.isFolded == true { continue }
+        if earlier == nil, before?.isFolded == true || references.contains(column.source) {
+          continue
+        }
+        if references.contains(column.source), earlier?.cellsChanged ?? 0 > 0 { continue }
         // A table that is in no account was not touched.
         let holdsNulls =
           before == nil || earlier.map { keepsNulls($0, beside: before?.anchor, in: final) } == true
@@ -122,8 +165,10 @@ extension Verifier {
               remedy: "copy them back as they are"))
         }
         // What was repointed led to a row that is gone: which one, nothing says.
+        let isNumber = source.schema.table(table.table)?.rowidAlias == column.source.column
+        let numbers = isNumber ? before?.numbersGivenUp ?? 0 : 0
         let excused =
-          (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
+          numbers + (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
           + (earlier?.cellsRepointed ?? 0) + (earlier?.listsRewritten ?? 0)
         let lost = column.cellsLost - excused
         guard lost > 0, before?.unaligned == nil else { continue }
@@ -183,6 +228,11 @@ extension TableAccount {
   fileprivate var rowsGone: Int {
     guard isFolded else { return rowsLost }
     return rowsLost + (columns.map { $0.cellsLost + $0.cellsUnproven }.max() ?? 0)
+  }
+
+  /// Rows that stand elsewhere without the number that they had.
+  fileprivate var numbersGivenUp: Int {
+    rowsMoved.filter { $0.key != .kept }.reduce(0) { $0 + $1.rows }
   }
 
   /// A rollback owes every value as it was.

@@ -50,8 +50,7 @@ struct Rows: Check {
         questions.append(
           Question(
             "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead"
-              + (moved.isNumberedAnew ? ", under numbers of their own" : "") + ": is that "
-              + "meant?", columns: [table.table.text, moved.table.text]))
+              + moved.key.text + ": is that meant?", columns: [table.table.text, moved.table.text]))
       }
       if table.rowsRepointed > 0 {
         questions.append(
@@ -167,5 +166,15 @@ extension TableAccount {
   /// Tables in which its rows stand.
   fileprivate var holders: [String] {
     [anchor?.text ?? "the target"] + rowsMoved.map(\.table.text)
+  }
+}
+
+extension TableAccount.Moved.Key {
+  fileprivate var text: String {
+    switch self {
+    case .kept: ""
+    case .numberedAnew: ", under numbers of their own"
+    case .givenUp: ", without their numbers"
+    }
   }
 }

@@ -147,7 +147,9 @@ struct StatementFlows {
   private func flows(
     from value: SyntaxNode, to target: ColumnName, _ constants: [Name: String] = [:]
   ) -> [StepRecord.Flow] {
-    if let selected = value.unwrapped.selectedValues.first, value.unwrapped.selectedValues.count == 1 {
+    if let selected = value.unwrapped.selectedValues.first,
+      value.unwrapped.selectedValues.count == 1
+    {
       return flows(from: value, to: target, selecting: selected, of: [selected], constants)
     }
     return plainFlows(from: value, to: target, constants)

@@ -115,7 +115,8 @@ struct MappingInference {
   }
 
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
-    let others = others(of: table, besides: anchor)
+    let others =
+      others(of: table, besides: anchor) + foldedOthers(of: table, besides: anchor)
     let columns = table.storedColumns.map { column in
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)

@@ -30,6 +30,36 @@ extension MappingInference {
     }
   }
 
+  /// Tables whose own rows took all that some of this one's hold, but for its number: the newest price of a
+  /// product, beside a table of those before.
+  func foldedOthers(of table: Table, besides anchor: Table) -> [TablePlan.Other] {
+    let values = table.storedColumns.map(\.name).filter { $0 != table.rowidAlias }
+    let holders = Set(
+      values.flatMap { lineage.copies(of: ColumnName(table.name, $0)) }.map(\.table))
+    return holders.sorted().compactMap { name in
+      guard name != anchor.name, !kept.contains(name), source.table(name) != nil,
+        let holder = final.table(name), case .key(let link)? = link(from: table, to: holder)
+      else { return nil }
+      let copies = values.compactMap { column in
+        lineage.copies(of: ColumnName(table.name, column)).first { $0.table == name }.map {
+          ColumnPair(column, uncrossed($0, column, of: table, anchor).column)
+        }
+      }
+      let pairs = link + copies.filter { pair in !link.contains { $0.source == pair.source } }
+      let absent = values.filter { column in !pairs.contains { $0.source == column } }
+      // What tells which of the rows it took need not be there.
+      guard !copies.isEmpty,
+        absent.map({ ColumnName(table.name, $0) }).allSatisfy({ column in
+          lineage.decides(column, over: name)
+            || lineage.derivatives(of: column).contains { $0.table == name }
+        })
+      else { return nil }
+      return TablePlan.Other(
+        home: OtherHome(table: name, alignment: .key(link), pairs: pairs), altered: [],
+        absent: absent, chosenBy: Set(absent), isKept: false, isFolded: true)
+    }
+  }
+
   /// Columns that another table has a place for, which holds no copy of them.
   func altered(
     of table: Table, in receiver: Table, by alignment: Alignment, besides pairs: [ColumnPair]

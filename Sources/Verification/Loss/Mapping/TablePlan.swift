@@ -36,5 +36,7 @@ struct TablePlan {
     let chosenBy: Set<Name>
     /// Whether it is a copy kept aside.
     let isKept: Bool
+    /// Whether its rows are another table's, which took the values of some of this one's.
+    var isFolded = false
   }
 }

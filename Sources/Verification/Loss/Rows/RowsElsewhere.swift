@@ -33,9 +33,10 @@ extension TableAccounting {
         Taking(
           home: home, altered: other.altered, leftBehind: untold,
           isAll: try await comparison.rowsInTarget(home.table) == moved))
-      account.rowsMoved.append(TableAccount.Moved(table: home.table, rows: moved))
+      account.rowsMoved.append(
+        TableAccount.Moved(table: home.table, rows: moved, key: other.isFolded ? .givenUp : .kept))
       account.rowsLost -= min(moved, account.rowsLost)
-      if other.absent.isEmpty, moved + doubled < account.rows, !other.isKept {
+      if other.absent.isEmpty, moved + doubled < account.rows, !other.isKept, !other.isFolded {
         account.duplicated += doubled
       }
     }
@@ -50,7 +51,7 @@ extension TableAccounting {
       let moved = try await comparison.movedByContent(
         table.name, anchor.name, by: alignment, to: name, pairs: pairs)
       guard moved > 0 else { continue }
-      account.rowsMoved.append(.init(table: name, rows: moved, isNumberedAnew: true))
+      account.rowsMoved.append(.init(table: name, rows: moved, key: .numberedAnew))
       account.rowsLost -= min(moved, account.rowsLost)
     }
   }
@@ -70,7 +71,7 @@ extension TableAccounting {
 
   /// Where rows stand under other numbers, their values explain what stands there.
   func noteUnkeyed(in account: inout TableAccount) {
-    for moved in account.rowsMoved where moved.isNumberedAnew {
+    for moved in account.rowsMoved where moved.key == .numberedAnew {
       let pairs = plan.unkeyed.first { $0.table == moved.table }?.pairs ?? []
       for index in account.columns.indices {
         guard let pair = pairs.first(where: { $0.source == account.columns[index].source.column })

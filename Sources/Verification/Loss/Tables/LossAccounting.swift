@@ -261,7 +261,7 @@ struct LossAccounting<Comparison: DataComparison> {
 
   /// Rows that came from another table under new numbers have an origin.
   private func takeAsMoved(_ account: inout LossAccount) {
-    for moved in account.tables.flatMap(\.rowsMoved) where moved.isNumberedAnew {
+    for moved in account.tables.flatMap(\.rowsMoved) where moved.key == .numberedAnew {
       guard let index = account.tables.firstIndex(where: { $0.anchor == moved.table }) else {
         continue
       }
