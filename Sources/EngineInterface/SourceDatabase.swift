@@ -166,9 +166,10 @@ package protocol ShadowDatabase: Sendable {
   /// Asks a query, which may only read.
   func answer(_ query: AdmittedQuery, limits: Limits) async throws -> QueryAnswer
 
-  /// What differs in the data of both, table by table, of the tables that both have. Numbers given to
-  /// the rows of `newTables`, and references to them, are nobody's values and are not compared.
-  func differences(from other: Self, newTables: Set<Name>) async throws -> [DataDifference]
+  /// What differs in the data of both, table by table, of the tables that both have. Numbers that
+  /// were given out, and references to them, are nobody's values: they are compared through what they stand
+  /// for, or not at all.
+  func differences(from other: Self, numbers: GivenNumbers) async throws -> [DataDifference]
 
   /// Writes to a table as an application would: inserts a row like one that is there, gives one the
   /// values of another, deletes one.
@@ -241,6 +242,16 @@ package struct RunConditions: Hashable, Sendable, Codable {
     self.foreignKeys = foreignKeys
     self.limits = limits
     self.statements = statements
+  }
+}
+
+/// Tables whose rows got numbers from a script.
+package struct GivenNumbers: Sendable {
+  package let ofAll: Set<Name>
+  /// Those that have numbers of the source's, too.
+  package let ofSome: Set<Name>
+  package init(ofAll: Set<Name> = [], ofSome: Set<Name> = []) {
+    (self.ofAll, self.ofSome) = (ofAll, ofSome)
   }
 }
 

@@ -60,8 +60,29 @@ struct Rehearsal<E: Engine>: Sendable {
     RunConditions(foreignKeys: base.foreignKeys, limits: verifier.options.limits)
   }
 
+  var givenNumbers: GivenNumbers { GivenNumbers(ofAll: newTables, ofSome: enlargedTables) }
+
+  /// Tables of the migrated database that took the rows of a source table without their numbers, beside rows
+  /// that have theirs.
+  private var enlargedTables: Set<Name> {
+    guard let lineage = base.lineage else { return [] }
+    let sources = verifier.source.schema.tables
+    return Set(
+      (base.schema?.tables ?? []).filter { table in
+        guard let number = table.rowidAlias else { return false }
+        let place = ColumnName(table.name, number)
+        return sources.contains { source in
+          guard lineage.receivers[source.name]?.contains(table.name) == true,
+            lineage.inserted.contains(table.name), source.name != table.name,
+            let own = source.rowidAlias
+          else { return false }
+          return !lineage.copies(of: ColumnName(source.name, own)).contains(place)
+        }
+      }.map(\.name))
+  }
+
   /// Tables of the migrated database whose keys the script gave out: numbers, or what chance made.
-  var newTables: Set<Name> {
+  private var newTables: Set<Name> {
     let before = verifier.source.schema
     let keys = base.loss?.mapping.keys ?? []
     return Set(
@@ -107,7 +128,7 @@ struct Rehearsal<E: Engine>: Sendable {
       try await shadow.marks() == base.shadow.marks(),
       try await shadow.settings() == base.shadow.settings()
     else { return false }
-    return try await shadow.differences(from: base.shadow, newTables: newTables).isEmpty
+    return try await shadow.differences(from: base.shadow, numbers: givenNumbers).isEmpty
   }
 }
 

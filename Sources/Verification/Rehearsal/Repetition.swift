@@ -48,7 +48,7 @@ struct Repetition<E: Engine> {
     }
     var outcome = Outcome(
       differences: try await shadow.differences(
-        from: rehearsal.base.shadow, newTables: rehearsal.newTables))
+        from: rehearsal.base.shadow, numbers: rehearsal.givenNumbers))
     if !outcome.isSame, let down = rehearsal.down, rehearsal.base.rollback?.status == .exact {
       let undone = try await shadow.run(down, under: conditions)
       let source = try await rehearsal.verifier.source.makeShadow()
@@ -57,7 +57,7 @@ struct Repetition<E: Engine> {
       } else {
         outcome.isRestored =
           undone.completed
-          ? try await shadow.differences(from: source, newTables: []).isEmpty : false
+          ? try await shadow.differences(from: source, numbers: GivenNumbers()).isEmpty : false
       }
     }
     return outcome

@@ -4,7 +4,7 @@ import SQLiteSyntax
 import Schemas
 
 extension SQLiteShadow {
-  package func differences(from other: SQLiteShadow, newTables: Set<Name>) async throws
+  package func differences(from other: SQLiteShadow, numbers: GivenNumbers) async throws
     -> [DataDifference]
   {
     if sameBytes(path, other.path) { return [] }
@@ -32,7 +32,8 @@ extension SQLiteShadow {
         guard let twin, twin.storedColumns.map(\.name) == table.storedColumns.map(\.name) else {
           continue
         }
-        let pair = TablePair(table: table, newTables: newTables, database: database)
+        let pair = TablePair(
+          table: table, schema: schema, numbers: numbers, database: database)
         found += try pair.differences()
       }
       for table in theirs.tables where !schema.holds(table.name) {
@@ -47,16 +48,19 @@ extension SQLiteShadow {
 /// One table in two databases, `a` and `b`.
 private struct TablePair {
   let table: Table
-  let newTables: Set<Name>
+  let schema: Schema
+  let numbers: GivenNumbers
   let database: Database
 
   func differences() throws -> [DataDifference] {
     let name = quoted(table.name)
     let key = table.primaryKey?.columns ?? []
-    guard !key.isEmpty, !newTables.contains(table.name) else {
-      let numbers = newTables.contains(table.name) ? key : [table.rowidAlias].compactMap(\.self)
-      return try compared.filter { !numbers.contains($0) }.compactMap { try columnDifference($0) }
+    let isNew = numbers.ofAll.contains(table.name)
+    guard !key.isEmpty, !isNew else {
+      let given = isNew ? key : [table.rowidAlias].compactMap(\.self)
+      return try compared.filter { !given.contains($0) }.compactMap { try columnDifference($0) }
     }
+    if numbers.ofSome.contains(table.name), try isSameBut(key) { return [] }
     let unkeyed = unkeyed(key)
     // The first part finds the row by an index, the second is exact.
     let on = key.map { column in
@@ -74,7 +78,8 @@ private struct TablePair {
     for column in compared where !key.contains(column) {
       let (x, y) = ("x.\(quoted(column))", "y.\(quoted(column))")
       let other =
-        "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE \(isKeyed) AND NOT (\(same(x, y)))"
+        "FROM a.\(name) AS x JOIN b.\(name) AS y ON \(on) WHERE \(isKeyed) "
+        + "AND NOT (\(same(x, y)))" + leadingElsewhere(column, x, y)
       let rows = try database.integer("SELECT count(*) \(other)")
       guard rows > 0 else { continue }
       let pairs = try database.rows("SELECT \(x), \(y) \(other) LIMIT \(Self.mostTexts)")
@@ -101,8 +106,44 @@ private struct TablePair {
   /// Columns that hold values: references to numbers that were given out are left out.
   private var compared: [Name] {
     table.storedColumns.map(\.name).filter { column in
-      !table.foreignKeys.contains { $0.columns == [column] && newTables.contains($0.parent) }
+      !table.foreignKeys.contains { $0.columns == [column] && numbers.ofAll.contains($0.parent) }
     }
+  }
+
+  /// Whether both hold the same rows but for some columns.
+  private func isSameBut(_ key: [Name]) throws -> Bool {
+    let columns = compared.filter { !key.contains($0) }.map(quoted)
+    let values = columns.enumerated().map {
+      "\($1) COLLATE BINARY AS c\($0), typeof(\($1)) AS t\($0)"
+    }
+    let group = columns.indices.map { "c\($0), t\($0)" }.joined(separator: ", ")
+    guard !columns.isEmpty else { return false }
+    func rows(_ schema: String, _ sign: Int) -> String {
+      "SELECT \(values.joined(separator: ", ")), \(sign) AS s FROM \(schema).\(quoted(table.name))"
+    }
+    return try database.integer(
+      """
+      SELECT NOT EXISTS (SELECT 1 FROM (\(rows("a", 1)) UNION ALL \(rows("b", -1)))
+        GROUP BY \(group) HAVING sum(s) <> 0)
+      """) == 1
+  }
+
+  /// SQL of whether references to numbers that were given out lead to different rows.
+  private func leadingElsewhere(_ column: Name, _ x: String, _ y: String) -> String {
+    guard
+      let reference = table.foreignKeys.first(where: {
+        $0.columns == [column] && numbers.ofSome.contains($0.parent)
+      }), let parent = schema.table(reference.parent),
+      let key = schema.parentColumns(of: reference).first
+    else { return "" }
+    let alike = parent.storedColumns.map(\.name).filter { $0 != key }.map {
+      same("p.\(quoted($0))", "q.\(quoted($0))")
+    }
+    return alike.isEmpty
+      ? ""
+      : " AND NOT EXISTS (SELECT 1 FROM a.\(quoted(parent.name)) AS p, b.\(quoted(parent.name)) AS q "
+        + "WHERE p.\(quoted(key)) = \(x) AND q.\(quoted(key)) = \(y) "
+        + "AND \(alike.joined(separator: " AND ")))"
   }
 
   /// Where no key tells which row is which: the values of a column, as a multiset.
