@@ -312,6 +312,12 @@ struct CellAccounting<Audit: CellAudit> {
         as: .lost, &outcome)
       outcome.lost += moved
       outcome.misassigned += moved
+      // Where some names are others', those that are right are told by theirs.
+      guard moved > 0 else { continue }
+      _ = try await take(
+        .inverse(
+          .lookup(place: label.place, table: label.table, key: label.key, value: label.value)),
+        as: .kept, &outcome)
     }
   }
 

@@ -69,7 +69,10 @@ extension TableAccounting {
     }
     var isTaken = outcome.isUnderOtherName
     if !isTaken {
-      isTaken = try await self.isTaken(column, outcome.kept, of: outcome.total, audit)
+      // What leads to another's name is there to lead to its own.
+      isTaken = try await self.isTaken(
+        column, outcome.kept + (column.lookups.isEmpty ? 0 : outcome.misassigned),
+        of: outcome.total, audit)
     }
     guard isTaken else {
       // The key of a table that is gone is given up with it, but not where something took its row's place.

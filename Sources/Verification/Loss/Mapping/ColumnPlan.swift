@@ -26,7 +26,7 @@ struct ColumnPlan {
   let origin: MappingOrigin
   let trust: Trust
   let lookups: [Lookup]
-  /// Columns of new tables that places lead to, which may bear the names of this one's values.
+  /// Columns of tables that places lead to, which may bear the names of this one's values.
   var labels: [Lookup] = []
   /// Columns of other tables that lead where this one led, and that places lead to.
   var bridges: [Lookup] = []

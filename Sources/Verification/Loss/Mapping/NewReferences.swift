@@ -131,7 +131,7 @@ extension MappingInference {
     return nil
   }
 
-  /// Texts of new tables that the places of a column of texts lead to.
+  /// Texts of tables that the places of a column of texts lead to.
   func labels(of column: Column, at places: [CellQuestion.Place], in anchor: Table)
     -> [ColumnPlan.Lookup]
   {
@@ -141,7 +141,7 @@ extension MappingInference {
         let reference = anchor.foreignKeys.first(where: {
           $0.columns == [places[index].column.column]
         }),
-        let table = final.table(reference.parent), source.table(table.name) == nil,
+        let table = final.table(reference.parent),
         let key = final.parentColumns(of: reference).first
       else { return [] }
       return table.storedColumns.filter { $0.name != key && TypeFamily($0.type) == .text }.map {
