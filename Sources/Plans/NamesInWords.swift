@@ -72,7 +72,7 @@ extension String {
       "split", "divide", "divided", "extract", "extracted", "convert", "converted", "parse",
       "parsed",
       "take", "taken", "merge", "merged", "combine", "combined", "replace", "replaced", "turn",
-      "based",
+      "based", "plus", "minus", "sum",
     ]
   }
 
@@ -81,6 +81,7 @@ extension String {
   ///
   /// - Parameter sources: columns of the table before.
   package func asksToFill(_ column: Name, from sources: [Name]) -> Bool {
+    if says(what: column, isMadeOf: sources) { return true }
     var words = wordsOfNames
     guard !Self.filling.isDisjoint(with: words), words.removeFirst(naming: column) else {
       return false
@@ -90,9 +91,49 @@ extension String {
       return source != column && others.removeFirst(naming: source)
     }
   }
+
+  private static var equating: Set<String> { ["=", ":", "is", "are", "equals", ",", "be"] }
+
+  /// Whether a sentence says what a column is and names another one, or a table, in that: `gross = net + tax`,
+  /// `comment_count, the number of comments`.
+  private func says(what column: Name, isMadeOf sources: [Name]) -> Bool {
+    lowercased().split(whereSeparator: { ".;\n".contains($0) }).contains { sentence in
+      guard let after = sentence.wordsAndSigns.words(behind: column) else { return false }
+      let start = after.prefix(3).firstIndex(where: Self.equating.contains)
+      guard let start else { return false }
+      // What only stands beside it is not what it is made of.
+      if after[start] == ",", !after.dropFirst(start + 1).prefix(2).contains("the"),
+        !after.dropFirst(start + 1).prefix(2).contains("is")
+      {
+        return false
+      }
+      let said = Array(after.dropFirst(start + 1).prefix(12))
+      return sources.contains { source in
+        var rest = said
+        return source != column
+          && (rest.removeFirst(naming: source) || said.contains(where: source.isCalled))
+      }
+    }
+  }
 }
 
 extension Substring {
+  /// Its words, and the signs that stand for some.
+  fileprivate var wordsAndSigns: [String] {
+    var words: [String] = []
+    var word = ""
+    for character in self {
+      if character.isLetter || character.isNumber || character == "_" {
+        word.append(character)
+        continue
+      }
+      if !word.isEmpty { words.append(word) }
+      word = ""
+      if "=:,+-*/".contains(character) { words.append(String(character)) }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
   fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
     var text = drop(while: isLeftOut)
     while let last = text.last, isLeftOut(last) { text.removeLast() }
@@ -101,6 +142,15 @@ extension Substring {
 }
 
 extension [String] {
+  /// What stands behind a name; nil where it does not stand there.
+  fileprivate func words(behind name: Name) -> [String]? {
+    if let whole = firstIndex(of: name.folded) { return Array(self[(whole + 1)...]) }
+    let parts = name.parts
+    guard parts.count > 1, let start = indices.first(where: { self[$0...].starts(with: parts) })
+    else { return nil }
+    return Array(self[(start + parts.count)...])
+  }
+
   /// Takes the words of a name out, where it stands there, as a whole or its words one after the other.
   fileprivate mutating func removeFirst(naming name: Name) -> Bool {
     if let whole = firstIndex(of: name.folded) {

@@ -47,8 +47,12 @@ struct Fills: Check {
   private func askedFor<E: Engine>(_ bench: Bench<E>, _ bare: Set<ColumnName>) -> [Question] {
     bare.sorted().filter { place in
       let before = bench.source.table(bench.options.renames.oldName(of: place.table))
-      return before.map {
-        bench.options.words.asksToFill(place.column, from: $0.storedColumns.map(\.name))
+      return before.map { table in
+        let children = bench.source.tables.filter { child in
+          child.foreignKeys.contains { $0.parent == table.name }
+        }
+        return bench.options.words.asksToFill(
+          place.column, from: table.storedColumns.map(\.name) + children.map(\.name))
       } ?? false
     }.map { place in
       Question(
