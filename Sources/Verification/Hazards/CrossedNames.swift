@@ -11,7 +11,7 @@ struct CrossedNames: HazardRule {
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
     let renamed = (run.loss?.mapping.entries ?? []).filter {
-      [.renamed, .transformed].contains($0.kind) && $0.origin != .declared
+      [.renamed, .moved, .transformed].contains($0.kind) && $0.origin != .declared
         && $0.source.count == 1 && $0.target.count == 1
     }
     var findings: [Finding] = []
@@ -71,16 +71,19 @@ struct CrossedNames: HazardRule {
   private func witness<E: Engine>(
     against one: MappingEntry, _ other: MappingEntry, _ bench: Bench<E>
   ) -> String? {
-    guard one.source[0].table == other.source[0].table,
-      one.target[0].table == other.target[0].table, one.target != other.target
-    else { return nil }
+    guard one.target[0].table == other.target[0].table, one.target != other.target else {
+      return nil
+    }
+    // Of two tables that went into a third the names may tell what theirs was.
+    let isOfOne = one.source[0].table == other.source[0].table
     func common(_ a: MappingEntry, _ b: MappingEntry) -> Int {
-      words(a.source[0].column).intersection(words(b.target[0].column)).count
+      let own = words(a.source[0].column).union(isOfOne ? [] : words(a.source[0].table))
+      return own.intersection(words(b.target[0].column)).count
     }
     let straight = common(one, one) + common(other, other)
     let crossed = common(one, other) + common(other, one)
     if crossed != straight { return crossed > straight ? "names" : nil }
-    guard one.kind == .renamed, other.kind == .renamed else { return nil }
+    guard isOfOne, one.kind == .renamed, other.kind == .renamed else { return nil }
     let before = bench.source.table(one.source[0].table)?.columns.map(\.name) ?? []
     let after = bench.target?.table(one.target[0].table)?.columns.map(\.name) ?? []
     guard let first = before.firstIndex(of: one.source[0].column),

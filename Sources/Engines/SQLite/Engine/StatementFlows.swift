@@ -17,10 +17,12 @@ struct StatementFlows {
   private let nullTests: Set<SourceRange>
   /// What names that are no column of the database stand for.
   private let innerNames: [Name: [SyntaxNode]]
+  private let scopes: ColumnScopes
 
   init(root: SyntaxNode, database: Database, reads: Set<ColumnName>) {
     (self.root, self.database) = (root, database)
     innerNames = root.innerNames
+    scopes = ColumnScopes(root)
     // What a function returns is no column of the database.
     let functions = Set(
       root.descendants.lazy.filter { $0.kind == .fromFunction }.compactMap(\.objectName))
@@ -260,8 +262,19 @@ struct StatementFlows {
   private func plain(_ node: SyntaxNode, where isMeant: (SourceRange) -> Bool = { _ in true })
     -> [ColumnName]
   {
-    let names = Set(node.references.filter { isMeant($0.range) }.map(\.referredName))
-    return reads.filter { names.contains($0.column) }.sorted()
+    Set(node.references.filter { isMeant($0.range) }.flatMap(columns)).sorted()
+  }
+
+  /// What a reference names: of the tables in the innermost scope that have such a column. What is read
+  /// through a view is found by its name alone.
+  private func columns(of reference: SyntaxNode) -> [ColumnName] {
+    let name = reference.referredName
+    let named = reads.filter { $0.column == name }
+    for tables in scopes.reaches[reference.range] ?? [] {
+      let within = named.filter { tables.contains($0.table) }
+      if !within.isEmpty { return Array(within) }
+    }
+    return Array(named)
   }
 
   private func tableColumns(_ table: Name) -> [Name] {

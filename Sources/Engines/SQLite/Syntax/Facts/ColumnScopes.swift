@@ -4,7 +4,7 @@ import Schemas
 
 /// Tables and columns that a statement uses, by the scopes of its text. A column is its table's where
 /// it says so, or where only one table is in reach.
-struct ColumnScopes {
+package struct ColumnScopes {
   private struct Scope {
     let parent: Int?
     /// What a name stands for here; nil for a subquery or a common table expression.
@@ -25,12 +25,15 @@ struct ColumnScopes {
     }
   }
 
+  /// Tables that a reference may belong to, by where it stands, those in the innermost scope first; of a name
+  /// with its table that one alone.
+  package private(set) var reaches: [SourceRange: [Set<Name>]] = [:]
   private(set) var tables: Set<Name> = []
   private(set) var columns: Set<StatementFacts.ColumnUse> = []
   private var scopes: [Scope] = []
 
   /// - Parameter root: of a whole statement, or of an expression of one.
-  init(_ root: SyntaxNode) {
+  package init(_ root: SyntaxNode) {
     scopes.append(Scope(parent: nil))
     let outermost = 0
     var pending: [(node: SyntaxNode, scope: Int)] = [(root, newScope(of: root, in: outermost))]
@@ -119,6 +122,16 @@ struct ColumnScopes {
     }
   }
 
+  private func tablesInReach(of start: Int) -> [Set<Name>] {
+    var reach: [Set<Name>] = []
+    var scope: Int? = start
+    while let here = scope {
+      reach.append(Set(scopes[here].tables.values.compactMap(\.self)))
+      scope = scopes[here].parent
+    }
+    return reach
+  }
+
   private mutating func resolve(_ reference: SyntaxNode, _ start: Int) {
     guard let column = reference.columnName else { return }
     let names = reference.children(.name)
@@ -127,6 +140,7 @@ struct ColumnScopes {
       let qualifier = names[names.count - 2].identifier
       while let here = scope {
         if let found = scopes[here].tables[qualifier] {
+          reaches[reference.range] = found.map { [[$0]] }
           if let table = found { columns.insert(StatementFacts.ColumnUse(table, column)) }
           return
         }
@@ -136,6 +150,7 @@ struct ColumnScopes {
       return
     }
     var (reach, only): (Int, Name?) = (0, nil)
+    reaches[reference.range] = tablesInReach(of: start)
     while let here = scope {
       if scopes[here].aliases.contains(column) { return }
       if scopes[here].reach > 0 { only = scopes[here].only }
