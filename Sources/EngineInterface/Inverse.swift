@@ -31,6 +31,9 @@ package enum Inverse: Hashable, Sendable {
   case template(place: Int, [TemplatePart])
   /// The part of the value before or after the first or last separator.
   case part(place: Int, Side, separator: String)
+  /// What stands between separators, so many places before the end, 1 for the last; what is empty at an end
+  /// does not count. From 1 to 3.
+  case segment(place: Int, separator: String, fromEnd: Int)
   /// What a JSON object holds under a name.
   case member(place: Int, name: String)
   /// The value that another target table holds for it.
@@ -49,7 +52,7 @@ package enum Inverse: Hashable, Sendable {
     case .converted(_, let place), .scaled(let place, _, _), .affine(let place, _, _),
       .printed(let place, _, _), .written(let place, _), .positional(let place, _),
       .counted(let place, _), .dated(let place, _, _), .template(let place, _),
-      .part(let place, _, _),
+      .part(let place, _, _), .segment(let place, _, _),
       .member(let place, _),
       .lookup(let place, _, _, _), .followed(let place, _, _, _), .rowReferredTo(let place, _):
       place

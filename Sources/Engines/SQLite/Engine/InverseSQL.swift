@@ -27,6 +27,8 @@ struct InverseSQL {
     case .template(let place, let parts): digits(template(places[place], parts), toText)
     case .part(let place, let side, let separator):
       digits(part(places[place], side, separator), toText)
+    case .segment(let place, let separator, let fromEnd):
+      digits(segment(places[place], separator, fromEnd), toText)
     case .member(let place, let name):
       """
       (SELECT j.value FROM json_each(CASE WHEN json_valid(\(places[place])) THEN \(places[place]) END) AS j
@@ -113,6 +115,12 @@ struct InverseSQL {
 }
 
 extension InverseSQL {
+  /// https://www.sqlite.org/json1.html#path_arguments: `$[#-2]` is the last but one.
+  private func segment(_ value: String, _ separator: String, _ fromEnd: Int) -> String {
+    let list = ListForm.separated(by: separator).json(of: "trim(\(value), \(literal(separator)))")
+    return "json_extract(\(list), '$[#-\(fromEnd)]')"
+  }
+
   private func counted(_ value: String, _ unit: TimeUnit) -> String {
     switch unit {
     case .seconds: "CAST(strftime('%s', \(value)) AS INTEGER)"

@@ -26,6 +26,9 @@ extension TableAccounting {
     {
       return
     }
+    if column.places.isEmpty, try await toldByNewColumn(anchor, alignment, into: &account) {
+      return
+    }
     if column.places.isEmpty {
       let held = try await comparison.held(
         account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
@@ -214,6 +217,42 @@ extension TableAccounting {
     account.evidence = account.cellsLost > 0 ? .lost : .rollback
     account.examples = try await examples(audit, account.cellsLost > 0 ? .lost : .unexplained)
     return true
+  }
+
+  /// Whether one of the columns that the anchor got tells every value, though no statement shows that it was
+  /// made of them: a path holds the row's parent, however it was put together.
+  private func toldByNewColumn(
+    _ anchor: Table, _ alignment: Alignment, into account: inout ColumnAccount
+  ) async throws -> Bool {
+    let new = anchor.storedColumns.filter { table.column($0.name) == nil }.prefix(4)
+    guard expressions.known == nil || expressions.known?[account.source] != nil, !new.isEmpty else {
+      return false
+    }
+    let places = new.map { ColumnName(anchor.name, $0.name) }
+    let audit = try await comparison.audit(
+      CellQuestion(
+        source: account.source, anchor: anchor.name, alignment: alignment,
+        places: places.map { CellQuestion.Place(column: $0, alignment: alignment) }))
+    guard audit.total >= 5, try await audit.distinctValues(limit: 3) == 3 else { return false }
+    let fitting = InverseFitting(
+      examples: try await audit.sample(limit: 500), placeCount: places.count, distinct: 3,
+      joints: expressions.joints)
+    let candidates =
+      expressions.known?[account.source] ?? places.indices.flatMap(fitting.segments)
+    for inverse in try await audit.promising(candidates) {
+      guard let hits = try await audit.hits(inverse), hits.unsettled == audit.total else {
+        continue
+      }
+      (account.kind, account.origin, account.into) = (
+        .transformed, .script, [places[inverse.lastPlace]]
+      )
+      account.cellsChanged = audit.total
+      (account.evidence, account.inverse) = (.inverse, inverse.text(over: places))
+      account.inverseKind = .part
+      expressions.note([inverse], for: account.source)
+      return true
+    }
+    return false
   }
 
   /// Whether the rows were divided among tables by the column, and the anchor took those with one value.

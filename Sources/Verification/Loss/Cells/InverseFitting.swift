@@ -164,6 +164,15 @@ struct InverseFitting {
     }
   }
 
+  /// The last parts of a path.
+  func segments(_ place: Int) -> [Inverse] {
+    ["/", ".", ">", ",", "|", ":", "-"].flatMap { separator -> [Inverse] in
+      let bearing = examples.count { $0.after[place].plainText?.contains(separator) == true }
+      guard bearing * 2 > examples.count else { return [] }
+      return (1...3).map { .segment(place: place, separator: separator, fromEnd: $0) }
+    }
+  }
+
   /// What stands before the digits of every mapped value.
   private func prefix(_ place: Int) -> [String] {
     guard texts.isEmpty, let first = examples.first?.after[place].plainText else { return [] }

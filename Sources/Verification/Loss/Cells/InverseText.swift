@@ -38,6 +38,9 @@ extension Inverse {
     case .template(let place, _): return "the characters of \(name(place)) in another order"
     case .part(let place, let side, let separator):
       return "\(name(place)) \(side == .before ? "before" : "after") the first '\(separator)'"
+    case .segment(let place, let separator, let fromEnd):
+      let order = ["last", "last but one", "last but two"][fromEnd - 1]
+      return "the \(order) part of \(name(place)) between '\(separator)'"
     case .member(let place, let member): return "'\(member)' of \(name(place))"
     case .followed(let place, let table, let key, let value):
       return "the \(table).\(key) whose \(value) is \(name(place))"

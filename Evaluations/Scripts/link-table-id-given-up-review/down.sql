@@ -1,0 +1,6 @@
+BEGIN;
+ALTER TABLE member RENAME TO m_new;
+CREATE TABLE member(id INTEGER PRIMARY KEY,u_id INTEGER NOT NULL REFERENCES u(id),g_id INTEGER NOT NULL REFERENCES g(id),since TEXT NOT NULL,UNIQUE(u_id,g_id));
+INSERT INTO member(u_id,g_id,since) SELECT u_id,g_id,since FROM m_new;
+DROP TABLE m_new;
+COMMIT;

@@ -1,0 +1,1 @@
+PRAGMA foreign_keys=OFF; BEGIN; INSERT INTO cust(email) SELECT email FROM leads; CREATE TABLE k(id INTEGER PRIMARY KEY, cust_id INTEGER NOT NULL REFERENCES cust(id), note TEXT); INSERT INTO k SELECT c.id,u.id,c.note FROM calls c JOIN leads l ON l.id=c.lead_id JOIN cust u ON u.email=l.email; DROP TABLE calls; DROP TABLE leads; ALTER TABLE k RENAME TO calls; COMMIT;

@@ -1,0 +1,5 @@
+CREATE TABLE categories (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+);

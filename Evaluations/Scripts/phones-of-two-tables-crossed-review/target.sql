@@ -1,0 +1,1 @@
+CREATE TABLE users(id INTEGER PRIMARY KEY,login TEXT NOT NULL,home_phone TEXT,work_phone TEXT);

@@ -1,0 +1,5 @@
+BEGIN;
+CREATE TABLE prefs(user_id INTEGER PRIMARY KEY REFERENCES users(id),lang TEXT NOT NULL,theme TEXT NOT NULL,tz TEXT);
+INSERT INTO prefs(user_id,lang,theme,tz) SELECT id,theme,lang,tz FROM users WHERE lang IS NOT NULL;
+ALTER TABLE users DROP COLUMN lang;ALTER TABLE users DROP COLUMN theme;ALTER TABLE users DROP COLUMN tz;
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE TABLE customers(id INTEGER PRIMARY KEY,name TEXT NOT NULL,street TEXT,city TEXT);
+CREATE TABLE other_addresses(id INTEGER PRIMARY KEY,customer_id INTEGER NOT NULL REFERENCES customers(id),street TEXT NOT NULL,city TEXT NOT NULL);

@@ -1,0 +1,1 @@
+PRAGMA foreign_keys=OFF; BEGIN; CREATE TABLE s2(id INTEGER PRIMARY KEY, owner TEXT NOT NULL, town_id INTEGER NOT NULL REFERENCES towns(id)); INSERT INTO s2 SELECT s.id,s.owner,dense_rank() OVER (ORDER BY s.town) FROM shops s ; DROP TABLE shops; ALTER TABLE s2 RENAME TO shops; COMMIT;
