@@ -96,7 +96,7 @@ extension LatentSearch {
     {
       return .suffers(.rollback, statement: nil)
     }
-    if let (column, missing) = unfilled(
+    if let (column, missing) = try await unfilled(
       loss.computed, before.computed, taken, before.account, run),
       try await asDefault(column, before.account, run) < missing
     {
@@ -193,12 +193,12 @@ extension LatentSearch {
   private func unfilled(
     _ now: [(column: ColumnName, rows: Int)], _ before: [(column: ColumnName, rows: Int)],
     _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
-  ) -> (column: ColumnName, missing: Int)? {
-    before.lazy.compactMap { column, rows -> (ColumnName, Int)? in
+  ) async throws -> (column: ColumnName, missing: Int)? {
+    for (column, rows) in before {
       guard !rehearsal.settled.contains(column),
         let table = account.tables.first(where: { $0.anchor == column.table }),
         rows == table.rows
-      else { return nil }
+      else { continue }
       // What is made of nothing may well be nothing.
       let origins = run.lineage?.origins[column]
       let added = taken.filter { row in
@@ -210,9 +210,17 @@ extension LatentSearch {
             }
           }
       }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
-      let missing = rows + added - (now.first { $0.column == column }?.rows ?? 0)
-      return added > 0 && missing > 0 ? (column, missing) : nil
-    }.first
+      guard added > 0 else { continue }
+      // With other rows it may be another column's, and is no longer told of as computed.
+      let filled =
+        if let found = now.first(where: { $0.column == column }) {
+          found.rows
+        } else {
+          try await run.shadow.comparison(rolledBack: nil).filled(column)
+        }
+      if rows + added > filled { return (column, rows + added - filled) }
+    }
+    return nil
   }
 
   /// Rows for which what the column is filled with comes to its default: they look as though they were

@@ -32,6 +32,13 @@ extension TableAccounting {
     if column.places.isEmpty {
       let held = try await comparison.held(
         account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
+      if held.count > 0, let place = try await objectNaming(column.column.name, in: anchor) {
+        // Its name has a place, and something else stands there.
+        (account.kind, account.origin, account.into) = (.transformed, .script, [place])
+        (account.cellsLost, account.evidence) = (held.count, .lost)
+        account.examples = held.examples
+        return
+      }
       if column.trust == .untraced, held.count > 0 {
         account.kind = .moved
         account.cellsUnproven = held.count
@@ -172,6 +179,18 @@ extension TableAccounting {
     guard case .onTrial(let isAlike) = column.trust, kept * 2 < total else { return true }
     guard isAlike else { return false }
     return try await audit.hasCombinations(moreThan: 2)
+  }
+
+  /// A new column of JSON objects that have a member of that name.
+  private func objectNaming(_ name: Name, in anchor: Table) async throws -> ColumnName? {
+    for column in anchor.storedColumns where table.column(column.name) == nil {
+      guard TypeFamily(column.type) == .text else { continue }
+      let place = ColumnName(anchor.name, column.name)
+      if try await comparison.members(of: place, limit: 100).contains(where: { Name($0) == name }) {
+        return place
+      }
+    }
+    return nil
   }
 
   /// Whether its places hold JSON objects with a member of its name.
