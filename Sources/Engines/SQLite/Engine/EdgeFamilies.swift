@@ -25,6 +25,9 @@ extension EdgeRowMaker {
     }
     add("two rows alike", twins)
     for (what, row) in try kin(base, number: number + 940) { add(what, [row]) }
+    for (what, rows) in try ties(number: number + 960) + glued(base, number: number + 970) {
+      add(what, rows)
+    }
     for child in try children(number: number + 920) {
       add("two rows alike, with a row of \(child.table)", twins + [child])
     }

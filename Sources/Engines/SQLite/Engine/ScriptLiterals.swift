@@ -16,6 +16,9 @@ struct ScriptLiterals: Sendable {
   /// Numbers of rows, by the tables, at which a statement may stop, or begin.
   private(set) var limits: [Name: [Int]] = [:]
   private(set) var conditions = ScriptConditions()
+  /// Columns that are put together, and those by which rows are ranked.
+  private(set) var glued: [GluedColumns] = []
+  private(set) var ranked: Set<Name> = []
 
   /// More of one column tell nothing new.
   private static let most = 8
@@ -115,7 +118,12 @@ struct ScriptLiterals: Sendable {
       for limit in words.limits { Self.add(limit, to: &limits[name, default: []], 3) }
     }
     if words.compared.count > 1, together.count < Self.most { together.append(words.compared) }
-    words.root.map { conditions.read($0) }
+    guard let root = words.root else { return }
+    conditions.read(root)
+    for pair in root.gluedColumns where glued.count < Self.most && !glued.contains(pair) {
+      glued.append(pair)
+    }
+    ranked.formUnion(root.rankedColumns)
   }
 
   private static func add<Value: Equatable>(_ value: Value, to list: inout [Value], _ most: Int) {

@@ -17,7 +17,8 @@ extension SyntaxNode {
     }
   }
 
-  private var literalText: String? {
+  /// A text that is written out; nil where it is empty, or none.
+  var literalText: String? {
     let node = unwrapped
     guard node.kind == .literal, node.text.hasPrefix("'") else { return nil }
     let text = unquoted(node.text)
