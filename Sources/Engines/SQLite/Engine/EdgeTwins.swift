@@ -11,8 +11,10 @@ extension EdgeRowMaker {
   /// Rows like the one with the greatest or the least value of a column that the script ranks rows by.
   func ties(number: Int) throws -> [(what: String, rows: [NewRow])] {
     let columns = table.storedColumns.map(\.name)
+    // Where a new key wants others to differ, they are alike all the same.
+    let alike = EdgeRowMaker(table: table, schema: schema, literals: literals, database: database)
     let ranked = columns.filter {
-      literals.ranked.contains($0) && $0 != table.rowidAlias && !isLastOfKey($0, in: table)
+      literals.ranked.contains($0) && $0 != table.rowidAlias && !alike.isLastOfKey($0, in: table)
     }
     return try ranked.prefix(Self.mostLooked).enumerated().flatMap { index, column in
       try [("greatest", "DESC"), ("least", "ASC")].enumerated().compactMap { turn, end in
@@ -24,7 +26,7 @@ extension EdgeRowMaker {
         else { return nil }
         return (
           "a row like that with the \(end.0) \(column)",
-          [try row(of: table, like: like, [:], number: number + 2 * index + turn)]
+          [try alike.row(of: table, like: like, [:], number: number + 2 * index + turn)]
         )
       }
     }

@@ -10,6 +10,8 @@ struct Lineage {
   /// The same from the source's side, in order.
   private var copies: [ColumnName: [ColumnName]] = [:]
   private var derivatives: [ColumnName: [ColumnName]] = [:]
+  /// Places into which a source column was copied under different constants.
+  private var takenTwice: [ColumnName: Set<ColumnName>] = [:]
   /// For each column of the final database, for each source column that may stand in it, what the same
   /// rows hold in other columns as constants.
   private var labels: [ColumnName: [ColumnName: [ColumnName: String]]] = [:]
@@ -263,6 +265,9 @@ struct Lineage {
     let new = Dictionary(
       uniqueKeysWithValues: flow.beside.map { (ColumnName(flow.to.table, $0.key), $0.value) })
     let known = labels[flow.to]?[source]
+    if known?.contains(where: { new[$0.key] != nil && new[$0.key] != $0.value }) == true {
+      takenTwice[source, default: []].insert(flow.to)
+    }
     labels[flow.to, default: [:]][source] = known?.filter { new[$0.key] == $0.value } ?? new
   }
 
@@ -302,6 +307,11 @@ struct Lineage {
           ?? tableLabels(of: source, at: place)[column.column].map { ($0, source.table.text) }
       }
     }.filter { seen.insert($0.1).inserted }
+  }
+
+  /// Final columns that hold a source column several times, beside different constants, in order.
+  func placesTakenTwice(by column: ColumnName) -> [ColumnName] {
+    (takenTwice[column] ?? []).filter { copies(of: column).contains($0) }.sorted()
   }
 
   /// Final columns that hold copies of a source column, in order.

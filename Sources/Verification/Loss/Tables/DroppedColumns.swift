@@ -12,7 +12,7 @@ extension LossAccounting {
   ) {
     guard let anchor = plan.anchor, !kept.contains(anchor.name) else { return }
     let gained = anchor.storedColumns.filter { column in
-      plan.source.column(column.name) == nil
+      isNew(column.name, in: anchor, plan)
         && (isSecondCopy(ColumnName(anchor.name, column.name))
           || !lineage.isFilled(ColumnName(anchor.name, column.name))
             && !account.columns.contains { $0.into.contains(ColumnName(anchor.name, column.name)) })
@@ -35,6 +35,11 @@ extension LossAccounting {
         result.dropAndAdd.append((column.source, heir))
         continue
       }
+      if !isAside, let place = pastedOver(by: before, of: plan.source) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, place))
+        continue
+      }
       let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
       let told = words.newName(for: before.name)
       if !isAside,
@@ -54,11 +59,37 @@ extension LossAccounting {
     }
   }
 
+  /// Whether the anchor got a column; of a table that was folded into another's rows it may bear its name.
+  private func isNew(_ name: Name, in anchor: Table, _ plan: TablePlan) -> Bool {
+    plan.isFolded
+      ? source.table(anchor.name)?.column(name) == nil : plan.source.column(name) == nil
+  }
+
+  /// The place where another column of a like name and type stands twice, under constants that tell it from
+  /// itself: one of them was to be this one's.
+  private func pastedOver(by column: Column, of table: Table) -> ColumnName? {
+    func parents(_ name: Name) -> [Name] {
+      table.foreignKeys.filter { $0.columns == [name] }.map(\.parent)
+    }
+    return table.storedColumns.lazy.filter { other in
+      other.name != column.name && TypeFamily(other.type) == TypeFamily(column.type)
+        && (resemble(other.name, column.name) || isNumbered(other.name, like: column.name))
+        && parents(other.name) == parents(column.name)
+    }.flatMap { other in
+      lineage.placesTakenTwice(by: ColumnName(table.name, other.name))
+    }.first { !kept.contains($0.table) }
+  }
+
+  /// `t06` and `t12`.
+  private func isNumbered(_ a: Name, like b: Name) -> Bool {
+    let letters = { (name: Name) in name.folded.filter { !$0.isNumber } }
+    return letters(a) == letters(b) && letters(a) != a.folded
+  }
+
   /// Whether a column holds nothing but copies of one that has another place, of a name more like its own.
   private func isSecondCopy(_ place: ColumnName) -> Bool {
-    guard let origins = lineage.origins[place], origins.count == 1, let origin = origins.first,
-      origin.value
-    else { return false }
+    let copied = (lineage.origins[place] ?? [:]).filter(\.value)
+    guard copied.count == 1, let origin = copied.first else { return false }
     let words = Set(place.column.folded.split(separator: "_"))
     return lineage.copies(of: origin.key).contains { other in
       other != place && other.table == place.table && resemble(other.column, origin.key.column)
