@@ -16,10 +16,11 @@ extension SyntaxNode {
       return parts.indices.dropLast().compactMap { at -> GluedColumns? in
         guard let first = parts[at].referredColumn else { return nil }
         if let second = parts[at + 1].referredColumn {
+          guard second != first else { return nil }
           return GluedColumns(first: first, sign: "", second: second)
         }
         guard let sign = parts[at + 1].literalText, parts.indices.contains(at + 2),
-          let second = parts[at + 2].referredColumn
+          let second = parts[at + 2].referredColumn, second != first
         else { return nil }
         return GluedColumns(first: first, sign: sign, second: second)
       }
