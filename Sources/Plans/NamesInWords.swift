@@ -28,20 +28,57 @@ extension String {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 
-  /// What a request, in words, says that a column is called from now on: `lng to x`, `works.medium -> technique`.
+  /// What a request, in words, says that a column is called from now on: `lng to x`,
+  /// `works.medium -> technique`, `net and tax to net_cents and tax_cents`. nil where it says several things, or
+  /// several become one.
   package func newName(for column: Name) -> Name? {
-    let signs: Set<Character> = [",", ";", ".", ":", "'", "\"", "`", "(", ")"]
-    let words = lowercased().split(whereSeparator: \.isWhitespace).map { word in
-      String(word.trimming { signs.contains($0) })
-    }
-    let leading: Set<String> = ["to", "->", "=>", "→", "as", "becomes", "into"]
+    let words = wordsAndCommas
     let found = words.indices.dropFirst().dropLast().compactMap { at -> Name? in
-      guard leading.contains(words[at]),
-        Name(words[at - 1].split(separator: ".").last.map(String.init) ?? "") == column
-      else { return nil }
-      return Name(words[at + 1].split(separator: ".").last.map(String.init) ?? "")
+      guard Self.leading.contains(words[at]) else { return nil }
+      let old = Self.list(words[..<at].reversed())
+      let new = Self.list(Array(words[(at + 1)...]))
+      // The last of the old ones is the first that is met.
+      guard let place = old.firstIndex(of: column), old.count == 1 || new.count >= old.count else {
+        return nil
+      }
+      return new.isEmpty ? nil : new[old.count - 1 - place]
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  private static var leading: Set<String> {
+    ["to", "->", "=>", "→", "as", "becomes", "become", "into"]
+  }
+
+  /// The names at the beginning of some words, as far as commas and "and" join them; of `t.c` the column.
+  private static func list(_ words: [String]) -> [Name] {
+    let joints: Set<String> = [",", "and", "&"]
+    var names: [Name] = []
+    var isName = true
+    for word in words {
+      if joints.contains(word) {
+        isName = true
+      } else if isName {
+        names.append(Name(word.split(separator: ".").last.map(String.init) ?? ""))
+        isName = false
+      } else {
+        // The last one is already what the next is about.
+        if leading.contains(word), names.count > 1 { names.removeLast() }
+        break
+      }
+    }
+    return names
+  }
+
+  private var wordsAndCommas: [String] {
+    let signs: Set<Character> = [";", ".", ":", "'", "\"", "`", "(", ")"]
+    return lowercased().split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
+      let bare = word.trimming { signs.contains($0) }
+      let plain = String(bare.trimming { $0 == "," || signs.contains($0) })
+      return [bare.hasPrefix(",") ? "," : "", plain, bare.hasSuffix(",") ? "," : ""].filter {
+        !$0.isEmpty
+      }
+    }
   }
 
   private static var converting: Set<String> {

@@ -9,6 +9,7 @@ package struct PlainComparison: Hashable, Sendable {
     case atLeast = ">="
     case equal = "="
     case missing = "IS NULL"
+    case present = "IS NOT NULL"
 
     /// With both sides exchanged.
     package var mirrored: Relation {
@@ -17,22 +18,23 @@ package struct PlainComparison: Hashable, Sendable {
       case .atMost: .atLeast
       case .above: .below
       case .atLeast: .atMost
-      case .equal, .missing: self
+      case .equal, .missing, .present: self
       }
     }
   }
 
   package let column: Name
   package let relation: Relation
-  /// The constant as SQL and as what it says; nil where a value is missing.
+  /// The constant as SQL and as what it says; nil where only its being there is asked.
   package let constant: (sql: String, text: String)?
 
   package init(_ column: Name, _ relation: Relation, sql: String, text: String) {
     (self.column, self.relation, constant) = (column, relation, (sql, text))
   }
 
-  package init(missing column: Name) {
-    (self.column, relation, constant) = (column, .missing, nil)
+  /// - Parameter isMissing: whether there is no value.
+  package init(_ column: Name, isMissing: Bool) {
+    (self.column, relation, constant) = (column, isMissing ? .missing : .present, nil)
   }
 
   package var sql: String {

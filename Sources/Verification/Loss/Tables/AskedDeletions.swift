@@ -42,7 +42,7 @@ extension String {
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   func asksToDelete(where comparisons: [PlainComparison], from table: Table) -> Bool {
-    let words = Set(lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(needless.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     guard !comparisons.isEmpty, !words.isDisjoint(with: Self.deleting),
       words.isDisjoint(with: Self.sparing), words.contains(where: table.name.isCalled)
     else { return false }
@@ -52,6 +52,19 @@ extension String {
       table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts }
     ).subtracting(own).subtracting(["id", "at", "is"])
     return words.isDisjoint(with: others) && comparisons.allSatisfy { says($0, in: words) }
+  }
+
+  /// In lower case, without what is merely said not to be needed.
+  private var needless: String {
+    ["need not", "needs not", "not needed", "no longer needed", "not come back"].reduce(
+      lowercased()
+    ) {
+      $0.replacing($1, with: " ")
+    }
+  }
+
+  private static var present: Set<String> {
+    ["set", "filled", "given", "present", "have", "having"]
   }
 
   private func says(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
@@ -68,6 +81,11 @@ extension String {
     case .atLeast: isAfter && !isBefore && includes
     case .equal: true
     case .missing: !words.isDisjoint(with: Self.missing)
+    // `deleted_at` is there for what is deleted.
+    case .present:
+      words.isDisjoint(with: Self.missing)
+        && (!words.isDisjoint(with: Self.present)
+          || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) })
     }
   }
 }

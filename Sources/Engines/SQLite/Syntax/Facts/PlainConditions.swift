@@ -12,17 +12,17 @@ extension SyntaxNode {
       let parts = sides.compactMap(\.plainComparisons)
       return parts.count == sides.count ? parts.flatMap(\.self) : nil
     case .nullTest:
-      guard let column = sides.first?.ownColumn, node.text.uppercased().hasSuffix("ISNULL") else {
-        return nil
-      }
-      return [PlainComparison(missing: column)]
+      guard let column = sides.first?.ownColumn else { return nil }
+      return [PlainComparison(column, isMissing: node.text.uppercased().hasSuffix("ISNULL"))]
     case .isExpr:
-      guard sides.count == 2, node.words(between: sides[0], and: sides[1]).uppercased() == "IS",
-        let column = sides[0].ownColumn
-      else { return nil }
+      let words = sides.count == 2 ? node.words(between: sides[0], and: sides[1]).uppercased() : ""
+      guard let column = sides.first?.ownColumn, words.hasPrefix("IS") else { return nil }
+      let isNot = words.split(whereSeparator: \.isWhitespace) == ["IS", "NOT"]
+      guard isNot || words == "IS" else { return nil }
       if sides[1].unwrapped.text.uppercased() == "NULL" {
-        return [PlainComparison(missing: column)]
+        return [PlainComparison(column, isMissing: !isNot)]
       }
+      guard !isNot else { return nil }
       return sides[1].constant.map {
         [PlainComparison(column, .equal, sql: $0.sql, text: $0.text)]
       }
