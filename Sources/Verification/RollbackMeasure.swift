@@ -62,7 +62,7 @@ extension Verifier {
       let renumbered = try await renumbered(loss, forward, schema, comparison)
       run.losesHeld =
         losesHeld(loss, forward, run.schema, besides: renumbered)
-        + losesHeld(residue, run.schema) + lowered.map(losesHeld)
+        + losesHeld(residue, run.schema, run.loss?.mapping) + lowered.map(losesHeld)
     }
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
@@ -194,10 +194,22 @@ extension Verifier {
   }
 
   /// Parts of the schema that the migrated database had as the source has them.
-  private func losesHeld(_ residue: [Residue], _ final: Schema?) -> [Finding] {
+  private func losesHeld(_ residue: [Residue], _ final: Schema?, _ mapping: Mapping?) -> [Finding] {
     guard let final else { return [] }
     let gone = Set(final.residue(against: source.schema).map { [$0.kind, $0.object] })
-    return residue.filter { $0.found == nil && !gone.contains([$0.kind, $0.object]) }.map {
+    let renamed = source.schema.renamed(by: mapping?.renames ?? Renames())
+    // Over columns with other names it is the same index, whatever it is called.
+    func isThere(_ object: String) -> Bool {
+      guard let index = renamed.indexes.first(where: { $0.name == Name(object) }) else { return false }
+      return final.indexes.contains {
+        $0.table == index.table && $0.terms == index.terms && $0.unique == index.unique
+          && $0.predicate == index.predicate
+      }
+    }
+    return residue.filter {
+      $0.found == nil
+        && (!gone.contains([$0.kind, $0.object]) || $0.kind == "index" && isThere($0.object))
+    }.map {
       Finding(
         "undo.loses", .critical,
         "the rollback loses what the migrated database still has: \($0.sentence)",
@@ -206,17 +218,32 @@ extension Verifier {
   }
 }
 
+extension Mapping {
+  /// Columns that are the same under another name, and their tables.
+  fileprivate var renames: Renames {
+    var renames = Renames()
+    for entry in entries where [.kept, .renamed].contains(entry.kind) {
+      guard entry.source.count == 1, entry.target.count == 1 else { continue }
+      let (old, new) = (entry.source[0], entry.target[0])
+      if old.table != new.table { renames.add(table: old.table, to: new.table) }
+      if old.column != new.column { renames.add(column: old.column, to: new.column, of: old.table) }
+    }
+    return renames
+  }
+}
+
 /// Whether the NULLs of a column are NULLs in the migrated database, or no rows of a table that took its
 /// values.
 private func keepsNulls(_ column: ColumnAccount, beside anchor: Name?, in final: Schema?) -> Bool {
-  guard column.cellsChanged == 0, column.nullsFilled == 0, !column.into.isEmpty else {
-    return false
-  }
+  // Where no value became NULL, a NULL still says that there was none.
+  guard column.cellsLost + column.cellsUnproven + column.cellsEmptied == 0, column.nullsFilled == 0,
+    !column.into.isEmpty
+  else { return false }
   if column.kind == .moved {
     return column.into.count == 1 && column.into[0].table != anchor && column.cellsUnproven == 0
       && column.cellsLost == 0 && !column.isGathered
   }
-  return [.kept, .renamed].contains(column.kind)
+  return [.kept, .renamed, .transformed].contains(column.kind)
     && column.into.allSatisfy { place in
       final?.table(place.table)?.column(place.column).map { $0.notNull == nil } ?? false
     }
