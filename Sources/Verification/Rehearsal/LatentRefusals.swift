@@ -18,9 +18,21 @@ extension LatentSearch {
     let final = later.reduce(table) { name, step in
       if case .renamed(name, let new)? = step.reshape { new } else { name }
     }
-    guard base.schema?.table(final) != nil else { return nil }
+    guard base.schema?.table(final) != nil,
+      !isKept(Set(broken.columns.map(\.column)), of: final)
+    else { return nil }
     let columns = broken.columns.map { ColumnName(final, $0.column).description }
     return columns.joined(separator: ", ") + " " + broken.kind
+  }
+
+  /// Whether the rows of one source table bring a key of theirs along: where it is broken the script did it,
+  /// which put a row there twice.
+  private func isKept(_ key: Set<Name>, of table: Name) -> Bool {
+    let homes = (base.loss?.account.tables ?? []).filter { $0.anchor == table && !$0.isFolded }
+    let own = homes.count == 1 && !homes[0].isShared ? homes[0].table : nil
+    return base.loss?.mapping.keys.contains {
+      $0.source == own && $0.target == table && Set($0.targetColumns) == key
+    } == true
   }
 
   /// Whether a constraint that is told by its name or its text is one of the target's.
