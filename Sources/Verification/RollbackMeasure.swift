@@ -200,7 +200,9 @@ extension Verifier {
     let renamed = source.schema.renamed(by: mapping?.renames ?? Renames())
     // Over columns with other names it is the same index, whatever it is called.
     func isThere(_ object: String) -> Bool {
-      guard let index = renamed.indexes.first(where: { $0.name == Name(object) }) else { return false }
+      guard let index = renamed.indexes.first(where: { $0.name == Name(object) }) else {
+        return false
+      }
       return final.indexes.contains {
         $0.table == index.table && $0.terms == index.terms && $0.unique == index.unique
           && $0.predicate == index.predicate

@@ -251,16 +251,20 @@ extension EdgeRowMaker {
     let top =
       try database.integer("SELECT coalesce(max(\(quoted(key))), 0) FROM \(quoted(table.name))")
       &+ 5000
-    func kin(_ index: Int, of parent: Int?) throws -> NewRow {
+    func kin(_ index: Int, of parent: Int?, else other: String = "NULL") throws -> NewRow {
       try row(
         of: table, like: base,
-        [key: "\(top &+ index)", reference: parent.map { "\(top &+ $0)" } ?? "NULL"],
+        [key: "\(top &+ index)", reference: parent.map { "\(top &+ $0)" } ?? other],
         number: number + index)
     }
     add("a row that refers to itself", [try kin(0, of: 0)], false)
     add("two rows that refer to each other", [try kin(10, of: 11), try kin(11, of: 10)], true)
     let chain = try (20..<27).map { try kin($0, of: $0 == 20 ? nil : $0 - 1) }
     add("a chain of rows", chain, false)
+    let root =
+      "(SELECT \(quoted(key)) FROM \(quoted(table.name)) WHERE \(quoted(reference)) IS NULL LIMIT 1)"
+    let below = try (30..<36).map { try kin($0, of: $0 == 30 ? nil : $0 - 1, else: root) }
+    add("a chain of rows below one that is there", below, false)
   }
 
   /// Rows that are inserted at once: they may refer to each other.

@@ -73,8 +73,18 @@ extension EdgeRowMaker {
 
   private func completed(_ base: [Name: String]) throws -> [Variation] {
     let missing = try filled(base)
-    return missing.isEmpty
-      ? [] : [Variation(column: nil, what: "a value in every column", values: missing)]
+    guard !missing.isEmpty else { return [] }
+    // An empty text counts as one where something is asked to be there at all.
+    let texts = table.storedColumns.filter {
+      $0.notNull == nil && TypeFamily($0.type) == .text && !isReference($0.name)
+        && !isLastOfKey($0.name, in: table)
+    }
+    return [Variation(column: nil, what: "a value in every column", values: missing)]
+      + texts.prefix(Self.mostInPairs).map { column in
+        Variation(
+          column: column.name, what: "an empty text beside values in every other column",
+          values: missing.merging([column.name: "''"], uniquingKeysWith: { $1 }))
+      }
   }
 
   /// Rows that share a part of their key with another, and keys beyond those of the script.
