@@ -1,3 +1,4 @@
+import Plans
 import Schemas
 
 /// One of the ways in which a cell can be settled. See "Values" in Documentation/verdict.md.
@@ -26,6 +27,8 @@ package enum CellTest: Hashable, Sendable {
   case mislabelled(place: Int, table: Name, key: Name, label: Name)
   /// The row of another source table that bears the same key holds what stands in its place.
   case overtaken(Rival)
+  /// The mapped value is this one, written in a way that was asked for.
+  case normalised(Normalisation)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

@@ -150,6 +150,15 @@ package protocol DataComparison: Sendable {
   /// not there, or the column holds anything but texts. Texts of lists are JSON arrays, or have one of the usual signs between their entries.
   func listed(_ question: ListQuestion, limit: Int) async throws -> ListAccount?
 
+  /// Rows of a source table that do not stand in the target under the number which the engine gave them, with
+  /// the same values in all pairs; all of them where the target gives none.
+  func rowsUnderOtherNumbers(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
+    -> Int
+
+  /// Whether a column of the source holds numbers of a source table's rows, in two rows or more, and nothing
+  /// else.
+  func holdsRowNumbers(_ column: ColumnName, of table: Name) async throws -> Bool
+
   /// Rows of a source table whose key stands in no row of a column that refers to it.
   func rowsUnreferred(_ table: Name, key: Name, by reference: ColumnName) async throws -> Int
 

@@ -309,6 +309,14 @@ package struct RuleManual: Sendable {
       bad: "RENAME home_phone TO phone_work; … RENAME work_phone TO phone_home",
       good: "RENAME home_phone TO phone_home; … RENAME work_phone TO phone_work"),
     .init(
+      "compat.row-numbers",
+      "Rows have other numbers than SQLite gave them, and a column or a trigger goes by these.",
+      "A table without an INTEGER PRIMARY KEY that is rebuilt gets new ones. Columns that are named for them and "
+        + "hold nothing else lead to other rows then.",
+      "copy the rowid, too, or give the table an INTEGER PRIMARY KEY of its own",
+      bad: "INSERT INTO tags_new SELECT name, colour FROM tags",
+      good: "INSERT INTO tags_new (rowid, name, colour) SELECT rowid, name, colour FROM tags"),
+    .init(
       "compat.old-names", "Tables or columns of the source are not there under their names.",
       "Programs that are in use while the script runs may still ask for them.",
       "give their queries with --old-queries to have them asked; expand first, contract later",

@@ -56,6 +56,8 @@ package struct ColumnAccount: Hashable, Sendable {
   /// How its values stand, with those of other rows, as entries of a text; nil: they do not.
   package var gathered: Gathering?
   package var isGathered: Bool { gathered != nil }
+  /// Whether all that is lost is how its texts were written, as the request asks.
+  package var isNormalised = false
   /// Whether its values stand in an object under another column's name.
   package var isUnderOtherName = false
   /// Whether of several rows' values only one stands there.

@@ -26,7 +26,8 @@ struct HazardTests {
 
   private static let measured: Set<String> = [
     "fail.broken-object", "fail.broken-reference", "compat.name-reused", "schema.gone-with-table",
-    "compat.view-answer", "compat.crossed-names", "compat.old-names", "loss.cascade",
+    "compat.view-answer", "compat.crossed-names", "compat.row-numbers", "compat.old-names",
+    "loss.cascade",
     "data.wrong-type",
     "data.filled-by-place",
     "lock.foreign-key-without-index", "lock.many-rows",

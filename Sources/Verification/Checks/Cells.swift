@@ -189,7 +189,9 @@ struct Cells: Check {
     if column.intended {
       return Finding(
         "loss.intended", .high, at: place,
-        "\(column.source) is dropped with \(column.cellsLost) values",
+        column.isNormalised
+          ? "\(column.cellsLost) values of \(column.source) are written in another way, as the request asks"
+          : "\(column.source) is dropped with \(column.cellsLost) values",
         objects: [column.source.description], count: column.cellsLost, of: rows,
         remedy: "accept it with --accept-loss \(column.source), or keep a copy")
     }

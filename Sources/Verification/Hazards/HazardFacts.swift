@@ -22,6 +22,8 @@ struct HazardFacts: Sendable {
   var unasked: [Name] = []
   /// Rows of tables that have a foreign key which the source does not have.
   var rows: [Name: Int] = [:]
+  /// Tables whose rows got other numbers, though something goes by them.
+  var renumbered: [Renumbered] = []
   /// Values that do not fit the new type of their column; columns without any are left out.
   var misfits: [ColumnName: Int] = [:]
 }
@@ -50,6 +52,7 @@ extension Verifier {
       let misfits = try await run.shadow.misfits(in: column)
       if misfits > 0 { facts.misfits[column] = misfits }
     }
+    facts.renumbered = try await renumberedTables(run)
     try await askViews(run, &facts)
     return facts
   }

@@ -13,7 +13,8 @@ protocol HazardRule: Sendable {
 
 /// In the order in which they are reported.
 let allHazards: [any HazardRule] = [
-  BrokenObjects(), BrokenReference(), NameReused(), CrossedNames(), GoneWithTable(), ViewAnswers(),
+  BrokenObjects(), BrokenReference(), NameReused(), CrossedNames(), RowNumbers(), GoneWithTable(),
+  ViewAnswers(),
   Cascade(),
   PragmaInTransaction(), RenamedAway(),
   FilledByPlace(), WrongType(), OldNames(), UnindexedReference(), ManyRows(),

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -169,6 +170,18 @@ struct CellConditions: Sendable {
         AND (\(finds)\(lead.isStillDeclared ? " OR +\(new) IS +\(old)" : ""))
         AND NOT \(leads(from: old, to: new, reference)))
       """
+  }
+
+  func normalised(_ form: Normalisation) -> String? {
+    guard places.count == 1 else { return nil }
+    let text =
+      switch form {
+      case .trimmed: "trim(s, ' ' || char(9, 10, 11, 12, 13, 160))"
+      case .lowerCase: "lower(s)"
+      case .upperCase: "upper(s)"
+      }
+    return
+      "typeof(s) = 'text' AND (\(same(places[0], text))\(form == .trimmed ? " OR \(same(places[0], "trim(s)"))" : ""))"
   }
 
   /// Without these zeros several texts are one number.

@@ -150,6 +150,7 @@ package struct SQLiteCellAudit: CellAudit {
       else { return shared }
       // An empty text is next to nothing.
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
+    case .normalised(let form): return conditions.normalised(form)
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:

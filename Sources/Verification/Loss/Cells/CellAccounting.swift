@@ -29,6 +29,8 @@ struct CellAccounting<Audit: CellAudit> {
     var restored = 0
     /// Whether its values stand in an object under another column's name.
     var isUnderOtherName = false
+    /// Lost, as the request asks: how a text was written.
+    var normalised = 0
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -110,6 +112,10 @@ struct CellAccounting<Audit: CellAudit> {
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
     try await settleByRollback(&outcome)
+    if let form = plan.normalisation {
+      outcome.normalised = try await take(.normalised(form), as: .lost, &outcome)
+      outcome.lost += outcome.normalised
+    }
     try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored {
       outcome.lost += try await take(.shared, as: .lost, &outcome)

@@ -125,6 +125,8 @@ extension TableAccounting {
     _ outcome: CellAccounting<Comparison.Audit>.Outcome, in account: inout ColumnAccount
   ) {
     account.cellsLost = outcome.lost
+    account.isNormalised = outcome.lost > 0 && outcome.normalised == outcome.lost
+    account.intended = account.isNormalised
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside

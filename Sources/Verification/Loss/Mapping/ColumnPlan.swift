@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 
 /// Where the values of one source column are looked for, and how they are judged there.
@@ -58,6 +59,8 @@ struct ColumnPlan {
   var isOverwritten = false
   /// Whether what stands in its places is its own value or came about without it.
   var isUnread = false
+  /// How the request says that its texts are to be written.
+  var normalisation: Normalisation?
   /// Whether its place holds copies of another column.
   var isCrossed = false
   /// Whether the script divided the rows by it between the anchor and the table it is in.

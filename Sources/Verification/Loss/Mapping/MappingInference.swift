@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 
 /// Reads the mapping of a migration: by declaration, by what its statements moved, by equal names.
@@ -137,6 +138,8 @@ struct MappingInference {
       plan.isConsumed =
         lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
         && lineage.copies(of: name).isEmpty
+      plan.normalisation =
+        TypeFamily(column.type) == .text ? words.asksToNormalise(column.name) : nil
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

@@ -1,0 +1,1 @@
+BEGIN; CREATE TABLE t2(name TEXT NOT NULL, color TEXT NOT NULL DEFAULT 'red'); INSERT INTO t2(rowid,name,color) SELECT rowid,name,color FROM tags; DROP TABLE tags; ALTER TABLE t2 RENAME TO tags; COMMIT;

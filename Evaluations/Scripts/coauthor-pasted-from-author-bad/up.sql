@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+CREATE TABLE book_authors(book_id INTEGER NOT NULL REFERENCES books(id),author_id INTEGER NOT NULL REFERENCES authors(id),role TEXT NOT NULL,PRIMARY KEY(book_id,role));
+INSERT INTO book_authors SELECT id,author_id,'main' FROM books;
+INSERT INTO book_authors SELECT id,author_id,'co' FROM books WHERE coauthor_id IS NOT NULL;
+CREATE TABLE books_new(id INTEGER PRIMARY KEY,title TEXT NOT NULL);
+INSERT INTO books_new SELECT id,title FROM books;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+COMMIT;

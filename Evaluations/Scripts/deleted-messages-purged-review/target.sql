@@ -1,0 +1,4 @@
+CREATE TABLE messages (
+  id INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
+);

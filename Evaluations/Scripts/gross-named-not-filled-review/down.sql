@@ -1,0 +1,1 @@
+ALTER TABLE ord DROP COLUMN gross;

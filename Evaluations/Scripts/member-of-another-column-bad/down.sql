@@ -1,0 +1,1 @@
+BEGIN; CREATE TABLE d2(id INTEGER PRIMARY KEY, name TEXT NOT NULL, os TEXT, ram INTEGER, price REAL); INSERT INTO d2 SELECT id,name,json_extract(attrs,'$.os'),json_extract(attrs,'$.ram'),json_extract(attrs,'$.price') FROM dev; DROP TABLE dev; ALTER TABLE d2 RENAME TO dev; COMMIT;

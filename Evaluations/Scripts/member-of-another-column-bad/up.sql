@@ -1,0 +1,1 @@
+BEGIN; CREATE TABLE d2(id INTEGER PRIMARY KEY, name TEXT NOT NULL, attrs TEXT NOT NULL); INSERT INTO d2 SELECT id,name,json_object('os',os,'ram',ram,'price',ram) FROM dev; DROP TABLE dev; ALTER TABLE d2 RENAME TO dev; COMMIT;

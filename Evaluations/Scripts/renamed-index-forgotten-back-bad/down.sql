@@ -1,0 +1,4 @@
+BEGIN;
+DROP INDEX ix_devices_location;
+ALTER TABLE devices RENAME COLUMN location TO room;
+COMMIT;

@@ -1,0 +1,43 @@
+CREATE TABLE devices (
+  id INTEGER PRIMARY KEY,
+  serial TEXT NOT NULL,
+  room TEXT
+);
+CREATE UNIQUE INDEX ux_devices_serial ON devices(serial);
+CREATE INDEX ix_devices_room ON devices(room);
+INSERT INTO devices (id, serial, room) VALUES
+  (1, 'SN004051', 'R1'),
+  (2, 'SN008102', 'R4'),
+  (3, 'SN012153', 'R3'),
+  (4, 'SN016204', NULL),
+  (5, 'SN020255', NULL),
+  (6, 'SN024306', 'R7'),
+  (7, 'SN028357', NULL),
+  (8, 'SN032408', 'R8'),
+  (9, 'SN036459', NULL),
+  (10, 'SN040510', 'R6'),
+  (11, 'SN044561', 'R1'),
+  (12, 'SN048612', 'R6'),
+  (13, 'SN052663', 'R2'),
+  (14, 'SN056714', NULL),
+  (15, 'SN060765', 'R2'),
+  (16, 'SN064816', 'R1'),
+  (17, 'SN068867', NULL),
+  (18, 'SN072918', 'R6'),
+  (19, 'SN076969', 'R8'),
+  (20, 'SN081020', 'R6'),
+  (21, 'SN085071', 'R5'),
+  (22, 'SN089122', 'R4'),
+  (23, 'SN093173', 'R7'),
+  (24, 'SN097224', NULL),
+  (25, 'SN101275', 'R5'),
+  (26, 'SN105326', 'R2'),
+  (27, 'SN109377', 'R5'),
+  (28, 'SN113428', 'R2'),
+  (29, 'SN117479', 'R6'),
+  (30, 'SN121530', 'R6'),
+  (31, 'SN125581', 'R6'),
+  (32, 'SN129632', NULL),
+  (33, 'SN133683', 'R3'),
+  (34, 'SN137734', 'R7'),
+  (35, 'SN141785', 'R6');

@@ -1,0 +1,2 @@
+CREATE TABLE tags(name TEXT NOT NULL, color TEXT NOT NULL DEFAULT 'red');
+CREATE TABLE tagged(doc TEXT NOT NULL, tag_rowid INTEGER NOT NULL);

@@ -1,0 +1,12 @@
+CREATE TABLE current_quotes (
+  stock TEXT NOT NULL PRIMARY KEY,
+  id INTEGER NOT NULL,
+  cents INTEGER NOT NULL,
+  quoted TEXT NOT NULL
+);
+CREATE TABLE old_quotes (
+  id INTEGER PRIMARY KEY,
+  stock TEXT NOT NULL,
+  cents INTEGER NOT NULL,
+  quoted TEXT NOT NULL
+);

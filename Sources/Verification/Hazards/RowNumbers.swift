@@ -1,0 +1,86 @@
+import EngineInterface
+import Findings
+import Plans
+import Schemas
+import Verdicts
+
+/// Rows that got other numbers from the engine, where a column is named for these numbers and holds nothing else,
+/// or a trigger reads them.
+struct RowNumbers: HazardRule {
+  static let id: RuleID = "compat.row-numbers"
+
+  func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
+    bench.hazards.renumbered.map { found in
+      Finding(
+        Self.id, .medium,
+        "\(found.rows) rows of \(found.table) have other row numbers, or none, and "
+          + "\(found.readers.joined(separator: ", ")) goes by them",
+        objects: [found.table.text] + found.readers, count: found.rows,
+        remedy: "copy the rowid, too, or give the table an INTEGER PRIMARY KEY of its own")
+    }
+  }
+}
+
+extension HazardFacts {
+  struct Renumbered: Sendable {
+    let table: Name
+    let rows: Int
+    /// Columns and triggers.
+    let readers: [String]
+  }
+}
+
+extension Verifier {
+  func renumberedTables(_ run: ModeRun<E>) async throws -> [HazardFacts.Renumbered] {
+    guard let account = run.loss?.account else { return [] }
+    var found: [HazardFacts.Renumbered] = []
+    for table in account.tables {
+      guard let before = source.schema.table(table.table), before.rowidAlias == nil,
+        !before.withoutRowid, let anchor = table.anchor, !table.isFolded
+      else { continue }
+      let comparison = try await run.shadow.comparison(rolledBack: nil)
+      let readers = try await readers(of: before, comparison)
+      let pairs =
+        table.columns.filter {
+          $0.into.count == 1 && $0.into[0].table == anchor && $0.evidence == .identity
+            && $0.cellsChanged + $0.nullsFilled + $0.cellsLost == 0
+        }.map { ColumnPair($0.source.column, $0.into[0].column) } + keyPairs(of: table.table, run)
+      guard !readers.isEmpty, !pairs.isEmpty else { continue }
+      let rows = try await comparison.rowsUnderOtherNumbers(table.table, anchor, pairs: pairs)
+      if rows > 0 { found.append(.init(table: table.table, rows: rows, readers: readers)) }
+    }
+    return found
+  }
+
+  private func keyPairs(of table: Name, _ run: ModeRun<E>) -> [ColumnPair] {
+    (run.loss?.mapping.keys ?? []).filter { $0.source == table }.flatMap {
+      zip($0.sourceColumns, $0.targetColumns).map { ColumnPair($0, $1) }
+    }
+  }
+
+  /// What goes by the numbers of a table's rows, as far as names say so.
+  private func readers(of table: Table, _ comparison: E.Source.Shadow.Comparison) async throws
+    -> [String]
+  {
+    var readers: [String] = []
+    for other in source.schema.tables {
+      for column in other.storedColumns where isNamed(column.name, for: table) {
+        let name = ColumnName(other.name, column.name)
+        if try await comparison.holdsRowNumbers(name, of: table.name) {
+          readers.append(name.description)
+        }
+      }
+    }
+    let triggers = source.schema.triggers.filter { trigger in
+      trigger.table == table.name && trigger.body.canonicalWords.contains("rowid")
+    }
+    return readers + triggers.map { "the trigger \($0.name)" }
+  }
+
+  /// `tag_rowid` for `tags`, or `tag_id` where it has no `id` that could be meant.
+  private func isNamed(_ column: Name, for table: Table) -> Bool {
+    let parts = column.parts
+    let isNumber = parts.last == "rowid" || parts.last == "id" && table.column("id") == nil
+    return isNumber && parts.dropLast().contains(where: table.name.isCalled)
+  }
+}
