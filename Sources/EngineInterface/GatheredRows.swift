@@ -26,10 +26,14 @@ package struct GatheredQuestion: Hashable, Sendable {
   package let place: ColumnName
   /// Which row of it takes a row of the table.
   package let alignment: Alignment
+  /// The column that numbers the rows of each text.
+  package let position: Name?
 
-  package init(table: Name, members: [Member], place: ColumnName, alignment: Alignment) {
+  package init(
+    table: Name, members: [Member], place: ColumnName, alignment: Alignment, position: Name?
+  ) {
     (self.table, self.members, self.place) = (table, members, place)
-    self.alignment = alignment
+    (self.alignment, self.position) = (alignment, position)
   }
 }
 
@@ -57,7 +61,17 @@ package struct GatheredAccount: Sendable {
     }
   }
 
+  /// What became of the position.
+  package struct Order: Sendable {
+    /// Rows, and those in texts whose entries stand in another order.
+    package let total: Int
+    package let lost: Int
+    package init(total: Int, lost: Int) { (self.total, self.lost) = (total, lost) }
+  }
+
   package let columns: [Column]
+  /// nil where there is no position, or it says more than an order: it does not count from 0 or from 1.
+  package let order: Order?
   package let form: ListForm
   /// Where each text is the value of one row only: the rows that have none. nil where texts are lists.
   package let rowsWithout: Int?
@@ -67,9 +81,10 @@ package struct GatheredAccount: Sendable {
   package let strays: Int
 
   package init(
-    columns: [Column], form: ListForm, rowsWithout: Int?, repeated: Int, strays: Int
+    columns: [Column], order: Order?, form: ListForm, rowsWithout: Int?, repeated: Int, strays: Int
   ) {
-    (self.columns, self.form, self.rowsWithout) = (columns, form, rowsWithout)
+    (self.columns, self.order, self.form) = (columns, order, form)
+    self.rowsWithout = rowsWithout
     (self.repeated, self.strays) = (repeated, strays)
   }
 }

@@ -61,7 +61,7 @@ private struct Gathering {
     let standing = try database.integer("SELECT coalesce(sum(stands), 0) FROM temp.found")
     if isSingle, standing * 3 < texts[0] * 2 { return nil }
     return GatheredAccount(
-      columns: columns, form: reading.form,
+      columns: columns, order: try order(reading, database), form: reading.form,
       rowsWithout: isSingle ? texts[0] - standing : nil,
       repeated: others[1], strays: others[0] - others[1] + (try textsOfNobody(database)))
   }
@@ -85,7 +85,9 @@ private struct Gathering {
       }
       values.append("\(exact(value)) AS c\(index)")
     }
-    let keys = join.keyNames.enumerated().map { "a.\(quoted($1)) AS k\($0)" }
+    let keys =
+      join.keyNames.enumerated().map { "a.\(quoted($1)) AS k\($0)" }
+      + [question.position.map { "a.\(quoted($0)) AS o" } ?? "NULL AS o"]
     let takers = join.keyNames.map { exact("a.\(quoted($0))") }.joined(separator: ", ")
     try database.run(
       """
@@ -214,7 +216,7 @@ private struct Gathering {
     try database.run(
       """
       CREATE TEMP TABLE entries AS SELECT *, row_number() OVER (PARTITION BY \(group("e", reading))) AS n
-      FROM (SELECT t.p, \(columns.joined(separator: ", "))
+      FROM (SELECT t.p, j.key AS at, \(columns.joined(separator: ", "))
         FROM (SELECT p, max(m) AS m FROM temp.gathered GROUP BY p) AS t,
           \(entries(reading.form, of: "t.m")) AS j)
       """)
@@ -252,6 +254,31 @@ private struct Gathering {
   {
     let values = reading.members.indices.map { same("\(a).e\($0)", "\(b).e\($0)") }
     return (values + (numbered ? ["\(a).n = \(b).n"] : [])).joined(separator: " AND ")
+  }
+
+  /// Whether the entries of each text stand in the order of the position.
+  private func order(_ reading: Reading, _ database: Database) throws -> GatheredAccount.Order? {
+    guard question.position != nil, reading.form != .object else { return nil }
+    let whole = try database.integers(
+      """
+      SELECT (SELECT count(*) FROM temp.found WHERE NOT stands)
+          + abs((SELECT count(*) FROM temp.found) - (SELECT count(*) FROM temp.entries)),
+        count(*) - coalesce(sum(last - first = n - 1 AND first IN (0, 1)), 0), count(DISTINCT first)
+      FROM (SELECT min(o) AS first, max(o) AS last, count(*) AS n FROM temp.gathered GROUP BY p)
+      """)
+    guard whole == [0, 0, 1] else { return nil }
+    let values = reading.members.indices.map { "quote(e\($0))" }.joined(separator: " || ")
+    func sequence(_ table: String, by order: String) -> String {
+      "(SELECT group_concat(v, char(31)) FROM (SELECT \(values) AS v FROM temp.\(table) AS x "
+        + "WHERE x.p = g.p ORDER BY x.\(order)))"
+    }
+    let counts = try database.integers(
+      """
+      SELECT coalesce(sum(n), 0),
+        coalesce(sum(iif(\(sequence("entries", by: "at")) IS \(sequence("found", by: "o")), 0, n)), 0)
+      FROM (SELECT p, count(*) AS n FROM temp.found GROUP BY p) AS g
+      """)
+    return GatheredAccount.Order(total: counts[0], lost: counts[1])
   }
 
   private func column(

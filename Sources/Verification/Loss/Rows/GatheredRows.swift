@@ -11,6 +11,13 @@ extension MappingInference {
     let columns = Set(pairs.map(\.source))
     // One row for one is no list.
     guard !keys(of: table).contains(where: { columns.isSuperset(of: $0) }) else { return [] }
+    // What is left of a key beside the reference numbers the rows.
+    let numbers = keys(of: table).filter { columns.isStrictSubset(of: $0) }.map {
+      Set($0).subtracting(columns)
+    }.filter { $0.count == 1 }.flatMap(\.self).filter { name in
+      table.column(name).map { TypeFamily($0.type).isNumber } == true
+        && !table.foreignKeys.contains { $0.columns.contains(name) }
+    }
     return anchor.storedColumns.compactMap { text in
       let place = ColumnName(anchor.name, text.name)
       let members = table.storedColumns.filter { !columns.contains($0.name) }
@@ -18,7 +25,13 @@ extension MappingInference {
       return members.isEmpty
         ? nil
         : GatheredQuestion(
-          table: table.name, members: members, place: place, alignment: alignment)
+          table: table.name, members: members, place: place, alignment: alignment,
+          position: numbers.first { number in
+            !members.contains {
+              $0.column == number
+                && lineage.copies(of: ColumnName(table.name, number)).contains(place)
+            }
+          })
     }
   }
 
@@ -106,6 +119,21 @@ extension TableAccounting {
     account.origin = .script
     account.into = [ColumnName(anchor.name, place)]
     account.gathered = .inOrder
+  }
+
+  /// What told the order of rows that are entries now; nil where it is no such column.
+  func positionAccount(_ name: Name, _ gathered: [Name: Gathered]) -> ColumnAccount? {
+    guard let (question, found) = gathered.values.first(where: { $0.question.position == name }),
+      let order = found.order
+    else { return nil }
+    var account = ColumnAccount(
+      source: ColumnName(table.name, name), into: [question.place], kind: .moved, origin: .script,
+      rows: order.total)
+    account.gathered = .inOrder
+    (account.cellsChanged, account.cellsLost) = (order.total, order.lost)
+    account.evidence = order.lost > 0 ? .lost : .inverse
+    account.inverse = "the place among the entries of \(question.place)"
+    return account
   }
 
   func note(

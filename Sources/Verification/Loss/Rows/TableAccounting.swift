@@ -149,6 +149,10 @@ struct TableAccounting<Comparison: DataComparison> {
         accounts.append(account)
         continue
       }
+      if let position = positionAccount(column.column.name, gathered) {
+        accounts.append(position)
+        continue
+      }
       // The key of a table that is gone is given up with it.
       if plan.isFolded, table.primaryKey?.columns.contains(column.column.name) == true { continue }
       // A part of the key is the same in the rows that it finds, and may lead elsewhere all the same.
