@@ -19,7 +19,7 @@ extension LatentSearch {
       if case .renamed(name, let new)? = step.reshape { new } else { name }
     }
     guard base.schema?.table(final) != nil,
-      !isKept(Set(broken.columns.map(\.column)), of: final)
+      !isKept(Set(broken.columns.map(\.column)), of: final), !isNeedless(broken, of: final)
     else { return nil }
     let columns = broken.columns.map { ColumnName(final, $0.column).description }
     return columns.joined(separator: ", ") + " " + broken.kind
@@ -33,6 +33,20 @@ extension LatentSearch {
     return base.loss?.mapping.keys.contains {
       $0.source == own && $0.target == table && Set($0.targetColumns) == key
     } == true
+  }
+
+  /// Whether a new table that rows refer to wants a value where those need none, who may refer to nothing.
+  private func isNeedless(_ broken: BrokenConstraint, of table: Name) -> Bool {
+    guard broken.kind == "NOT NULL", verifier.source.schema.table(table) == nil,
+      let account = base.loss?.account, !account.tables.contains(where: { $0.anchor == table })
+    else { return false }
+    return account.columns.contains { column in
+      column.into.contains { place in
+        guard let home = base.schema?.table(place.table) else { return false }
+        return home.column(place.column)?.notNull == nil
+          && home.foreignKeys.contains { $0.parent == table && $0.columns == [place.column] }
+      }
+    }
   }
 
   /// Whether a constraint that is told by its name or its text is one of the target's.

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -132,6 +133,10 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     try await settleBySupport(&outcome)
+    // Written in another way, which nobody asked for, they do not tell how they were.
+    for form in Normalisation.allCases {
+      outcome.lost += try await take(.normalised(form), as: .lost, &outcome)
+    }
     // A number that stands for its row is no value that another type could cut short.
     if !plan.isGivenOut { outcome.lost += try await take(.narrowed, as: .lost, &outcome) }
     outcome.lost += try await take(.cut, as: .lost, &outcome)

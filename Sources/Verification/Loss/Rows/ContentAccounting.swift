@@ -124,6 +124,7 @@ extension TableAccounting {
     async throws -> [ColumnAccount]
   {
     var dropped: [ColumnAccount] = []
+    let isRestored = try await isRestored(tally)
     for column in table.storedColumns where !pairs.contains(where: { $0.source == column.name }) {
       if let led = plan.columns.first(where: { $0.column.name == column.name })?.led {
         dropped.append(try await ledByContent(led, pairs, anchor, tally))
@@ -138,9 +139,21 @@ extension TableAccounting {
       }
       account.intended = true
       account.evidence = account.cellsLost > 0 ? .lost : .identity
+      if isRestored, account.cellsLost > 0 {
+        (account.kind, account.intended, account.evidence) = (.moved, false, .rollback)
+        (account.cellsChanged, account.cellsUnexplained) = (account.cellsLost, account.cellsLost)
+        account.cellsLost = 0
+      }
       dropped.append(account)
     }
     return dropped
+  }
+
+  /// Whether the rollback brings back every row, whole: it found the values in some way that no key shows.
+  private func isRestored(_ tally: RowTally) async throws -> Bool {
+    guard comparison.hasRollback, tally.source > 0 else { return false }
+    return try await comparison.rowsRestored(
+      table.name, columns: table.storedColumns.map(\.name)) == tally.source
   }
 
   private func entry(_ name: Name, into: [ColumnName], _ tally: RowTally) -> ColumnAccount {

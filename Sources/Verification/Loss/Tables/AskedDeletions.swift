@@ -69,7 +69,9 @@ extension String {
 
   private func says(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
     if let text = comparison.constant?.text {
-      guard text.count > 1 || text.allSatisfy(\.isNumber), holds(text) else { return false }
+      guard text.count > 1 || text.allSatisfy(\.isNumber),
+        holds(text) || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
+      else { return false }
     }
     let isBefore = !words.isDisjoint(with: Self.before)
     let isAfter = !words.isDisjoint(with: Self.after)
@@ -87,5 +89,13 @@ extension String {
         && (!words.isDisjoint(with: Self.present)
           || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) })
     }
+  }
+}
+
+extension PlainComparison {
+  /// Whether it divides by the first day of a year, which the year itself names.
+  fileprivate var isAtNewYear: Bool {
+    [.below, .atLeast].contains(relation)
+      && constant?.text.wholeMatch(of: /[0-9]{4}-01-01([ T]00:00(:00)?Z?)?/) != nil
   }
 }

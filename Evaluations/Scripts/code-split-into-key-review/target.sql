@@ -1,0 +1,6 @@
+CREATE TABLE assets (
+  site TEXT NOT NULL,
+  no INTEGER NOT NULL,
+  label TEXT,
+  PRIMARY KEY (site, no)
+);
