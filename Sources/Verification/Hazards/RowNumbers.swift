@@ -77,10 +77,13 @@ extension Verifier {
     return readers + triggers.map { "the trigger \($0.name)" }
   }
 
-  /// `tag_rowid` for `tags`, or `tag_id` where it has no `id` that could be meant.
+  /// `tag_rowid` or `tag_ref` for `tags`, `tag_id` where it has no `id` that could be meant, `rowid_of_it` for
+  /// any.
   private func isNamed(_ column: Name, for table: Table) -> Bool {
     let parts = column.parts
-    let isNumber = parts.last == "rowid" || parts.last == "id" && table.column("id") == nil
-    return isNumber && parts.dropLast().contains(where: table.name.isCalled)
+    let isNumber =
+      ["rowid", "ref"].contains(parts.last ?? "") || parts.last == "id" && table.column("id") == nil
+    return parts.contains("rowid")
+      || isNumber && parts.dropLast().contains(where: table.name.isCalled)
   }
 }
