@@ -9,7 +9,10 @@ extension TableAccounting {
   func toldByNewColumn(
     _ anchor: Table, _ alignment: Alignment, into account: inout ColumnAccount
   ) async throws -> Bool {
-    let new = anchor.storedColumns.filter { table.column($0.name) == nil }.prefix(4)
+    // To look at every row costs much: only a text can be a path.
+    let new = anchor.storedColumns.filter {
+      table.column($0.name) == nil && TypeFamily($0.type) == .text
+    }.prefix(4)
     guard expressions.known == nil || expressions.known?[account.source] != nil, !new.isEmpty else {
       return false
     }
