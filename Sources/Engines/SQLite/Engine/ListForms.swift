@@ -23,7 +23,9 @@ extension ListForm {
       let (quoted, sign) =
         separator == "\n"
         ? ("replace(\(text), char(10), char(57344))", "char(57344)") : (text, literal(separator))
-      return "('[' || replace(json_quote(\(quoted)), \(sign), '\",\"') || ']')"
+      // JSON holds no blob: https://www.sqlite.org/json1.html#value_arguments
+      return
+        "iif(typeof(\(text)) = 'blob', '[]', '[' || replace(json_quote(\(quoted)), \(sign), '\",\"') || ']')"
     }
   }
 }

@@ -113,7 +113,10 @@ struct Listing {
       entry = "l.\(quoted(column))"
     }
     try gatherEntries(
-      [(name: "v", sql: "CAST(\(entry) AS TEXT)"), (name: "raw", sql: entry)], from: from)
+      [
+        (name: "v", sql: "CAST(\(entry) AS TEXT)"),
+        (name: "raw", sql: "iif(typeof(\(entry)) = 'blob', NULL, \(entry))"),
+      ], from: from)
   }
 
   /// The way of writing by which the most entries are found under their rows; nil where half of them are
