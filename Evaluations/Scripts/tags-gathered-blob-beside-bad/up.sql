@@ -1,0 +1,1 @@
+ALTER TABLE p ADD COLUMN tags TEXT; UPDATE p SET tags = (SELECT group_concat(tag, ',') FROM (SELECT tag FROM t WHERE p_id = p.id ORDER BY tag)); UPDATE p SET tags = X'0102' WHERE id = 2; DROP TABLE t;
