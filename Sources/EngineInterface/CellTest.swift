@@ -29,6 +29,10 @@ package enum CellTest: Hashable, Sendable {
   case overtaken(Rival)
   /// The mapped value is this one, written in a way that was asked for.
   case normalised(Normalisation)
+  /// One of these constraints refuses the row as the source has it.
+  ///
+  /// - Parameter isEmptied: whether it takes cells only that became NULL.
+  case refused([NewConstraint], isEmptied: Bool)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

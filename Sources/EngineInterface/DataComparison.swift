@@ -62,6 +62,11 @@ package protocol DataComparison: Sendable {
     where predicate: Expression?, columns: [ColumnPair]
   ) async throws -> Int
 
+  /// Lost rows of which one of the constraints, of the target, refuses what the source has there.
+  func lostRows(
+    _ source: Name, _ target: Name, by alignment: Alignment, refusedBy constraints: [NewConstraint]
+  ) async throws -> Int
+
   /// Whether a target table holds one row for all rows of the source with the same key, and nothing else:
   /// each of `sums` is the sum of theirs, each of `others` the value of one of them.
   func isAddedUp(

@@ -56,8 +56,15 @@ package struct ColumnAccount: Hashable, Sendable {
   /// How its values stand, with those of other rows, as entries of a text; nil: they do not.
   package var gathered: Gathering?
   package var isGathered: Bool { gathered != nil }
-  /// Whether all that is lost is how its texts were written, as the request asks.
-  package var isNormalised = false
+  /// What the request asks for, where that is all that is lost.
+  package var asked: AskedLoss?
+  package enum AskedLoss: Sendable {
+    /// How texts were written.
+    case rewritten
+    /// What a new constraint of the target refuses.
+    case repaired
+  }
+
   /// Whether its values stand in an object under another column's name.
   package var isUnderOtherName = false
   /// Whether of several rows' values only one stands there.

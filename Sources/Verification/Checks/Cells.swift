@@ -176,6 +176,16 @@ struct Cells: Check {
       : ""
   }
 
+  private func givenUp(_ column: ColumnAccount) -> String {
+    switch column.asked {
+    case .rewritten?:
+      "\(column.cellsLost) values of \(column.source) are written in another way, as the request asks"
+    case .repaired?:
+      "\(column.cellsLost) values of \(column.source) that the target refuses are replaced, as the request asks"
+    case nil: "\(column.source) is dropped with \(column.cellsLost) values"
+    }
+  }
+
   private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {
     let rows = column.rows - column.rowsLost
     if let heir {
@@ -189,9 +199,7 @@ struct Cells: Check {
     if column.intended {
       return Finding(
         "loss.intended", .high, at: place,
-        column.isNormalised
-          ? "\(column.cellsLost) values of \(column.source) are written in another way, as the request asks"
-          : "\(column.source) is dropped with \(column.cellsLost) values",
+        givenUp(column),
         objects: [column.source.description], count: column.cellsLost, of: rows,
         remedy: "accept it with --accept-loss \(column.source), or keep a copy")
     }

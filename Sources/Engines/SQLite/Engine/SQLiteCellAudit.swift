@@ -151,6 +151,13 @@ package struct SQLiteCellAudit: CellAudit {
       // An empty text is next to nothing.
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
     case .normalised(let form): return conditions.normalised(form)
+    case .refused(let constraints, let isEmptied):
+      let join = Join(question.source.table, question.anchor, question.alignment, types)
+      let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
+      let refused =
+        "((\(keys)) IN (SELECT \(join.keyColumns("a")) FROM \(join.left) WHERE "
+        + "\(constraints.refusing("a", of: question.source.table, in: question.anchor))))"
+      return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:

@@ -30,8 +30,9 @@ struct CellAccounting<Audit: CellAudit> {
     var restored = 0
     /// Whether its values stand in an object under another column's name.
     var isUnderOtherName = false
-    /// Lost, as the request asks: how a text was written.
+    /// Lost, as the request asks: how a text was written, and what a new constraint refuses.
     var normalised = 0
+    var repaired = 0
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -99,6 +100,7 @@ struct CellAccounting<Audit: CellAudit> {
       _ = try await take(.any, as: .kept, &outcome)
       (outcome.evidence, outcome.inverse) = (.inverse, "the value of all rows in their table")
     }
+    try await settleRepaired(&outcome, isEmptied: true)
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     if isExplained, let place = placeUnderOtherName {
@@ -113,6 +115,7 @@ struct CellAccounting<Audit: CellAudit> {
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
     try await settleByRollback(&outcome)
+    try await settleRepaired(&outcome, isEmptied: false)
     if let form = plan.normalisation {
       outcome.normalised = try await take(.normalised(form), as: .lost, &outcome)
       outcome.lost += outcome.normalised
@@ -149,6 +152,17 @@ struct CellAccounting<Audit: CellAudit> {
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
+  }
+
+  /// Values that a new constraint refuses, and that became what the request asks for.
+  private func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
+    guard let repairs = plan.repairs,
+      isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
+    else { return }
+    let repaired = try await take(
+      .refused(repairs.constraints, isEmptied: isEmptied), as: .lost, &outcome)
+    outcome.repaired += repaired
+    outcome.lost += repaired
   }
 
   /// Where its values stand in an object under another column's name.

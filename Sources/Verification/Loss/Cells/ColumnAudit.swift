@@ -125,8 +125,9 @@ extension TableAccounting {
     _ outcome: CellAccounting<Comparison.Audit>.Outcome, in account: inout ColumnAccount
   ) {
     account.cellsLost = outcome.lost
-    account.isNormalised = outcome.lost > 0 && outcome.normalised == outcome.lost
-    account.intended = account.isNormalised
+    if outcome.lost > 0, outcome.normalised == outcome.lost { account.asked = .rewritten }
+    if outcome.lost > 0, outcome.repaired == outcome.lost { account.asked = .repaired }
+    account.intended = account.asked != nil
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside

@@ -59,12 +59,19 @@ struct ColumnPlan {
   var isOverwritten = false
   /// Whether what stands in its places is its own value or came about without it.
   var isUnread = false
+  /// New constraints over it, and what the request says is to become of what they refuse.
+  var repairs: Repairs?
   /// How the request says that its texts are to be written.
   var normalisation: Normalisation?
   /// Whether its place holds copies of another column.
   var isCrossed = false
   /// Whether the script divided the rows by it between the anchor and the table it is in.
   var isDividing = false
+
+  struct Repairs {
+    let constraints: [NewConstraint]
+    let ways: (isEmptying: Bool, isSetting: Bool)
+  }
 
   /// A table that may hold the values which a place refers to.
   struct Lookup {

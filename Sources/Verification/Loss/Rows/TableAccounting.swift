@@ -38,6 +38,7 @@ struct TableAccounting<Comparison: DataComparison> {
     guard var account = try await own() else { return nil }
     if plan.isOnTrial, !isBorneOut(account) { account = try await goneAltogether() }
     try await accept(&account)
+    if let anchor = plan.anchor { try await acceptRefused(&account, in: anchor) }
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
     return account
@@ -135,6 +136,7 @@ struct TableAccounting<Comparison: DataComparison> {
         column.isUnread = false
         column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
       }
+      column.repairs = repairs(of: column, in: anchor)
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)

@@ -39,6 +39,13 @@ extension String {
     ["null", "empty", "without", "missing", "no", "unknown", "nobody"]
   }
 
+  /// Whether they ask for rows to be deleted, of whatever table.
+  var asksToDelete: Bool {
+    let words = Set(needless.wordsOfNames)
+    return !words.isDisjoint(with: Self.deleting)
+      && words.isDisjoint(with: ["never", "keep", "except", "unless", "instead"])
+  }
+
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   func asksToDelete(where comparisons: [PlainComparison], from table: Table) -> Bool {

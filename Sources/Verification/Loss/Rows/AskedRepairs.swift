@@ -1,0 +1,116 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+
+/// Values and rows that a new constraint refuses, where the request says what is to become of them.
+extension TableAccounting {
+  /// The new constraints over a column; none where the request does not say how to mend it.
+  func repairs(of column: ColumnPlan, in anchor: Table) -> ColumnPlan.Repairs? {
+    guard let place = column.places.first, column.places.count == 1,
+      place.column.table == anchor.name
+    else { return nil }
+    let own = column.column.name
+    let constraints = newConstraints(on: anchor).filter { $0.columns.contains(own) }
+    // One over several columns may be named by another of them.
+    let named = constraints.filter { $0.columns.contains { words.callsFor($0) } }
+    guard !named.isEmpty, let ways = words.waysToMend else { return nil }
+    return .init(constraints: named, ways: ways)
+  }
+
+  /// Rows that go because the target refuses them, and the request says so.
+  func acceptRefused(_ account: inout TableAccount, in anchor: Table) async throws {
+    guard let alignment = plan.alignment, account.rowsLostUnintended > 0, words.asksToDelete,
+      words.wordsOfNames.contains(where: table.name.isCalled)
+    else { return }
+    let constraints = newConstraints(on: anchor).filter {
+      if case .unique = $0 { return false }
+      return $0.columns.contains { words.callsFor($0) } || $0.parent.map(words.callsFor) == true
+        || $0.parent != nil && words.wordsOfNames.contains { $0.hasPrefix("orphan") }
+    }
+    guard !constraints.isEmpty else { return }
+    let refused = try await comparison.lostRows(
+      table.name, anchor.name, by: alignment, refusedBy: constraints)
+    let taken = min(refused, account.rowsLostUnintended)
+    account.rowsAskedFor += taken
+    account.rowsLostIntended += taken
+  }
+
+  /// Those of the table's image that the source does not have, as far as they are about its own columns.
+  private func newConstraints(on anchor: Table) -> [NewConstraint] {
+    func own(_ name: Name) -> Name? {
+      plan.columns.first { plan in
+        plan.places.contains { $0.column == ColumnName(anchor.name, name) }
+      }?.column.name ?? plan.carried.first { $0.target == name }?.source
+    }
+    let checks = anchor.checks.filter { !table.checks.contains($0) }.compactMap {
+      check -> NewConstraint? in
+      let words = check.expression.canonicalWords
+      let named = anchor.columns.map(\.name).filter { words.contains($0.folded) }
+      let pairs = named.compactMap { name in own(name).map { ColumnPair($0, name) } }
+      guard !pairs.isEmpty, pairs.count == named.count, !words.contains(".") else { return nil }
+      return .check(check.expression, columns: pairs)
+    }
+    let full = anchor.columns.filter { $0.notNull != nil }.compactMap { own($0.name) }.filter {
+      table.column($0)?.notNull == nil
+    }.map(NewConstraint.notNull)
+    let references = anchor.foreignKeys.compactMap { key -> NewConstraint? in
+      let keys = final.parentColumns(of: key)
+      guard key.columns.count == 1, keys.count == 1, let column = own(key.columns[0]),
+        !table.foreignKeys.contains(where: { $0.columns == [column] })
+      else { return nil }
+      return .reference(column, parent: key.parent, key: keys[0])
+    }
+    let keys = newKeys(of: anchor).map {
+      NewConstraint.unique($0.terms, where: $0.predicate, columns: $0.columns)
+    }
+    return checks + full + references + keys
+  }
+}
+
+extension NewConstraint {
+  /// Of the source.
+  fileprivate var columns: [Name] {
+    switch self {
+    case .check(_, let columns), .unique(_, _, let columns): columns.map(\.source)
+    case .notNull(let column), .reference(let column, _, _): [column]
+    }
+  }
+
+  fileprivate var parent: Name? {
+    if case .reference(_, let parent, _) = self { parent } else { nil }
+  }
+}
+
+extension String {
+  private static var emptying: Set<String> {
+    [
+      "null", "nulls", "unset", "clear", "cleared", "blank", "blanked", "empty", "emptied", "nobody",
+      "none", "detach", "detached", "nullify", "nulled", "nullified",
+    ]
+  }
+  private static var setting: Set<String> {
+    [
+      "set", "unset", "become", "becomes", "reset", "renumber", "renumbered", "renumbering", "clamp",
+      "clamped", "cap", "capped", "replace", "replaced", "default", "false", "zero", "unknown",
+      "unflag", "others", "disambiguate", "suffix",
+    ]
+  }
+
+  /// Whether it names a column or a table, or the last part of its name: `main` for `is_main`.
+  fileprivate func callsFor(_ name: Name) -> Bool {
+    let words = wordsOfNames
+    return names(name)
+      || words.contains { word in
+        name.isCalled(word)
+          || name.parts.contains { $0.count > 2 && $0 != "the" && Name($0).isCalled(word) }
+      }
+  }
+
+  /// Whether it says that values are to become nothing, and that they are to become something else.
+  fileprivate var waysToMend: (isEmptying: Bool, isSetting: Bool)? {
+    let words = Set(wordsOfNames)
+    let ways = (!words.isDisjoint(with: Self.emptying), !words.isDisjoint(with: Self.setting))
+    return ways == (false, false) ? nil : ways
+  }
+}
