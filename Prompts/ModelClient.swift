@@ -25,6 +25,14 @@ package enum ModelFailure: Error, Hashable, Sendable {
     case .refused(let status, let text): "the server answers \(status): \(text)"
     }
   }
+
+  /// Tokens of the context that a prompt was too long for, where the server says so: servers that do not tell
+  /// how much they take before tell it then.
+  package var context: Int? {
+    guard case .refused(_, let text) = self else { return nil }
+    let size = /context (?:size|length|window)(?: is| of(?: only)?)? ?\(?([0-9]{2,9})/
+    return text.lowercased().firstMatch(of: size).flatMap { Int($0.1) }
+  }
 }
 
 /// A whole answer.

@@ -9,6 +9,9 @@ struct Answerer: Sendable {
   /// Tokens that a prompt may take of the server's context: what a reply needs is left. nil where the
   /// server does not say.
   var room: Int?
+
+  /// Of a context that much is the prompt's: what a reply needs is left.
+  static func room(in context: Int) -> Int { max(context / 2, context - 8192) }
 }
 
 extension Request {
@@ -19,7 +22,11 @@ extension Request {
   }
 
   /// Whoever answers; nil where nobody is named.
-  func answerer(_ progress: @escaping @Sendable (Int) -> Void) async throws -> Answerer? {
+  ///
+  /// - Parameter context: tokens that the server takes, where it was found out otherwise.
+  func answerer(
+    _ progress: @escaping @Sendable (Int) -> Void, context known: Int? = nil
+  ) async throws -> Answerer? {
     if let replayFrom {
       return Answerer(client: ReplayingClient(try recordings(in: replayFrom)))
     }
@@ -31,24 +38,22 @@ extension Request {
       settings.model = only[0]
     }
     let client: any ModelClient
-    var context = found?.context
+    var context = known ?? found?.context
     if found?.kind == "Ollama" {
       // It takes as much as it is told to; more than this takes memory that models need.
-      let chosen = min(found?.trained ?? Self.usualContext, Self.usualContext)
+      let chosen = min(known ?? found?.trained ?? Self.usualContext, Self.usualContext)
       client = OllamaClient(settings, context: chosen, progress: progress)
       context = chosen
     } else {
       // A server may refuse to be asked for more than its context holds.
-      settings.tokens = context.map { min(settings.tokens, $0 - room($0)) } ?? settings.tokens
+      settings.tokens =
+        context.map { min(settings.tokens, $0 - Answerer.room(in: $0)) } ?? settings.tokens
       client = ChatClient(settings, progress: progress)
     }
     return Answerer(
       client: recordTo.map { RecordingClient(client, in: $0) } ?? client,
-      room: context.map(room))
+      room: context.map(Answerer.room(in:)))
   }
-
-  /// Of a context that much is the prompt's: what a reply needs is left.
-  private func room(_ context: Int) -> Int { max(context / 2, context - 8192) }
 
   private static var usualContext: Int { 16_384 }
 

@@ -87,49 +87,95 @@ extension Workshop {
     let answerer =
       if let proposal { proposal.answerer } else { try await request.answerer(progress) }
     let baseline = try await engine.baselineDraft(for: goal, on: source)
-    var asking: Asking?
+    func planned(asking: Asking?) async throws -> Planned {
+      try await Pipeline.plan(
+        goal, on: source, with: engine, options: options, drafted: baseline, asking: asking)
+    }
+    guard let answerer else {
+      let planned = try await planned(asking: nil)
+      return judged(planned, source, aim, notes: Self.notesWithoutModel(request.ask))
+    }
+    var question = try await question(to: answerer, goal, on: source, after: baseline)
+    var all = try await planned(asking: question.asking)
+    var notes: [String] = []
+    // Some servers tell how much they take only once they have refused more.
+    if let context = all.failure?.context, Answerer.room(in: context) < answerer.room ?? .max,
+      let smaller = try await request.answerer(progress, context: context)
+    {
+      notes.append("asked again: the server has a context of \(context) tokens")
+      question = try await self.question(to: smaller, goal, on: source, after: baseline)
+      all = try await planned(asking: question.asking)
+    }
+    notes += try self.notes(on: all, question)
+    return judged(all, source, aim, notes: notes)
+  }
+
+  private func judged(_ planned: Planned, _ source: SQLiteSource, _ aim: Aim, notes: [String])
+    -> Judged
+  {
+    let (attempts, shown) = (planned.attempts, planned.best)
+    return judged(
+      attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
+      notes: notes)
+  }
+
+  /// How a model is asked, and what it is not told.
+  private struct ModelQuestion {
+    var asking: Asking
+    /// What was left out of the prompt, which would be too long.
     var cuts: [String] = []
     var hasNothingToAsk = false
-    if let answerer {
-      let maker = try await PromptMaker(
-        goal, on: source, with: engine, for: request, room: answerer.room)
-      let mode = mode(for: baseline)
-      hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
-      do {
-        if mode == .plan { cuts = try maker.cuts(baseline: baseline) }
-      } catch let failure as ModelFailure {
-        throw LocationError(
-          .unreachable, failure.message, remedy: "give the server a larger context, or leave it out"
-        )
-      }
-      asking = Asking(
+  }
+
+  private func question(
+    to answerer: Answerer, _ goal: Goal, on source: SQLiteSource, after baseline: Draft
+  ) async throws -> ModelQuestion {
+    let maker = try await PromptMaker(
+      goal, on: source, with: engine, for: request, room: answerer.room)
+    let mode = mode(for: baseline)
+    var question = ModelQuestion(
+      asking: Asking(
         client: answerer.client, mode: mode,
         planPrompt: { try maker.prompt(baseline: $0, after: $1) },
-        holePrompt: { try maker.prompt(for: $0, after: $1) })
-      asking?.samples = request.samples
-      asking?.hasWords = !request.ask.isEmpty
+        holePrompt: { try maker.prompt(for: $0, after: $1) }))
+    question.asking.samples = request.samples
+    question.asking.hasWords = !request.ask.isEmpty
+    question.hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
+    do {
+      if mode == .plan { question.cuts = try maker.cuts(baseline: baseline) }
+    } catch let failure as ModelFailure {
+      throw LocationError(
+        .unreachable, failure.message, remedy: "give the server a larger context, or leave it out")
     }
-    let planned = try await Pipeline.plan(
-      goal, on: source, with: engine, options: options, drafted: baseline, asking: asking)
-    var notes = answerer == nil ? ["no model is configured: drafted by rules"] : []
-    if answerer == nil, !request.ask.isEmpty {
-      notes.append("what --ask says was not told to anybody: rules do not read words")
-    }
-    if hasNothingToAsk {
+    return question
+  }
+
+  private static func notesWithoutModel(_ ask: String) -> [String] {
+    ["no model is configured: drafted by rules"]
+      + (ask.isEmpty
+        ? [] : ["what --ask says was not told to anybody: rules do not read words"])
+  }
+
+  /// What a person should know of how a model was asked.
+  ///
+  /// - Throws: `LocationError` where the one that was named could not be asked at all.
+  private func notes(on planned: Planned, _ question: ModelQuestion) throws -> [String] {
+    var notes: [String] = []
+    if question.hasNothingToAsk {
       notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
-    notes += cuts.map { "left out of the prompt, which would be too long: \($0)" }
+    notes += question.cuts.map { "left out of the prompt, which would be too long: \($0)" }
     notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(
         "three replies in a row could not be used: \(planned.unasked) questions were not asked")
     }
+    let attempts = planned.attempts
     if let failure = planned.failure {
-      let isFirst = planned.attempts.count == 1
+      let isFirst = attempts.count == 1
       guard !isFirst || request.model == nil || request.model == "auto" else {
         throw LocationError(
-          .unreachable, failure.message,
-          remedy: "\(failure.remedy), or leave out --model")
+          .unreachable, failure.message, remedy: "\(failure.remedy), or leave out --model")
       }
       notes.append(
         isFirst
@@ -137,12 +183,10 @@ extension Workshop {
           : "the model cannot be asked any more (\(failure.message)): this is what there was until then"
       )
     }
-    let attempts = planned.attempts
     if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
-    let shown = planned.best
-    if let mode = asking?.mode, attempts.count > 1, attempts[shown].draft.proposer != .model {
+    if attempts.count > 1, attempts[planned.best].draft.proposer != .model {
       let why =
-        switch mode {
+        switch question.asking.mode {
         case .plan:
           "no answer of the model has a better verdict, does more of what seems to be wanted or has less risk"
         case .holes:
@@ -152,9 +196,7 @@ extension Workshop {
         "the draft by rules is shown: \(why) (see drydock compare)"
           + (request.ask.isEmpty ? "" : "; rules do not read what --ask says"))
     }
-    return judged(
-      attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
-      notes: notes)
+    return notes
   }
 
   private func goal(_ aim: Aim, _ source: SQLiteSource) -> Goal {

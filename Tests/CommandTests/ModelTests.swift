@@ -378,8 +378,11 @@ import Testing
       "analysis": "", "assumptions": [], "forward": ["ALTER TABLE p ADD COLUMN extra TEXT"],
       "questions": [], "reverse": ["ALTER TABLE p DROP COLUMN extra"],
     ]
-    func ask(_ context: Int, _ out: String) throws -> (Command.Outcome, [String]) {
-      let server = try ScriptedServer([LoopbackServer.answer(try json(reply))], context: context)
+    func ask(_ context: Int?, _ out: String, first: [[LoopbackServer.Piece]] = []) throws -> (
+      Command.Outcome, [String]
+    ) {
+      let server = try ScriptedServer(
+        first + [LoopbackServer.answer(try json(reply))], context: context)
       defer { server.stop() }
       let outcome = try command.finish(
         command.start([
@@ -397,6 +400,14 @@ import Testing
     let (none, unasked) = try ask(900, "none")
     #expect(none.code == 69 && none.errors.contains("the server has room for"))
     #expect(unasked.isEmpty, "what does not fit is not sent")
+    // One that tells how much it takes only once it has refused more.
+    let refusal =
+      #"{"error":{"code":400,"message":"request (7044 tokens) exceeds the available context size (6000 tokens), try increasing it","type":"exceed_context_size_error","n_prompt_tokens":7044,"n_ctx":6000}}"#
+    let (late, twice) = try ask(nil, "late", first: [LoopbackServer.status(400, refusal)])
+    #expect(late.code == 0, "\(late.errors)")
+    #expect(late.errors.contains("asked again: the server has a context of 6000 tokens"))
+    #expect(twice.count == 2 && twice[1].contains("\"max_tokens\":3000"))
+    #expect(try #require(twice.last).utf8.count < #require(twice.first).utf8.count)
   }
 
   @Test func `several answers are drawn, and the best is shown`() throws {
