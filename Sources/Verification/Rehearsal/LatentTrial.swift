@@ -98,7 +98,7 @@ extension LatentSearch {
     }
     if let (column, missing) = try await unfilled(
       loss.computed, before.computed, taken, before.account, run),
-      try await asDefault(column, before.account, run) < missing
+      try await meantEmpty(column, before.account, run) < missing
     {
       return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
@@ -199,14 +199,17 @@ extension LatentSearch {
         let table = account.tables.first(where: { $0.anchor == column.table }),
         rows == table.rows
       else { continue }
+      let made = sources(of: column, run)
+      if let missing = try await empty(column, madeOf: made, in: table.table, run), missing > 0 {
+        return (column, missing)
+      }
       // What is made of nothing may well be nothing.
-      let origins = run.lineage?.origins[column]
       let added = taken.filter { row in
         row.rows.contains { $0.table == table.table } && row.replaced.isEmpty
           && !row.rows.contains { new in
             new.cells.contains {
               $0.literal == "NULL"
-                && (origins?.isEmpty != false || origins?[ColumnName(new.table, $0.column)] != nil)
+                && (made.isEmpty || made.contains(ColumnName(new.table, $0.column)))
             }
           }
       }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
@@ -223,17 +226,55 @@ extension LatentSearch {
     return nil
   }
 
-  /// Rows for which what the column is filled with comes to its default: they look as though they were
-  /// not filled. 0 where that cannot be asked, or some rows are left out on purpose.
-  private func asDefault(_ column: ColumnName, _ account: LossAccount, _ run: ModeRun<E>)
+  /// What a new column is made of, or else what is read where it is filled; empty where nobody knows.
+  private func sources(of column: ColumnName, _ run: ModeRun<E>) -> Set<ColumnName> {
+    if let origins = run.lineage?.origins[column], !origins.isEmpty { return Set(origins.keys) }
+    let fills = StatementFacts.ColumnUse(column.table, column.column)
+    guard
+      let statement = rehearsal.up.statements.last(where: {
+        $0.kind == .update && $0.columnsWritten.contains(fills)
+      })
+    else { return [] }
+    let read = statement.columnsRead.flatMap { use in
+      verifier.source.schema.tables.filter {
+        (use.table.map { [$0] } ?? statement.reads).contains($0.name)
+          && $0.column(use.column) != nil
+      }.map { ColumnName($0.name, use.column) }
+    }
+    return Set(read)
+  }
+
+  /// Rows without a value that hold all that it is made of; nil where that is not in the same row.
+  private func empty(
+    _ column: ColumnName, madeOf made: Set<ColumnName>, in table: Name, _ run: ModeRun<E>
+  ) async throws -> Int? {
+    guard !made.isEmpty, let anchor = run.schema?.table(column.table),
+      made.allSatisfy({ $0.table == table && anchor.column($0.column) != nil })
+    else { return nil }
+    return try await run.shadow.comparison(rolledBack: nil).empty(
+      column, beside: made.map(\.column).sorted())
+  }
+
+  /// Rows that look as though they were not filled, and were: what fills them comes to the column's default,
+  /// or says that it is NULL. 0 where that cannot be asked, or some rows are left out on purpose.
+  private func meantEmpty(_ column: ColumnName, _ account: LossAccount, _ run: ModeRun<E>)
     async throws -> Int
   {
-    guard let given = run.schema?.table(column.table)?.column(column.column)?.defaultValue,
-      let fill = rehearsal.up.fills[column], !fill.uppercased().hasPrefix("CASE "),
+    guard let fill = rehearsal.up.fills[column],
       let table = account.tables.first(where: { $0.anchor == column.table })?.table
     else { return 0 }
+    let other = fill.replacing(#/\bTHEN\s+NULL\b/#.ignoresCase(), with: "THEN 1")
+    let condition: String
+    if other != fill {
+      condition = "(\(fill)) IS NULL AND (\(other)) IS NOT NULL"
+    } else if let given = run.schema?.table(column.table)?.column(column.column)?.defaultValue,
+      !fill.uppercased().hasPrefix("CASE ")
+    {
+      condition = "(\(fill)) IS (\(given.sql))"
+    } else {
+      return 0
+    }
     let comparison = try await run.shadow.comparison(rolledBack: nil)
-    return try await comparison.lostRows(
-      table, nil, by: nil, matching: "(\(fill)) IS (\(given.sql))")
+    return try await comparison.lostRows(table, nil, by: nil, matching: condition)
   }
 }

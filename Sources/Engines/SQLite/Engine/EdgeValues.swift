@@ -64,6 +64,13 @@ struct EdgeValues {
       edges.append(
         Edge(what: "a number with a fraction", sql: "12.75", isPlausible: false))
     }
+    // Near what is there, which a CHECK may ask for.
+    if !isInteger, Double(base) != nil, !base.contains("e") {
+      edges.append(
+        isWhole
+          ? Edge(what: "a number with a fraction", sql: base + ".375")
+          : Edge(what: "a number with more digits", sql: base + "12589"))
+    }
     if isInteger, let number = Int64(base), number >= 100_000_000, number < 1 << 42 {
       edges.append(Edge(what: "a time in milliseconds", sql: "\(number * 1000)"))
     }

@@ -156,7 +156,8 @@ struct CellAccounting<Audit: CellAudit> {
 
   /// Values that a new constraint refuses, and that became what the request asks for.
   private func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
-    guard let repairs = plan.repairs,
+    // Where most are others than before, the column itself is another, and so are its constraints.
+    guard let repairs = plan.repairs, outcome.changed * 2 <= outcome.total,
       isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
     else { return }
     let repaired = try await take(

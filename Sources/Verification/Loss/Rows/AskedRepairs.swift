@@ -85,13 +85,15 @@ extension NewConstraint {
 extension String {
   private static var emptying: Set<String> {
     [
-      "null", "nulls", "unset", "clear", "cleared", "blank", "blanked", "empty", "emptied", "nobody",
+      "null", "nulls", "unset", "clear", "cleared", "blank", "blanked", "empty", "emptied",
+      "nobody",
       "none", "detach", "detached", "nullify", "nulled", "nullified",
     ]
   }
   private static var setting: Set<String> {
     [
-      "set", "unset", "become", "becomes", "reset", "renumber", "renumbered", "renumbering", "clamp",
+      "set", "unset", "become", "becomes", "reset", "renumber", "renumbered", "renumbering",
+      "clamp",
       "clamped", "cap", "capped", "replace", "replaced", "default", "false", "zero", "unknown",
       "unflag", "others", "disambiguate", "suffix",
     ]

@@ -1,0 +1,1 @@
+CREATE TABLE lines (id INTEGER PRIMARY KEY, item TEXT NOT NULL, discount_percent INTEGER NOT NULL DEFAULT 0 CHECK (discount_percent BETWEEN 0 AND 100));
