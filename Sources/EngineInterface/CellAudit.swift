@@ -5,6 +5,9 @@ package struct MappedCell: Hashable, Sendable {
   package let before: Value
   /// In the order of the places.
   package let after: [Value]
+  /// Of a sample: more are held in memory by no one.
+  package static let mostBytes = 16 << 20
+
   package init(before: Value, after: [Value]) { (self.before, self.after) = (before, after) }
   package init(_ example: CellExample) { self.init(before: example.before, after: example.after) }
 }

@@ -100,13 +100,16 @@ package protocol DataComparison: Sendable {
 
   /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.
-  func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+  func agreements(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
     besides own: ColumnPair
-  ) async throws -> (agreeing: Int, changed: Int)
+  ) async throws -> (agreeing: [Int], changed: Int)
 
   /// Rows of the target in which a column is neither NULL nor its declared default.
   func filled(_ column: ColumnName) async throws -> Int
+
+  /// Rows of the target in which a column is NULL and others of its table are not.
+  func empty(_ column: ColumnName, beside others: [Name]) async throws -> Int
 
   /// Cells that are NULL in the source and exactly the target column's default in the target.
   func filledWithDefault(

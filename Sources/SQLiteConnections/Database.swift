@@ -101,12 +101,21 @@ package final class Database {
     return rows
   }
 
-  /// All rows of a query.
-  package func rows(_ sql: String, _ bindings: [Value] = []) throws(SQLiteError) -> [[Value]] {
+  /// The rows of a query.
+  ///
+  /// - Parameter bytes: no more rows are read once texts and blobs have as many.
+  package func rows(_ sql: String, _ bindings: [Value] = [], upTo bytes: Int = .max)
+    throws(SQLiteError) -> [[Value]]
+  {
     let statement = try prepare(sql)
     try statement.bind(bindings)
     var rows: [[Value]] = []
-    while try statement.step() { rows.append(statement.row) }
+    var read = 0
+    while read < bytes, try statement.step() {
+      let row = statement.row
+      rows.append(row)
+      read += row.reduce(0) { $0 + $1.bytes }
+    }
     return rows
   }
 

@@ -8,6 +8,15 @@ package enum Value: Hashable, Sendable, Codable {
   case malformedText([UInt8])
   case blob([UInt8])
 
+  /// Of a text or a blob; 0 of others.
+  package var bytes: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .malformedText(let bytes), .blob(let bytes): bytes.count
+    case .null, .integer, .real: 0
+    }
+  }
+
   /// The word for its type in reports.
   package var typeName: String {
     switch self {

@@ -275,8 +275,11 @@ package struct Verifier<E: Engine>: Sendable {
     }
     let found = try await run.shadow.violations(of: Set(touched + virtual), keysOf: Set(moved))
     guard !found.isEmpty else { return [] }
-    let all = source.schema.tables.map(\.name) + source.schema.virtualTables.map(\.name)
-    let before = try await source.pristine.violations(of: Set(all), keysOf: Set(all))
+    let broken = Set(found.map(\.table))
+    let old = Set(
+      (source.schema.tables.map(\.name) + source.schema.virtualTables.map(\.name))
+        .filter { broken.contains(options.renames.newName(of: $0)) })
+    let before = try await source.pristine.violations(of: old, keysOf: old)
     return found.compactMap { violation in
       violation.beyond(
         before.filter {

@@ -57,13 +57,14 @@ private func classifyShellCommand(_ statement: StatementText) -> StatementClass 
 }
 
 private func hostileCall(in statement: StatementText) -> String? {
-  zip(statement.tokens, statement.tokens.dropFirst()).lazy.compactMap { word, next -> String? in
-    guard next.kind == .leftParen, word.kind == .word || word.kind == .quotedName else {
-      return nil
+  let calls =
+    statement.root?.descendants.compactMap { $0.functionName ?? $0.tableFunctionName }
+    ?? zip(statement.tokens, statement.tokens.dropFirst()).compactMap { word, next in
+      // What cannot be parsed is read by its words.
+      next.kind == .leftParen && (word.kind == .word || word.kind == .quotedName)
+        ? name(of: word, in: statement.source).folded : nil
     }
-    let function = name(of: word, in: statement.source).folded
-    return hostileFunctions.contains(function) ? function : nil
-  }.first
+  return calls.first(where: hostileFunctions.contains)
 }
 
 let hostileFunctions: Set<String> = [

@@ -51,12 +51,14 @@ struct ColumnTypes: Sendable {
       }
   }
 
-  /// The name by which the rowid can be had: columns may bear it.
-  /// https://www.sqlite.org/lang_createtable.html#rowid
   func rowidName(_ table: Name, _ side: Side) -> String {
-    ["rowid", "_rowid_", "oid"].first {
-      column(ColumnName(table, Name($0)), side) == nil
-    } ?? "rowid"
+    schemas[side]?.table(table)?.rowidName ?? "rowid"
+  }
+
+  /// Whether a database has the table with all of these columns.
+  func has(_ columns: some Sequence<Name>, of table: Name, _ side: Side) -> Bool {
+    guard let table = schemas[side]?.table(table) else { return false }
+    return columns.allSatisfy { table.column($0) != nil }
   }
 
   /// Types are compared too where both columns could hold the same number as integer and as real, and
@@ -85,4 +87,15 @@ extension TypeFamily {
     case .numeric: "NUMERIC"
     }
   }
+}
+
+extension Table {
+  /// The name by which the rowid can be had: columns may bear it.
+  /// https://www.sqlite.org/lang_createtable.html#rowid
+  var rowidName: String {
+    ["rowid", "_rowid_", "oid"].first { column(Name($0)) == nil } ?? "rowid"
+  }
+
+  /// The same, by its alias where it has one.
+  var rowidOrAlias: String { rowidAlias.map(quoted) ?? rowidName }
 }

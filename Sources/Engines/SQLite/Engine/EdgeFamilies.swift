@@ -103,7 +103,9 @@ extension EdgeRowMaker {
         guard key.allSatisfy({ table.column($0) != nil }), let value = base[part] else {
           return nil
         }
-        var changes = Dictionary(uniqueKeysWithValues: key.map { ($0, base[$0] ?? "NULL") })
+        // A key may name a column twice.
+        var changes = Dictionary(
+          key.map { ($0, base[$0] ?? "NULL") }, uniquingKeysWith: { first, _ in first })
         changes[part] = try other(value, of: part)
         return (
           "a row like another but for \(part)",
@@ -237,7 +239,7 @@ extension EdgeRowMaker {
   }
 
   func last(_ column: Name, of parent: Table) -> String {
-    let order = parent.withoutRowid ? quoted(column) : "rowid"
+    let order = parent.withoutRowid ? quoted(column) : parent.rowidOrAlias
     return "(SELECT \(quoted(column)) FROM \(quoted(parent.name)) ORDER BY \(order) DESC LIMIT 1)"
   }
 

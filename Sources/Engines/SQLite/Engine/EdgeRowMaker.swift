@@ -99,9 +99,7 @@ struct EdgeRowMaker {
       let columns = key.map(quoted).joined(separator: ", ")
       return "(\(columns)) = (SELECT \(columns) FROM \(name) ORDER BY \(columns)"
     }
-    let rowid =
-      table.rowidAlias.map(quoted)
-      ?? ["rowid", "_rowid_", "oid"].first { table.column(Name($0)) == nil } ?? "rowid"
+    let rowid = table.rowidOrAlias
     return "\(rowid) = (SELECT \(rowid) FROM \(name) ORDER BY \(rowid)"
   }
 

@@ -118,7 +118,7 @@ extension EdgeRowMaker {
     }
     made += clashes
     guard let key = table.rowidAlias else { return made }
-    for number in literals.numbers[key] ?? [] where abs(number) < 1 << 53 {
+    for number in literals.numbers[key] ?? [] where number.magnitude < 1 << 53 {
       for near in [number, number &+ 1] {
         made.append(
           Variation(

@@ -15,9 +15,11 @@ struct InverseSQL {
     case .scaled(let place, let times, let by):
       number("(\(places[place]) * \(times)) / \(by)", toText)
     case .affine(let place, let times, let plus):
-      abs(plus) > Inverse.mostExact && times == 1
-        ? number("\(places[place]) + \(Int64(plus))", toText)
-        : number("\(places[place]) * \(times) + \(plus)", toText)
+      if abs(plus) > Inverse.mostExact, times == 1, let whole = Int64(exactly: plus) {
+        number("\(places[place]) + \(whole)", toText)
+      } else {
+        number("\(places[place]) * \(times) + \(plus)", toText)
+      }
     case .printed(let place, let by, let decimals):
       "printf('%.\(decimals)f', \(places[place]) / \(by))"
     case .written(let place, let form): written(places[place], form)

@@ -10,7 +10,8 @@ extension SQLiteComparison {
     let join = Join(source, target, alignment, types)
     return try await connection.use { database in
       try database.integer(
-        "SELECT count(*) FROM \(join.missing) AND \(constraints.refusing("a", of: source, in: target))")
+        "SELECT count(*) FROM \(join.missing) AND \(constraints.refusing("a", of: source, in: target))"
+      )
     }
   }
 }

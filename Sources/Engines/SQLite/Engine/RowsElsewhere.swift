@@ -33,11 +33,8 @@ extension SQLiteComparison {
     let (ours, theirs) = (pairs.map(\.source), pairs.map(\.target))
     let group = pairs.indices.map { "c\($0), t\($0)" }.joined(separator: ", ")
     return try await connection.use { database in
-      let known = try database.rows(
-        "SELECT name FROM pragma_table_xinfo(?, 'src')", [.text(other.text)]
-      ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } }
       let before =
-        Set(known).isSuperset(of: theirs)
+        types.has(theirs, of: other, .source)
         ? " UNION ALL SELECT \(values("", theirs)), 0, -1 FROM src.\(quoted(other))" : ""
       return try database.integer(
         """
@@ -146,7 +143,7 @@ extension SQLiteComparison {
   }
 
   package func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int {
-    guard hasRollback else { return 0 }
+    guard hasRollback, types.has(columns, of: table, .rolledBack) else { return 0 }
     let columns = columns.map(quoted)
     let names = columns + columns.map { "typeof(\($0))" }
     let same =
@@ -154,13 +151,6 @@ extension SQLiteComparison {
       + columns.map { "typeof(\($0))" }
     let name = quoted(table)
     return try await connection.use { database in
-      let there = try database.rows(
-        "SELECT count(*) FROM pragma_table_xinfo(?, 'rbk') WHERE name IN "
-          + "(SELECT name FROM pragma_table_xinfo(?, 'src'))",
-        [.text(table.text), .text(table.text)])
-      guard case .integer(let shared)? = there.first?.first, Int(shared) >= columns.count else {
-        return 0
-      }
       let list = zip(same, names.indices).map { "\($0) AS c\($1)" }.joined(separator: ", ")
       return try database.integer(
         """

@@ -64,7 +64,7 @@ package struct SQLiteCellAudit: CellAudit {
       }
     }
     var restored = "NULL"
-    if try holds(question, in: "rbk", database) {
+    if isRestored(question, types) {
       let own = question.own ?? question.alignment.ownKey
       let join = Join(table, table, own, types, in: .rolledBack, as: "r")
       from += " LEFT JOIN \(join.right) ON \(join.condition)"
@@ -78,19 +78,10 @@ package struct SQLiteCellAudit: CellAudit {
   }
 
   /// Whether the rolled-back database has the column and its key.
-  static func holds(_ question: CellQuestion, in schema: String, _ database: Database)
-    throws -> Bool
-  {
-    let attached = try database.rows(
-      "SELECT 1 FROM pragma_database_list WHERE name = ?", [.text(schema)])
-    guard !attached.isEmpty else { return false }
-    let columns = Set(
-      try database.rows(
-        "SELECT name FROM pragma_table_xinfo(?, ?)",
-        [.text(question.source.table.text), .text(schema)]
-      ).compactMap { if case .text(let name) = $0[0] { Name(name) } else { nil } })
-    guard columns.contains(question.source.column) else { return false }
-    return (question.own ?? question.alignment.ownKey).sourceColumns.allSatisfy(columns.contains)
+  static func isRestored(_ question: CellQuestion, _ types: ColumnTypes) -> Bool {
+    let key = question.own ?? question.alignment.ownKey
+    return types.has(
+      key.sourceColumns + [question.source.column], of: question.source.table, .rolledBack)
   }
 
   // MARK: Settling

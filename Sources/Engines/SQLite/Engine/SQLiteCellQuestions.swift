@@ -64,7 +64,7 @@ extension SQLiteCellAudit {
     let (empty, question, types) = (conditions.emptied, question, types)
     return try await connection.use { database in
       // Nobody else could read it from that.
-      guard try Self.holds(question, in: "rbk", database) else { return 0 }
+      guard Self.isRestored(question, types) else { return 0 }
       let counts = try database.integers(
         """
         SELECT coalesce(sum(\(empty)), 0), count(*), coalesce(sum(s IS (
@@ -187,7 +187,8 @@ extension SQLiteCellAudit {
     let columns = (["s"] + places).joined(separator: ", ")
     return try await connection.use { database in
       try database.rows(
-        "SELECT \(columns) FROM temp.cells WHERE state = \(CellState.open) ORDER BY rowid LIMIT \(limit)"
+        "SELECT \(columns) FROM temp.cells WHERE state = \(CellState.open) ORDER BY rowid LIMIT \(limit)",
+        upTo: MappedCell.mostBytes
       ).map { MappedCell(before: $0[0], after: Array($0.dropFirst())) }
     }
   }

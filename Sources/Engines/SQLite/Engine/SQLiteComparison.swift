@@ -314,19 +314,26 @@ package final class SQLiteComparison: DataComparison {
     return rows.lost == 0 && rows.added == 0 && rows.duplicated == 0 ? whole : nil
   }
 
-  package func agreement(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+  package func agreements(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
     besides own: ColumnPair
-  ) async throws -> (agreeing: Int, changed: Int) {
+  ) async throws -> (agreeing: [Int], changed: Int) {
     let join = Join(source, target, alignment, types)
     let differs = types.differ(
       "a.\(quoted(own.source))", ColumnName(source, own.source), "b.\(quoted(own.target))",
       ColumnName(target, own.target))
-    let same = same("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
+    let agree = pairs.map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
     return try await connection.use { database in
-      let counts = try database.integers(
-        "SELECT sum(\(same)), count(*) FROM \(join.both) WHERE \(differs)")
-      return (counts[0], counts[1])
+      var (agreeing, changed) = ([Int](), 0)
+      // A result has a limited number of columns.
+      for start in stride(from: 0, to: agree.count, by: 500) {
+        let sums = agree[start..<min(start + 500, agree.count)].map { "coalesce(sum(\($0)), 0)" }
+        let counts = try database.integers(
+          "SELECT count(*), \(sums.joined(separator: ", ")) FROM \(join.both) WHERE \(differs)")
+        changed = counts[0]
+        agreeing += counts.dropFirst()
+      }
+      return (agreeing, changed)
     }
   }
 
@@ -342,6 +349,15 @@ package final class SQLiteComparison: DataComparison {
       }
       return try database.integer(
         "SELECT count(*) FROM dst.\(quoted(column.table)) AS t WHERE \(condition)")
+    }
+  }
+
+  package func empty(_ column: ColumnName, beside others: [Name]) async throws -> Int {
+    let full = others.map { " AND \(quoted($0)) IS NOT NULL" }.joined()
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM dst.\(quoted(column.table)) WHERE \(quoted(column.column)) IS NULL\(full)"
+      )
     }
   }
 

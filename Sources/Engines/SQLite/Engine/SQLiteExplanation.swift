@@ -16,16 +16,19 @@ extension SQLiteComparison {
     let conditions = CellConditions(question, types)
     let (cells, few) = (cells(of: question, conditions), 500)
     let columns = (["s"] + conditions.places).joined(separator: ", ")
-    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = \(CellState.open) LIMIT \(few)"
+    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = \(CellState.open) LIMIT"
     let examples = try await connection.use { database in
-      try database.rows(sample).map { MappedCell(before: $0[0], after: Array($0.dropFirst())) }
+      try database.rows("\(sample) \(few)", upTo: MappedCell.mostBytes).map {
+        MappedCell(before: $0[0], after: Array($0.dropFirst()))
+      }
     }
     guard !examples.isEmpty else { return nil }
     let tests = fitting(examples).map { ($0, conditions.returned(by: $0)) }
     return try await connection.use { database in
       let fits = try tests.first { inverse, test in
         try conditions.mayTry(inverse, on: database)
-          && database.integer("SELECT sum(\(test)) FROM (\(sample))") == examples.count
+          && database.integer("SELECT sum(\(test)) FROM (\(sample) \(examples.count))")
+            == examples.count
       }
       guard let (inverse, test) = fits else { return nil }
       if let found = try explanationOfPages(question, inverse, database) { return found }

@@ -168,16 +168,25 @@ private struct Gathering {
       THEN iif(json_type(j.value) = 'object', j.value, '{}') ELSE '{}' END
     """
 
-  /// How many of a thousand values are in an entry of their text.
+  /// Values that are looked for, fewer where their texts are long: each is read for each of them, and for each
+  /// form that it may have.
+  private func few(_ database: Database) throws -> Int {
+    let length = try database.integer(
+      "SELECT coalesce(max(length(m)), 0) FROM (SELECT m FROM temp.gathered LIMIT 1000)")
+    return min(1000, max(20, 2_000_000 / max(1, length)))
+  }
+
+  /// How many of so many values are in an entry of their text.
   private func found(
     _ index: Int, _ part: Part, _ form: ListForm, _ database: Database
   ) throws -> (found: Int, total: Int) {
     let value = written("t.c\(index)", form, part)
+    let few = try few(database)
     let counts = try database.integers(
       """
       SELECT coalesce(sum(EXISTS (SELECT 1 FROM \(entries(form, of: "t.m")) AS j
         WHERE \(same(entry(part), value)))), 0), count(*)
-      FROM (SELECT * FROM temp.gathered WHERE c\(index) IS NOT NULL LIMIT 1000) AS t
+      FROM (SELECT * FROM temp.gathered WHERE c\(index) IS NOT NULL LIMIT \(few)) AS t
       """)
     return (counts[0], counts[1])
   }
@@ -220,7 +229,7 @@ private struct Gathering {
         FROM (SELECT p, max(m) AS m FROM temp.gathered GROUP BY p) AS t,
           \(entries(reading.form, of: "t.m")) AS j)
       """)
-    try database.run("CREATE INDEX temp.entries_p ON entries (p)")
+    try database.run("CREATE INDEX temp.entries_p ON entries (p, e0)")
   }
 
   /// The rows with what is looked for of them, `e0`, …, each numbered among those that are alike, and
@@ -236,7 +245,7 @@ private struct Gathering {
         row_number() OVER (PARTITION BY \(group("e", reading))) AS n
       FROM (SELECT *, \(columns.joined(separator: ", ")) FROM temp.gathered)
       """)
-    try database.run("CREATE INDEX temp.found_p ON found (p)")
+    try database.run("CREATE INDEX temp.found_p ON found (p, e0)")
     try database.run(
       """
       UPDATE temp.found AS f SET stands = EXISTS (
@@ -253,7 +262,9 @@ private struct Gathering {
     -> String
   {
     let values = reading.members.indices.map { same("\(a).e\($0)", "\(b).e\($0)") }
-    return (values + (numbered ? ["\(a).n = \(b).n"] : [])).joined(separator: " AND ")
+    // An index serves only what has no sign before it, and either may be asked about the other.
+    return (["\(a).e0 IS \(b).e0"] + values + (numbered ? ["\(a).n = \(b).n"] : [])).joined(
+      separator: " AND ")
   }
 
   /// Whether the entries of each text stand in the order of the position.

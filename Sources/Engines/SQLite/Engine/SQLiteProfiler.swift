@@ -56,11 +56,12 @@ private func tableProfile(
   let rows = try database.integer("SELECT count(*) FROM \(quoted(table.name))")
   let columns = table.storedColumns
   let list = columns.map { quoted($0.name) }.joined(separator: ", ")
-  let every = max(1, (rows + limit - 1) / max(1, limit))
+  let every = limit >= rows ? 1 : (rows - 1) / max(1, limit) + 1
   let query = "SELECT \(list) FROM \(quoted(table.name))"
+  // By a hash: numbers that were given out in steps have one remainder.
+  let hash = "((\(table.rowidName) & 2147483647) * 2654435761 >> 16)"
   let sampled =
-    every == 1
-    ? "" : table.withoutRowid ? " LIMIT \(limit)" : " WHERE \(table.rowidName) % \(every) = 0"
+    every == 1 ? "" : table.withoutRowid ? " LIMIT \(limit)" : " WHERE \(hash) % \(every) = 0"
   let statement = try database.prepare(query + sampled)
   var accumulators = columns.map { column in
     ColumnAccumulator(
@@ -109,10 +110,4 @@ private func leadsSomewhere(
     guard try keys.step(), case .integer(let number) = keys.rawValue(0) else { return nil }
     return number
   } ?? false
-}
-
-extension Table {
-  fileprivate var rowidName: String {
-    ["rowid", "_rowid_", "oid"].first { column(Name($0)) == nil } ?? "rowid"
-  }
 }

@@ -54,7 +54,7 @@ private func sampledShare(of schema: Schema, _ database: Database) throws -> Dou
     let name = quoted(table.name)
     taken += Double(try database.integer("SELECT count(*) FROM main.\(name)"))
     // As many as there are numbers: counting would read the whole table.
-    let rowid = rowid(of: table)
+    let rowid = table.rowidOrAlias
     let count =
       table.withoutRowid
       ? "SELECT count(*) FROM whole.\(name)"
@@ -87,7 +87,7 @@ private struct Sampler {
   /// The first half, the last quarter, and a quarter from between, by rowid: found by it, without
   /// reading the table.
   private func spread(of table: Table, _ rows: Int) throws -> String? {
-    try spread(over: quoted(table.name), by: rowid(of: table), rows)
+    try spread(over: quoted(table.name), by: table.rowidOrAlias, rows)
   }
 
   private func spread(over name: String, by rowid: String, _ rows: Int) throws -> String? {
@@ -133,7 +133,7 @@ private struct Sampler {
   private func take(_ table: Table, where condition: String?, limit: Int?) throws {
     let keepsRowid = !table.withoutRowid && table.rowidAlias == nil
     let columns =
-      (keepsRowid ? [rowid(of: table)] : []) + table.storedColumns.map { quoted($0.name) }
+      (keepsRowid ? [table.rowidOrAlias] : []) + table.storedColumns.map { quoted($0.name) }
     let list = columns.joined(separator: ", ")
     let name = quoted(table.name)
     var sql = "INSERT OR IGNORE INTO main.\(name) (\(list)) SELECT \(list) FROM whole.\(name)"
@@ -153,19 +153,20 @@ private struct Sampler {
         let theirs = columns.map(quoted).joined(separator: ", ")
         let mine = key.columns.map(quoted).joined(separator: ", ")
         let before = try database.integer("SELECT count(*) FROM main.\(quoted(parent.name))")
-        try take(
-          parent, where: "(\(theirs)) IN (SELECT \(mine) FROM main.\(quoted(table.name)))",
-          limit: nil)
+        let name = quoted(table.name)
+        // A chain within one table is followed to its end at once.
+        let referred =
+          parent.name == table.name && columns.count == 1
+          ? """
+          WITH RECURSIVE up (k) AS (SELECT \(mine) FROM main.\(name) WHERE \(mine) IS NOT NULL
+            UNION SELECT p.\(mine) FROM whole.\(name) AS p JOIN up ON p.\(theirs) = up.k
+            WHERE p.\(mine) IS NOT NULL)
+          SELECT k FROM up
+          """ : "SELECT \(mine) FROM main.\(name)"
+        try take(parent, where: "(\(theirs)) IN (\(referred))", limit: nil)
         added += try database.integer("SELECT count(*) FROM main.\(quoted(parent.name))") - before
       }
     }
     return added
   }
-}
-
-/// The name by which a rowid can be had: columns may bear it.
-private func rowid(of table: Table) -> String {
-  if let alias = table.rowidAlias { return quoted(alias) }
-  let taken = Set(table.columns.map(\.name.folded))
-  return ["rowid", "_rowid_", "oid"].first { !taken.contains($0) } ?? "rowid"
 }

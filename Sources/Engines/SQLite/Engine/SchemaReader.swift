@@ -41,10 +41,16 @@ private struct SchemaObject: Hashable {
   static func all(in database: Database, _ name: String) throws -> [SchemaObject] {
     try database.rows(
       "SELECT type, name, tbl_name, sql FROM \(name).sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-    ).compactMap { row in
+    ).map { row in
       guard case .text(let type) = row[0], case .text(let name) = row[1],
         case .text(let table) = row[2], case .text(let sql) = row[3]
-      else { return nil }
+      else {
+        let named =
+          if case .text(let name) = row[1] { "the definition of \(name)" } else { "a name in it" }
+        throw LocationError(
+          .unreadable, "the schema cannot be read: \(named) is no UTF-8",
+          remedy: "write it anew in UTF-8, or leave that object out of what is looked at")
+      }
       return SchemaObject(type: type, name: name, table: table, sql: sql)
     }
   }

@@ -106,10 +106,14 @@ struct InverseFitting {
     return [.concatenated(constants: parts, places: [place])]
   }
 
+  /// Bytes of a text in which each character is looked at.
+  private static let longest = 256
+
   /// Characters of the mapped value in another order, with constants between.
   private func template(_ place: Int) -> [Inverse] {
     let pairs = texts.compactMap { example -> ([Character], [Character])? in
-      guard case .text(let before) = example.before, let after = example.after[place].plainText
+      guard case .text(let before) = example.before, let after = example.after[place].plainText,
+        before.utf8.count <= Self.longest, after.utf8.count <= Self.longest
       else { return nil }
       return (Array(before), Array(after))
     }
@@ -262,11 +266,24 @@ extension Value {
 }
 
 extension String {
+  /// By bytes: texts may be long.
   fileprivate func firstRange(of part: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
+    var (whole, part) = (self, part)
+    let found = whole.withUTF8 { all in part.withUTF8 { all.firstOffset(of: $0) } }
+    guard let found else { return nil }
+    let start = utf8.index(utf8.startIndex, offsetBy: found)
+    return start..<utf8.index(start, offsetBy: part.utf8.count)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func firstOffset(of part: Self) -> Int? {
+    guard let first = part.first, part.count <= count else { return nil }
+    let last = count - part.count
+    var at = 0
+    while at <= last, let next = self[at...last].firstIndex(of: first) {
+      if self[next..<next + part.count].elementsEqual(part) { return next }
+      at = next + 1
     }
     return nil
   }

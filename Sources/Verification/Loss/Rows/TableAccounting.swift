@@ -215,16 +215,17 @@ struct TableAccounting<Comparison: DataComparison> {
     guard column.origin != .declared,
       let own = changed.first(where: { $0.source == column.column.name })
     else { return false }
-    for other in changed where other.source != own.source {
-      let (there, of) = try await comparison.agreement(
-        table.name, anchor.name, by: alignment, pair: ColumnPair(own.source, other.target),
+    let others = changed.filter { $0.source != own.source }
+    let (there, of) = try await comparison.agreements(
+      table.name, anchor.name, by: alignment,
+      pairs: others.map { ColumnPair(own.source, $0.target) }, besides: own)
+    // A few values may agree by chance.
+    guard of >= 5 else { return false }
+    for (other, there) in zip(others, there) where there * 100 >= of * 99 {
+      let (back, _) = try await comparison.agreements(
+        table.name, anchor.name, by: alignment, pairs: [ColumnPair(other.source, own.target)],
         besides: own)
-      // A few values may agree by chance.
-      guard of >= 5, there * 100 >= of * 99 else { continue }
-      let (back, _) = try await comparison.agreement(
-        table.name, anchor.name, by: alignment, pair: ColumnPair(other.source, own.target),
-        besides: own)
-      if back * 100 >= of * 99 { return true }
+      if back[0] * 100 >= of * 99 { return true }
     }
     return false
   }

@@ -72,6 +72,9 @@ extension SyntaxNode {
     return foldingASCII(unquoted(tree.source[tree.range(ofToken: token)]))
   }
 
+  /// Of a function that stands for a table, folded; nil of anything else.
+  package var tableFunctionName: String? { kind == .fromFunction ? objectName?.folded : nil }
+
   /// Whether one of the built-in aggregate functions is called in it, as an aggregate.
   /// https://www.sqlite.org/lang_aggfunc.html
   package var holdsAggregate: Bool {
