@@ -13,12 +13,18 @@ extension EdgeRowMaker {
     if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
       let parent = schema.parentColumns(of: key).first
     {
-      return "(SELECT p.\(quoted(parent)) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS "
-        + "(SELECT 1 FROM \(quoted(table.name)) AS c WHERE c.\(name) = p.\(quoted(parent))) LIMIT 1)"
+      return free(parent, of: key.parent, in: column.name)
     }
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
     if value.hasPrefix("'") { return text(unquoted(value), of: column.name, number: number) }
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+  }
+
+  /// A key of a parent that no row of a column refers to: a list, where there may be no index.
+  private func free(_ key: Name, of parent: Name, in column: Name) -> String {
+    let own = quoted(column)
+    return "(SELECT \(quoted(key)) FROM \(quoted(parent)) WHERE \(quoted(key)) NOT IN "
+      + "(SELECT \(own) FROM \(quoted(table.name)) WHERE \(own) IS NOT NULL) LIMIT 1)"
   }
 
   /// A text of the same form that the column does not have, another for each number: a key's form may be
@@ -40,10 +46,9 @@ extension EdgeRowMaker {
         let key = schema.parentColumns(of: reference).first
       else { continue }
       let column = reference.columns[0]
-      let free = try database.integer(
-        "SELECT EXISTS (SELECT 1 FROM \(quoted(parent.name)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
-          + "\(quoted(table.name)) AS c WHERE c.\(quoted(column)) = p.\(quoted(key))))")
-      if free == 0 { return (column, parent, key) }
+      let isFree = try database.integer(
+        "SELECT \(free(key, of: parent.name, in: column)) IS NOT NULL")
+      if isFree == 0 { return (column, parent, key) }
     }
     return nil
   }
@@ -112,8 +117,7 @@ extension EdgeRowMaker {
     edges.append(
       .init(
         what: "a reference to a row that nothing refers to",
-        sql: "(SELECT p.\(name) FROM \(quoted(key.parent)) AS p WHERE NOT EXISTS (SELECT 1 FROM "
-          + "\(quoted(table.name)) AS c WHERE c.\(quoted(column.name)) = p.\(name)) LIMIT 1)"))
+        sql: free(parent, of: key.parent, in: column.name)))
     return edges
   }
 }

@@ -14,21 +14,22 @@ extension SQLiteComparison {
       })
     else { return nil }
     let conditions = CellConditions(question, types)
-    let (cells, few) = (cells(of: question, conditions), 500)
+    let cells = cells(of: question, conditions)
     let columns = (["s"] + conditions.places).joined(separator: ", ")
-    let sample = "SELECT \(columns) FROM (\(cells)) WHERE state = \(CellState.open) LIMIT"
+    let open = "SELECT \(columns) FROM (\(cells)) WHERE state = \(CellState.open) LIMIT"
     let examples = try await connection.use { database in
-      try database.rows("\(sample) \(few)", upTo: MappedCell.mostBytes).map {
-        MappedCell(before: $0[0], after: Array($0.dropFirst()))
-      }
+      let rows = try database.rows("\(open) \(Self.few)", upTo: MappedCell.mostBytes)
+      // Set down: where few are open, to find them again takes all rows.
+      try database.run("DROP TABLE IF EXISTS temp.opened")
+      try database.run("CREATE TEMP TABLE opened AS \(open) \(rows.count)")
+      return rows.map { MappedCell(before: $0[0], after: Array($0.dropFirst())) }
     }
     guard !examples.isEmpty else { return nil }
     let tests = fitting(examples).map { ($0, conditions.returned(by: $0)) }
     return try await connection.use { database in
       let fits = try tests.first { inverse, test in
         try conditions.mayTry(inverse, on: database)
-          && database.integer("SELECT sum(\(test)) FROM (\(sample) \(examples.count))")
-            == examples.count
+          && database.integer("SELECT sum(\(test)) FROM temp.opened") == examples.count
       }
       guard let (inverse, test) = fits else { return nil }
       if let found = try explanationOfPages(question, inverse, database) { return found }
@@ -47,6 +48,9 @@ extension SQLiteComparison {
         inverse: inverse, total: total, identical: counts[1], alsoIdentical: counts[4])
     }
   }
+
+  /// Open cells for which an expression has to hold before it is tried on all.
+  private static let few = 500
 
   /// Amounts that became a number of cents, by the pages of both tables: SQLite takes ten times as long
   /// to print each of them. nil where that does not show that all of them did.

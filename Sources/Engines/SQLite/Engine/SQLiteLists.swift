@@ -46,8 +46,10 @@ struct Listing {
     let other =
       "SELECT 1 FROM \(join.left) WHERE typeof(\(value)) NOT IN ('null', 'text') LIMIT 1"
     guard try !database.prepare(other).step() else { return nil }
-    // A few show whether they are lists at all, and how they are written.
+    // A few show whether they are lists at all, and how they are written; fewer where they are long.
     try gatherLists(limit: 1000)
+    let length = try database.integer("SELECT coalesce(max(length(s)), 0) FROM temp.lists")
+    if length > 2000 { try gatherLists(limit: max(20, 2_000_000 / length)) }
     let reading: Reading?
     switch question.content {
     case .values(let column, let entries):
@@ -89,7 +91,11 @@ struct Listing {
   }
 
   /// Rows of the new table with what they refer to, some of their values, and the columns of order.
-  func gatherEntries(_ values: [(name: String, sql: String)], from: String) throws {
+  ///
+  /// - Parameter sought: SQL over the values by which rows of one list are looked for: it may be long.
+  func gatherEntries(
+    _ values: [(name: String, sql: String)], from: String, sought: [String]
+  ) throws {
     try database.run("DROP TABLE IF EXISTS temp.entries")
     let orders = question.orders.enumerated().map {
       (name: "o\($0)", sql: "t.\(quoted($1))")
@@ -100,7 +106,9 @@ struct Listing {
       "CREATE TEMP TABLE entries (\(columns.map(\.name).joined(separator: ", ")))")
     try database.run(
       "INSERT INTO temp.entries SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(from)")
-    try database.run("CREATE INDEX temp.entries_k ON entries (k)")
+    for (index, sought) in sought.enumerated() {
+      try database.run("CREATE INDEX temp.entries_\(index) ON entries (k, \(sought))")
+    }
   }
 
   private func gatherEntries(of column: Name, in entries: ListQuestion.Entries?) throws {
@@ -116,7 +124,7 @@ struct Listing {
       [
         (name: "v", sql: "CAST(\(entry) AS TEXT)"),
         (name: "raw", sql: "iif(typeof(\(entry)) = 'blob', NULL, \(entry))"),
-      ], from: from)
+      ], from: from, sought: ["trim(v)"])
   }
 
   /// The way of writing by which the most entries are found under their rows; nil where half of them are

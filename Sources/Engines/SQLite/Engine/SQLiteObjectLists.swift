@@ -17,7 +17,8 @@ extension Listing {
     guard counts[0] > 0, max(counts[1], counts[2]) * 2 > counts[0] else { return nil }
     try gatherEntries(
       columns.enumerated().map { (name: "c\($0)", sql: plain("t.\(quoted($1))")) },
-      from: "dst.\(quoted(question.table)) AS t")
+      from: "dst.\(quoted(question.table)) AS t",
+      sought: columns.indices.prefix(Self.mostSought).map { "c\($0)" })
     return counts[1] > counts[2]
       ? try readingOfObjects(columns) : try readingOfObject(columns)
   }
@@ -28,6 +29,7 @@ extension Listing {
   }
 
   private static let mostLabels = 40
+  private static let mostSought = 8
 
   /// SQL of what JSON `s` is, and of its entries as `j`.
   private static let type = "iif(json_valid(s), json_type(s), '')"

@@ -230,34 +230,29 @@ struct Lineage {
       tableWriter[table] = nil
       inserted.remove(table)
       triggered.remove(table)
-      columnWriter = columnWriter.filter { $0.key.table != table }
-      constants = constants.filter { $0.key.table != table }
-      origins = origins.filter { $0.key.table != table }
-      conversions = conversions.filter { $0.key.table != table }
-      labels = labels.filter { $0.key.table != table }
-      identityOfColumn = identityOfColumn.filter { $0.key.table != table }
+      columnWriter.removeColumns(of: table)
+      constants.removeColumns(of: table)
+      origins.removeColumns(of: table)
+      conversions.removeColumns(of: table)
+      labels.removeColumns(of: table)
+      identityOfColumn.removeColumns(of: table)
     }
   }
 
   private mutating func rename(_ renamed: (ColumnName) -> ColumnName) {
-    origins = Dictionary(
-      origins.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-    conversions = Dictionary(
-      conversions.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-    identityOfColumn = Dictionary(
-      identityOfColumn.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-    columnWriter = Dictionary(
-      columnWriter.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-    constants = Dictionary(
-      constants.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-    labels = Dictionary(
-      labels.map { place, sources in
-        let here = sources.mapValues { constants in
-          Dictionary(
-            constants.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
-        }
-        return (renamed(place), here)
-      }, uniquingKeysWith: { a, _ in a })
+    origins.renameColumns(renamed)
+    conversions.renameColumns(renamed)
+    identityOfColumn.renameColumns(renamed)
+    columnWriter.renameColumns(renamed)
+    constants.renameColumns(renamed)
+    labels.renameColumns(renamed)
+    labels = labels.mapValues { sources in
+      sources.mapValues { constants in
+        var constants = constants
+        constants.renameColumns(renamed)
+        return constants
+      }
+    }
   }
 
   /// What several statements put beside the same source column has to be the same.
@@ -366,4 +361,21 @@ struct Lineage {
 
   /// Whether any source value may stand in a final column.
   func isFilled(_ column: ColumnName) -> Bool { !(origins[column] ?? [:]).isEmpty }
+}
+
+/// A script may rename and drop many tables: only what is concerned is put anew.
+extension Dictionary where Key == ColumnName {
+  fileprivate mutating func renameColumns(_ renamed: (ColumnName) -> ColumnName) {
+    let moved = keys.compactMap { old -> (old: ColumnName, new: ColumnName)? in
+      let new = renamed(old)
+      return new == old ? nil : (old, new)
+    }
+    // Two may exchange their names.
+    let values = moved.map { removeValue(forKey: $0.old) }
+    for (name, value) in zip(moved, values) { self[name.new] = value }
+  }
+
+  fileprivate mutating func removeColumns(of table: Name) {
+    for key in keys where key.table == table { self[key] = nil }
+  }
 }

@@ -65,8 +65,10 @@ extension LossAccounting {
   /// Questions about rows of new tables that hold the names of values, and that no value leads to.
   func unledRows(_ plans: [TablePlan], _ account: LossAccount) async throws -> [Question] {
     var tables: [Name: (key: Name, by: Set<ColumnName>, of: Set<Name>)] = [:]
+    let placed = account.placed
     for plan in plans {
-      for column in plan.columns where !column.isGivenUp(in: account) {
+      for column in plan.columns
+      where placed.contains(ColumnName(plan.source.name, column.column.name)) {
         for lookup in column.lookups where source.table(lookup.table) == nil {
           tables[lookup.table, default: (lookup.key, [], [])].by.insert(
             column.places[lookup.place].column)

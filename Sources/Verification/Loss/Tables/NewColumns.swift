@@ -83,18 +83,20 @@ extension LossAccounting {
       explained.formUnion(
         isDivided ? column.into.filter { isNamesake($0) } : column.into)
     }
+    let placed = account.placed
     for plan in plans {
       if let anchor = plan.anchor {
         explained.formUnion(
           (plan.alignment?.targetColumns ?? []).map { ColumnName(anchor.name, $0) })
         explained.formUnion(plan.carried.map { ColumnName(anchor.name, $0.target) })
       }
-      for column in plan.columns {
-        for place in column.places where !column.isGivenUp(in: account) {
+      for column in plan.columns
+      where placed.contains(ColumnName(plan.source.name, column.column.name)) {
+        for place in column.places {
           explained.formUnion(
             place.alignment.targetColumns.map { ColumnName(place.column.table, $0) })
         }
-        for lookup in column.lookups where !column.isGivenUp(in: account) {
+        for lookup in column.lookups {
           explained.insert(ColumnName(lookup.table, lookup.key))
           explained.insert(ColumnName(lookup.table, lookup.value))
         }
@@ -126,8 +128,9 @@ extension LossAccounting {
   }
 }
 
-extension ColumnPlan {
-  func isGivenUp(in account: LossAccount) -> Bool {
-    !account.columns.contains { $0.source.column == column.name && !$0.into.isEmpty }
+extension LossAccount {
+  /// Source columns that have a place: what the others are made of, or lead to, is explained by none of them.
+  var placed: Set<ColumnName> {
+    Set(tables.flatMap(\.columns).lazy.filter { !$0.into.isEmpty }.map(\.source))
   }
 }
