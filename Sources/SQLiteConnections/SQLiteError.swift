@@ -11,7 +11,10 @@ package struct SQLiteError: Error, Hashable, Sendable {
   /// Whether SQLite could not read the statement, whatever the database holds.
   package var isOfSyntax: Bool {
     code == 1
-      && ["syntax error", "unrecognized token", "incomplete input"].contains(
+      && [
+        "syntax error", "unrecognized token", "incomplete input", "parser stack overflow",
+        "too large (maximum depth",
+      ].contains(
         where: message.contains)
   }
   package var isNotADatabase: Bool { code == 26 }

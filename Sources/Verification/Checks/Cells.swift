@@ -28,7 +28,7 @@ struct Cells: Check {
         unproven += column.cellsUnproven
         findings.append(undecided(column, at: place))
       }
-      questions += self.questions(about: column, run, on: bench)
+      questions += ColumnQuestions(column: column, run: run, bench: bench).all
     }
     // Where somebody said what a column is to hold, and it does, nobody needs to be asked.
     // An invariant that merely reads a column says less.
@@ -70,110 +70,6 @@ struct Cells: Check {
           + "\(isOpposed ? "the opposite" : "something else"): is that meant?",
         columns: [entry.source[0].description])
     }
-  }
-
-  /// What only a person can say of values that are kept.
-  private func questions<E: Engine>(
-    about column: ColumnAccount, _ run: ModeRun<E>, on bench: Bench<E>
-  ) -> [Question] {
-    var asked: [String] = []
-    let (name, open) = (column.source, bench.leavesOpen(column))
-    if column.cellsUnexplained > 0, !open {
-      asked.append(
-        column.into.isEmpty
-          ? "\(column.cellsUnexplained) values of \(name) have no place in the target; the rollback "
-            + "brings them back from elsewhere: is that where they are to be?"
-          : "\(column.cellsUnexplained) values of \(name) became others\(emptied(column)). They can be had "
-            + "back, but no expression leads from the new ones to the old: are they right?")
-    }
-    if column.cellsLeftAlone > 0, !open {
-      asked.append(
-        "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
-          + "come back as \(column.inverse ?? "an expression"): is that meant?")
-    }
-    if column.kind == .renamed, let place = column.into.first,
-      isExchangedInWords(column.source, with: place, on: bench)
-    {
-      asked.append(
-        "The values of \(name) are in \(place) now, as the request seems to ask: is that meant?")
-    }
-    if column.inverseKind == .mirrored, !open {
-      asked.append(
-        "The values of \(name) come back as \(column.inverse ?? "an expression"): what was the first of "
-          + "them is the last: is that meant?")
-    }
-    if column.inverseKind == .expression, column.cellsChanged > 0, bench.isReferenced(column) {
-      asked.append(
-        "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others"
-          + (bench.isFollowed(column)
-            ? ", and all that refers to them leads to the same rows: does anything outside this "
-              + "database know the old ones?"
-            : ": do they still lead to the same rows?"))
-    }
-    if column.inverseKind == .expression, column.cellsChanged > 0, asked.isEmpty, !open,
-      bench.isAnotherNumber(column), !bench.isAsUnitsSay(column, run),
-      !column.into.contains(where: { OpposedNames.areOpposed(name.column, $0.column) })
-    {
-      let isSame = column.into.first?.column == name.column
-      asked.append(
-        "\(column.cellsChanged) values of \(name) became others\(isSame ? " under the same name and type" : "")"
-          + ", and come back as \(column.inverse ?? "an expression"): "
-          + (isSame ? "was it to change?" : "is that what is meant?"))
-    }
-    if column.inverseKind == .part, !open {
-      asked.append("The values of \(name) had text added to them: is it the right one?")
-    }
-    if column.cellsStrayed > column.misassigned {
-      asked.append(
-        "\(column.cellsStrayed) values of \(name), which seem to refer to rows, lead to other rows than "
-          + "before: is that meant?")
-    }
-    if column.cellsRepointed > 0 {
-      asked.append(
-        "\(column.cellsRepointed) values of \(name) lead to the row that stays, where theirs is alike "
-          + "and goes: is it the right one?")
-    }
-    if column.listsRewritten > 0, !open {
-      asked.append(
-        "Of the lists in \(name) \(column.listsRewritten) cannot be written again as they were: their "
-          + "entries are all there, and their order, or the blanks between them, are not. Does that matter?"
-      )
-    }
-    if column.isUnderOtherName, column.misassigned == 0 {
-      asked.append(
-        "The values of \(name) come back as \(column.inverse ?? "a member"), which is another column's "
-          + "name: is that meant?")
-    }
-    if column.nullsNamed > 0 {
-      asked.append(
-        "\(column.nullsNamed) NULLs of \(name) became a value that the request names: is it named for "
-          + "them?")
-    }
-    for (giver, taken) in column.nullsTaken.sorted(by: { $0.key < $1.key }) {
-      asked.append("\(taken) NULLs of \(name) took the value of \(giver): is that meant?")
-    }
-    if column.evidence == .determined {
-      asked.append(
-        "The values of \(name) are replaced by others, one for one: are they the right ones?")
-    }
-    return asked.map {
-      Question($0, columns: [name.description], examples: column.examples)
-    }
-  }
-
-  /// Whether a column went to another one of its table by what words say, and no declaration.
-  private func isExchangedInWords<E: Engine>(
-    _ column: ColumnName, with place: ColumnName, on bench: Bench<E>
-  ) -> Bool {
-    !bench.options.renames.isDeclared(column.column, in: column.table)
-      && bench.source.table(column.table)?.column(place.column) != nil
-      && bench.options.words.asksToExchange(column.column, place.column)
-  }
-
-  private func emptied(_ column: ColumnAccount) -> String {
-    column.cellsEmptied > 0
-      ? ", \(column.cellsEmptied) of them nothing at all, which only the rollback has a word for"
-      : ""
   }
 
   private func givenUp(_ column: ColumnAccount) -> String {
@@ -247,37 +143,6 @@ struct Cells: Check {
 }
 
 extension Bench {
-  /// Whether the draft itself asks about the column.
-  fileprivate func leavesOpen(_ column: ColumnAccount) -> Bool {
-    draft.holes.contains { !Set($0.columns).isDisjoint(with: column.into) }
-  }
-
-  /// Whether a column of numbers is one of other numbers, and nobody asked for that.
-  fileprivate func isAnotherNumber(_ column: ColumnAccount) -> Bool {
-    guard column.into.count == 1, let place = column.into.first,
-      let before = source.table(column.source.table)?.column(column.source.column),
-      let after = primary?.schema?.table(place.table)?.column(place.column)
-    else { return false }
-    // A text may be written in another way; a number that is another says something else.
-    return TypeFamily(before.type).isNumber && TypeFamily(after.type).isNumber
-      && ![place.column, column.source.column].contains(where: options.words.asksToConvert)
-  }
-
-  /// Whether a column is the key of its table, part of a foreign key or of a key that one leads to, or is
-  /// named like one.
-  fileprivate func isReferenced(_ column: ColumnAccount) -> Bool {
-    let name = column.source.column
-    return name.folded.hasSuffix("_id")
-      || source.table(column.source.table)?.primaryKey?.columns == [name]
-      || source.tables.contains { child in
-        child.foreignKeys.contains { key in
-          child.name == column.source.table && key.columns.contains(column.source.column)
-            || key.parent == column.source.table
-              && source.parentColumns(of: key).contains(column.source.column)
-        }
-      }
-  }
-
   /// Whether it is a key, and all that referred to its rows is known to lead to them under the new one.
   func isFollowed(_ column: ColumnAccount) -> Bool {
     let referring = source.tables.flatMap { child in

@@ -26,51 +26,9 @@ struct Rows: Check {
             "\(table.rowsPurged) rows of \(table.table) that were to go are gone",
             objects: [table.table.text], count: table.rowsPurged, of: table.rows))
       }
-      if table.rowsAskedFor > 0 {
-        findings.append(askedFor(table, at: place))
-        questions.append(
-          Question(
-            "\(table.rowsAskedFor) rows of \(table.table) are deleted by a condition that the request "
-              + "names: are these the rows that were to go?", columns: [table.table.text],
-            examples: table.lostExamples))
-      }
+      if table.rowsAskedFor > 0 { findings.append(askedFor(table, at: place)) }
       if table.rowsGivenUp > 0 { findings.append(given(table, at: place)) }
-      if table.rowsGivenUp > 0, table.anchor != nil, !table.isFolded, !table.isSpread {
-        questions.append(
-          Question(
-            "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key"
-              + (table.addedUp.isEmpty
-                ? ": is the row that stays the right one?"
-                : ", and \(table.addedUp.map(\.text).joined(separator: ", ")) of those that stay is "
-                  + "the sum of all: is that meant?"),
-            columns: [table.table.text],
-            examples: table.lostExamples))
-      }
-      for moved in table.rowsMoved {
-        questions.append(
-          Question(
-            "\(moved.rows) rows of \(table.table) stand in \(moved.table) instead"
-              + moved.key.text + ": is that meant?", columns: [table.table.text, moved.table.text]))
-      }
-      if table.rowsRepointed > 0 {
-        questions.append(
-          Question(
-            "\(table.rowsRepointed) rows of \(table.table) lead to the row that stays, where theirs is "
-              + "alike and goes: is it the right one?", columns: [table.table.text]))
-      }
-      if table.repeated > 0 {
-        questions.append(
-          Question(
-            "\(table.repeated) rows of \(table.anchor?.text ?? "the target") repeat a row of "
-              + "\(table.table) beside other values: is that meant?", columns: [table.table.text]))
-      }
-      if table.rowsRestored > 0 {
-        questions.append(
-          Question(
-            "\(table.rowsRestored) rows of \(table.table) are no rows of their own in the target; the "
-              + "rollback makes them again: do they stand where they are to be?",
-            columns: [table.table.text]))
-      }
+      questions += table.questions
       if table.duplicated > 0 {
         findings.append(
           Finding(
@@ -160,21 +118,8 @@ extension Bench {
 }
 
 extension TableAccount {
-  /// Intended losses that nobody has spoken of yet.
-  fileprivate var rowsGivenUp: Int { rowsLostIntended - rowsPurged - rowsAskedFor }
-
   /// Tables in which its rows stand.
   fileprivate var holders: [String] {
     [anchor?.text ?? "the target"] + rowsMoved.map(\.table.text)
-  }
-}
-
-extension TableAccount.Moved.Key {
-  fileprivate var text: String {
-    switch self {
-    case .kept: ""
-    case .numberedAnew: ", under numbers of their own"
-    case .givenUp: ", without their numbers"
-    }
   }
 }

@@ -8,52 +8,11 @@ extension TableAccounting {
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment,
     fillsNulls: Bool, into account: inout ColumnAccount
   ) async throws {
-    if column.places.isEmpty, column.trust == .reference { return }
     if column.places.isEmpty {
-      let list = try await listed(column, account.source, anchor, alignment)
-      if list?.found.isWhole != true,
-        try await givenBack(column, anchor, alignment, into: &account)
-      {
-        return
-      }
-      if let list {
-        note(list.found, list.question, in: &account)
-        return
-      }
-    }
-    if column.places.isEmpty, column.isDividing,
-      try await toldByTable(anchor, alignment, into: &account)
-    {
+      if column.trust != .reference { try await auditUnplaced(column, anchor, alignment, &account) }
       return
     }
-    if column.places.isEmpty, try await toldByNewColumn(anchor, alignment, into: &account) {
-      return
-    }
-    if column.places.isEmpty {
-      let held = try await comparison.held(
-        account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
-      if held.count > 0, let place = try await objectNaming(column.column.name, in: anchor) {
-        // Its name has a place, and something else stands there.
-        (account.kind, account.origin, account.into) = (.transformed, .script, [place])
-        (account.cellsLost, account.evidence) = (held.count, .lost)
-        account.examples = held.examples
-        return
-      }
-      if column.trust == .untraced, held.count > 0 {
-        account.kind = .moved
-        account.cellsUnproven = held.count
-        account.evidence = .unproven
-      } else {
-        giveUp(&account, cells: held.count)
-      }
-      account.examples = held.examples
-      return
-    }
-    var question = CellQuestion(
-      source: account.source, anchor: anchor.name, alignment: alignment, places: column.places,
-      aside: column.aside)
-    question.own = ownKey
-    question.leads = column.leads
+    var question = question(column, anchor, alignment, places: column.places)
     question.referring = Set(column.lookups.map(\.place))
     question.mayFillNulls = fillsNulls
     if account.rows > Self.many, let outcome = try await explained(question, column) {
@@ -63,11 +22,8 @@ extension TableAccounting {
     var (audit, outcome) = try await settled(question, column)
     if outcome.kept < outcome.total, !column.besides.isEmpty {
       // With what was made of it beside it, all of it may be there.
-      var divided = CellQuestion(
-        source: account.source, anchor: anchor.name, alignment: alignment,
-        places: column.places + column.besides, aside: column.aside)
-      divided.own = ownKey
-      divided.leads = column.leads
+      let divided = self.question(
+        column, anchor, alignment, places: column.places + column.besides)
       let (whole, settled) = try await settled(divided, column)
       if settled.kept == settled.total {
         (audit, outcome) = (whole, settled)
@@ -77,45 +33,90 @@ extension TableAccounting {
         (audit, outcome) = try await self.settled(question, column)
       }
     }
-    var isTaken = outcome.isUnderOtherName
-    if !isTaken {
-      // What leads to another's name is there to lead to its own.
-      isTaken = try await self.isTaken(
-        column, outcome.kept + (column.lookups.isEmpty ? 0 : outcome.misassigned),
-        of: outcome.total, audit)
-    }
-    guard isTaken else {
-      // The key of a table that is gone is given up with it, but not where something took its row's place.
-      if column.trust == .reference {
-        guard !column.followed.isEmpty else { return }
-        account.cellsUnproven = outcome.total - outcome.kept
-        account.cellsChanged = outcome.changed
-        account.evidence = .unproven
-        account.examples = try await examples(audit, .unproven)
-        return
-      }
-      if try await isNamedInObject(column, audit) {
-        // Its name has a place, and something else stands there.
-        (account.cellsLost, account.evidence) = (outcome.total, .lost)
-      } else {
-        giveUp(&account, cells: outcome.total)
-      }
-      account.examples = try await examples(audit, .lost)
+    guard try await isTaken(column, outcome, audit) else {
+      try await noteUntaken(column, outcome, audit, in: &account)
       return
     }
     note(outcome, in: &account)
     if outcome.changed > 0, expressions.known == nil {
       account.bitsLost = try await audit.bits(limit: Self.many)
     }
-    if outcome.lost > 0 {
-      account.examples = try await examples(audit, .lost)
-    } else if outcome.unproven > 0 {
-      account.examples = try await examples(audit, .unproven)
-    } else if outcome.unexplained > 0 {
-      account.examples = try await examples(audit, .unexplained)
-    } else if outcome.evidence == .determined {
-      account.examples = try await examples(audit, .kept)
+    if let telling = outcome.telling { account.examples = try await examples(audit, telling) }
+  }
+
+  private func question(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, places: [CellQuestion.Place]
+  ) -> CellQuestion {
+    var question = CellQuestion(
+      source: ColumnName(table.name, column.column.name), anchor: anchor.name,
+      alignment: alignment, places: places, aside: column.aside)
+    question.own = ownKey
+    question.leads = column.leads
+    return question
+  }
+
+  /// A column that nothing seems to take: lists, the rollback, the table that its row is in and new columns may
+  /// tell it all the same.
+  private func auditUnplaced(
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ account: inout ColumnAccount
+  ) async throws {
+    let list = try await listed(column, account.source, anchor, alignment)
+    if list?.found.isWhole != true,
+      try await givenBack(column, anchor, alignment, into: &account)
+    {
+      return
     }
+    if let list {
+      note(list.found, list.question, in: &account)
+      return
+    }
+    if column.isDividing, try await toldByTable(anchor, alignment, into: &account) { return }
+    if try await toldByNewColumn(anchor, alignment, into: &account) { return }
+    let held = try await comparison.held(
+      account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
+    account.examples = held.examples
+    if held.count > 0, let place = try await objectNaming(column.column.name, in: anchor) {
+      // Its name has a place, and something else stands there.
+      (account.kind, account.origin, account.into) = (.transformed, .script, [place])
+      (account.cellsLost, account.evidence) = (held.count, .lost)
+    } else if column.trust == .untraced, held.count > 0 {
+      (account.kind, account.cellsUnproven, account.evidence) = (.moved, held.count, .unproven)
+    } else {
+      giveUp(&account, cells: held.count)
+    }
+  }
+
+  private func isTaken(
+    _ column: ColumnPlan, _ outcome: CellAccounting<Comparison.Audit>.Outcome,
+    _ audit: Comparison.Audit
+  ) async throws -> Bool {
+    if outcome.isUnderOtherName { return true }
+    // What leads to another's name is there to lead to its own.
+    let led = column.lookups.isEmpty ? 0 : outcome.misassigned
+    return try await isTaken(column, outcome.kept + led, of: outcome.total, audit)
+  }
+
+  /// A column whose places turn out to hold something else.
+  private func noteUntaken(
+    _ column: ColumnPlan, _ outcome: CellAccounting<Comparison.Audit>.Outcome,
+    _ audit: Comparison.Audit, in account: inout ColumnAccount
+  ) async throws {
+    if column.trust == .reference {
+      // The key of a table that is gone is given up with it, but not where something took its row's place.
+      guard !column.followed.isEmpty else { return }
+      account.cellsUnproven = outcome.total - outcome.kept
+      account.cellsChanged = outcome.changed
+      account.evidence = .unproven
+      account.examples = try await examples(audit, .unproven)
+      return
+    }
+    if try await isNamedInObject(column, audit) {
+      // Its name has a place, and something else stands there.
+      (account.cellsLost, account.evidence) = (outcome.total, .lost)
+    } else {
+      giveUp(&account, cells: outcome.total)
+    }
+    account.examples = try await examples(audit, .lost)
   }
 
   /// Rows of a large table: bits are not counted, and cells are not set down where one pass will do.
