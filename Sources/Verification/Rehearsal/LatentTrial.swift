@@ -34,9 +34,34 @@ extension LatentSearch {
       return orphaned.isOld
         ? .suffers(.loses, statement: nil) : .refused("\(orphaned.table) FOREIGN KEY")
     }
-    let (now, then) = (loss.account.unintended, before.account.unintended)
+    if let trial = rowsLost(loss.account, before.account, taken, run)
+      ?? cellsLost(loss.account, before, run)
+    {
+      return trial
+    }
+    if run.rollbackRecord?.isCutShort == true {
+      found.cutShort = "with some of them the rollback runs on and on"
+      return .well
+    }
+    if breaksRollback(loss.account, before.account, run) {
+      return .suffers(.rollback, statement: nil)
+    }
+    if let (column, missing) = try await unfilled(
+      loss.computed, before.computed, taken, before.account, run),
+      try await meantEmpty(column, before.account, run) < missing
+    {
+      return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
+    }
+    return .well
+  }
+
+  /// What is wrong with rows; nil where nothing is.
+  private func rowsLost(
+    _ account: LossAccount, _ before: LossAccount, _ taken: [EdgeRow], _ run: ModeRun<E>
+  ) -> Trial? {
+    let (now, then) = (account.unintended, before.unintended)
     if now.rows > then.rows || now.duplicated > then.duplicated {
-      let table = worse(loss.account, before.account) { $0.rowsLostUnintended + $0.duplicated }
+      let table = worse(account, before) { $0.rowsLostUnintended + $0.duplicated }
       // Rows like others may be what a new key is there to refuse, as it refuses some of today.
       if taken.allSatisfy({ $0.column == nil }), now.duplicated == then.duplicated,
         refusesToday(table), let key = table.flatMap(newKey)
@@ -47,7 +72,7 @@ extension LatentSearch {
     }
     // Today nothing is given up under a new key, and then something is without a word. A DELETE is
     // one: it makes room for the key.
-    if let table = worse(loss.account, before.account, refused), !refusesToday(table) {
+    if let table = worse(account, before, refused), !refusesToday(table) {
       let place = statement(table, run)
       if let place, rehearsal.up.statements[place - 1].rowChange == .deletes,
         let key = newKey(of: table)
@@ -58,51 +83,50 @@ extension LatentSearch {
     }
     // A row of a table that was folded into another, and that the other has no place for. Where it has
     // none for some of today's, that is known.
-    if let table = worse(loss.account, before.account, folded),
-      before.account.tables.allSatisfy({ $0.table != table.table || folded($0) == 0 })
+    if let table = worse(account, before, folded),
+      before.tables.allSatisfy({ $0.table != table.table || folded($0) == 0 })
     {
       return .suffers(.loses, statement: statement(table, run))
     }
+    return nil
+  }
+
+  /// What is wrong with values, with NULLs and with marks; nil where nothing is.
+  private func cellsLost(
+    _ account: LossAccount, _ before: LossAccounting<E.Source.Shadow.Comparison>.Result,
+    _ run: ModeRun<E>
+  ) -> Trial? {
+    func statement(_ count: KeyPath<ColumnAccount, Int>) -> Int? {
+      self.statement(account, before.account, count, run)
+    }
+    let (now, then) = (account.unintended, before.account.unintended)
     if now.cells > then.cells || now.misassigned > then.misassigned {
-      return .suffers(
-        .loses, statement: statement(loss.account, before.account, \.cellsLost, run))
+      return .suffers(.loses, statement: statement(\.cellsLost))
     }
     // Every value of today is shown to be kept, and this one is not.
-    if isNewlyUnproven(loss.account, before.account) {
-      return .suffers(
-        .loses, statement: statement(loss.account, before.account, \.cellsUnproven, run))
+    if isNewlyUnproven(account, before.account) {
+      return .suffers(.loses, statement: statement(\.cellsUnproven))
     }
-    if invented(loss.account, besides: before) > invented(before.account, besides: before) {
-      return .suffers(
-        .changes, statement: statement(loss.account, before.account, \.nullsFilled, run))
+    if invented(account, besides: before) > invented(before.account, besides: before) {
+      return .suffers(.changes, statement: statement(\.nullsFilled))
     }
     // Nothing of today is changed without a reason, and this is.
-    if unexplained(loss.account) > 0, unexplained(before.account) == 0 {
-      return .suffers(
-        .changes, statement: statement(loss.account, before.account, \.cellsUnexplained, run))
+    if unexplained(account) > 0, unexplained(before.account) == 0 {
+      return .suffers(.changes, statement: statement(\.cellsUnexplained))
     }
-    if loss.account.marks.count > before.account.marks.count {
-      return .suffers(.loses, statement: nil)
-    }
-    if run.rollbackRecord?.isCutShort == true {
-      found.cutShort = "with some of them the rollback runs on and on"
-      return .well
-    }
-    // What the target has no place for does not come back, and is told as such.
-    let (given, givenBefore) = (loss.account.intended, before.account.intended)
-    if given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
-      base.rollback?.status == .exact, let status = run.rollback?.status,
-      status == .lossy || status == .fails
-    {
-      return .suffers(.rollback, statement: nil)
-    }
-    if let (column, missing) = try await unfilled(
-      loss.computed, before.computed, taken, before.account, run),
-      try await meantEmpty(column, before.account, run) < missing
-    {
-      return .suffers(.unfilled, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
-    }
-    return .well
+    return account.marks.count > before.account.marks.count
+      ? .suffers(.loses, statement: nil) : nil
+  }
+
+  /// What the target has no place for does not come back, and is told as such.
+  private func breaksRollback(_ account: LossAccount, _ before: LossAccount, _ run: ModeRun<E>)
+    -> Bool
+  {
+    let (given, givenBefore) = (account.intended, before.intended)
+    guard given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
+      base.rollback?.status == .exact, let status = run.rollback?.status
+    else { return false }
+    return status == .lossy || status == .fails
   }
 
   /// A table with references that lead nowhere, more than without the rows: by a key that the source
@@ -187,94 +211,5 @@ extension LatentSearch {
       let earlier = before.columns.first { $0.source == column.source }
       return column[keyPath: count] > earlier?[keyPath: count] ?? 0
     }.flatMap { run.lineage?.decider(over: $0) }.map { $0 + 1 }
-  }
-
-  /// A new column that holds a value in every row of today and none in a row more, and in how many.
-  private func unfilled(
-    _ now: [(column: ColumnName, rows: Int)], _ before: [(column: ColumnName, rows: Int)],
-    _ taken: [EdgeRow], _ account: LossAccount, _ run: ModeRun<E>
-  ) async throws -> (column: ColumnName, missing: Int)? {
-    for (column, rows) in before {
-      guard !rehearsal.settled.contains(column),
-        let table = account.tables.first(where: { $0.anchor == column.table }),
-        rows == table.rows
-      else { continue }
-      let made = sources(of: column, run)
-      if let missing = try await empty(column, madeOf: made, in: table.table, run), missing > 0 {
-        return (column, missing)
-      }
-      // What is made of nothing may well be nothing.
-      let added = taken.filter { row in
-        row.rows.contains { $0.table == table.table } && row.replaced.isEmpty
-          && !row.rows.contains { new in
-            new.cells.contains {
-              $0.literal == "NULL"
-                && (made.isEmpty || made.contains(ColumnName(new.table, $0.column)))
-            }
-          }
-      }.reduce(0) { $0 + $1.rows.count { $0.table == table.table } }
-      guard added > 0 else { continue }
-      // With other rows it may be another column's, and is no longer told of as computed.
-      let filled =
-        if let found = now.first(where: { $0.column == column }) {
-          found.rows
-        } else {
-          try await run.shadow.comparison(rolledBack: nil).filled(column)
-        }
-      if rows + added > filled { return (column, rows + added - filled) }
-    }
-    return nil
-  }
-
-  /// What a new column is made of, or else what is read where it is filled; empty where nobody knows.
-  private func sources(of column: ColumnName, _ run: ModeRun<E>) -> Set<ColumnName> {
-    if let origins = run.lineage?.origins[column], !origins.isEmpty { return Set(origins.keys) }
-    let fills = StatementFacts.ColumnUse(column.table, column.column)
-    guard
-      let statement = rehearsal.up.statements.last(where: {
-        $0.kind == .update && $0.columnsWritten.contains(fills)
-      })
-    else { return [] }
-    let read = statement.columnsRead.flatMap { use in
-      verifier.source.schema.tables.filter {
-        (use.table.map { [$0] } ?? statement.reads).contains($0.name)
-          && $0.column(use.column) != nil
-      }.map { ColumnName($0.name, use.column) }
-    }
-    return Set(read)
-  }
-
-  /// Rows without a value that hold all that it is made of; nil where that is not in the same row.
-  private func empty(
-    _ column: ColumnName, madeOf made: Set<ColumnName>, in table: Name, _ run: ModeRun<E>
-  ) async throws -> Int? {
-    guard !made.isEmpty, let anchor = run.schema?.table(column.table),
-      made.allSatisfy({ $0.table == table && anchor.column($0.column) != nil })
-    else { return nil }
-    return try await run.shadow.comparison(rolledBack: nil).empty(
-      column, beside: made.map(\.column).sorted())
-  }
-
-  /// Rows that look as though they were not filled, and were: what fills them comes to the column's default,
-  /// or says that it is NULL. 0 where that cannot be asked, or some rows are left out on purpose.
-  private func meantEmpty(_ column: ColumnName, _ account: LossAccount, _ run: ModeRun<E>)
-    async throws -> Int
-  {
-    guard let fill = rehearsal.up.fills[column],
-      let table = account.tables.first(where: { $0.anchor == column.table })?.table
-    else { return 0 }
-    let other = fill.replacing(#/\bTHEN\s+NULL\b/#.ignoresCase(), with: "THEN 1")
-    let condition: String
-    if other != fill {
-      condition = "(\(fill)) IS NULL AND (\(other)) IS NOT NULL"
-    } else if let given = run.schema?.table(column.table)?.column(column.column)?.defaultValue,
-      !fill.uppercased().hasPrefix("CASE ")
-    {
-      condition = "(\(fill)) IS (\(given.sql))"
-    } else {
-      return 0
-    }
-    let comparison = try await run.shadow.comparison(rolledBack: nil)
-    return try await comparison.lostRows(table, nil, by: nil, matching: condition)
   }
 }

@@ -19,78 +19,103 @@ struct Join {
     _ source: Name, _ target: Name, _ alignment: Alignment, _ types: ColumnTypes,
     in schema: ColumnTypes.Side = .target, as alias: String = "b"
   ) {
-    left = "src.\(quoted(source)) AS a"
-    let table = "\(schema.rawValue).\(quoted(target))"
-    if case .through(let link, let reference, let key) = alignment {
-      let found = key.map { pair in
-        Self.equal(
-          "l.\(quoted(pair.source))", ColumnName(link, pair.source), "d.\(quoted(pair.target))",
-          ColumnName(target, pair.target), types, schema)
-      }.joined(separator: " AND ")
-      let names = reference.indices.map { "drydock_k\($0)" }
-      let columns = zip(reference, names).map { "l.\(quoted($0.target)) AS \($1)" }
-      let group = reference.map { "l.\(quoted($0.target))" }.joined(separator: ", ")
-      right = """
-        (SELECT \(columns.joined(separator: ", ")), d.* FROM src.\(quoted(link)) AS l
-         JOIN \(table) AS d ON \(found) WHERE l.\(quoted(reference[0].target)) IS NOT NULL
-         GROUP BY \(group)) AS \(alias)
-        """
-      condition = zip(reference, names).map { pair, name in
-        Self.equal(
-          "a.\(quoted(pair.source))", ColumnName(source, pair.source), "\(alias).\(name)",
-          ColumnName(link, pair.target), types, .source)
-      }.joined(separator: " AND ")
-      keyNames = reference.map(\.source)
-      keys = reference.map { quoted($0.source) }
-      otherKey = "\(alias).\(names[0])"
-      isUnique = true
-      return
-    }
-    var isOneOfEach = false
-    if case .spread(let pairs) = alignment {
-      isOneOfEach = true
-      let key = pairs.map { "d.\(quoted($0.target))" }
-      right = """
-        (SELECT d.* FROM \(table) AS d WHERE \(key[0]) IS NOT NULL
-         GROUP BY \(key.joined(separator: ", "))) AS \(alias)
-        """
-    } else {
-      right = "\(table) AS \(alias)"
-    }
+    let right = Right(table: target, side: schema, alias: alias)
     switch alignment {
-    case .through: preconditionFailure("it was dealt with above")
+    case .through(let link, let reference, let key):
+      self.init(source, right, through: link, reference, key, types)
     case .rowid:
       let (mine, theirs) = (types.rowidName(source, .source), types.rowidName(target, schema))
-      condition = "\(alias).\(theirs) = a.\(mine)"
-      keyNames = ["rowid"]
-      keys = [mine]
-      otherKey = "\(alias).\(theirs)"
-      isUnique = true
+      self.init(
+        source, right.sql, on: "\(alias).\(theirs) = a.\(mine)", names: ["rowid"], keys: [mine],
+        otherKey: "\(alias).\(theirs)", isUnique: true)
     case .shifted(let pair, let by):
       let there = "\(alias).\(quoted(pair.target))"
-      condition = "\(there) = a.\(quoted(pair.source)) + \(by)"
-      keyNames = [pair.source]
-      keys = [quoted(pair.source)]
-      otherKey = there
-      isUnique = types.isUnique([pair.target], of: target, schema)
-    case .key(let pairs), .labelled(let pairs, _), .spread(let pairs):
-      var labels: [Name: String] = [:]
-      if case .labelled(_, let constants) = alignment { labels = constants }
-      let equal = pairs.map { pair in
-        Self.equal(
-          "a.\(quoted(pair.source))", ColumnName(source, pair.source),
-          "\(alias).\(quoted(pair.target))", ColumnName(target, pair.target), types, schema)
-      }
-      let bears = labels.sorted { $0.key < $1.key }.map { column, constant in
-        "\(alias).\(quoted(column)) = \(constant)"
-      }
-      condition = (equal + bears).joined(separator: " AND ")
-      keyNames = pairs.map(\.source)
-      keys = pairs.map { quoted($0.source) }
-      otherKey = "\(alias).\(quoted(pairs[0].target))"
-      isUnique =
-        isOneOfEach || types.isUnique(pairs.map(\.target) + labels.keys, of: target, schema)
+      self.init(
+        source, right.sql, on: "\(there) = a.\(quoted(pair.source)) + \(by)", names: [pair.source],
+        otherKey: there, isUnique: types.isUnique([pair.target], of: target, schema))
+    case .key(let pairs): self.init(source, right, by: pairs, types)
+    case .labelled(let pairs, let labels):
+      self.init(source, right, by: pairs, labels: labels, types)
+    case .spread(let pairs): self.init(source, right, by: pairs, isOneOfEach: true, types)
     }
+  }
+
+  /// The other table, and the name that it goes by.
+  private struct Right {
+    let table: Name
+    let side: ColumnTypes.Side
+    let alias: String
+    var name: String { "\(side.rawValue).\(quoted(table))" }
+    var sql: String { "\(name) AS \(alias)" }
+
+    /// One row for each key.
+    func grouped(by pairs: [ColumnPair]) -> String {
+      let key = pairs.map { "d.\(quoted($0.target))" }
+      return """
+        (SELECT d.* FROM \(name) AS d WHERE \(key[0]) IS NOT NULL
+         GROUP BY \(key.joined(separator: ", "))) AS \(alias)
+        """
+    }
+  }
+
+  private init(
+    _ source: Name, _ right: String, on condition: String, names: [Name], keys: [String]? = nil,
+    otherKey: String, isUnique: Bool
+  ) {
+    left = "src.\(quoted(source)) AS a"
+    (self.right, self.condition, keyNames) = (right, condition, names)
+    self.keys = keys ?? names.map(quoted)
+    (self.otherKey, self.isUnique) = (otherKey, isUnique)
+  }
+
+  /// By keys that are carried over, where `labels` tell the rows of several tables apart.
+  private init(
+    _ source: Name, _ right: Right, by pairs: [ColumnPair], labels: [Name: String] = [:],
+    isOneOfEach: Bool = false, _ types: ColumnTypes
+  ) {
+    let alias = right.alias
+    let equal = pairs.map { pair in
+      Self.equal(
+        "a.\(quoted(pair.source))", ColumnName(source, pair.source),
+        "\(alias).\(quoted(pair.target))", ColumnName(right.table, pair.target), types, right.side)
+    }
+    let bears = labels.sorted { $0.key < $1.key }.map { column, constant in
+      "\(alias).\(quoted(column)) = \(constant)"
+    }
+    self.init(
+      source, isOneOfEach ? right.grouped(by: pairs) : right.sql,
+      on: (equal + bears).joined(separator: " AND "), names: pairs.map(\.source),
+      otherKey: "\(alias).\(quoted(pairs[0].target))",
+      isUnique: isOneOfEach
+        || types.isUnique(pairs.map(\.target) + labels.keys, of: right.table, right.side))
+  }
+
+  /// By way of a source table that refers to the one side and bears the key of the other.
+  private init(
+    _ source: Name, _ right: Right, through link: Name, _ reference: [ColumnPair],
+    _ key: [ColumnPair], _ types: ColumnTypes
+  ) {
+    let found = key.map { pair in
+      Self.equal(
+        "l.\(quoted(pair.source))", ColumnName(link, pair.source), "d.\(quoted(pair.target))",
+        ColumnName(right.table, pair.target), types, right.side)
+    }.joined(separator: " AND ")
+    let names = reference.indices.map { "drydock_k\($0)" }
+    let columns = zip(reference, names).map { "l.\(quoted($0.target)) AS \($1)" }
+    let group = reference.map { "l.\(quoted($0.target))" }.joined(separator: ", ")
+    let condition = zip(reference, names).map { pair, name in
+      Self.equal(
+        "a.\(quoted(pair.source))", ColumnName(source, pair.source), "\(right.alias).\(name)",
+        ColumnName(link, pair.target), types, .source)
+    }.joined(separator: " AND ")
+    self.init(
+      source,
+      """
+      (SELECT \(columns.joined(separator: ", ")), d.* FROM src.\(quoted(link)) AS l
+       JOIN \(right.name) AS d ON \(found) WHERE l.\(quoted(reference[0].target)) IS NOT NULL
+       GROUP BY \(group)) AS \(right.alias)
+      """, on: condition, names: reference.map(\.source), otherKey: "\(right.alias).\(names[0])",
+      isUnique: true)
   }
 
   /// The first part finds the row by an index, the second is exact.

@@ -69,50 +69,16 @@ extension MappingInference {
     _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
   ) -> ColumnPlan {
     let name = ColumnName(table.name, column.name)
-    let aside = lineage.copies(of: name).filter { kept.contains($0.table) }
-    let entries = declared.filter { $0.source.contains(name) && !$0.target.isEmpty }
-    if let entry = entries.first {
-      // What is divided has an entry for each part.
-      return make(
-        column, table, anchor, alignment, entries.flatMap(\.target) + aside,
-        entries.count > 1 ? .split : entry.kind, .declared, .mapped)
-    }
-    // A rename that the script did not make is a difference from the target, and no loss.
-    let isRenamed =
-      anchor.column(renames.newName(of: column.name, in: table.name)) != nil
-      || anchor.column(column.name) == nil
-    if renames.isDeclared(column.name, in: table.name), isRenamed {
-      let target = ColumnName(anchor.name, renames.newName(of: column.name, in: table.name))
-      return make(column, table, anchor, alignment, [target] + aside, .renamed, .declared, .mapped)
+    if let declared = placedByDeclaration(column, of: table, in: anchor, alignment) {
+      return declared
     }
     let copies = lineage.copies(of: name).filter { !kept.contains($0.table) }
-    if let partner = partner(of: column.name, among: copies, in: table, anchor) {
-      return make(
-        column, table, anchor, alignment, [partner] + aside, .renamed, .declared, .mapped)
-    }
-    let namesake = ColumnName(anchor.name, column.name)
-    let hasNamesake =
-      anchor.column(column.name) != nil && !isDisplaced(name, in: anchor)
-    let moved = copies.filter { $0 != namesake && !isNamesake($0, of: table, anchor) }
-      .map { uncrossed($0, column.name, of: table, anchor) }
-    if hasNamesake {
-      // A copy under a new name outranks a namesake that the script filled from elsewhere.
-      let foreign = lineage.isFilled(namesake) && lineage.origins[namesake]?[name] == nil
-      let moved = moved.filter { !isForeign($0.table, to: table.name) }
-      if foreign, !moved.isEmpty {
-        return make(
-          column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped
-        )
-      }
-      var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
-      plan.aside += copies.compactMap { backup($0, of: table, besides: anchor) }
-      if let alignment {
-        plan.besides = lineage.derivatives(of: name).filter { made in
-          made.table == anchor.name && isNew(made.column, in: anchor, of: table)
-            && lineage.origins[made].map { Set($0.keys) == [name] } == true
-        }.map { CellQuestion.Place(column: $0, alignment: alignment) }
-      }
-      return plan
+    let aside = copiesAside(of: name)
+    let moved = copies.filter {
+      $0 != ColumnName(anchor.name, column.name) && !isNamesake($0, of: table, anchor)
+    }.map { uncrossed($0, column.name, of: table, anchor) }
+    if anchor.column(column.name) != nil, !isDisplaced(name, in: anchor) {
+      return placedByName(column, of: table, in: anchor, alignment, copies: copies, moved: moved)
     }
     if !moved.isEmpty {
       let plan = make(
@@ -123,32 +89,97 @@ extension MappingInference {
       let plan = make(column, table, anchor, alignment, aside, .moved, .script, .mapped)
       if !plan.places.isEmpty { return plan }
     }
+    return placedByUse(column, of: table, in: anchor, alignment)
+      ?? byReference(
+        column, of: table, in: anchor, alignment,
+        isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  private func copiesAside(of name: ColumnName) -> [ColumnName] {
+    lineage.copies(of: name).filter { kept.contains($0.table) }
+  }
+
+  /// Where somebody said that it goes.
+  private func placedByDeclaration(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    let name = ColumnName(table.name, column.name)
+    let aside = copiesAside(of: name)
+    let entries = declared.filter { $0.source.contains(name) && !$0.target.isEmpty }
+    if let entry = entries.first {
+      // What is divided has an entry for each part.
+      return make(
+        column, table, anchor, alignment, entries.flatMap(\.target) + aside,
+        entries.count > 1 ? .split : entry.kind, .declared, .mapped)
+    }
+    // A rename that the script did not make is a difference from the target, and no loss.
+    let renamed = renames.newName(of: column.name, in: table.name)
+    let isRenamed = anchor.column(renamed) != nil || anchor.column(column.name) == nil
+    let place =
+      renames.isDeclared(column.name, in: table.name) && isRenamed
+      ? ColumnName(anchor.name, renamed)
+      : partner(
+        of: column.name, among: lineage.copies(of: name).filter { !kept.contains($0.table) },
+        in: table, anchor)
+    return place.map {
+      make(column, table, anchor, alignment, [$0] + aside, .renamed, .declared, .mapped)
+    }
+  }
+
+  /// Where the anchor has a column of its name.
+  ///
+  /// - Parameter moved: its copies that are not there.
+  private func placedByName(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?,
+    copies: [ColumnName], moved: [ColumnName]
+  ) -> ColumnPlan {
+    let name = ColumnName(table.name, column.name)
+    let namesake = ColumnName(anchor.name, column.name)
+    let aside = copiesAside(of: name)
+    // A copy under a new name outranks a namesake that the script filled from elsewhere.
+    let own = moved.filter { !isForeign($0.table, to: table.name) }
+    if lineage.isFilled(namesake), lineage.origins[namesake]?[name] == nil, !own.isEmpty {
+      return make(
+        column, table, anchor, alignment, own + aside, kind(of: own, anchor), .script, .mapped)
+    }
+    var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
+    plan.aside += copies.compactMap { backup($0, of: table, besides: anchor) }
+    if let alignment {
+      plan.besides = lineage.derivatives(of: name).filter { made in
+        made.table == anchor.name && isNew(made.column, in: anchor, of: table)
+          && lineage.origins[made].map { Set($0.keys) == [name] } == true
+      }.map { CellQuestion.Place(column: $0, alignment: alignment) }
+    }
+    return plan
+  }
+
+  /// Where statements made something of it, or a key or a namesake may have taken it; nil where nothing did.
+  private func placedByUse(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
     if let part = replacedPart(column, of: table, in: anchor, alignment) { return part }
+    let name = ColumnName(table.name, column.name)
     let derived = lineage.derivatives(of: name).filter { !isNamesake($0, of: table, anchor) }
     if let followed = followed(column, of: table, in: anchor, alignment, derived) {
       return followed
     }
-    guard derived.isEmpty else {
+    if !derived.isEmpty {
+      let isMapped =
+        isSuccession(of: name, to: derived) || isAskedFor(name, derived)
+        || isReplaced(name, by: derived)
+      let isAlike = derived.contains {
+        self.isAlike(column, $0) || lineage.isConversion(of: name, at: $0)
+      }
       return make(
         column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
-        .script,
-        isSuccession(of: name, to: derived) || isAskedFor(name, derived)
-          || isReplaced(name, by: derived)
-          ? .mapped
-          : .onTrial(
-            isAlike: derived.contains {
-              isAlike(column, $0) || lineage.isConversion(of: name, at: $0)
-            }))
+        .script, isMapped ? .mapped : .onTrial(isAlike: isAlike))
     }
     if let heir = heirInKey(of: column, of: table, in: anchor) {
       return make(
         column, table, anchor, alignment, [ColumnName(anchor.name, heir)], .renamed, .script,
         .mapped)
     }
-    if let taken = takenByNamesake(column, of: table, in: anchor, alignment) { return taken }
-    return byReference(
-      column, of: table, in: anchor, alignment,
-      isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+    return takenByNamesake(column, of: table, in: anchor, alignment)
   }
 
   /// A column whose values went into other columns that its table has already, beside their own.
@@ -180,115 +211,6 @@ extension MappingInference {
       let type = anchor.column(heir)?.type, TypeFamily(type).isNumber
     else { return nil }
     return heir
-  }
-
-  /// Whether a value that does not stand in its places as it was is told by nothing that stands there.
-  func isUnread(_ plan: ColumnPlan, of table: Table) -> Bool {
-    guard !plan.places.isEmpty, plan.besides.isEmpty, plan.lookups.isEmpty,
-      plan.followed.isEmpty, plan.merged == nil, plan.trust != .untraced,
-      plan.origin != .declared || plan.kind == .renamed
-    else { return false }
-    let name = ColumnName(table.name, plan.column.name)
-    return plan.places.map(\.column).allSatisfy { place in
-      guard let target = final.table(place.table), let column = target.column(place.column),
-        lineage.origins[place]?.keys.contains(where: { isMade($0, of: name) }) != true
-      else { return false }
-      return column.generated == nil
-        ? lineage.isUnread(name, at: place) : lineage.isUnread(name, in: target)
-    }
-  }
-
-  /// Whether columns that were made from this one are there to take its place: they bear a like
-  /// name, or its value alone was divided among them. A flag or a total that was read from a column
-  /// does not take its place.
-  func isSuccession(of column: ColumnName, to derived: [ColumnName]) -> Bool {
-    if derived.contains(where: { resemble($0.column, column.column) }) { return true }
-    return derived.count > 1 && derived.allSatisfy { lineage.origins[$0]?.count == 1 }
-  }
-
-  /// Whether the request says in words that one of these takes a column's place.
-  private func isAskedFor(_ column: ColumnName, _ derived: [ColumnName]) -> Bool {
-    derived.contains {
-      source.table($0.table)?.column($0.column) == nil
-        && words.asksToFill($0.column, from: [column.column])
-    }
-  }
-
-  /// Whether a place that other columns fill, too, bears a column's name, or one like it, or is all that is left
-  /// for it, and these have places of their own: where the column held nothing they were not asked for.
-  private func isItsOwn(_ place: ColumnName, of column: ColumnName) -> Bool {
-    func hasAnother(_ column: ColumnName) -> Bool {
-      final.table(place.table)?.column(column.column) != nil
-        || lineage.copies(of: column).contains { $0 != place && !kept.contains($0.table) }
-    }
-    guard let origins = lineage.origins[place], origins[column] != nil,
-      resemble(place.column, column.column)
-        || !hasAnother(column) && source.table(column.table)?.column(place.column) == nil
-    else { return false }
-    return origins.keys.allSatisfy { other in
-      other == column
-        || hasAnother(other) && !words.asksToFill(place.column, from: [other.column])
-    }
-  }
-
-  /// Whether a reference to a table became another reference to it.
-  private func isReplaced(_ column: ColumnName, by derived: [ColumnName]) -> Bool {
-    let old = source.table(column.table)?.foreignKeys.filter { $0.columns == [column.column] } ?? []
-    let homes = old.compactMap { source.table($0.parent).flatMap(anchor)?.name }
-    return derived.contains { place in
-      final.table(place.table)?.foreignKeys.contains {
-        $0.columns == [place.column] && homes.contains($0.parent)
-      } == true
-    }
-  }
-
-  func isAlike(_ column: Column, _ made: ColumnName) -> Bool {
-    guard let other = final.table(made.table)?.column(made.column) else { return false }
-    let (a, b) = (TypeFamily(column.type), TypeFamily(other.type))
-    return a == b || a.isNumber && b.isNumber
-  }
-
-  /// Where a value was copied under another source column's name although its own is there, too, its
-  /// own is where it belongs.
-  func uncrossed(_ copy: ColumnName, _ own: Name, of table: Table, _ anchor: Table)
-    -> ColumnName
-  {
-    guard copy.table != anchor.name, copy.column != own, table.column(copy.column) != nil,
-      final.table(copy.table)?.column(own) != nil
-    else { return copy }
-    return ColumnName(copy.table, own)
-  }
-
-  /// Whether a column holds copies of another column of the same source table, and nothing of this
-  /// one.
-  func isCrossed(_ column: ColumnName, into place: ColumnName) -> Bool {
-    guard let origins = lineage.origins[place], origins[column] == nil else { return false }
-    return place.column == column.column
-      && origins.contains {
-        $0.value && $0.key.table == column.table && !isMade($0.key, of: column)
-      }
-  }
-
-  /// Whether a column of the source is computed, and from another one.
-  func isMade(_ computed: ColumnName, of column: ColumnName) -> Bool {
-    guard computed.table == column.table,
-      let generated = source.table(computed.table)?.column(computed.column)?.generated
-    else { return false }
-    return generated.expression.canonicalWords.contains { Name($0) == column.column }
-  }
-
-  func isNew(_ column: Name, in anchor: Table, of table: Table) -> Bool {
-    !isNamesake(ColumnName(anchor.name, column), of: table, anchor)
-  }
-
-  func kind(of places: [ColumnName], _ anchor: Table) -> MappingKind {
-    places.contains { $0.table == anchor.name } ? .renamed : .moved
-  }
-
-  /// Whether a column of the anchor bears the name of another column of the source table, whose
-  /// values belong there.
-  func isNamesake(_ column: ColumnName, of table: Table, _ anchor: Table) -> Bool {
-    column.table == anchor.name && table.column(column.column) != nil
   }
 
   func make(
