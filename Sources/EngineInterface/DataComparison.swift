@@ -105,6 +105,9 @@ package protocol DataComparison: Sendable {
     besides own: ColumnPair
   ) async throws -> (agreeing: [Int], changed: Int)
 
+  /// Floats of a column that are others in the target, of the same name, by no more than their last bits.
+  func roundedCells(_ column: ColumnName, by alignment: Alignment) async throws -> Int
+
   /// Rows of the target in which a column is neither NULL nor its declared default.
   func filled(_ column: ColumnName) async throws -> Int
 

@@ -65,6 +65,8 @@ package struct ColumnAccount: Hashable, Sendable {
     case repaired
   }
 
+  /// Whether the rows that stand in columns now bore labels with nothing in common with their names.
+  package var areLabelsUnlike = false
   /// Whether its values stand in an object under another column's name.
   package var isUnderOtherName = false
   /// Whether of several rows' values only one stands there.

@@ -48,6 +48,7 @@ extension Verifier {
       comparison: comparison, source: source.schema, final: schema,
       target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
     ).run(touched: touched, virtual: virtual).account
+    let rounded = try await rounded(loss, comparison)
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
     let marks = try await differingMarks(rolledBack)
     let settings = try await source.pristine.settings() == rolledBack.settings()
@@ -61,13 +62,32 @@ extension Verifier {
     if !exact {
       let renumbered = try await renumbered(loss, forward, schema, comparison)
       run.losesHeld =
-        losesHeld(loss, forward, run.schema, besides: renumbered)
+        losesHeld(loss, forward, run.schema, besides: renumbered, rounded)
         + losesHeld(residue, run.schema, run.loss?.mapping) + lowered.map(losesHeld)
     }
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
       needs: record.steps.flatMap(\.readTables).filter { $0.isKeptAside }
         .sorted().uniqued)
+  }
+
+  /// How many values of a column differ from the source's in their last bits alone: computed with floats, there
+  /// and back.
+  private func rounded(
+    _ loss: LossAccount, _ comparison: E.Source.Shadow.Comparison
+  ) async throws -> [ColumnName: Int] {
+    var found: [ColumnName: Int] = [:]
+    for account in loss.tables where account.anchor == account.table {
+      guard let table = source.schema.table(account.table) else { continue }
+      let key = table.primaryKey.map { Alignment.key($0.columns.map { ColumnPair($0, $0) }) }
+      for column in account.columns where column.cellsChanged > 0 {
+        guard table.column(column.source.column).map({ TypeFamily($0.type) }) == .real,
+          let alignment = key ?? (table.withoutRowid ? nil : .rowid)
+        else { continue }
+        found[column.source] = try await comparison.roundedCells(column.source, by: alignment)
+      }
+    }
+    return found
   }
 
   private func brokenIndexes(_ rolledBack: E.Source.Shadow, _ tables: Set<Name>) async throws
@@ -95,9 +115,12 @@ extension Verifier {
 
   /// Data that the migrated database still held and the rollback did not bring back.
   ///
-  /// - Parameter renumbered: tables all of whose rows are there under other numbers.
+  /// - Parameters:
+  ///   - renumbered: tables all of whose rows are there under other numbers.
+  ///   - rounded: values of columns that differ in their last bits alone.
   private func losesHeld(
-    _ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?, besides renumbered: Set<Name>
+    _ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?,
+    besides renumbered: Set<Name>, _ rounded: [ColumnName: Int]
   ) -> [Finding] {
     var findings: [Finding] = []
     let references = source.schema.tables.flatMap { table in
@@ -138,7 +161,8 @@ extension Verifier {
         let isNumber = source.schema.table(table.table)?.rowidAlias == column.source.column
         let numbers = isNumber ? before?.numbersGivenUp ?? 0 : 0
         let excused =
-          numbers + (earlier?.cellsLost ?? 0) + (earlier?.cellsUnproven ?? 0)
+          numbers + (rounded[column.source] ?? 0) + (earlier?.cellsLost ?? 0)
+          + (earlier?.cellsUnproven ?? 0)
           + (earlier?.cellsRepointed ?? 0) + (earlier?.listsRewritten ?? 0)
         let lost = column.cellsLost - excused
         guard lost > 0, before?.unaligned == nil else { continue }

@@ -17,7 +17,8 @@ struct Cells: Check {
     var questions = result.questions.filter { asked.isDisjoint(with: $0.columns) }
     questions +=
       bench.redirectedReferences(run) + opposed(result.mapping, result.account, on: bench)
-    questions += bench.unitsInNames(result.mapping, run)
+    questions += bench.unitsInNames(result.mapping, run) + bench.unitsInWords(result.mapping, run)
+    questions += bench.unlikeNames(result.mapping, run)
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added

@@ -25,7 +25,7 @@ struct ColumnQuestions<E: Engine> {
     asked.append(referredTo)
     if !isOpen, asked.allSatisfy({ $0 == nil }) { asked.append(computed) }
     asked += isOpen ? [strayed, repointed] : [extended, strayed, repointed, rewritten]
-    asked += [underOtherName, nullsNamed] + nullsTaken + [replaced]
+    asked += [underOtherName, unlikeLabels, nullsNamed] + nullsTaken + [replaced]
     return asked.compactMap(\.self).map {
       Question($0, columns: [name.description], examples: column.examples)
     }
@@ -122,6 +122,14 @@ struct ColumnQuestions<E: Engine> {
     guard column.isUnderOtherName, column.misassigned == 0 else { return nil }
     return "The values of \(name) come back as \(column.inverse ?? "a member"), which is another "
       + "column's name: is that meant?"
+  }
+
+  private var unlikeLabels: String? {
+    guard column.areLabelsUnlike else { return nil }
+    let columns = column.into.map(\.column.text).joined(separator: ", ")
+    return
+      "The rows of \(name.table) stand in \(columns) now, and their labels have nothing in common "
+      + "with these names: is each in the right one?"
   }
 
   private var nullsNamed: String? {

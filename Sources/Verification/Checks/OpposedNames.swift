@@ -9,6 +9,7 @@ enum OpposedNames {
     ("allowed", "denied"), ("allowed", "blocked"), ("allowed", "forbidden"), ("online", "offline"),
     ("locked", "open"), ("optional", "required"), ("available", "taken"), ("present", "absent"),
     ("success", "failed"), ("accepted", "rejected"), ("include", "exclude"), ("alive", "dead"),
+    ("in", "out"),
   ]
   /// Of one list a thing is one and no other.
   private static let kinds: [Set<String>] = [

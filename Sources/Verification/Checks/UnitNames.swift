@@ -1,5 +1,6 @@
 import EngineInterface
 import Foundation
+import Plans
 import Schemas
 import Verdicts
 
@@ -41,8 +42,8 @@ enum UnitNames {
         (604_800, ["weeks"]),
       ]
     ),
-    (.money, [(0.01, ["cent", "cents", "pence"])]),
-    (.share, [(0.01, ["pct", "percent"]), (1, ["fraction"])]),
+    (.money, [(0.01, ["cent", "cents", "pence"]), (1, ["euro", "euros", "dollar", "dollars"])]),
+    (.share, [(0.01, ["pct", "percent"]), (1, ["fraction", "ratio"])]),
   ]
   private static let scales = ["c", "celsius", "f", "fahrenheit", "k", "kelvin"]
 
@@ -86,6 +87,31 @@ enum UnitNames {
     case (nil, let after?): after.stem == words(old) ? after.size.map { 1 / $0 } : nil
     default: nil
     }
+  }
+
+  /// Words that are units in a text, too; single letters and what is a word of another sense are none.
+  private static let doubtful: Set<String> = ["in", "min", "mins", "sec", "mi", "fraction", "kilo"]
+
+  /// The two units of one quantity that some words speak of: by what the first is multiplied to be counted in
+  /// the second. nil where they speak of none, or of more.
+  static func factor(in words: [String]) -> (units: (String, String), factor: Double)? {
+    let found = words.filter { $0.count > 1 && !doubtful.contains($0) }.compactMap {
+      word -> (word: String, quantity: Quantity, size: Double)? in
+      for (quantity, units) in sizes {
+        for (size, names) in units where names.contains(word) || names.contains(word + "s") {
+          return (word, quantity, size)
+        }
+      }
+      return nil
+    }
+    guard let first = found.first,
+      let second = found.first(where: { $0.quantity == first.quantity && $0.size != first.size }),
+      found.allSatisfy({ [first.size, second.size].contains($0.size) })
+    else { return nil }
+    // "in cents instead of euros" says the new one first.
+    let isTurned = words.contains { ["instead", "rather"].contains($0) }
+    let (old, new) = isTurned ? (second, first) : (first, second)
+    return ((old.word, new.word), old.size / new.size)
   }
 
   private static func words(_ name: Name) -> [String] {
@@ -144,6 +170,47 @@ extension Bench {
           + "would be \(words): is it right?",
         columns: (entry.source + entry.target).map(\.description))
     }
+  }
+
+  /// Columns of numbers that the request names beside two units of one quantity, and that are not what these
+  /// say.
+  func unitsInWords(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
+    guard let told = UnitNames.factor(in: options.words.wordsOfNames) else { return [] }
+    let renamed = mapping.entries.filter { $0.source.count == 1 && $0.target.count == 1 }
+    let moves = renamed.compactMap { entry in
+      factor(of: entry, run).map { (entry.source[0], entry.target[0], $0) }
+    }
+    return (moves + untouched(besides: mapping, run)).compactMap { old, new, measured in
+      guard options.words.names(old.column) || options.words.names(new.column), isNumber(old),
+        abs(measured / told.factor - 1) >= 0.02
+      else { return nil }
+      return Question(
+        "The request speaks of \(told.units.0) and \(told.units.1), and \(new) holds what \(old) held, "
+          + "\(measured == 1 ? "unchanged" : "times \(shown(measured))"): is it right?",
+        columns: [old, new].map(\.description))
+    }
+  }
+
+  /// Columns that are as they were, of tables that got no other column which could hold them in another unit.
+  private func untouched(besides mapping: Mapping, _ run: ModeRun<E>) -> [(
+    ColumnName, ColumnName, Double
+  )] {
+    let known = Set(mapping.entries.flatMap(\.source))
+    let changed = (run.loss?.account.columns ?? []).filter {
+      $0.cellsChanged + $0.cellsLost + $0.cellsUnproven > 0
+    }.map(\.source)
+    return source.tables.flatMap { table -> [(ColumnName, ColumnName, Double)] in
+      guard let now = run.schema?.table(options.renames.newName(of: table.name)),
+        now.columns.allSatisfy({ table.column($0.name) != nil })
+      else { return [] }
+      return table.columns.map { ColumnName(table.name, $0.name) }.filter {
+        !known.contains($0) && !changed.contains($0)
+      }.map { ($0, ColumnName(now.name, $0.column), 1) }
+    }
+  }
+
+  private func isNumber(_ column: ColumnName) -> Bool {
+    source.table(column.table)?.column(column.column).map { TypeFamily($0.type).isNumber } == true
   }
 
   private func isWhole(_ column: ColumnName) -> Bool {

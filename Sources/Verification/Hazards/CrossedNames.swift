@@ -10,14 +10,14 @@ struct CrossedNames: HazardRule {
   static let id: RuleID = "compat.crossed-names"
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
-    let renamed = (run.loss?.mapping.entries ?? []).filter {
+    let renamed = (run.loss?.mapping.entries ?? []).map(run.leading).filter {
       [.renamed, .moved, .transformed].contains($0.kind) && $0.origin != .declared
         && $0.source.count == 1 && $0.target.count == 1
     }
     var findings: [Finding] = []
     for (index, one) in renamed.enumerated() {
       for other in renamed.dropFirst(index + 1) {
-        guard ![one, other].allSatisfy({ isAsked($0, bench) }),
+        guard ![one, other].allSatisfy({ isAsked($0, bench) }), !areTold([one, other], bench),
           let witness = witness(against: one, other, bench)
         else { continue }
         findings.append(
@@ -37,6 +37,12 @@ struct CrossedNames: HazardRule {
     bench.options.words.newName(for: entry.source[0].column) == entry.target[0].column
   }
 
+  /// Whether the words of the request lead from each name to its new one.
+  private func areTold<E: Engine>(_ entries: [MappingEntry], _ bench: Bench<E>) -> Bool {
+    UnlikeNames(pairs: entries.map { ($0.source[0].column.folded, $0.target[0].column) })
+      .told(by: bench.options.words) == .so
+  }
+
   /// Of tables that names alone tell apart.
   private func tables<E: Engine>(_ bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
     let renamed = bench.source.tables.compactMap { table -> (old: Name, new: Name)? in
@@ -47,7 +53,8 @@ struct CrossedNames: HazardRule {
       return (table.name, now)
     }
     func isAkin(_ old: Name, _ new: Name) -> Bool {
-      resemble(old, new) || new.folded.hasPrefix(old.folded) || old.folded.hasPrefix(new.folded)
+      resemble(old, new) || old.isCalled(new.folded) || new.folded.hasPrefix(old.folded)
+        || old.folded.hasPrefix(new.folded)
     }
     var findings: [Finding] = []
     for (index, one) in renamed.enumerated() {
@@ -78,7 +85,9 @@ struct CrossedNames: HazardRule {
     let isOfOne = one.source[0].table == other.source[0].table
     func common(_ a: MappingEntry, _ b: MappingEntry) -> Int {
       let own = words(a.source[0].column).union(isOfOne ? [] : words(a.source[0].table))
-      return own.intersection(words(b.target[0].column)).count
+      return words(b.target[0].column).count { word in
+        own.contains { $0 == word || Name(String($0)).isCalled(String(word)) }
+      }
     }
     let straight = common(one, one) + common(other, other)
     let crossed = common(one, other) + common(other, one)

@@ -88,7 +88,9 @@ extension LateRollback {
       let pair = target.map {
         KeyPair(source: name, sourceColumns: [], target: $0, targetColumns: [])
       }
-      return pair.flatMap { isOnlyHome($0) ? identicalColumns($0).first : nil }.map { mark in
+      return pair.flatMap {
+        isOnlyHome($0) && !$0.target.isKeptAside ? identicalColumns($0).first : nil
+      }.map { mark in
         KeyPair(
           source: name, sourceColumns: [mark.source], target: target ?? name,
           targetColumns: [mark.target])

@@ -222,11 +222,13 @@ struct LateRollback<E: Engine> {
   private func isAsWritten(_ write: LateWrite, _ pair: KeyPair, in shadow: E.Source.Shadow)
     async throws -> Bool
   {
+    let row = try await shadow.row(of: pair.target, where: write.key)
     switch write.kind {
-    case .deleted, .rewritten, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked:
-      return true
+    case .deleted: return row == nil
+    // A row above it may have been deleted after it was written.
+    case .rewritten, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked:
+      return row != nil
     case .inserted, .updated, .insertedOtherwise:
-      let row = try await shadow.row(of: pair.target, where: write.key)
       let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
       guard let row, let model else { return false }
       let unique = uniqueColumns(pair)

@@ -30,10 +30,17 @@ struct CellConditions: Sendable {
   var retyped: [Bool] { families.map { $0 != source } }
 
   /// SQL for what a cell is from the start: led astray, the same, the same once it is cast back, or open.
-  func firstState(_ value: String, _ mapped: [String]) -> String {
+  ///
+  /// - Parameter asides: copies that are kept.
+  func firstState(_ value: String, _ mapped: [String], asides: [String] = []) -> String {
+    // What a reference led to is kept where a copy of it is.
+    let isKept = asides.map { same(value, $0) }.joined(separator: " OR ")
+    let lost =
+      isKept.isEmpty
+      ? "\(CellState.lost)" : "iif(\(isKept), \(CellState.unexplained), \(CellState.lost))"
     let astray = leads.map { lead in
       " WHEN \(strays(from: value, to: mapped[lead.place], lead)) "
-        + "THEN \(lead.isDeclared ? CellState.lost : CellState.unexplained)"
+        + "THEN \(lead.isDeclared ? lost : "\(CellState.unexplained)")"
     }
     let own = mapped.indices.filter { !referring.contains($0) }
     let identical = own.map { same(value, mapped[$0]) }

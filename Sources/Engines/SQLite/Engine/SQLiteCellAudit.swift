@@ -30,7 +30,8 @@ package struct SQLiteCellAudit: CellAudit {
       let keys = question.alignment.keyNames.count
       let columns = (0..<keys).map { "k\($0)" } + ["s"] + mapped + ["r", "state"]
       try database.run("CREATE TEMP TABLE cells (\(columns.joined(separator: ", ")))")
-      let rows = try Self.select(question, database, types, state: conditions.firstState)
+      let rows = try Self.select(
+        question, database, types, state: conditions.firstState(_:_:asides:))
       try database.run("INSERT INTO temp.cells \(rows)")
       // Sums: to group would sort all cells.
       let counts = try database.integers(
@@ -48,7 +49,7 @@ package struct SQLiteCellAudit: CellAudit {
   /// is joined to it; where it took none, its value there is NULL.
   static func select(
     _ question: CellQuestion, _ database: Database, _ types: ColumnTypes, withNull: Bool = false,
-    state: (_ value: String, _ places: [String]) -> String = { _, _ in "0" }
+    state: (_ value: String, _ places: [String], _ asides: [String]) -> String = { _, _, _ in "0" }
   ) throws -> String {
     let table = question.source.table
     let anchor = Join(table, question.anchor, question.alignment, types)
@@ -71,7 +72,8 @@ package struct SQLiteCellAudit: CellAudit {
       restored = "r.\(quoted(question.source.column))"
     }
     let value = "a.\(quoted(question.source.column))"
-    let first = state(value, Array(mapped.prefix(question.places.count)))
+    let count = question.places.count
+    let first = state(value, Array(mapped.prefix(count)), Array(mapped.dropFirst(count)))
     let columns = [anchor.keyColumns("a"), value] + mapped + [restored, first]
     let all = "SELECT \(columns.joined(separator: ", ")) FROM \(from)"
     return withNull ? all : all + " WHERE \(value) IS NOT NULL"

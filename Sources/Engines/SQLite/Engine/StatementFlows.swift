@@ -115,12 +115,17 @@ struct StatementFlows {
     let items = core.children(.resultColumn, .resultStar, .resultTableStar)
     let count = select.columnCount
     let constants = constants(of: targets, items)
+    let origins = (0..<count).map(select.origin)
     return targets.prefix(count).enumerated().flatMap { position, target -> [StepRecord.Flow] in
       let item = item(position, of: count, items)
-      if let origin = select.origin(position) {
+      if let origin = origins[position] {
+        let isShared = origins.count { $0 == origin } > 1
         return ([origin] + equals(of: item, in: core)).map {
           StepRecord.Flow(from: $0, to: target, direct: true, beside: constants)
         }
+          + (choosing(item, in: core) + (isShared ? choosing(inSubquery: item) : [])).map {
+            StepRecord.Flow(from: $0, to: target, direct: false, beside: constants)
+          }
       }
       return flows(from: item.children.first(where: \.isExpression) ?? item, to: target, constants)
     }
@@ -128,21 +133,59 @@ struct StatementFlows {
 
   /// Columns of other tables that a join makes equal to what stands in a result: its value is theirs, too.
   private func equals(of item: SyntaxNode, in core: SyntaxNode) -> [ColumnName] {
+    guard let joined = joined(item, in: core) else { return [] }
+    return joined.conditions.compactMap { $0.partner(of: joined.names) }.compactMap(joined.column)
+  }
+
+  /// Where a table is joined more than once: what tells which of its rows a result is of.
+  private func choosing(_ item: SyntaxNode, in core: SyntaxNode) -> [ColumnName] {
+    guard let joined = joined(item, in: core), let own = joined.tables[joined.names[0]] else {
+      return []
+    }
+    let times = joined.tables.values.count { $0 == own }
+    // The rows of a table that refers to itself are one of these.
+    return joined.conditions.compactMap { $0.partner(ofAny: joined.names[0]) }
+      .compactMap(joined.column).filter { times > ($0.table == own ? 2 : 1) }
+  }
+
+  /// The same of a subquery, where several look for a value of one column.
+  private func choosing(inSubquery item: SyntaxNode) -> [ColumnName] {
+    guard let value = item.children.first(where: \.isExpression)?.unwrapped,
+      value.kind == .scalarSubquery, let selected = value.selectedValues.first
+    else { return [] }
+    let own = Set(plain(selected).map(\.table))
+    return plain(value).filter { !own.contains($0.table) }
+  }
+
+  /// A result that is a column of a joined table.
+  private struct JoinedColumn {
+    /// Of the table, or its alias, and of the column.
+    let names: [Name]
+    /// By their aliases.
+    let tables: [Name: Name]
+    let conditions: [EqualColumns]
+    /// Whether the database has such a column.
+    let exists: (ColumnName) -> Bool
+
+    func column(_ names: [Name]) -> ColumnName? {
+      tables[names[0]].map { ColumnName($0, names[1]) }.flatMap { exists($0) ? $0 : nil }
+    }
+  }
+
+  private func joined(_ item: SyntaxNode, in core: SyntaxNode) -> JoinedColumn? {
     guard let value = item.children.first(where: \.isExpression), value.kind == .columnRef,
       let from = core.child(.fromClause)
-    else { return [] }
+    else { return nil }
     let tables = Dictionary(
       from.descendants.filter { $0.kind == .fromTable }.compactMap { table in
         table.objectName.map { (table.aliasName ?? $0, $0) }
       }, uniquingKeysWith: { a, _ in a })
     let names = value.children(.name).map(\.identifier)
-    guard names.count > 1 else { return [] }
-    return from.conditions(of: names[0]).flatMap(\.equalColumns).compactMap { pair in
-      guard let other = pair.partner(of: names), let table = tables[other[0]],
-        tableColumns(table).contains(other[1])
-      else { return nil }
-      return ColumnName(table, other[1])
-    }
+    guard names.count == 2 else { return nil }
+    return JoinedColumn(
+      names: names, tables: tables,
+      conditions: from.conditions(of: names[0]).flatMap(\.equalColumns),
+      exists: { tableColumns($0.table).contains($0.column) })
   }
 
   /// What an expression makes of the columns that it names.
@@ -164,7 +207,10 @@ struct StatementFlows {
   ) -> [StepRecord.Flow] {
     let others = Set(selected.filter { $0.range != one.range }.flatMap(\.references).map(\.range))
     let copied = one.kind == .columnRef && plain(one).count == 1 ? plain(one) : []
-    let wanted = Set(named(in: query) { !others.contains($0) })
+    // What puts rows in an order is no part of what stands in one.
+    let ordering = Set(
+      query.descendants.filter { $0.kind == .orderBy }.flatMap(\.references).map(\.range))
+    let wanted = Set(named(in: query) { !others.contains($0) && !ordering.contains($0) })
     return plainFlows(from: query, to: target, constants).filter { wanted.contains($0.from) }.map {
       copied.contains($0.from)
         ? StepRecord.Flow(from: $0.from, to: target, direct: true, beside: constants) : $0

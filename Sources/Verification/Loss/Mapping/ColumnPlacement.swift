@@ -145,6 +145,12 @@ extension MappingInference {
     var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
     plan.aside += copies.compactMap { backup($0, of: table, besides: anchor) }
     if let alignment {
+      // What a reference was may stand beside what it is.
+      if table.foreignKeys.contains(where: { $0.columns == [column.name] }) {
+        plan.aside += copies.filter {
+          $0.table == anchor.name && isNew($0.column, in: anchor, of: table)
+        }.map { CellQuestion.Place(column: $0, alignment: alignment) }
+      }
       plan.besides = lineage.derivatives(of: name).filter { made in
         made.table == anchor.name && isNew(made.column, in: anchor, of: table)
           && lineage.origins[made].map { Set($0.keys) == [name] } == true

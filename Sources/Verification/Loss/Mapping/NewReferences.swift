@@ -14,14 +14,13 @@ extension MappingInference {
     let family = TypeFamily(column.type)
     let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
       .flatMap { other -> [ColumnName] in
-        guard
-          newReferences(from: anchor, to: other).contains(where: {
-            isNew($0.0, in: anchor, of: table)
-          }
-          )
-        else { return [] }
+        // The key that they lead by stands there itself.
+        let keys = newReferences(from: anchor, to: other).filter {
+          isNew($0.0, in: anchor, of: table)
+        }.map(\.1)
+        guard !keys.isEmpty else { return [] }
         return other.storedColumns.filter {
-          TypeFamily($0.type) == family && other.primaryKey?.columns != [$0.name]
+          TypeFamily($0.type) == family && !keys.contains($0.name)
         }.map { ColumnName(other.name, $0.name) }
       }
     return make(

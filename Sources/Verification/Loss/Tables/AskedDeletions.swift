@@ -49,7 +49,9 @@ extension String {
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   func asksToDelete(where comparisons: [PlainComparison], from table: Table) -> Bool {
-    let words = Set(needless.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(needless.sided.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    // Of what is to be kept the others go.
+    let isOfKept = words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
     guard !comparisons.isEmpty, !words.isDisjoint(with: Self.deleting),
       words.isDisjoint(with: Self.sparing), words.contains(where: table.name.isCalled)
     else { return false }
@@ -58,7 +60,18 @@ extension String {
     let others = Set(
       table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts }
     ).subtracting(own).subtracting(["id", "at", "is"])
-    return words.isDisjoint(with: others) && comparisons.allSatisfy { says($0, in: words) }
+    guard words.isDisjoint(with: others), !isOfKept || comparisons.count == 1 else { return false }
+    return comparisons.allSatisfy {
+      says($0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  /// With one word for a side of a value, and for the value itself.
+  private var sided: String {
+    replacing(
+      /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
+    )
+    .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
   }
 
   /// In lower case, without what is merely said not to be needed.
@@ -74,7 +87,10 @@ extension String {
     ["set", "filled", "given", "present", "have", "having"]
   }
 
-  private func says(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+  private func says(
+    _ comparison: PlainComparison, _ relation: PlainComparison.Relation, isAlone: Bool,
+    in words: Set<String>
+  ) -> Bool {
     if let text = comparison.constant?.text {
       guard text.count > 1 || text.allSatisfy(\.isNumber),
         holds(text) || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
@@ -83,12 +99,13 @@ extension String {
     let isBefore = !words.isDisjoint(with: Self.before)
     let isAfter = !words.isDisjoint(with: Self.after)
     let includes = !words.isDisjoint(with: Self.including)
-    return switch comparison.relation {
+    return switch relation {
     case .below: isBefore && !isAfter
     case .above: isAfter && !isBefore
     case .atMost: isBefore && !isAfter && includes
     case .atLeast: isAfter && !isBefore && includes
-    case .equal: true
+    // Of the days or numbers on one side of a value the value alone is another matter.
+    case .equal: !isAlone || !comparison.isOrdered || !isBefore && !isAfter
     case .missing: !words.isDisjoint(with: Self.missing)
     // `deleted_at` is there for what is deleted.
     case .present:
@@ -99,7 +116,25 @@ extension String {
   }
 }
 
+extension PlainComparison.Relation {
+  fileprivate func orOpposite(_ isOpposite: Bool) -> Self {
+    guard isOpposite else { return self }
+    return switch self {
+    case .below: .atLeast
+    case .atLeast: .below
+    case .above: .atMost
+    case .atMost: .above
+    case .missing: .present
+    case .present: .missing
+    case .equal: .equal
+    }
+  }
+}
+
 extension PlainComparison {
+  /// Whether its constant is a number or a day: others lie on both sides of it.
+  fileprivate var isOrdered: Bool { constant?.text.first?.isNumber == true }
+
   /// Whether it divides by the first day of a year, which the year itself names.
   fileprivate var isAtNewYear: Bool {
     [.below, .atLeast].contains(relation)

@@ -96,6 +96,9 @@ extension LossAccounting {
           explained.formUnion(
             place.alignment.targetColumns.map { ColumnName(place.column.table, $0) })
         }
+        for lead in column.leads {
+          explained.insert(ColumnName(lead.reference.anchor, lead.reference.newKey))
+        }
         for lookup in column.lookups {
           explained.insert(ColumnName(lookup.table, lookup.key))
           explained.insert(ColumnName(lookup.table, lookup.value))

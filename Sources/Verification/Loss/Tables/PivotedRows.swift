@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -30,10 +31,11 @@ extension LossAccounting {
     account.isFolded = true
     let isMadeOfIt = isMade(question, of: table)
     var (held, takers): (Int, Set<Int>) = (0, [])
+    var unnamed: [(old: String, new: Name)] = []
     var astray = 0
     for tally in tallies {
       account.rows += tally.rows
-      let named = question.columns.firstIndex { tally.label.isName(of: $0) }
+      let named = question.column(named: tally.label)
       let best = question.columns.indices.max { tally.held[$0] < tally.held[$1] } ?? 0
       let place = named ?? best
       guard named != nil || tally.held[best] > 0 else {
@@ -43,6 +45,11 @@ extension LossAccounting {
         continue
       }
       takers.insert(place)
+      if named == nil, case .text(let label) = tally.label,
+        !label.resembles(question.columns[place])
+      {
+        unnamed.append((label, question.columns[place]))
+      }
       held += tally.held[place]
       account.rowsLost += tally.rows - tally.held[place]
       // Where the rows to go to are made of these, each could have one.
@@ -53,10 +60,12 @@ extension LossAccounting {
     }
     // Where little is found the columns were made of it in another way, or stand for something else.
     guard takers.count > 1, 2 * (held + astray) >= account.rows else { return nil }
-    let column = ColumnAccount(
+    var column = ColumnAccount(
       source: ColumnName(table.name, question.value),
       into: takers.sorted().map { ColumnName(question.anchor, question.columns[$0]) },
       kind: .moved, origin: .script, rows: account.rows)
+    column.areLabelsUnlike =
+      unnamed.count > 1 && UnlikeNames(pairs: unnamed).told(by: words) != .so
     account.columns = [column]
     return account
   }
@@ -134,7 +143,24 @@ extension MappingInference {
 }
 
 extension Value {
-  fileprivate func isName(of column: Name) -> Bool {
-    if case .text(let text) = self { Name(text) == column } else { false }
+  fileprivate var asName: Name? {
+    if case .text(let text) = self, text.contains(where: \.isLetter) { Name(text) } else { nil }
+  }
+}
+
+extension String {
+  /// Whether a label has something in common with the name of the column that took its rows.
+  fileprivate func resembles(_ column: Name) -> Bool {
+    contains(where: \.isLetter) && resemble(Name(self), column)
+  }
+}
+
+extension PivotQuestion {
+  /// The column that bears a label, or that alone bears it among other words.
+  fileprivate func column(named label: Value) -> Int? {
+    guard let name = label.asName else { return nil }
+    if let own = columns.firstIndex(of: name) { return own }
+    let among = columns.indices.filter { Set(columns[$0].parts).isSuperset(of: name.parts) }
+    return among.count == 1 && !name.parts.isEmpty ? among[0] : nil
   }
 }

@@ -13,6 +13,12 @@ package struct EqualColumns: Hashable, Sendable {
     (self.one, self.other) = (names[0], names[1])
   }
 
+  /// What a column of that table or alias, of another name, is equal to.
+  package func partner(ofAny table: Name) -> [Name]? {
+    guard (one[0] == table) != (other[0] == table), one[1] != other[1] else { return nil }
+    return one[0] == table ? other : one
+  }
+
   /// The column that this one is equal to.
   package func partner(of column: [Name]) -> [Name]? {
     column == one ? other : column == other ? one : nil

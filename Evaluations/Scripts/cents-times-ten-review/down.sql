@@ -1,0 +1,3 @@
+BEGIN;
+UPDATE t SET price=price/10;
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+DELETE FROM orders WHERE placed='2020-01-01';
+COMMIT;

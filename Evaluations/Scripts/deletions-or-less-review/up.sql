@@ -1,0 +1,3 @@
+BEGIN;
+DELETE FROM orders WHERE cents<=500;
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+DROP TRIGGER appt_state;
+CREATE TABLE _drydock_kept_audit AS SELECT * FROM audit;
+DROP TABLE audit;
+COMMIT;

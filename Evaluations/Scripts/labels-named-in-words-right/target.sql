@@ -1,0 +1,1 @@
+CREATE TABLE rentals (id INTEGER PRIMARY KEY, item TEXT NOT NULL, deposit INTEGER, fee INTEGER);

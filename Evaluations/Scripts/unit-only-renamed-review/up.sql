@@ -1,0 +1,6 @@
+BEGIN;
+CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, weight_new INTEGER NOT NULL);
+INSERT INTO jobs_new SELECT id,code,weight FROM jobs;
+DROP TABLE jobs;
+ALTER TABLE jobs_new RENAME TO jobs;
+COMMIT;

@@ -1,0 +1,131 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+import Schemas
+
+/// NULLs that became something, and what stands where nothing was put.
+extension SQLiteComparison {
+  package func filledNulls(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    return try await connection.use { try filledNulls(pair, join, $0, lookup) }
+  }
+
+  package func fillsOfNull(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, limit: Int
+  ) async throws -> [Value] {
+    let join = Join(source, target, alignment, types)
+    let (value, place) = ("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
+    return try await connection.use {
+      try $0.rows(
+        """
+        SELECT DISTINCT \(exact(place)) FROM \(join.both)
+        WHERE \(value) IS NULL AND \(place) IS NOT NULL ORDER BY 1 LIMIT \(limit)
+        """
+      ).map { $0[0] }
+    }
+  }
+
+  func filledNulls(
+    _ pair: ColumnPair, _ join: Join, _ database: Database, _ lookup: Inverse? = nil
+  ) throws -> Int {
+    let value = "a.\(quoted(pair.source))"
+    let place = "b.\(quoted(pair.target))"
+    let still =
+      if case .lookup(_, let table, let key, let value)? = lookup {
+        InverseSQL(places: [place]).expression(
+          .lookup(place: 0, table: table, key: key, value: value), toText: false)
+      } else if case .member(_, let name)? = lookup {
+        InverseSQL(places: [place]).expression(.member(place: 0, name: name), toText: false)
+      } else {
+        place
+      }
+    // Most columns have none, and that needs no join.
+    guard try database.prepare("SELECT 1 FROM \(join.left) WHERE \(value) IS NULL LIMIT 1").step()
+    else { return 0 }
+    return try database.integer(
+      """
+      SELECT count(*) FROM \(join.both)
+      WHERE \(value) IS NULL AND \(still) IS NOT NULL
+      """)
+  }
+
+  package func nullsTaken(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name,
+    isHadBack: Bool
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let (value, place) = ("a.\(quoted(giver))", "b.\(quoted(pair.target))")
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL
+          AND \(place) IS NOT NULL AND \(isHadBack ? "\(value) IS NOT NULL" : same(value, place))
+        """)
+    }
+  }
+
+  package func filled(_ column: ColumnName) async throws -> Int {
+    try await connection.use { database in
+      let value = "t.\(quoted(column.column))"
+      var condition = "\(value) IS NOT NULL"
+      switch try declaredDefault(of: column, database) {
+      case .none: break
+      // What the clock said when a row was written is the default, whenever that was.
+      case .clock: return 0
+      case .value(let sql): condition += " AND NOT \(same(value, sql))"
+      }
+      return try database.integer(
+        "SELECT count(*) FROM dst.\(quoted(column.table)) AS t WHERE \(condition)")
+    }
+  }
+
+  package func empty(_ column: ColumnName, beside others: [Name]) async throws -> Int {
+    let full = others.map { " AND \(quoted($0)) IS NOT NULL" }.joined()
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM dst.\(quoted(column.table)) WHERE \(quoted(column.column)) IS NULL\(full)"
+      )
+    }
+  }
+
+  private enum Default {
+    case none, clock
+    /// As the column stores it, as a literal.
+    case value(String)
+  }
+
+  /// Read apart from the table: inside a query a double-quoted word would be a column.
+  private func declaredDefault(of column: ColumnName, _ database: Database) throws -> Default {
+    let declared = try database.rows(
+      "SELECT dflt_value FROM pragma_table_xinfo(?, 'dst') WHERE name = ? COLLATE NOCASE",
+      [.text(column.table.text), .text(column.column.text)])
+    guard case .text(var text)? = declared.first?[0] else { return .none }
+    if foldingASCII(text).hasPrefix("current_") { return .clock }
+    if text.hasPrefix("\"") { text = literal(unquoted(text)) }
+    let family = types.family(column, .target)
+    try database.run("DROP TABLE IF EXISTS temp.stored")
+    try database.run("CREATE TEMP TABLE stored (v \(family == .blob ? "" : family.castName))")
+    // One that cannot be asked for outside its table counts as none.
+    guard (try? database.run("INSERT INTO temp.stored VALUES ((\(text)))")) != nil,
+      case .text(let stored)? = try database.rows("SELECT quote(v) FROM temp.stored").first?.first
+    else { return .none }
+    return .value(stored)
+  }
+
+  package func filledWithDefault(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    return try await connection.use { database in
+      let column = ColumnName(target, pair.target)
+      guard case .value(let sql) = try declaredDefault(of: column, database) else { return 0 }
+      return try database.integer(
+        """
+        SELECT count(*) FROM \(join.both)
+        WHERE a.\(quoted(pair.source)) IS NULL AND \(same("b.\(quoted(pair.target))", sql))
+        """)
+    }
+  }
+}
