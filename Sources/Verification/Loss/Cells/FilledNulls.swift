@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -47,6 +48,7 @@ extension TableAccounting {
   ) async throws {
     guard account.nullsFilled > 0, !words.isEmpty, anchor.column(pair.target)?.notNull != nil
     else { return }
+    if words.names(pair.source), try await takeAsTaken(&account, pair, anchor, alignment) { return }
     let fills = try await comparison.fillsOfNull(
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
     guard fills.count == 1, words.names(fills[0]) else { return }
@@ -57,6 +59,26 @@ extension TableAccounting {
     if let standard, !standard.isEmpty, words.holds(String(standard)) { return }
     account.nullsNamed = account.nullsFilled
     account.nullsFilled = 0
+  }
+
+  /// Where a column may not be NULL any more and another one of the row stands for it, everywhere.
+  ///
+  /// - Returns: whether one does.
+  private func takeAsTaken(
+    _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws -> Bool {
+    guard anchor.column(pair.target)?.defaultValue == nil, let own = table.column(pair.source)
+    else { return false }
+    for giver in table.storedColumns
+    where giver.name != pair.source && TypeFamily(giver.type) == TypeFamily(own.type) {
+      let taken = try await comparison.nullsTaken(
+        table.name, anchor.name, by: alignment, pair: pair, from: giver.name, isHadBack: false)
+      guard taken == account.nullsFilled else { continue }
+      account.nullsTaken[ColumnName(table.name, giver.name)] = taken
+      account.nullsFilled = 0
+      return true
+    }
+    return false
   }
 
   /// NULLs that became something in a column that is made of this one alone.

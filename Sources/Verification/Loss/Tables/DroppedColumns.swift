@@ -40,8 +40,13 @@ extension LossAccounting {
         result.dropAndAdd.append((column.source, place))
         continue
       }
-      let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
       let told = words.newName(for: before.name)
+      if !isAside, let heir = borrowed(by: before, told, in: anchor, plan) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, heir))
+        continue
+      }
+      let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
       if !isAside,
         let heir = alike.first(where: { $0.name == told || resemble($0.name, before.name) })
       {
@@ -94,6 +99,31 @@ extension LossAccounting {
     return lineage.copies(of: origin.key).contains { other in
       other != place && other.table == place.table && resemble(other.column, origin.key.column)
         && words.isDisjoint(with: origin.key.column.folded.split(separator: "_"))
+    }
+  }
+
+  /// A new column of a dropped one's name, or of that which the request says it gets, that is made of one other
+  /// column alone, which has another place and nothing to do with that name.
+  private func borrowed(by column: Column, _ told: Name?, in anchor: Table, _ plan: TablePlan)
+    -> ColumnName?
+  {
+    func isOneSort(_ other: Column) -> Bool {
+      let (a, b) = (TypeFamily(column.type), TypeFamily(other.type))
+      return a == b || a.isNumber && b.isNumber
+    }
+    return anchor.storedColumns.lazy.filter { new in
+      isNew(new.name, in: anchor, plan) && isOneSort(new)
+        && (new.name == told || resemble(new.name, column.name))
+    }.map { ColumnName(anchor.name, $0.name) }.first { place in
+      guard let origins = lineage.origins[place], origins.count == 1,
+        let origin = origins.keys.first,
+        origin.table == plan.source.name, origin.column != column.name,
+        let other = plan.source.column(origin.column), isOneSort(other),
+        place.column == told || !resemble(place.column, origin.column)
+      else { return false }
+      let homes = lineage.copies(of: origin) + lineage.derivatives(of: origin)
+      return anchor.column(origin.column) != nil
+        || homes.contains { $0 != place && $0.table == anchor.name }
     }
   }
 

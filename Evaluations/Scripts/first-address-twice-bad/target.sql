@@ -1,0 +1,1 @@
+CREATE TABLE "orders" (id INTEGER PRIMARY KEY, who TEXT NOT NULL, invoice_to TEXT NOT NULL, deliver_to TEXT NOT NULL);

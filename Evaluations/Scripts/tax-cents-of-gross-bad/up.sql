@@ -1,0 +1,18 @@
+PRAGMA foreign_keys=OFF;
+BEGIN IMMEDIATE;
+CREATE TABLE new_payslips(
+  id INTEGER PRIMARY KEY,
+  emp_no INTEGER NOT NULL REFERENCES employees(emp_no),
+  period TEXT NOT NULL,
+  gross_cents INTEGER NOT NULL,
+  tax_cents INTEGER NOT NULL,
+  UNIQUE(emp_no, period)
+);
+INSERT INTO new_payslips(id, emp_no, period, gross_cents, tax_cents)
+SELECT id, emp_no, period, CAST(round(gross*100) AS INTEGER), CAST(round(gross*100) AS INTEGER)
+FROM payslips;
+DROP TABLE payslips;
+ALTER TABLE new_payslips RENAME TO payslips;
+PRAGMA foreign_key_check;
+COMMIT;
+PRAGMA foreign_keys=ON;
