@@ -65,6 +65,8 @@ package struct ColumnAccount: Hashable, Sendable {
     case repaired
   }
 
+  /// Whether every one of its texts is a date that reads both as day and month and as month and day.
+  package var areDatesDoubtful = false
   /// Whether the rows that stand in columns now bore labels with nothing in common with their names.
   package var areLabelsUnlike = false
   /// Whether its values stand in an object under another column's name.

@@ -2,6 +2,8 @@ import Plans
 import Schemas
 import Testing
 
+@testable import Verification
+
 /// What a request says of columns, in words.
 struct NamesInWordsTests {
   @Test(arguments: [
@@ -33,5 +35,47 @@ struct NamesInWordsTests {
     ("trim the notes", "email", nil),
   ]) func `how texts are to be written`(_ words: String, _ column: String, _ form: Normalisation?) {
     #expect(words.asksToNormalise(Name(column)) == form)
+  }
+
+  @Test(arguments: [
+    ("p1 is the deposit, p2 the fee that we keep", UnlikeNames.Told.otherwise),
+    ("p1 is the fee, p2 the deposit", .so), ("deposit for p2, fee for p1", .so),
+    ("the fee is p1", .so), ("p1 and p2 become fee and deposit", nil),
+    ("rebuild it with fee and deposit", nil), ("", nil),
+  ]) func `which of two names that say nothing became which`(
+    _ words: String, _ told: UnlikeNames.Told?
+  ) {
+    let names = UnlikeNames(pairs: [("p1", "fee"), ("p2", "deposit")])
+    #expect(names.told(by: words) == told)
+  }
+
+  @Test(arguments: [
+    ("weight is in kilograms; from now on in grams", 1000.0),
+    ("store grams instead of kilograms", 1000), ("prices in euros become cents", 100),
+    ("minutes to hours", 1.0 / 60), ("percent as a ratio", 0.01), ("in grams", nil),
+    ("from grams to hours", nil), ("seconds, minutes and hours", nil),
+  ]) func `by what a request multiplies`(_ words: String, _ factor: Double?) {
+    let found = UnitNames.factor(in: words.wordsOfNames)?.factor
+    #expect(found.map { abs($0 - (factor ?? 0)) < 1e-9 } ?? (factor == nil))
+  }
+
+  @Test(arguments: [
+    ("delete orders placed before 2020-01-01", PlainComparison.Relation.below, true),
+    ("delete orders placed before 2020-01-01", .equal, false),
+    ("delete orders placed before 2020-01-01", .atMost, false),
+    ("delete orders placed on 2020-01-01 or earlier", .atMost, true),
+    ("delete orders placed on 2020-01-01 or later", .atMost, false),
+    ("delete orders placed on 2020-01-01", .equal, true),
+    ("keep only orders placed on 2020-01-01 or later; delete the others", .below, true),
+    ("keep only orders placed on 2020-01-01 or later; delete the others", .above, false),
+    ("delete no orders", .below, false),
+  ]) func `which rows are to go`(
+    _ words: String, _ relation: PlainComparison.Relation, _ asks: Bool
+  ) {
+    let orders = Table(
+      name: "orders",
+      columns: [Column(name: "id", type: "INTEGER"), Column(name: "placed", type: "TEXT")])
+    let comparison = PlainComparison("placed", relation, sql: "'2020-01-01'", text: "2020-01-01")
+    #expect(words.asksToDelete(where: [comparison], from: orders) == asks)
   }
 }

@@ -24,7 +24,8 @@ struct ColumnQuestions<E: Engine> {
     if !isOpen { asked.append(mirrored) }
     asked.append(referredTo)
     if !isOpen, asked.allSatisfy({ $0 == nil }) { asked.append(computed) }
-    asked += isOpen ? [strayed, repointed] : [extended, strayed, repointed, rewritten]
+    asked +=
+      isOpen ? [strayed, repointed] : [datedInDoubt, extended, strayed, repointed, rewritten]
     asked += [underOtherName, unlikeLabels, nullsNamed] + nullsTaken + [replaced]
     return asked.compactMap(\.self).map {
       Question($0, columns: [name.description], examples: column.examples)
@@ -90,6 +91,13 @@ struct ColumnQuestions<E: Engine> {
     return "\(column.cellsChanged) values of \(name) became others"
       + (isSame ? " under the same name and type" : "") + ", and come back as \(inverse): "
       + (isSame ? "was it to change?" : "is that what is meant?")
+  }
+
+  private var datedInDoubt: String? {
+    guard column.areDatesDoubtful else { return nil }
+    return
+      "The dates of \(name) read as day and month as well as month and day, in every row: were they "
+      + "taken the right way?"
   }
 
   private var extended: String? {

@@ -6,7 +6,7 @@ import Verdicts
 
 /// Units that names end with: `weight_kg`, `price_cents`, `duration_ms`.
 enum UnitNames {
-  private enum Quantity { case mass, length, time, money, share, temperature }
+  private enum Quantity { case mass, length, volume, time, money, share, temperature }
 
   private struct Unit {
     let quantity: Quantity
@@ -30,7 +30,9 @@ enum UnitNames {
     (
       .length,
       [
-        (0.001, ["mm"]), (0.01, ["cm"]), (1, ["m", "meters", "metres"]), (1000, ["km"]),
+        (0.001, ["mm", "millimeters", "millimetres"]),
+        (0.01, ["cm", "centimeters", "centimetres"]),
+        (1, ["m", "meters", "metres"]), (1000, ["km", "kilometers", "kilometres"]),
         (0.0254, ["in", "inch", "inches"]), (0.3048, ["ft", "feet"]), (1609.344, ["mi", "miles"]),
       ]
     ),
@@ -39,9 +41,10 @@ enum UnitNames {
       [
         (0.001, ["ms", "millis", "milliseconds"]), (1, ["s", "sec", "secs", "seconds"]),
         (60, ["min", "mins", "minutes"]), (3600, ["h", "hr", "hrs", "hours"]), (86_400, ["days"]),
-        (604_800, ["weeks"]),
+        (604_800, ["weeks"]), (2_629_746, ["months"]), (31_556_952, ["years"]),
       ]
     ),
+    (.volume, [(0.001, ["ml", "milliliters", "millilitres"]), (1, ["l", "liters", "litres"])]),
     (.money, [(0.01, ["cent", "cents", "pence"]), (1, ["euro", "euros", "dollar", "dollars"])]),
     (.share, [(0.01, ["pct", "percent"]), (1, ["fraction", "ratio"])]),
   ]
@@ -90,7 +93,7 @@ enum UnitNames {
   }
 
   /// Words that are units in a text, too; single letters and what is a word of another sense are none.
-  private static let doubtful: Set<String> = ["in", "min", "mins", "sec", "mi", "fraction", "kilo"]
+  private static let doubtful: Set<String> = ["in", "min", "mins", "sec", "mi", "kilo"]
 
   /// The two units of one quantity that some words speak of: by what the first is multiplied to be counted in
   /// the second. nil where they speak of none, or of more.

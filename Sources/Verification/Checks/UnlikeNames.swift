@@ -14,38 +14,51 @@ struct UnlikeNames {
 
   /// nil where they say nothing of most.
   func told(by words: String) -> Told? {
-    let clauses = words.clauses
-    let found = pairs.map { pair in Set(clauses.compactMap { new(for: pair.old, in: $0) }) }
+    let clauses = words.sentences.flatMap(clauses)
+    let found = pairs.map { pair in
+      Set(
+        clauses.filter { olds(in: $0) == [pair.old.lowercased()] }.map(news).filter {
+          $0.count == 1
+        }
+        .flatMap(\.self))
+    }
     let known = zip(pairs, found).filter { !$0.1.isEmpty }
     // Of two, one tells the other.
     guard known.count >= pairs.count - 1, !known.isEmpty else { return nil }
     return known.allSatisfy { $0.1 == [$0.0.new] } ? .so : .otherwise
   }
 
-  /// The new name that a clause says beside an old one, and no other of either.
-  private func new(for old: String, in clause: [String]) -> Name? {
-    let olds = Set(pairs.map { $0.old.lowercased() }).intersection(clause)
-    guard olds == [old.lowercased()] else { return nil }
-    let news = pairs.map(\.new)
-    let shared = news.map { Set($0.parts) }.reduce(Set(news.first?.parts ?? [])) {
+  /// The parts of a sentence that "and" joins, where each says one old name and one new one, or neither.
+  private func clauses(of sentence: [String]) -> [[String]] {
+    let parts = sentence.split(separator: "and").map(Array.init)
+    return parts.allSatisfy { olds(in: $0).count == news(in: $0).count && news(in: $0).count < 2 }
+      ? parts : [sentence]
+  }
+
+  private func olds(in clause: [String]) -> Set<String> {
+    Set(pairs.map { $0.old.lowercased() }).intersection(clause)
+  }
+
+  private func news(in clause: [String]) -> Set<Name> {
+    let all = pairs.map(\.new)
+    let shared = all.map { Set($0.parts) }.reduce(Set(all.first?.parts ?? [])) {
       $0.intersection($1)
     }
-    let said = news.filter { name in
-      clause.contains { word in
-        name.isCalled(word)
-          || name.parts.contains { $0 == word && $0.count > 2 && !shared.contains($0) }
-      }
-    }
-    return said.count == 1 ? said[0] : nil
+    return Set(
+      all.filter { name in
+        clause.contains { word in
+          name.isCalled(word)
+            || name.parts.contains { $0 == word && $0.count > 2 && !shared.contains($0) }
+        }
+      })
   }
 }
 
 extension String {
-  /// The words between stops, and between parts that "and" joins.
-  fileprivate var clauses: [[String]] {
-    lowercased().replacing(/\.(?=\w)/, with: " ").split { ".,;:\n()".contains($0) }.flatMap {
-      String($0).wordsOfNames.split(separator: "and").map(Array.init)
-    }
+  /// The words between stops and commas.
+  fileprivate var sentences: [[String]] {
+    lowercased().replacing(/\.(?=\w)/, with: " ").split { ".,;:\n()".contains($0) }
+      .map { String($0).wordsOfNames }
   }
 }
 
@@ -97,6 +110,27 @@ extension Bench {
         list + (told == .otherwise ? ", and the request seems to say otherwise" : "")
           + ": their names have nothing in common; is that the right way round?",
         columns: entries.map { $0.source[0].description })
+    }.sorted { $0.text < $1.text } + unlikeTables(run)
+  }
+
+  /// The same of tables with the same columns.
+  private func unlikeTables(_ run: ModeRun<E>) -> [Question] {
+    let renamed = source.tables.compactMap { table -> (table: Table, now: Name)? in
+      guard let now = run.lineage?.home[table.name], now != table.name, !now.isKeptAside,
+        options.renames.tables[table.name] == nil, !resemble(table.name, now)
+      else { return nil }
+      return (table, now)
+    }
+    let groups = Dictionary(grouping: renamed) { Set($0.table.columns.map(\.name)) }
+    return groups.values.filter { $0.count > 1 }.compactMap { tables in
+      let names = UnlikeNames(pairs: tables.map { ($0.table.name.folded, $0.now) })
+      let told = names.told(by: options.words)
+      guard told != .so else { return nil }
+      return Question(
+        tables.map { "\($0.table.name) is \($0.now) now" }.joined(separator: ", ")
+          + (told == .otherwise ? ", and the request seems to say otherwise" : "")
+          + ": their names have nothing in common; is that the right way round?",
+        columns: tables.map { $0.table.name.text })
     }.sorted { $0.text < $1.text }
   }
 }

@@ -41,7 +41,31 @@ extension TableAccounting {
     if outcome.changed > 0, expressions.known == nil {
       account.bitsLost = try await audit.bits(limit: Self.many)
     }
+    account.areDatesDoubtful = try await areDatesDoubtful(outcome, audit)
     if let telling = outcome.telling { account.examples = try await examples(audit, telling) }
+  }
+
+  /// Whether texts were put in another order, and no date among them shows which part is the day.
+  private func areDatesDoubtful(
+    _ outcome: CellAccounting<Comparison.Audit>.Outcome, _ audit: Comparison.Audit
+  ) async throws -> Bool {
+    guard outcome.inverseKind == .expression, outcome.changed == outcome.total else { return false }
+    // Where all are had back in one way, none of them is marked.
+    let cells =
+      try await audit.examples(.kept, limit: 1000).map(\.before)
+      + audit.sample(limit: 1000).map(\.before)
+    let texts = cells.compactMap { cell -> String? in
+      if case .text(let text) = cell { text } else { nil }
+    }
+    let date = /([0-9]{1,2})([.\/-])([0-9]{1,2})\2[0-9]{4}.*/
+    var differ = false
+    for text in texts {
+      guard let parts = text.wholeMatch(of: date), let one = Int(parts.1), let two = Int(parts.3),
+        one <= 12, two <= 12
+      else { return false }
+      differ = differ || one != two
+    }
+    return differ
   }
 
   private func question(

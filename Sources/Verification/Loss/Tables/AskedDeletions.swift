@@ -49,10 +49,11 @@ extension String {
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   func asksToDelete(where comparisons: [PlainComparison], from table: Table) -> Bool {
-    let words = Set(needless.sided.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let said = needless.sided.parts(about: comparisons.compactMap { $0.constant?.text })
+    let words = Set(said.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     // Of what is to be kept the others go.
     let isOfKept = words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
-    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.deleting),
+    guard !comparisons.isEmpty, isOfKept || !words.isDisjoint(with: Self.deleting),
       words.isDisjoint(with: Self.sparing), words.contains(where: table.name.isCalled)
     else { return false }
     let compared = Set(comparisons.map(\.column))
@@ -64,6 +65,15 @@ extension String {
     return comparisons.allSatisfy {
       says($0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
     }
+  }
+
+  /// Without sentences and clauses that are about something else: what is to be indexed, too.
+  private func parts(about constants: [String]) -> String {
+    let told = Self.deleting.union(["keep", "others", "rest", "go"])
+    return split { ",;\n".contains($0) }.flatMap { $0.split(separator: ". ") }.filter { part in
+      constants.contains { part.contains($0.lowercased()) }
+        || !told.isDisjoint(with: part.split { !$0.isLetter }.map(String.init))
+    }.joined(separator: ", ")
   }
 
   /// With one word for a side of a value, and for the value itself.

@@ -1,0 +1,3 @@
+BEGIN;
+DROP INDEX o_c;
+COMMIT;

@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE customers RENAME TO t2; ALTER TABLE suppliers RENAME TO t1;
+COMMIT;

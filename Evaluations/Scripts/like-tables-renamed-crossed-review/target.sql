@@ -1,0 +1,2 @@
+CREATE TABLE "customers" (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE "suppliers" (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);

@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE t1 RENAME TO suppliers; ALTER TABLE t2 RENAME TO customers;
+COMMIT;
