@@ -41,14 +41,19 @@ extension TableAccounting {
     return max(0, tally.filled - asked)
   }
 
-  /// Where a column may not be NULL any more and one value stands for it, which the words of the request
-  /// name, that was asked for.
+  /// Where one value stands for NULL, which the words of the request name, that was asked for: in a column that
+  /// may not be NULL any more, or one that they name, too.
   func takeAsNamed(
     _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
   ) async throws {
-    guard account.nullsFilled > 0, !words.isEmpty, anchor.column(pair.target)?.notNull != nil
-    else { return }
-    if words.names(pair.source), try await takeAsTaken(&account, pair, anchor, alignment) { return }
+    guard account.nullsFilled > 0, !words.isEmpty else { return }
+    let isNamed = words.names(pair.source)
+    if anchor.column(pair.target)?.notNull == nil {
+      // It may stay NULL: only where the request speaks of the column, and there is a way back.
+      guard isNamed, comparison.hasRollback else { return }
+    } else if isNamed, try await takeAsTaken(&account, pair, anchor, alignment) {
+      return
+    }
     let fills = try await comparison.fillsOfNull(
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
     guard fills.count == 1, words.names(fills[0]) else { return }
