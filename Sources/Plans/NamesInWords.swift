@@ -23,6 +23,13 @@ extension String {
     return words.removeFirst(naming: name)
   }
 
+  /// Its sentences and their parts between commas and parentheses, in lower case. A point within a name or a
+  /// number ends none, nor does a colon within a time.
+  package var clauses: [String] {
+    lowercased().replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n()".contains($0) }.map(
+      String.init)
+  }
+
   /// Its words in lower case, those of names with their underscores.
   package var wordsOfNames: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)

@@ -14,7 +14,7 @@ struct UnlikeNames {
 
   /// nil where they say nothing of most.
   func told(by words: String) -> Told? {
-    let clauses = words.sentences.flatMap(clauses)
+    let clauses = words.clauses.map(\.wordsOfNames).flatMap(clauses)
     let found = pairs.map { pair in
       Set(
         clauses.filter { olds(in: $0) == [pair.old.lowercased()] }.map(news).filter {
@@ -51,14 +51,6 @@ struct UnlikeNames {
             || name.parts.contains { $0 == word && $0.count > 2 && !shared.contains($0) }
         }
       })
-  }
-}
-
-extension String {
-  /// The words between stops and commas.
-  fileprivate var sentences: [[String]] {
-    lowercased().replacing(/\.(?=\w)/, with: " ").split { ".,;:\n()".contains($0) }
-      .map { String($0).wordsOfNames }
   }
 }
 

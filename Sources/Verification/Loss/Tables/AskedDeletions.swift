@@ -70,7 +70,7 @@ extension String {
   /// Without sentences and clauses that are about something else: what is to be indexed, too.
   private func parts(about constants: [String]) -> String {
     let told = Self.deleting.union(["keep", "others", "rest", "go"])
-    return split { ",;\n".contains($0) }.flatMap { $0.split(separator: ". ") }.filter { part in
+    return clauses.filter { part in
       constants.contains { part.contains($0.lowercased()) }
         || !told.isDisjoint(with: part.split { !$0.isLetter }.map(String.init))
     }.joined(separator: ", ")
