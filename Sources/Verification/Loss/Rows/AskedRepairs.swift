@@ -5,17 +5,12 @@ import Verdicts
 
 /// Values and rows that a new constraint refuses, where the request says what is to become of them.
 extension TableAccounting {
-  /// The new constraints over a column; none where the request does not say how to mend it.
-  func repairs(of column: ColumnPlan, in anchor: Table) -> ColumnPlan.Repairs? {
-    guard let place = column.places.first, column.places.count == 1,
-      place.column.table == anchor.name
-    else { return nil }
-    let own = column.column.name
-    let constraints = newConstraints(on: anchor).filter { $0.columns.contains(own) }
+  /// The new constraints that the request names, and how it says to mend what they refuse; nil where it does not.
+  func repairs(in anchor: Table) -> ColumnPlan.Repairs? {
+    guard let ways = words.waysToMend else { return nil }
     // One over several columns may be named by another of them.
-    let named = constraints.filter { $0.columns.contains { words.callsFor($0) } }
-    guard !named.isEmpty, let ways = words.waysToMend else { return nil }
-    return .init(constraints: named, ways: ways)
+    let named = newConstraints(on: anchor).filter { $0.columns.contains { words.callsFor($0) } }
+    return named.isEmpty ? nil : .init(constraints: named, ways: ways)
   }
 
   /// Rows that go because the target refuses them, and the request says so.
@@ -65,6 +60,17 @@ extension TableAccounting {
       NewConstraint.unique($0.terms, where: $0.predicate, columns: $0.columns)
     }
     return checks + full + references + keys
+  }
+}
+
+extension ColumnPlan.Repairs {
+  /// Those of a column that has one place in the table's image.
+  func of(_ column: ColumnPlan, in anchor: Table) -> Self? {
+    guard let place = column.places.first, column.places.count == 1,
+      place.column.table == anchor.name
+    else { return nil }
+    let own = constraints.filter { $0.columns.contains(column.column.name) }
+    return own.isEmpty ? nil : .init(constraints: own, ways: ways)
   }
 }
 

@@ -129,6 +129,7 @@ struct TableAccounting<Comparison: DataComparison> {
     let quiet = Set(
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
+    let repairs = repairs(in: anchor)
     var accounts: [ColumnAccount] = []
     for var column in plan.columns {
       // Another table's row may have taken the place.
@@ -136,7 +137,7 @@ struct TableAccounting<Comparison: DataComparison> {
         column.isUnread = false
         column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
       }
-      column.repairs = repairs(of: column, in: anchor)
+      column.repairs = repairs?.of(column, in: anchor)
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
