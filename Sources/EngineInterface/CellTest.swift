@@ -28,7 +28,7 @@ package enum CellTest: Hashable, Sendable {
   /// The row of another source table that bears the same key holds what stands in its place.
   case overtaken(Rival)
   /// The mapped value is this one, written in a way that was asked for.
-  case normalised(Normalisation)
+  case normalised([Normalisation])
   /// One of these constraints refuses the row as the source has it.
   ///
   /// - Parameter isEmptied: whether it takes cells only that became NULL.

@@ -48,7 +48,7 @@ extension Verifier {
       comparison: comparison, source: source.schema, final: schema,
       target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
     ).run(touched: touched, virtual: virtual).account
-    let rounded = try await rounded(loss, comparison)
+    let unrestorable = try await unrestorable(loss, forward, comparison)
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
     let marks = try await differingMarks(rolledBack)
     let settings = try await source.pristine.settings() == rolledBack.settings()
@@ -62,7 +62,7 @@ extension Verifier {
     if !exact {
       let renumbered = try await renumbered(loss, forward, schema, comparison)
       run.losesHeld =
-        losesHeld(loss, forward, run.schema, besides: renumbered, rounded)
+        losesHeld(loss, forward, run.schema, besides: renumbered, unrestorable)
         + losesHeld(residue, run.schema, run.loss?.mapping) + lowered.map(losesHeld)
     }
     run.rollback = RollbackAccount(
@@ -71,20 +71,28 @@ extension Verifier {
         .sorted().uniqued)
   }
 
-  /// How many values of a column differ from the source's in their last bits alone: computed with floats, there
-  /// and back.
-  private func rounded(
-    _ loss: LossAccount, _ comparison: E.Source.Shadow.Comparison
+  /// How many values of a column no rollback brings back, though none was lost on the way there: floats that
+  /// were computed there and back, and texts that the migration cut while those that are there stay apart.
+  private func unrestorable(
+    _ loss: LossAccount, _ forward: LossAccount, _ comparison: E.Source.Shadow.Comparison
   ) async throws -> [ColumnName: Int] {
+    let changed = Dictionary(
+      forward.tables.flatMap(\.columns).map { ($0.source, $0.cellsChanged) }, uniquingKeysWith: +)
     var found: [ColumnName: Int] = [:]
     for account in loss.tables where account.anchor == account.table {
       guard let table = source.schema.table(account.table) else { continue }
       let key = table.primaryKey.map { Alignment.key($0.columns.map { ColumnPair($0, $0) }) }
+      guard let alignment = key ?? (table.withoutRowid ? nil : .rowid) else { continue }
       for column in account.columns where column.cellsChanged > 0 {
-        guard table.column(column.source.column).map({ TypeFamily($0.type) }) == .real,
-          let alignment = key ?? (table.withoutRowid ? nil : .rowid)
-        else { continue }
-        found[column.source] = try await comparison.roundedCells(column.source, by: alignment)
+        switch table.column(column.source.column).map({ TypeFamily($0.type) }) {
+        case .real:
+          found[column.source] = try await comparison.roundedCells(column.source, by: alignment)
+        case .text:
+          guard let changed = changed[column.source], changed > 0 else { continue }
+          found[column.source] = min(
+            changed, try await comparison.cutCells(column.source, by: alignment))
+        default: continue
+        }
       }
     }
     return found
@@ -117,10 +125,10 @@ extension Verifier {
   ///
   /// - Parameters:
   ///   - renumbered: tables all of whose rows are there under other numbers.
-  ///   - rounded: values of columns that differ in their last bits alone.
+  ///   - unrestorable: how many values of columns no rollback brings back.
   private func losesHeld(
     _ rollback: LossAccount, _ forward: LossAccount, _ final: Schema?,
-    besides renumbered: Set<Name>, _ rounded: [ColumnName: Int]
+    besides renumbered: Set<Name>, _ unrestorable: [ColumnName: Int]
   ) -> [Finding] {
     var findings: [Finding] = []
     let references = source.schema.tables.flatMap { table in
@@ -161,7 +169,7 @@ extension Verifier {
         let isNumber = source.schema.table(table.table)?.rowidAlias == column.source.column
         let numbers = isNumber ? before?.numbersGivenUp ?? 0 : 0
         let excused =
-          numbers + (rounded[column.source] ?? 0) + (earlier?.cellsLost ?? 0)
+          numbers + (unrestorable[column.source] ?? 0) + (earlier?.cellsLost ?? 0)
           + (earlier?.cellsUnproven ?? 0)
           + (earlier?.cellsRepointed ?? 0) + (earlier?.listsRewritten ?? 0)
         let lost = column.cellsLost - excused

@@ -30,11 +30,26 @@ struct NamesInWordsTests {
   }
 
   @Test(arguments: [
-    ("Trim blanks around guest names", "name", Normalisation.trimmed),
-    ("store email in lowercase", "email", .lowerCase), ("trim and lowercase email", "email", nil),
-    ("trim the notes", "email", nil),
-  ]) func `how texts are to be written`(_ words: String, _ column: String, _ form: Normalisation?) {
-    #expect(words.asksToNormalise(Name(column)) == form)
+    ("Trim blanks around guest names", "name", [Normalisation.trimmed]),
+    ("store email in lowercase", "email", [.lowerCase]),
+    ("trim and lowercase email", "email", [.trimmed, .lowerCase]),
+    ("email in upper or in lower case", "email", []), ("trim the notes", "email", []),
+    ("notes have 30 characters at most, cut what is longer", "note", [.cut(to: 30)]),
+    ("cut note in 2026 to 40 chars", "note", [.cut(to: 40)]),
+    ("cut note in 2026, to 40", "note", []), ("30 characters of a note will do", "note", []),
+  ]) func `how texts are to be written`(_ words: String, _ column: String, _ forms: [Normalisation])
+  {
+    #expect(words.asksToWrite(Name(column), as: .text) == forms)
+  }
+
+  @Test(arguments: [
+    ("round prices to whole euros", [Normalisation.rounded(decimals: 0)]),
+    ("price, rounded to two decimals", [.rounded(decimals: 2)]),
+    ("round the price to 1 digit", [.rounded(decimals: 1)]),
+    ("round the price", [.rounded(decimals: nil)]), ("price as an integer", []),
+    ("round the weights", []),
+  ]) func `how numbers are to be written`(_ words: String, _ forms: [Normalisation]) {
+    #expect(words.asksToWrite("price", as: .real) == forms)
   }
 
   @Test(arguments: [

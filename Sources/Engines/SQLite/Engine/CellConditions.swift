@@ -179,16 +179,28 @@ struct CellConditions: Sendable {
       """
   }
 
-  func normalised(_ form: Normalisation) -> String? {
+  /// The only mapped value is this one, written so; of those that are cut or rounded, to fewer signs.
+  func normalised(_ forms: [Normalisation]) -> String? {
     guard places.count == 1 else { return nil }
-    let text =
-      switch form {
-      case .trimmed: "trim(s, ' ' || char(9, 10, 11, 12, 13, 160))"
-      case .lowerCase: "lower(s)"
-      case .upperCase: "upper(s)"
+    let place = places[0]
+    if case .rounded(let decimals)? = forms.first {
+      let rounded = (decimals.map { $0...$0 } ?? 0...4).map { "\(place) = round(s, \($0))" }
+      return
+        "typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real') AND (\(rounded.joined(separator: " OR ")))"
+    }
+    let blanks = ["' '", "' ' || char(9, 10, 11, 12, 13, 160)"]
+    let texts = blanks.prefix(forms.contains(.trimmed) ? 2 : 1).map { blanks in
+      forms.reduce("s") { text, form in
+        switch form {
+        case .trimmed: "trim(\(text), \(blanks))"
+        case .lowerCase: "lower(\(text))"
+        case .upperCase: "upper(\(text))"
+        case .cut(let length): "substr(\(text), 1, \(length))"
+        case .rounded: text
+        }
       }
-    return
-      "typeof(s) = 'text' AND (\(same(places[0], text))\(form == .trimmed ? " OR \(same(places[0], "trim(s)"))" : ""))"
+    }
+    return "typeof(s) = 'text' AND (\(texts.map { same(place, $0) }.joined(separator: " OR ")))"
   }
 
   /// Without these zeros several texts are one number.

@@ -143,7 +143,7 @@ package struct SQLiteCellAudit: CellAudit {
       else { return shared }
       // An empty text is next to nothing.
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
-    case .normalised(let form): return conditions.normalised(form)
+    case .normalised(let forms): return conditions.normalised(forms)
     case .refused(let constraints, let isEmptied):
       let join = Join(question.source.table, question.anchor, question.alignment, types)
       let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")

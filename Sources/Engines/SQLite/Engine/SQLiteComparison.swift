@@ -288,6 +288,31 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func cutCells(_ column: ColumnName, by alignment: Alignment) async throws -> Int {
+    let join = Join(column.table, column.table, alignment, types)
+    let (value, now) = ("a.\(quoted(column.column))", "b.\(quoted(column.column))")
+    let lengths = try await connection.use {
+      try $0.rows(
+        """
+        SELECT length(\(now)), sum(\(value) <> \(now)), sum(instr(\(value), \(now)) = 1), count(*)
+        FROM \(join.both) WHERE typeof(\(value)) = 'text' AND \(now) <> '' GROUP BY 1
+        """)
+    }.compactMap { row -> (length: Int64, changed: Int64, beginning: Int64, count: Int64)? in
+      guard
+        case (
+          .integer(let n), .integer(let changed), .integer(let beginning), .integer(let count)
+        ) =
+          (row[0], row[1], row[2], row[3])
+      else { return nil }
+      return (n, changed, beginning, count)
+    }
+    let cut = lengths.filter { $0.changed > 0 }
+    guard let only = cut.first, cut.count == 1, only.beginning == only.count,
+      lengths.contains(where: { $0.length < only.length })
+    else { return 0 }
+    return Int(only.changed)
+  }
+
   package func lostRows(
     _ source: Name, _ target: Name?, by alignment: Alignment?, matching predicate: String
   ) async throws -> Int {

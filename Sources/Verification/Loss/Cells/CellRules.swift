@@ -50,10 +50,10 @@ extension CellAccounting {
     return true
   }
 
-  /// Texts that are written as the request asks.
+  /// Values that are written as the request asks.
   func settleByWriting(_ outcome: inout Outcome) async throws {
-    guard let form = plan.normalisation else { return }
-    outcome.normalised = try await take(.normalised(form), as: .lost, &outcome)
+    guard !plan.normalisations.isEmpty else { return }
+    outcome.normalised = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
     outcome.lost += outcome.normalised
   }
 
@@ -79,8 +79,8 @@ extension CellAccounting {
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     // Written in another way, which nobody asked for, they do not tell how they were.
-    for form in Normalisation.allCases {
-      outcome.lost += try await take(.normalised(form), as: .lost, &outcome)
+    for form in Normalisation.spellings {
+      outcome.lost += try await take(.normalised([form]), as: .lost, &outcome)
     }
     // A number that stands for its row is no value that another type could cut short.
     if !plan.isGivenOut { outcome.lost += try await take(.narrowed, as: .lost, &outcome) }

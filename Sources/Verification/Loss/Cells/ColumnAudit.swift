@@ -240,6 +240,9 @@ extension TableAccounting {
   func examples(_ audit: Comparison.Audit, _ outcome: CellOutcome) async throws
     -> [CellExample]
   {
-    try await audit.examples(outcome, limit: 3)
+    let examples = try await audit.examples(outcome, limit: 100)
+    // Settled together with those that changed are others that did not.
+    let telling = examples.filter { $0.after != [$0.before] }
+    return Array((telling.isEmpty ? examples : telling).prefix(3))
   }
 }

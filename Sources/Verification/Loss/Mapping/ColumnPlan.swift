@@ -61,8 +61,8 @@ struct ColumnPlan {
   var isUnread = false
   /// New constraints over it, and what the request says is to become of what they refuse.
   var repairs: Repairs?
-  /// How the request says that its texts are to be written.
-  var normalisation: Normalisation?
+  /// How the request says that its values are to be written.
+  var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.
   var isCrossed = false
   /// Whether the script divided the rows by it between the anchor and the table it is in.

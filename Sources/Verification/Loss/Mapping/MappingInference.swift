@@ -138,8 +138,7 @@ struct MappingInference {
       plan.isConsumed =
         lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
         && lineage.copies(of: name).isEmpty
-      plan.normalisation =
-        TypeFamily(column.type) == .text ? words.asksToNormalise(column.name) : nil
+      plan.normalisations = words.asksToWrite(column.name, as: TypeFamily(column.type))
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

@@ -175,11 +175,25 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     guard open(best.account) > 0,
       let plan = inference.plans(for: best.plan.source).last, plan.alignment == nil,
+      try await isAnyMoved(plan, best.account),
       let account = try await accounting(plan, inference).account(),
       let found = try await foundByContent(plan, account, inference),
       open(found.1) < open(best.account)
     else { return nil }
     return found
+  }
+
+  /// Whether a column holds what it held, in other rows than the key says. Where none does, rows that are found
+  /// by what did not change are the same rows.
+  private func isAnyMoved(_ plan: TablePlan, _ byKey: TableAccount) async throws -> Bool {
+    guard let anchor = plan.anchor, byKey.rowsLost == 0, byKey.added == 0 else { return true }
+    let changed = Set(
+      byKey.columns.filter { $0.cellsChanged + $0.nullsFilled > 0 }.map(\.source.column))
+    for pair in plan.carried where changed.contains(pair.source) {
+      let alone = try await comparison.multisets(plan.source.name, anchor.name, pairs: [pair])
+      if alone.lost == 0, alone.added == 0 { return true }
+    }
+    return false
   }
 
   /// Where no key finds any row, what did not change may tell each of them from all others: then the
