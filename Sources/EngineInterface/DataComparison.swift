@@ -52,6 +52,13 @@ package protocol DataComparison: Sendable {
   /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
   func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int
 
+  /// Lost rows that rank before every surviving row of their kind, as a unique key of the target tells kinds;
+  /// nil where the column holds anything but numbers, or days that are all written alike.
+  func outranked(
+    _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],
+    columns: [ColumnPair], rank: RowRank
+  ) async throws -> Int?
+
   /// Lost rows that collide with a surviving row under a unique key of the target.
   ///
   /// - Parameters:
@@ -194,6 +201,9 @@ package protocol DataComparison: Sendable {
 
   /// Values of a target column that are written as days are and name none, such as one of a 13th month.
   func brokenDays(in column: ColumnName) async throws -> Int
+
+  /// Whether every text of a column of the source names a day, written with its year last or first.
+  func areDays(_ column: ColumnName) async throws -> Bool
 
   /// The rows of each label; nil where there are more than `labels`. Values are compared as texts.
   func pivot(_ question: PivotQuestion, labels: Int) async throws -> [PivotTally]?

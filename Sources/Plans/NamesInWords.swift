@@ -42,7 +42,7 @@ extension String {
     let words = wordsAndCommas
     let found = words.indices.dropFirst().dropLast().compactMap { at -> Name? in
       guard Self.leading.contains(words[at]) else { return nil }
-      let old = Self.list(words[..<at].reversed())
+      let old = Self.list(Self.withoutPlace(words[..<at]).reversed())
       let new = Self.list(Array(words[(at + 1)...]))
       // The last of the old ones is the first that is met.
       guard let place = old.firstIndex(of: column), old.count == 1 || new.count >= old.count else {
@@ -55,6 +55,14 @@ extension String {
 
   private static var leading: Set<String> {
     ["to", "->", "=>", "→", "as", "becomes", "become", "into"]
+  }
+
+  /// What follows `in contacts,`.
+  private static func withoutPlace(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    guard let comma = words.lastIndex(of: ","), comma - 2 >= words.startIndex,
+      ["in", "on", "for", "of", "table"].contains(words[comma - 2])
+    else { return words }
+    return words[(comma + 1)...]
   }
 
   /// The names at the beginning of some words, as far as commas and "and" join them; of `t.c` the column.

@@ -62,8 +62,9 @@ extension Verifier {
     if !exact {
       let renumbered = try await renumbered(loss, forward, schema, comparison)
       run.losesHeld =
-        losesHeld(loss, forward, run.schema, besides: renumbered, unrestorable)
+        try await losesHeld(loss, forward, run.schema, besides: renumbered, unrestorable)
         + losesHeld(residue, run.schema, run.loss?.mapping) + lowered.map(losesHeld)
+        + leftBroken(rolledBack, residue)
     }
     run.rollback = RollbackAccount(
       status: exact ? .exact : .lossy, residue: residue, loss: loss,
@@ -186,6 +187,21 @@ extension Verifier {
     return findings
   }
 
+  /// Views and triggers that the forward script made, the rollback left, and nothing can use.
+  private func leftBroken(_ rolledBack: E.Source.Shadow, _ residue: [Residue]) async throws
+    -> [Finding]
+  {
+    let left = Set(residue.filter { $0.expected == nil }.map(\.object))
+    guard !left.isEmpty else { return [] }
+    return try await rolledBack.brokenObjects().filter { left.contains($0.name.folded) }.map {
+      Finding(
+        "fail.broken-object", .critical,
+        "after the rollback the \($0.kind.rawValue) \($0.name) is still there, and fails: \($0.message)",
+        objects: [$0.name.text], evidence: "found by \($0.use), on the copy that was rolled back",
+        remedy: "let the rollback drop it, too")
+    }
+  }
+
   private func losesHeld(_ mark: MarkLoss) -> Finding {
     Finding(
       "undo.loses", .critical,
@@ -211,8 +227,9 @@ extension Verifier {
       }
     }
     return residue.filter {
-      $0.found == nil
-        && (!gone.contains([$0.kind, $0.object]) || $0.kind == "index" && isThere($0.object))
+      $0.expected != nil
+        && (!gone.contains([$0.kind, $0.object])
+          || $0.found == nil && $0.kind == "index" && isThere($0.object))
     }.map {
       Finding(
         "undo.loses", .critical,

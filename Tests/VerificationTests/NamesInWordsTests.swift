@@ -14,6 +14,8 @@ struct NamesInWordsTests {
     ("works.medium -> technique", "medium", "technique"),
     ("Rename room to location, the index as well", "room", "location"),
     ("drop fax and rename tel to phone and index it", "tel", "phone"),
+    ("In contacts, tel becomes phone. The others go.", "tel", "phone"),
+    ("of a, b and c to d", "c", nil),
     ("first and last into name", "last", nil), ("a to b, and then a to c", "a", nil),
     ("nothing of it", "a", nil),
   ]) func `what a column is called from now on`(_ words: String, _ old: String, _ new: String?) {

@@ -19,6 +19,16 @@ struct Cells: Check {
       bench.redirectedReferences(run) + opposed(result.mapping, result.account, on: bench)
     questions += bench.unitsInNames(result.mapping, run) + bench.unitsInWords(result.mapping, run)
     questions += bench.unlikeNames(result.mapping, run)
+    for days in result.brokenDays {
+      if let source = days.source {
+        findings.append(brokenDays(days.count, days.place, from: source, in: run, on: bench))
+      } else {
+        questions.append(
+          Question(
+            "\(days.count) values of \(days.place) are written as days are and name none: do year, month "
+              + "and day stand in their order?", columns: [days.place.description]))
+      }
+    }
     var unproven = 0
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
@@ -47,6 +57,20 @@ struct Cells: Check {
           because: "\(unproven) values changed and nothing shows that they can be had back")
         : .passed
     return CheckResult(Self.id, status, findings, questions: questions)
+  }
+
+  private func brokenDays<E: Engine>(
+    _ count: Int, _ place: ColumnName, from source: ColumnName, in run: ModeRun<E>,
+    on bench: Bench<E>
+  ) -> Finding {
+    Finding(
+      "data.no-day", .high,
+      at: run.loss?.account.columns.first { $0.source == source }.flatMap {
+        bench.place(of: $0, in: run)
+      },
+      "\(count) values of \(place) name no day, and all of \(source) named one",
+      objects: [place.description], count: count,
+      remedy: "put year, month and day in their order")
   }
 
   /// Columns that went, as they were, to such whose names say the opposite.
@@ -88,8 +112,7 @@ struct Cells: Check {
     if let heir {
       return Finding(
         "loss.drop-and-add", .critical, at: place,
-        "\(column.source) is dropped with \(column.cellsLost) values while \(heir) is added "
-          + "and gets none of them",
+        "\(column.source) is dropped with \(column.cellsLost) values while \(heir) gets none of them",
         objects: [column.source.description, heir.description], count: column.cellsLost, of: rows,
         remedy: "rename the column, or copy its values before it is dropped")
     }

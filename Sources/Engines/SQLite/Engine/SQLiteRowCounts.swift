@@ -86,6 +86,24 @@ extension SQLiteComparison {
   }
 
   /// https://www.sqlite.org/lang_datefunc.html: what names no day is NULL.
+  package func areDays(_ column: ColumnName) async throws -> Bool {
+    let value = quoted(column.column)
+    @Sendable func names(_ year: Int, _ month: Int, _ day: Int) -> String {
+      let parts = [(year, 4), (month, 2), (day, 2)].map { "substr(\(value), \($0), \($1))" }
+      let written = parts.joined(separator: " || '-' || ")
+      return "date(\(written)) IS \(written)"
+    }
+    let yearLast = "\(value) GLOB '[0-9][0-9][^0-9][0-9][0-9][^0-9][0-9][0-9][0-9][0-9]*'"
+    return try await connection.use {
+      let counts = try $0.integers(
+        """
+        SELECT count(*), sum(iif(\(yearLast), \(names(7, 4, 1)) OR \(names(7, 1, 4)), \(names(1, 6, 9))))
+        FROM src.\(quoted(column.table)) WHERE typeof(\(value)) = 'text' AND \(value) <> ''
+        """)
+      return counts[0] > 0 && counts[0] == counts[1]
+    }
+  }
+
   package func brokenDays(in column: ColumnName) async throws -> Int {
     let value = quoted(column.column)
     return try await connection.use {

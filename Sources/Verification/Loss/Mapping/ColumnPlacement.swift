@@ -81,8 +81,11 @@ extension MappingInference {
       return placedByName(column, of: table, in: anchor, alignment, copies: copies, moved: moved)
     }
     if !moved.isEmpty {
-      let plan = make(
+      var plan = make(
         column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped)
+      plan.besides = madeBeside(name, of: table, in: anchor, alignment).filter { made in
+        !plan.places.contains { $0.column == made.column }
+      }
       if !plan.places.isEmpty { return plan }
     }
     if !aside.isEmpty {
@@ -151,12 +154,20 @@ extension MappingInference {
           $0.table == anchor.name && isNew($0.column, in: anchor, of: table)
         }.map { CellQuestion.Place(column: $0, alignment: alignment) }
       }
-      plan.besides = lineage.derivatives(of: name).filter { made in
-        made.table == anchor.name && isNew(made.column, in: anchor, of: table)
-          && lineage.origins[made].map { Set($0.keys) == [name] } == true
-      }.map { CellQuestion.Place(column: $0, alignment: alignment) }
     }
+    plan.besides = madeBeside(name, of: table, in: anchor, alignment)
     return plan
+  }
+
+  /// New columns of the anchor that were made from a column and nothing else.
+  private func madeBeside(
+    _ name: ColumnName, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> [CellQuestion.Place] {
+    guard let alignment else { return [] }
+    return lineage.derivatives(of: name).filter { made in
+      made.table == anchor.name && isNew(made.column, in: anchor, of: table)
+        && lineage.origins[made].map { Set($0.keys) == [name] } == true
+    }.map { CellQuestion.Place(column: $0, alignment: alignment) }
   }
 
   /// Where statements made something of it, or a key or a namesake may have taken it; nil where nothing did.

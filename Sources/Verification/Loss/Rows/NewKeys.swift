@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -6,11 +7,13 @@ import Verdicts
 extension TableAccounting {
   /// Rows that only a unique key which the source does not have can have refused.
   func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
+    guard !words.keepsDuplicates else { return 0 }
     for key in newKeys(of: anchor) {
       let refused = try await comparison.refusedAsDuplicates(
         table.name, anchor.name, by: alignment, uniqueOn: key.terms, where: key.predicate,
         columns: key.columns)
-      if refused > 0 { return min(refused, lost) }
+      guard refused > 0 else { continue }
+      return try await isOutranked(in: anchor, alignment, key) ? 0 : min(refused, lost)
     }
     return 0
   }
@@ -18,6 +21,7 @@ extension TableAccounting {
   /// The same where the rows have no key before: each that is there is one of the source's, and of each
   /// kind that the new key tells one is there.
   func refusedByContent(by anchor: Table, lost: Int) async throws -> Int {
+    guard !words.keepsDuplicates else { return 0 }
     let there = try await comparison.rowsInTarget(anchor.name)
     for key in newKeys(of: anchor) where key.predicate == nil {
       let taken = try await comparison.rowsTaken(
@@ -59,5 +63,24 @@ extension TableAccounting {
       guard !pairs.isEmpty, pairs.count == named.count else { return nil }
       return NewKey(terms: terms, predicate: predicate, columns: pairs)
     }
+  }
+}
+
+extension String {
+  private static var telling: Set<String> {
+    [
+      "suffix", "suffixed", "append", "appended", "disambiguate", "disambiguated", "renumber",
+      "renumbered", "summed",
+    ]
+  }
+
+  /// Whether a request, in words, says what is to become of rows that a new unique key refuses: they stay under
+  /// another name, or what they hold is added to the one that stays.
+  fileprivate var keepsDuplicates: Bool {
+    let text = lowercased()
+    return !Self.telling.isDisjoint(with: wordsOfNames)
+      || text.contains(/\b(add|added|adding|sum|summing)\b[^.;]*\bup\b/)
+      || text.contains(
+        /\b(no|not one|none)\b( \w+){0,3} (disappears?|vanish(es)?|lost|goes? missing)\b/)
   }
 }

@@ -46,6 +46,13 @@ extension LossAccounting {
         result.dropAndAdd.append((column.source, heir))
         continue
       }
+      if !isAside, let told, let place = anchor.column(told), isOneSort(place, before),
+        !words.wordsOfNames.contains("already")
+      {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, ColumnName(anchor.name, told)))
+        continue
+      }
       let alike = gained.filter { TypeFamily($0.type) == TypeFamily(before.type) }
       if !isAside,
         let heir = alike.first(where: { $0.name == told || resemble($0.name, before.name) })
@@ -107,24 +114,26 @@ extension LossAccounting {
   private func borrowed(by column: Column, _ told: Name?, in anchor: Table, _ plan: TablePlan)
     -> ColumnName?
   {
-    func isOneSort(_ other: Column) -> Bool {
-      let (a, b) = (TypeFamily(column.type), TypeFamily(other.type))
-      return a == b || a.isNumber && b.isNumber
-    }
-    return anchor.storedColumns.lazy.filter { new in
-      isNew(new.name, in: anchor, plan) && isOneSort(new)
+    anchor.storedColumns.lazy.filter { new in
+      isNew(new.name, in: anchor, plan) && isOneSort(new, column)
         && (new.name == told || resemble(new.name, column.name))
     }.map { ColumnName(anchor.name, $0.name) }.first { place in
       guard let origins = lineage.origins[place], origins.count == 1,
         let origin = origins.keys.first,
         origin.table == plan.source.name, origin.column != column.name,
-        let other = plan.source.column(origin.column), isOneSort(other),
+        let other = plan.source.column(origin.column), isOneSort(other, column),
         place.column == told || !resemble(place.column, origin.column)
       else { return false }
+      if place.column == told { return true }
       let homes = lineage.copies(of: origin) + lineage.derivatives(of: origin)
       return anchor.column(origin.column) != nil
         || homes.contains { $0 != place && $0.table == anchor.name }
     }
+  }
+
+  private func isOneSort(_ a: Column, _ b: Column) -> Bool {
+    let (a, b) = (TypeFamily(a.type), TypeFamily(b.type))
+    return a == b || a.isNumber && b.isNumber
   }
 
   /// The column of the same name and type in a new table that holds one row for each of the anchor's:

@@ -34,6 +34,9 @@ struct LossAccounting<Comparison: DataComparison> {
     var computed: [(column: ColumnName, rows: Int)] = []
     /// New columns of tables with rows that hold their default alone, or nothing.
     var bare: [ColumnName] = []
+    /// Columns with texts that are written as days are and name none, and how many; the source column that
+    /// named days throughout.
+    var brokenDays: [(place: ColumnName, count: Int, source: ColumnName?)] = []
     /// What gives the values of source columns back.
     var inverses: [ColumnName: [Inverse]] = [:]
   }
@@ -69,7 +72,7 @@ struct LossAccounting<Comparison: DataComparison> {
     result.computed = filled + new.filter { $0.rows > 0 }
     result.bare = new.filter { $0.rows == 0 }.map(\.column)
     result.questions += try await unledRows(plans, result.account)
-    result.questions += try await brokenDays(result)
+    result.brokenDays = try await brokenDays(result)
     result.inverses = expressions.found
     return result
   }

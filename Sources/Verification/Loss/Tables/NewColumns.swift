@@ -6,23 +6,23 @@ import Verdicts
 /// What stands in columns that the source does not have.
 extension LossAccounting {
   /// Days that the script wrote and that are none: its parts may stand in another order.
-  func brokenDays(_ result: Result) async throws -> [Question] {
+  func brokenDays(_ result: Result) async throws
+    -> [(place: ColumnName, count: Int, source: ColumnName?)]
+  {
     let changed = result.account.columns.filter { $0.cellsChanged > 0 && $0.cellsLost == 0 }
     let places = Set(changed.flatMap(\.into) + result.computed.map(\.column)).sorted()
-    var questions: [Question] = []
+    var found: [(ColumnName, Int, ColumnName?)] = []
     for place in places where !kept.contains(place.table) {
       guard let column = final.table(place.table)?.column(place.column),
         ![.integer, .real].contains(TypeFamily(column.type))
       else { continue }
       let broken = try await comparison.brokenDays(in: place)
-      if broken > 0 {
-        questions.append(
-          Question(
-            "\(broken) values of \(place) are written as days are and name none: do year, month and day "
-              + "stand in their order?", columns: [place.description]))
-      }
+      guard broken > 0 else { continue }
+      let origin = changed.first { $0.into == [place] }?.source
+      let named = if let origin { try await comparison.areDays(origin) } else { false }
+      found.append((place, broken, named ? origin : nil))
     }
-    return questions
+    return found
   }
 
   /// A column without any value that is filled from others is like a new one: no NULL in it said

@@ -1,0 +1,5 @@
+CREATE TABLE stock (
+  part_no TEXT NOT NULL PRIMARY KEY COLLATE NOCASE,
+  qty INTEGER NOT NULL,
+  shelf TEXT
+);

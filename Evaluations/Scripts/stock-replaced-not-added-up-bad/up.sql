@@ -1,0 +1,8 @@
+CREATE TABLE stock2 (
+  part_no TEXT NOT NULL PRIMARY KEY COLLATE NOCASE,
+  qty INTEGER NOT NULL,
+  shelf TEXT
+);
+REPLACE INTO stock2 SELECT part_no, qty, shelf FROM stock;
+DROP TABLE stock;
+ALTER TABLE stock2 RENAME TO stock;

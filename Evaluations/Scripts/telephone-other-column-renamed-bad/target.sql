@@ -1,0 +1,5 @@
+CREATE TABLE contacts (
+  id INTEGER PRIMARY KEY,
+  name TEXT,
+  phone TEXT
+);

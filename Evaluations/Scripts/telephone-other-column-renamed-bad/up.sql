@@ -1,0 +1,5 @@
+BEGIN;
+ALTER TABLE contacts RENAME COLUMN tel_2 TO phone;
+ALTER TABLE contacts DROP COLUMN tel;
+ALTER TABLE contacts DROP COLUMN tel_fax;
+COMMIT;

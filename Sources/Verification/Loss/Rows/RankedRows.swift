@@ -1,0 +1,59 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// Which of the rows that a new unique key tells to be one is to stay, where the request says so.
+extension TableAccounting {
+  /// Whether rows are gone that come before those of their kind that stayed: `keep the latest`.
+  func isOutranked(in anchor: Table, _ alignment: Alignment, _ key: NewKey) async throws -> Bool {
+    guard let rank = words.rankToStay else { return false }
+    let grouping = Set(key.columns.map(\.source))
+    let others = table.storedColumns.map(\.name).filter { !grouping.contains($0) }
+    for column in rank.columns(among: others) {
+      let outranked = try await comparison.outranked(
+        table.name, anchor.name, by: alignment, uniqueOn: key.terms, columns: key.columns,
+        rank: .init(column: column, isHighest: rank.isHighest, isOfTime: rank.name == nil))
+      if let outranked { return outranked > 0 }
+    }
+    return false
+  }
+}
+
+/// What a request says of the row that stays.
+struct RankToStay: Hashable {
+  /// The latest or the highest, not the earliest or the lowest.
+  let isHighest: Bool
+  /// What it is the highest of; nil: the latest in time.
+  let name: String?
+
+  /// Those that it may mean, the most likely first; of days and times any, as far as the data are such.
+  func columns(among columns: [Name]) -> [Name] {
+    guard let name else {
+      let times: Set<String> = ["at", "on", "date", "time", "day", "ts", "timestamp"]
+      return columns.filter { !times.isDisjoint(with: $0.parts) || $0.folded.hasSuffix("date") }
+    }
+    return columns.filter { $0.folded == name || $0.isCalled(name) }
+  }
+}
+
+extension String {
+  private static var latest: Set<String> { ["latest", "newest", "recent", "recently"] }
+  private static var earliest: Set<String> { ["earliest", "oldest"] }
+  private static var highest: Set<String> { ["highest", "largest", "greatest", "biggest"] }
+  private static var lowest: Set<String> { ["lowest", "smallest"] }
+
+  /// nil where they say nothing of it, or several things.
+  var rankToStay: RankToStay? {
+    let words = wordsOfNames
+    var found: Set<RankToStay> = []
+    for (at, word) in words.enumerated() {
+      if Self.latest.contains(word) { found.insert(.init(isHighest: true, name: nil)) }
+      if Self.earliest.contains(word) { found.insert(.init(isHighest: false, name: nil)) }
+      let isHighest = Self.highest.contains(word)
+      if isHighest || Self.lowest.contains(word) {
+        found.insert(.init(isHighest: isHighest, name: at + 1 < words.count ? words[at + 1] : ""))
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}
