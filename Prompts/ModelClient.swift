@@ -16,11 +16,13 @@ package enum ModelFailure: Error, Hashable, Sendable {
   case incomplete(String)
   /// The whole answer is there, and is not what was asked for.
   case unreadable(String)
+  /// Among recordings there is none of this prompt.
+  case unrecorded(String)
 
   package var message: String {
     switch self {
     case .unreachable(let text), .interrupted(let text), .incomplete(let text),
-      .unreadable(let text):
+      .unreadable(let text), .unrecorded(let text):
       text
     case .refused(let status, let text): "the server answers \(status): \(text)"
     }
@@ -29,7 +31,12 @@ package enum ModelFailure: Error, Hashable, Sendable {
   /// Tokens of the context that a prompt was too long for, where the server says so: servers that do not tell
   /// how much they take before tell it then.
   package var context: Int? {
-    guard case .refused(_, let text) = self else { return nil }
+    let text: String
+    switch self {
+    // Some have begun to answer before they find out.
+    case .refused(_, let said), .incomplete(let said): text = said
+    default: return nil
+    }
     let size = /context (?:size|length|window)(?: is| of(?: only)?)? ?\(?([0-9]{2,9})/
     return text.lowercased().firstMatch(of: size).flatMap { Int($0.1) }
   }

@@ -18,6 +18,9 @@ package struct PlanReply: Hashable, Sendable {
     (analysis.isEmpty ? [] : [analysis]) + assumptions.map { "Assumes: \($0)" }
   }
 
+  /// More than are asked for: servers are free to ignore a schema, and what runs is no worse for being long.
+  private static let mostStatements = 2000
+
   /// - Throws: `ModelFailure.unreadable`.
   package init(_ answer: String) throws(ModelFailure) {
     let reply = try ReplyObject(
@@ -25,10 +28,10 @@ package struct PlanReply: Hashable, Sendable {
       optional: ["analysis", "assumptions", "invariants", "probes", "questions"])
     analysis = try reply.claim("analysis", atMost: 900)
     assumptions = try reply.claims("assumptions", atMost: 20)
-    forward = try reply.texts("forward", atMost: 90)
+    forward = try reply.texts("forward", atMost: Self.mostStatements)
     (invariants, probes) = try reply.conditions()
     questions = try reply.claims("questions", atMost: 20)
-    reverse = try reply.texts("reverse", atMost: 90)
+    reverse = try reply.texts("reverse", atMost: Self.mostStatements)
     guard !forward.isEmpty else { throw .unreadable("the reply holds no statement") }
   }
 

@@ -83,15 +83,16 @@ func mark(around parts: [String]) -> String {
   return "=====" + String(hash, radix: 36) + "====="
 }
 
-/// Without what hides or turns text.
+/// Without what hides or turns text; what parts words goes on parting them.
 func inert(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
-      text.unicodeScalars.filter { scalar in
-        switch scalar.properties.generalCategory {
-        case .control: scalar == "\n"
-        case .format, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: false
-        default: true
+      text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+        if scalar != "\n", scalar.properties.isWhitespace { return " " }
+        return switch scalar.properties.generalCategory {
+        case .control: scalar == "\n" ? scalar : nil
+        case .format, .privateUse, .surrogate: nil
+        default: scalar
         }
       }))
 }

@@ -124,6 +124,11 @@ package struct Workshop: Sendable {
   /// Takes away the copies that this process has made.
   package static func removeShadows() { SQLiteEngine.removeShadows() }
 
+  /// A place for a file of this process's own, which goes with its copies, however it ends.
+  package static func scratchFile(_ name: String) throws -> URL {
+    URL(filePath: try SQLiteEngine.privateFolder()).appending(path: name)
+  }
+
   package func diff() async throws -> Compared {
     let source = try await engine.source(at: Location(request.from))
     let aim = try await aim(of: source)

@@ -2,6 +2,7 @@ import EngineInterface
 import Foundation
 import ModelClients
 import Prompting
+import Reports
 
 /// Whoever answers, and how much may be asked.
 struct Answerer: Sendable {
@@ -28,7 +29,9 @@ extension Request {
     _ progress: @escaping @Sendable (Int) -> Void, context known: Int? = nil
   ) async throws -> Answerer? {
     if let replayFrom {
-      return Answerer(client: ReplayingClient(try recordings(in: replayFrom)))
+      let replies = try recordings(in: replayFrom)
+      return Answerer(
+        client: ReplayingClient(replies), room: replies.context.map(Answerer.room(in:)))
     }
     guard let endpoint else { return nil }
     var settings = try configuration.server(at: endpoint)
@@ -51,7 +54,7 @@ extension Request {
       client = ChatClient(settings, progress: progress)
     }
     return Answerer(
-      client: recordTo.map { RecordingClient(client, in: $0) } ?? client,
+      client: try recordTo.map { try recorder(of: client, context, in: $0) } ?? client,
       room: context.map(Answerer.room(in:)))
   }
 
@@ -150,7 +153,8 @@ extension Configuration {
     guard !endpoint.value.isEmpty else { return nil }
     do {
       let found = try await ServerProbe(try server(at: endpoint.value)).look()
-      let models = found.models.isEmpty ? "no model" : found.models.joined(separator: ", ")
+      let models =
+        found.models.isEmpty ? "no model" : found.models.map(plainLine).joined(separator: ", ")
       let context = found.context.map { "\($0) tokens of context" } ?? "context not said"
       return EndpointCheck(
         found: "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))",
@@ -197,6 +201,19 @@ private func recordings(in folder: String) throws -> RecordedReplies {
   }
 }
 
+/// - Throws: `LocationError` before anybody is asked, where nothing can be kept there.
+private func recorder(of client: any ModelClient, _ context: Int?, in folder: String) throws
+  -> RecordingClient
+{
+  do {
+    return try RecordingClient(client, context: context, in: folder)
+  } catch {
+    throw LocationError(
+      .unreadable, "nothing can be written to \(folder): \(error.localizedDescription)",
+      remedy: "name another folder with --record")
+  }
+}
+
 /// Serves recordings as a model server would.
 ///
 /// - Returns: where, and how many there are.
@@ -222,9 +239,12 @@ extension ModelFailure {
       "correct the address or DRYDOCK_MODEL: the server has no such path, or no such model"
     case .refused(status: 429, _), .refused(status: 503, _):
       "ask again when the server is less busy"
-    case .refused(_, let message) where message.lowercased().contains("context"):
+    case .refused(_, let message) where message.lowercased().contains("context"),
+      .incomplete(let message) where context != nil && !message.isEmpty:
       "start the server with a larger context (llama-server -c, --max-model-len of vLLM)"
     case .refused: "see what the server's own log says"
+    case .unrecorded:
+      "record again with --record: the database, the wish, an option or a prompt is another now"
     case .incomplete, .interrupted: "ask again, or raise endpoint.seconds"
     case .unreachable, .unreadable: "start the server, or correct the address (DRYDOCK_ENDPOINT)"
     }

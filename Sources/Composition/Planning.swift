@@ -102,9 +102,11 @@ extension Workshop {
     if let context = all.failure?.context, Answerer.room(in: context) < answerer.room ?? .max,
       let smaller = try await request.answerer(progress, context: context)
     {
-      notes.append("asked again: the server has a context of \(context) tokens")
       question = try await self.question(to: smaller, goal, on: source, after: baseline)
       all = try await planned(asking: question.asking)
+      let isAsked = all.attempts.count > 1
+      notes.append(
+        "\(isAsked ? "asked again: " : "")the server has a context of \(context) tokens")
     }
     notes += try self.notes(on: all, question)
     return judged(all, source, aim, notes: notes)
@@ -173,6 +175,10 @@ extension Workshop {
     let attempts = planned.attempts
     if let failure = planned.failure {
       let isFirst = attempts.count == 1
+      if isFirst, case .unrecorded(let message) = failure {
+        throw LocationError(
+          .unreadable, message, remedy: "\(failure.remedy), or leave out --replay")
+      }
       guard !isFirst || request.model == nil || request.model == "auto" else {
         throw LocationError(
           .unreachable, failure.message, remedy: "\(failure.remedy), or leave out --model")

@@ -55,8 +55,10 @@ struct PromptMaker: Sendable {
     target = engine.plainDefinitions(of: named, in: goal.target)
     changes = DiffReport(diff).lines.map(engine.withoutComments)
     let masking = Masking(secret: source.secret)
+    let known = (self.source + target).reduce(into: Set<String>()) { $0.formUnion($1.partsOfNames) }
     tables = try await source.profile(
-      of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:))
+      of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:)
+    ).map { request.send == .raw ? $0 : $0.withoutKeys(besides: known) }
     concerned = diff.concernedColumns
     send = request.send
     let few = tables.flatMap { table in
@@ -109,7 +111,7 @@ struct PromptMaker: Sendable {
       target: definitions(of: heirs, in: goal.target, about: hole),
       profile: profile(of: table) { first.contains($0.column) },
       last: last.map { told($0, about: hole) })
-    prompt.others = engine.plainDefinitions(of: goal.tablesToRead(for: hole), in: goal.source)
+    prompt.others = engine.plainDefinitions(of: goal.tablesToRead(for: hole), in: goal.target)
     prompt.wish = wish
     prompt.template = files["hole.md.mustache"]
     prompt.planSchema = files["plan.schema.json"] ?? prompt.planSchema
@@ -210,7 +212,8 @@ struct PromptMaker: Sendable {
 }
 
 extension Goal {
-  /// Tables that an answer may read besides its own: those that its columns refer to, as they are.
+  /// Tables that an answer may read besides its own: those that its columns refer to, as they are when it runs.
+  /// Where it is about rows of theirs that are not there, they are made before it.
   fileprivate func tablesToRead(for hole: Hole) -> Set<Name> {
     guard case .expressions(let over, let into, _, _) = hole.blank, let place = into.first,
       let after = target.table(place.table)
@@ -218,16 +221,51 @@ extension Goal {
     let columns = Set(into.map(\.column))
     let parents = after.foreignKeys.filter { !columns.isDisjoint(with: $0.columns) }.map(\.parent)
     return Set(parents).filter { name in
-      name != over && source.table(name) != nil && source.table(name) == target.table(name)
+      guard name != over, let after = target.table(name) else { return false }
+      return hole.kind == .orphans || source.table(name) == after
     }
   }
 }
 
+extension TableProfile {
+  /// Names in JSON may be data, as where something is counted for each person: those that no definition is made
+  /// of are not told.
+  fileprivate func withoutKeys(besides known: Set<String>) -> TableProfile {
+    TableProfile(
+      table: table, rows: rows, sampled: sampled,
+      columns: columns.map { column in
+        var column = column
+        column.jsonKeys = column.jsonKeys.filter { $0.text.partsOfNames.isSubset(of: known) }
+        column.otherJSONKeys += self.keys(of: column.name) - column.jsonKeys.count
+        return column
+      }, orphans: orphans)
+  }
+
+  private func keys(of name: String) -> Int {
+    columns.first { $0.name == name }?.jsonKeys.count ?? 0
+  }
+}
+
+extension String {
+  /// What its names are made of: `birthYear` and `birth_year` of the same.
+  fileprivate var partsOfNames: Set<String> {
+    let parted = replacing(/([a-z0-9])([A-Z])/) { "\($0.1)_\($0.2)" }
+    return Set(parted.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+}
+
 extension PromptMaker {
+  /// Whether the draft's own condition was asked and answered: that tells its name and numbers of rows.
+  private func isOwnWords(_ finding: Finding, _ own: [String]) -> Bool {
+    finding.rule.family == "invariant" && finding.rule != "invariant.fails"
+      && finding.objects.allSatisfy(own.contains)
+  }
+
   /// A finding's message. What SQLite says of a run may quote a value of the data: words that neither
   /// the definitions nor the model's own SQL hold are cut from what it names.
   fileprivate func inert(_ finding: Finding, _ own: [String]) -> String {
     guard ["fail", "invariant"].contains(finding.rule.family),
+      !isOwnWords(finding, own),
       let mark = finding.message.firstIndex(where: { ":'\"".contains($0) })
     else { return finding.message }
     func words(_ text: some StringProtocol) -> Set<String> {

@@ -90,8 +90,7 @@ struct SchemaProposer {
 
   private func proposal(of reply: SchemaReply, from answerer: Answerer) async throws -> Proposal {
     let sql = try self.sql(of: reply)
-    let file = FileManager.default.temporaryDirectory.appending(
-      path: "drydock-target-\(UUID()).sql")
+    let file = try Workshop.scratchFile("proposed-\(UUID()).sql")
     try Data(sql.utf8).write(to: file, options: .withoutOverwriting)
     defer { try? FileManager.default.removeItem(at: file) }
     do {
@@ -156,8 +155,7 @@ struct SchemaProposer {
       gone
       .union(schema.indexes.filter { without.contains($0.table) }.map(\.name))
       .union(schema.triggers.filter { without.contains($0.table) }.map(\.name))
-    let tables = Set(schema.tables.map(\.name) + schema.virtualTables.map(\.name))
-    let kept = engine.definitions(of: tables, in: schema).filter { text in
+    let kept = engine.definitions(in: schema).filter { text in
       left.isDisjoint(with: engine.statements(of: SourceText(text)).flatMap(\.creates))
     }
     // Tables before what hangs on them, whoever defines them.
@@ -206,7 +204,7 @@ struct SchemaProposer {
     var seen: Set<String> = []
     return
       (order.flatMap { engine.plainDefinitions(of: [$0.table.name], in: schema) }
-      + engine.plainDefinitions(of: Set(schema.virtualTables.map(\.name)), in: schema))
+      + engine.definitions(in: schema).map(engine.withoutComments))
       .filter { seen.insert($0).inserted }
   }
 }

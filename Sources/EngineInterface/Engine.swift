@@ -110,6 +110,9 @@ package protocol Engine: Sendable {
   /// which they can be created.
   func definitions(of tables: Set<Name>, in schema: Schema) -> [String]
 
+  /// The statements that create all that a schema holds, in an order in which they run.
+  func definitions(in schema: Schema) -> [String]
+
   /// A text in this system's SQL of which nothing but its comments is gone.
   func withoutComments(_ text: String) -> String
 

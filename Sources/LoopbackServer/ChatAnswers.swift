@@ -33,7 +33,9 @@ extension LoopbackServer {
   }
 
   /// A whole answer, as llama-server streams it.
-  package static func answer(_ text: String, model: String = "tiny") -> [Piece] {
+  package static func answer(
+    _ text: String, model: String = "tiny", finish: String = "stop"
+  ) -> [Piece] {
     var rest = text[...]
     var pieces = [streamHead, .text(":\n\n")]
     while !rest.isEmpty {
@@ -41,7 +43,7 @@ extension LoopbackServer {
       rest = rest.dropFirst(200)
     }
     return pieces + [
-      .text(delta("", finish: "stop", model: model)),
+      .text(delta("", finish: finish, model: model)),
       .text("data: {\"choices\":[],\"usage\":{\"completion_tokens\":1}}\n\ndata: [DONE]\n\n"),
     ]
   }

@@ -59,7 +59,7 @@ extension ModelFailure {
       min(settings.patience, settings.total)
     // It may be about to start.
     case .unreachable: min(settings.patience, .seconds(1))
-    case .refused, .interrupted, .incomplete, .unreadable: nil
+    case .refused, .interrupted, .incomplete, .unreadable, .unrecorded: nil
     }
   }
 
@@ -82,6 +82,7 @@ extension ModelFailure {
     case .interrupted(let text): .interrupted(short(text))
     case .incomplete(let text): .incomplete(short(text))
     case .unreadable(let text): .unreadable(short(text))
+    case .unrecorded(let text): .unrecorded(short(text))
     }
   }
 

@@ -11,6 +11,10 @@ private struct Recording: Codable {
   /// SHA-256 of the prompt, and of the seed where it is not the first, in hexadecimal.
   let prompt: String
   let reply: String
+  /// Why the reply could not be used, where it broke off: part of what the next question says.
+  var incomplete: String?
+  /// Tokens that the server took; nil where it did not say. Prompts are cut to it.
+  var context: Int?
 }
 
 private func digest(_ prompt: String, _ seed: Int) -> String {
@@ -23,25 +27,46 @@ private func digest(_ prompt: String, _ seed: Int) -> String {
 /// Keeps what another client answers.
 package struct RecordingClient: ModelClient {
   private let client: any ModelClient
+  private let context: Int?
   private let folder: URL
 
-  package init(_ client: any ModelClient, in folder: String) {
+  /// - Parameter context: tokens that the server takes; nil where it does not say.
+  /// - Throws: where the folder is not there and cannot be made, or takes no file.
+  package init(_ client: any ModelClient, context: Int?, in folder: String) throws {
     self.client = client
+    self.context = context
     self.folder = URL(filePath: folder)
+    try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true)
+    let trial = self.folder.appending(path: ".\(UUID())")
+    try Data().write(to: trial, options: .withoutOverwriting)
+    try FileManager.default.removeItem(at: trial)
   }
 
   package var name: String { client.name }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
-    let reply = try await client.reply(to: prompt, seed: seed)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    do {
+      let reply = try await client.reply(to: prompt, seed: seed)
+      try keep(reply, of: prompt, seed)
+      return reply
+    } catch let failure as ModelFailure {
+      if case .incomplete(let message) = failure {
+        try keep(ModelReply(text: "", model: ""), of: prompt, seed, incomplete: message)
+      }
+      throw failure
+    }
+  }
+
+  private func keep(
+    _ reply: ModelReply, of prompt: Prompt, _ seed: Int, incomplete: String? = nil
+  ) throws {
     let key = digest(prompt.text, seed)
     let recording = Recording(
-      answeredBy: client.name, model: reply.model, prompt: key, reply: reply.text)
+      answeredBy: client.name, model: reply.model, prompt: key, reply: reply.text,
+      incomplete: incomplete, context: context)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try encoder.encode(recording).write(to: folder.appending(path: "\(key.prefix(16)).json"))
-    return reply
   }
 }
 
@@ -50,33 +75,43 @@ package struct RecordingClient: ModelClient {
 /// asked, each once, in the order of their files' names.
 package final class RecordedReplies: Sendable {
   package let folder: String
-  private let byPrompt: [String: ModelReply]
+  /// Tokens that the server took which answered; nil where nobody said.
+  package let context: Int?
+  private let byPrompt: [String: Result<ModelReply, ModelFailure>]
   private let byHand: [ModelReply]
   private let used = Mutex(0)
 
   package var count: Int { byPrompt.count + byHand.count }
   /// What the models that answered are called.
   package var models: [String] {
-    Set(byPrompt.values.map(\.model) + byHand.map(\.model)).sorted()
+    Set((byPrompt.values.compactMap { try? $0.get() } + byHand).map(\.model)).sorted()
   }
 
   /// - Throws: `ModelFailure.unreadable` where the folder holds no recording, or a file that is none.
   package init(in folder: String) throws(ModelFailure) {
     self.folder = folder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    var byPrompt: [String: ModelReply] = [:]
+    var byPrompt: [String: Result<ModelReply, ModelFailure>] = [:]
+    var contexts: [Int] = []
     var byHand: [ModelReply] = []
     for name in names.sorted() where name.hasSuffix(".json") {
-      let (prompt, reply) = try Self.recording(at: URL(filePath: folder).appending(path: name))
-      if let prompt { byPrompt[prompt] = reply } else { byHand.append(reply) }
+      let found = try Self.recording(at: URL(filePath: folder).appending(path: name))
+      if let prompt = found.prompt {
+        byPrompt[prompt] = found.failure.map { .failure($0) } ?? .success(found.reply)
+      } else {
+        byHand.append(found.reply)
+      }
+      if let context = found.context { contexts.append(context) }
     }
     guard !byPrompt.isEmpty || !byHand.isEmpty else {
       throw .unreadable("\(folder) holds no recording of a model's replies")
     }
-    (self.byPrompt, self.byHand) = (byPrompt, byHand)
+    (self.byPrompt, self.byHand, context) = (byPrompt, byHand, contexts.min())
   }
 
-  private static func recording(at file: URL) throws(ModelFailure) -> (String?, ModelReply) {
+  private static func recording(at file: URL) throws(ModelFailure) -> (
+    prompt: String?, reply: ModelReply, failure: ModelFailure?, context: Int?
+  ) {
     guard let data = try? Data(contentsOf: file),
       let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
       let model = object["model"] as? String, object["answeredBy"] is String
@@ -84,17 +119,20 @@ package final class RecordedReplies: Sendable {
     let text =
       (object["reply"] as? String) ?? (object["reply"] as? [String: Any]).map(LoopbackServer.json)
     guard let text else { throw .unreadable("\(file.path) holds no reply") }
-    return (object["prompt"] as? String, ModelReply(text: text, model: model))
+    return (
+      object["prompt"] as? String, ModelReply(text: text, model: model),
+      (object["incomplete"] as? String).map(ModelFailure.incomplete), object["context"] as? Int
+    )
   }
 
   package func reply(to prompt: String, seed: Int = 1) throws(ModelFailure) -> ModelReply {
-    if let reply = byPrompt[digest(prompt, seed)] { return reply }
+    if let reply = byPrompt[digest(prompt, seed)] { return try reply.get() }
     let next = used.withLock { used in
       defer { used = min(used + 1, byHand.count) }
       return used
     }
     guard next < byHand.count else {
-      throw .unreadable(
+      throw .unrecorded(
         "there is no recording \(digest(prompt, seed).prefix(16)).json in \(folder): the prompt is another"
       )
     }

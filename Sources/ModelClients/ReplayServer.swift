@@ -30,6 +30,10 @@ package struct ReplayServer: Sendable {
       let models = replies.models.map { ["id": $0, "object": "model"] }
       return LoopbackServer.status(
         200, LoopbackServer.json(["object": "list", "data": models]))
+    case ["GET", "/props"]:
+      guard let context = replies.context else { return refusal(404, "the context is not known") }
+      return LoopbackServer.status(
+        200, LoopbackServer.json(["default_generation_settings": ["n_ctx": context]]))
     case ["POST", "/v1/chat/completions"]: return completion(of: request, from: replies)
     default: return refusal(404, "there is nothing here but /v1/chat/completions")
     }
@@ -44,12 +48,17 @@ package struct ReplayServer: Sendable {
       let prompt = (object["messages"] as? [[String: Any]])?.last?["content"] as? String
     else { return refusal(400, "the request holds no messages") }
     do {
-      let reply = try replies.reply(to: prompt, seed: object["seed"] as? Int ?? 1)
+      var (reply, finish) = (ModelReply(text: "", model: ""), "stop")
+      do {
+        reply = try replies.reply(to: prompt, seed: object["seed"] as? Int ?? 1)
+      } catch .incomplete {
+        finish = "length"
+      }
       if object["stream"] as? Bool == true {
-        return LoopbackServer.answer(reply.text, model: reply.model)
+        return LoopbackServer.answer(reply.text, model: reply.model, finish: finish)
       }
       let choice: [String: Any] = [
-        "index": 0, "finish_reason": "stop",
+        "index": 0, "finish_reason": finish,
         "message": ["role": "assistant", "content": reply.text],
       ]
       return LoopbackServer.status(

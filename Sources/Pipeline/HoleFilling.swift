@@ -143,16 +143,19 @@ struct HoleFilling<E: Engine> {
     return bare.harm > bareStanding.harm
   }
 
-  /// By the verdict, then by what the answer itself loses, then by risk and questions. Of equals the
-  /// rules' own, but where that is only what fits there. Where words say what is wanted, which rules do not
-  /// read, an answer that loses no more is the better one.
+  /// By the verdict, then by what the answer itself loses of today's rows, then by risk and questions. Of
+  /// equals the rules' own, but where that is only what fits there. Where words say what is wanted, which rules
+  /// do not read, an answer that loses no more, today and tomorrow, is the better one.
   private func isBetter(_ trial: Asking.Trial, for hole: Hole) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
     // Where the draft stopped before and stops still, and not at this answer, it cannot be measured yet.
     guard now.runs == true else { return then.runs != true && trial.faults.isEmpty }
     if now.outcome != then.outcome { return now.outcome < then.outcome }
-    if let bare = trial.bare, let bareStanding, bare.harm != bareStanding.harm {
-      return bare.harm < bareStanding.harm
+    if let bare = trial.bare, let bareStanding {
+      let harm = asking.hasWords ? \Verdict.harm : \.harmToday
+      if bare[keyPath: harm] != bareStanding[keyPath: harm] {
+        return bare[keyPath: harm] < bareStanding[keyPath: harm]
+      }
     }
     if asking.hasWords { return true }
     // What the model itself asks tells for it, not against.
@@ -266,11 +269,15 @@ extension Verdict {
   /// Rows and values that are lost, given up, made up or not shown to be there, today's and, one each,
   /// tomorrow's.
   fileprivate var harm: Int {
+    harmToday == .max ? .max : harmToday + (latent?.count { $0.isPlausible } ?? 0)
+  }
+
+  fileprivate var harmToday: Int {
     guard runs == true, let loss else { return .max }
     let (lost, given) = (loss.unintended, loss.intended)
     let open = loss.columns.reduce(0) { $0 + $1.cellsUnproven }
     return open + lost.rows + lost.cells + lost.duplicated + lost.invented + lost.misassigned
-      + given.rows + given.cells + (latent?.count { $0.isPlausible } ?? 0)
+      + given.rows + given.cells
   }
 
   /// Whether rows of tomorrow are lost by the answer to a hole.

@@ -15,7 +15,8 @@ package struct Planned: Sendable {
   package var best: Int { shown ?? attempts.best(heedsWords: heedsWords) ?? 0 }
   /// Whether somebody said in words what is wanted.
   var heedsWords = false
-  /// Why the model could not be asked (any more): `.unreachable`, `.interrupted` or `.refused`.
+  /// Why the model could not be asked (any more): `.unreachable`, `.interrupted`, `.refused`
+  /// or `.unrecorded`.
   package var failure: ModelFailure?
   /// Holes that the model was not asked about, since no reply of it could be used.
   package var unasked = 0
@@ -109,21 +110,23 @@ func attempt<E: Engine>(
 ) async throws -> Attempt {
   var text = ""
   var doubt: String?
+  var model: String?
   do {
     let reply = try await client.reply(to: prompt, seed: seed)
-    (text, doubt) = (reply.text, reply.doubt(about: prompt))
+    (text, doubt, model) = (reply.text, reply.doubt(about: prompt), reply.model)
     let (draft, claims) = try await drafting(text)
     var exchange = Attempt.Exchange(prompt: prompt.text, reply: text, claims: claims)
-    exchange.doubt = doubt
+    (exchange.doubt, exchange.model) = (doubt, model)
     return Attempt(draft: draft, verdict: try await verifier.verify(draft), exchange: exchange)
   } catch let failure as ModelFailure {
     switch failure {
-    case .unreachable, .interrupted, .refused: throw failure
+    case .unreachable, .interrupted, .refused, .unrecorded: throw failure
+    case .incomplete where failure.context != nil: throw failure
     case .incomplete, .unreadable: break
     }
     let draft = Draft(.model, up: Script(.up, ""), down: nil)
     var exchange = Attempt.Exchange(prompt: prompt.text, reply: text)
-    exchange.doubt = doubt
+    (exchange.doubt, exchange.model) = (doubt, model)
     return Attempt(
       draft: draft, verdict: verifier.unusable(draft, because: failure.message), exchange: exchange)
   }

@@ -80,7 +80,9 @@ package struct ColumnProfile: Hashable, Sendable {
   /// Words for yes and no, as they are written. https://www.sqlite.org/datatype3.html#boolean_datatype
   package let booleans: [Word]
   /// Names in the objects of JSON, the most frequent first.
-  package let jsonKeys: [Word]
+  package var jsonKeys: [Word]
+  /// Names besides those, which may be data: they are not told.
+  package var otherJSONKeys = 0
   /// The most frequent first.
   package let masks: [MaskShare]
   /// Texts of shapes that are rarer or too many to be named.

@@ -184,6 +184,7 @@ package struct PlanFolder {
             "number": .integer(index + 1),
             "proposer": .string(attempt.draft.proposer.rawValue),
             "verdict": .string(attempt.verdict.outcome.rawValue), "shown": .bool(index == shown),
+            "model": JSONValue(attempt.exchange?.model),
             // Equal for the same question: what a model is asked is the same for the same input.
             "prompt": JSONValue(attempt.exchange.map { digest(Array($0.prompt.utf8)) }),
           ]

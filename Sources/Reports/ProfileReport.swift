@@ -101,6 +101,9 @@ package struct ProfileReport {
         let keys = column.jsonKeys.prefix(20).map { "\($0.text) \(percent($0.count, types.text))" }
         facts.append("keys " + keys.joined(separator: ", "))
       }
+      if column.otherJSONKeys > 0 {
+        facts.append("\(column.otherJSONKeys) keys that no definition names")
+      }
     }
     for sentinel in column.sentinels { say(sentinel.count, "'\(sentinel.text)'") }
     return facts

@@ -82,9 +82,16 @@ extension Verifier {
   /// Asks what a model says has to hold. It settles nothing, and what cannot be asked decides nothing.
   func askClaims(of draft: Draft, _ run: ModeRun<E>, _ result: inout WorkloadResult) async throws {
     var claims = WorkloadResult()
+    let end = ContinuousClock.now + Self.claimSeconds
     for (name, text) in draft.claimedConditions {
+      guard ContinuousClock.now < end else {
+        claims.probes.append(
+          ProbeResult(name: name, rows: nil, error: "the draft's other claims took all the time"))
+        continue
+      }
       do {
-        try await ask(engine.admitQueries(in: SourceText(text), named: name), run, &claims)
+        let queries = try engine.admitQueries(in: SourceText(text), named: name)
+        try await ask(queries, run, &claims, until: end)
       } catch let refusal as LocationError {
         claims.probes.append(ProbeResult(name: name, rows: nil, error: refusal.message))
       }
@@ -101,16 +108,27 @@ extension Verifier {
     }
   }
 
+  /// For all that one draft claims together: a model's query may never end.
+  private static var claimSeconds: Duration { .seconds(10) }
+
+  /// - Parameter end: when there is no more time for them; nil: each has what the limits say.
   private func ask(
-    _ conditions: [AdmittedQuery], _ run: ModeRun<E>, _ result: inout WorkloadResult
+    _ conditions: [AdmittedQuery], _ run: ModeRun<E>, _ result: inout WorkloadResult,
+    until end: ContinuousClock.Instant? = nil
   ) async throws {
+    var limits: Limits {
+      guard let end else { return options.limits }
+      var limits = options.limits
+      limits.script = min(limits.script, max(.milliseconds(1), end - .now))
+      return limits
+    }
     for (index, query) in conditions.enumerated() {
       switch query.role {
       case .plain, .migrated: continue
       case .probe where !query.unset.isEmpty:
         result.probes.append(ProbeResult(name: query.name, rows: nil, error: query.lack))
       case .probe:
-        let answer = try await run.shadow.answer(query, limits: options.limits).report
+        let answer = try await run.shadow.answer(query, limits: limits).report
         result.probes.append(
           ProbeResult(name: query.name, rows: answer.rows, error: answer.error))
       case .invariant:
@@ -122,17 +140,17 @@ extension Verifier {
               name: query.name, agrees: nil, error: lacking.lack, before: nil, after: nil))
           continue
         }
-        try await compare(query, second, run, &result)
+        try await compare(query, second, run, &result, limits)
       }
     }
   }
 
   private func compare(
     _ first: AdmittedQuery, _ second: AdmittedQuery, _ run: ModeRun<E>,
-    _ result: inout WorkloadResult
+    _ result: inout WorkloadResult, _ limits: Limits
   ) async throws {
-    let before = try await source.pristine.answer(first, limits: options.limits)
-    let after = try await run.shadow.answer(second, limits: options.limits)
+    let before = try await source.pristine.answer(first, limits: limits)
+    let after = try await run.shadow.answer(second, limits: limits)
     let agrees = before.agrees(with: after)
     result.invariants.append(
       InvariantResult(

@@ -143,7 +143,7 @@ struct Plan: AsyncParsableCommand {
 private struct ConfirmedTarget {
   let value: Proposal
   let file: URL
-  func remove() { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
+  func remove() { try? FileManager.default.removeItem(at: file) }
 }
 
 extension Plan {
@@ -166,17 +166,15 @@ extension Plan {
     if isAsked { Terminal.standardError("Is that the schema to reach? [y/N] ") }
     let isConfirmed = yesSchema || isAsked && (readLine() ?? "").lowercased().hasPrefix("y")
     guard isConfirmed else {
-      print(proposal.sql, terminator: "")
+      print(
+        isatty(STDOUT_FILENO) == 1 ? plainText(proposal.sql) : proposal.sql, terminator: "")
       Terminal.standardError(
         "error: nobody has confirmed the schema\n"
           + "  keep it in a file, correct it and give it with --to, or take it with --yes-schema\n")
       throw ExitCode(1)
     }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "drydock-\(UUID())")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let file = folder.appending(path: "target.sql")
-    try Data(proposal.sql.utf8).write(to: file)
+    let file = try Workshop.scratchFile("target-\(UUID()).sql")
+    try Data(proposal.sql.utf8).write(to: file, options: .withoutOverwriting)
     request.to = file.path
     return ConfirmedTarget(value: proposal, file: file)
   }

@@ -80,7 +80,7 @@ struct PlannedCycle {
           [
             "author": author, "attempt": "\(index + 1)",
             "draft": digest(attempt.draft.up.source.utf8),
-            "model": attempt.exchange == nil ? nil : model,
+            "model": attempt.exchange.map { named($0.model) ?? model },
             "prompt": attempt.exchange.map { digest(Array($0.prompt.utf8)) },
           ]))
       events.append(
@@ -90,6 +90,12 @@ struct PlannedCycle {
     }
     return events
   }
+}
+
+/// A server's word for a model, as far as it can be told: empty ones say nothing.
+private func named(_ model: String?) -> String? {
+  guard let model, !model.isEmpty else { return nil }
+  return String(plainLine(model).prefix(200))
 }
 
 /// A draft that nobody is to see before a person has written one.

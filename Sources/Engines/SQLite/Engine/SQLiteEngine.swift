@@ -29,6 +29,9 @@ package struct SQLiteEngine: Engine {
 
   package func confinement() async -> Confinement { await ConfinedRunner.state() }
 
+  /// The folder of this process's copies, which nobody else reads and which goes when it ends.
+  package static func privateFolder() throws -> String { try ShadowFolder.root() }
+
   /// Removes what this process has written to the folder for temporary files.
   package static func removeShadows() { ShadowFolder.removeAll() }
 
@@ -66,12 +69,29 @@ package struct SQLiteEngine: Engine {
     let named = schema.tables.filter { tables.contains($0.name) }.sortedByReference
     let virtual = schema.virtualTables.filter { tables.contains($0.name) }
     let indexes = schema.indexes.filter { tables.contains($0.table) }
-    let views = schema.views.filter { view in tables.contains { view.body.mentions($0) } }
+    // Views over views, too, and what stands instead of writing to them.
+    var known = tables
+    var views: [View] = []
+    while let view = schema.views.first(where: { view in
+      !known.contains(view.name) && known.contains { view.body.mentions($0) }
+    }) {
+      views.append(view)
+      known.insert(view.name)
+    }
     let triggers = schema.triggers.filter { trigger in
-      tables.contains(trigger.table) || tables.contains { trigger.body.mentions($0) }
+      known.contains(trigger.table) || tables.contains { trigger.body.mentions($0) }
     }
     return named.map { $0.createSQL() } + virtual.map(\.createSQL) + indexes.map(\.createSQL)
       + views.map(\.createSQL) + triggers.map(\.createSQL)
+  }
+
+  package func definitions(in schema: Schema) -> [String] {
+    let tables = Set(schema.tables.map(\.name) + schema.virtualTables.map(\.name))
+    let all = definitions(of: tables, in: schema)
+    // Views over no table.
+    let others = schema.views.map(\.createSQL).filter { !all.contains($0) }
+    let triggers = schema.triggers.map(\.createSQL).filter { !all.contains($0) }
+    return all + others + triggers
   }
 
   package func brokenConstraint(by message: String) -> BrokenConstraint? {

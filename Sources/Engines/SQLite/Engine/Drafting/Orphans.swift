@@ -26,20 +26,21 @@ extension MoveDrafter {
       old, of: move.before.name, parent: parentBefore, parentColumns: [parentKey])
     guard orphans > 0 else { return }
     let nullable = column.notNull == nil
-    result.holes.append(
-      Hole(
-        kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
-        question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
-          + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
-        filledWith: [nullable ? "NULL" : column.name.text],
-        blank: result.blank([ColumnName(move.after.name, column.name)], from: [was])))
-    guard nullable else { return }
     let existing: @Sendable (Name) -> TableMove.RowSQL = { name in
       { row in
         "(SELECT p.\(spelled(parents[0])) FROM \(spelled(key.parent)) AS p "
           + "WHERE p.\(spelled(parents[0])) = \(row)\(spelled(name)))"
       }
     }
+    let filler = nullable ? existing(was)(spelled(move.before.name) + ".") : column.name.text
+    result.holes.append(
+      Hole(
+        kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
+        question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
+          + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
+        filledWith: [filler],
+        blank: result.blank([ColumnName(move.after.name, column.name)], from: [was])))
+    guard nullable else { return }
     // A name without its table would be looked up in the parent first.
     let outer = spelled(move.after.name) + "."
     result.move.forward.append(
