@@ -102,7 +102,7 @@ package struct ProfileReport {
         facts.append("keys " + keys.joined(separator: ", "))
       }
       if column.otherJSONKeys > 0 {
-        facts.append("\(column.otherJSONKeys) keys that no definition names")
+        facts.append("\(counted(column.otherJSONKeys, "key")) that no definition names")
       }
     }
     for sentinel in column.sentinels { say(sentinel.count, "'\(sentinel.text)'") }

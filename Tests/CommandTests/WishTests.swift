@@ -117,6 +117,28 @@ import Testing
     #expect(outcome.errors.contains("the draft by rules is shown") != asks, "\(outcome.errors)")
   }
 
+  @Test func `what a proposal does not name stays, views over views and over nothing, too`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(
+      """
+      CREATE TABLE orders (id INTEGER PRIMARY KEY, sum TEXT);
+      CREATE VIEW sums AS SELECT sum FROM orders;
+      CREATE VIEW twice AS SELECT sum FROM sums;
+      CREATE TRIGGER t INSTEAD OF DELETE ON twice BEGIN SELECT 1; END;
+      CREATE VIEW version AS SELECT 42 AS version;
+      INSERT INTO orders VALUES (1, '12.50');
+      """, to: "source.sql")
+    let wider = "CREATE TABLE orders (id INTEGER PRIMARY KEY, sum TEXT, note TEXT)"
+    let (outcome, requests) = try planned(
+      command, [proposal([wider]), LoopbackServer.answer("no plan")], ["--yes-schema"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests[0].contains("VIEW version") && requests[0].contains("VIEW twice"))
+    let files = try command.files().mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(files["plan/target.sql"]?.contains("VIEW version") == true)
+    #expect(files["plan/up.sql"]?.contains("DROP VIEW") == false, "\(files["plan/up.sql"] ?? "")")
+  }
+
   @Test func `without a model there is nobody to propose`() throws {
     let command = try shop()
     defer { command.remove() }
