@@ -117,7 +117,8 @@ import Testing
     #expect(outcome.errors.contains("the draft by rules is shown") != asks, "\(outcome.errors)")
   }
 
-  @Test func `what a proposal does not name stays, views over views and over nothing, too`() throws {
+  @Test func `what a proposal does not name stays, views over views and over nothing, too`() throws
+  {
     let command = try Command()
     defer { command.remove() }
     try command.write(
