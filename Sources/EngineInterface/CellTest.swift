@@ -33,6 +33,10 @@ package enum CellTest: Hashable, Sendable {
   ///
   /// - Parameter isEmptied: whether it takes cells only that became NULL.
   case refused([NewConstraint], isEmptied: Bool)
+  /// It became NULL, and this condition, as SQL, holds for the row as the source has it.
+  case emptiedWhere(String)
+  /// In this text of words between blanks what it became follows what it was, or a part of the row's key.
+  case told(String)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

@@ -27,7 +27,9 @@ extension String {
   /// done; empty where it does not name the column, or says two things that cannot both be.
   package func asksToWrite(_ column: Name, as family: TypeFamily) -> [Normalisation] {
     let words = wordsOfNames
-    guard names(column) || words.contains(where: column.isCalled) else { return [] }
+    // `cur` is short for currency.
+    let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
+    guard names(column) || isShort || words.contains(where: column.isCalled) else { return [] }
     func asks(for form: Normalisation) -> Bool { !form.words.isDisjoint(with: words) }
     if family.isNumber {
       let form = Normalisation.rounded(decimals: decimals)

@@ -63,6 +63,8 @@ package struct ColumnAccount: Hashable, Sendable {
     case rewritten
     /// What a new constraint of the target refuses.
     case repaired
+    /// In rows that it names, or for another value that it names.
+    case chosen
   }
 
   /// Whether every one of its texts is a date that reads both as day and month and as month and day.

@@ -42,7 +42,7 @@ struct ModeRun<E: Engine>: Sendable {
   /// Texts that the script puts between values.
   var joints: Set<String> = []
   /// Statements of the script that delete rows.
-  var deletions: [StatementFacts] = []
+  var rowChanges: [StatementFacts] = []
   var rollbackRecord: RunRecord?
   let shadow: E.Source.Shadow
   var schema: Schema?

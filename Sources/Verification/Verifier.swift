@@ -164,7 +164,8 @@ package struct Verifier<E: Engine>: Sendable {
     let record = try await shadow.run(up, under: conditions)
     var run = ModeRun<E>(
       foreignKeys: foreignKeys, record: record, joints: up.joints,
-      deletions: up.statements.filter { $0.rowChange == .deletes }, shadow: shadow)
+      rowChanges: up.statements.filter { [.deletes, .updates].contains($0.rowChange) },
+      shadow: shadow)
     guard record.completed else { return run }
     if let other, other.record.completed, down == nil,
       try await shadow.isIdentical(to: other.shadow)
@@ -207,7 +208,7 @@ package struct Verifier<E: Engine>: Sendable {
       lineage: lineage, kept: kept(in: schema),
       expressions: Expressions(known: expressions, joints: run.joints),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
-      words: options.words, deletions: run.deletions
+      words: options.words, rowChanges: run.rowChanges
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss

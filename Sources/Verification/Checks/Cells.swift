@@ -103,6 +103,8 @@ struct Cells: Check {
       "\(column.cellsLost) values of \(column.source) are written in another way, as the request asks"
     case .repaired?:
       "\(column.cellsLost) values of \(column.source) that the target refuses are replaced, as the request asks"
+    case .chosen?:
+      "\(column.cellsLost) values of \(column.source) go or become others, as the request asks"
     case nil: "\(column.source) is dropped with \(column.cellsLost) values"
     }
   }

@@ -145,12 +145,17 @@ package struct SQLiteCellAudit: CellAudit {
       return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
     case .normalised(let forms): return conditions.normalised(forms)
     case .refused(let constraints, let isEmptied):
-      let join = Join(question.source.table, question.anchor, question.alignment, types)
-      let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
-      let refused =
-        "((\(keys)) IN (SELECT \(join.keyColumns("a")) FROM \(join.left) WHERE "
-        + "\(constraints.refusing("a", of: question.source.table, in: question.anchor))))"
+      let refused = keyed(
+        by: constraints.refusing("a", of: question.source.table, in: question.anchor))
       return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
+    case .emptiedWhere(let predicate):
+      return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
+    case .told(let words):
+      guard places.count == 1 else { return nil }
+      let keys = question.alignment.keyNames.indices.map { "k\($0)" }
+      return "length(\(places[0])) > 1 AND ("
+        + (["s"] + keys).map { told($0, becomes: places[0], in: words) }.joined(separator: " OR ")
+        + ")"
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:
@@ -165,6 +170,26 @@ package struct SQLiteCellAudit: CellAudit {
       return cut
     case .any: return "1"
     }
+  }
+
+  /// Whether words say one value right after another, or with a word for what becomes of it between them.
+  private func told(_ old: String, becomes new: String, in words: String) -> String {
+    let between = [
+      "", "to ", "into ", "becomes ", "become ", "is ", "is now ", "now ", "as ", "with ", "by ",
+      "should be ", "must be ", "should read ", "means ",
+    ]
+    let told =
+      between.map { "' ' || trim(\(old)) || ' \($0)' || trim(\(new)) || ' '" }
+      + ["' ' || trim(\(new)) || ' instead of ' || trim(\(old)) || ' '"]
+    return "(length(\(old)) > 1 AND ("
+      + told.map { "instr(\(literal(words)), \($0)) > 0" }.joined(separator: " OR ") + "))"
+  }
+
+  /// Whether a condition holds for a cell's row as the source has it.
+  private func keyed(by condition: String) -> String {
+    let join = Join(question.source.table, question.anchor, question.alignment, types)
+    let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
+    return "((\(keys)) IN (SELECT \(join.keyColumns("a")) FROM \(join.left) WHERE \(condition)))"
   }
 
   /// Where rows of several are gathered into one: whether a text holds the cell as often as there are rows

@@ -33,6 +33,8 @@ struct CellAccounting<Audit: CellAudit> {
     /// Lost, as the request asks: how a text was written, and what a new constraint refuses.
     var normalised = 0
     var repaired = 0
+    /// Lost, as the request asks: what was to go in rows that it names, and what was to be another value.
+    var chosen = 0
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -89,6 +91,7 @@ struct CellAccounting<Audit: CellAudit> {
     if try await settleCrossed(&outcome) { return outcome }
     try await settleByPlan(&outcome)
     try await settleRepaired(&outcome, isEmptied: true)
+    try await settleEmptied(&outcome)
     outcome.lost += try await take(.emptied, as: .lost, &outcome)
     let isExplained = try await settleByInverse(&outcome)
     if isExplained, try await settleUnderOtherName(&outcome) { return outcome }
@@ -98,6 +101,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByRollback(&outcome)
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)
+    try await settleTold(&outcome)
     try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored { try await settleUnrestored(&outcome) }
     try await settleOvertaken(&outcome)

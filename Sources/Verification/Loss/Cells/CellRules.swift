@@ -103,6 +103,24 @@ extension CellAccounting {
     outcome.lost += repaired
   }
 
+  /// Values that were to go, in rows that the request names.
+  func settleEmptied(_ outcome: inout Outcome) async throws {
+    guard let predicate = plan.emptiedAsAsked else { return }
+    let emptied = try await take(.emptiedWhere(predicate), as: .lost, &outcome)
+    outcome.chosen += emptied
+    outcome.lost += emptied
+  }
+
+  /// Values for which the request names another one.
+  func settleTold(_ outcome: inout Outcome) async throws {
+    guard !plan.words.isEmpty, outcome.open > 0 else { return }
+    let words = plan.words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+    let told = try await take(
+      .told(" \(words.joined(separator: " ")) "), as: .lost, &outcome)
+    outcome.chosen += told
+    outcome.lost += told
+  }
+
   /// Where its values stand in an object under another column's name.
   private var placeUnderOtherName: Int? {
     guard

@@ -150,8 +150,10 @@ extension TableAccounting {
     _ outcome: CellAccounting<Comparison.Audit>.Outcome, in account: inout ColumnAccount
   ) {
     account.cellsLost = outcome.lost
-    if outcome.lost > 0, outcome.normalised == outcome.lost { account.asked = .rewritten }
-    if outcome.lost > 0, outcome.repaired == outcome.lost { account.asked = .repaired }
+    if outcome.lost > 0, outcome.normalised + outcome.repaired + outcome.chosen == outcome.lost {
+      account.asked =
+        outcome.chosen > 0 ? .chosen : outcome.repaired > 0 ? .repaired : .rewritten
+    }
     account.intended = account.asked != nil
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven

@@ -61,6 +61,10 @@ struct ColumnPlan {
   var isUnread = false
   /// New constraints over it, and what the request says is to become of what they refuse.
   var repairs: Repairs?
+  /// The condition of rows, of the source, in which the request says that they lose its value.
+  var emptiedAsAsked: String?
+  /// What was asked for, in words.
+  var words = ""
   /// How the request says that its values are to be written.
   var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.

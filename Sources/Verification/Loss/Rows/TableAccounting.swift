@@ -23,6 +23,8 @@ struct TableAccounting<Comparison: DataComparison> {
   let words: String
   /// Rows that a person said may go.
   let purge: Purge?
+  /// The condition of rows in which a column loses its value as the request asks; nil where none does.
+  let askedToEmpty: (Name) -> String?
 
   struct Purge {
     let predicate: String
@@ -138,6 +140,8 @@ struct TableAccounting<Comparison: DataComparison> {
         column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
       }
       column.repairs = repairs?.of(column, in: anchor)
+      column.emptiedAsAsked = askedToEmpty(column.column.name)
+      column.words = words
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)

@@ -6,13 +6,38 @@ import Schemas
 extension LossAccounting {
   /// The condition of these rows of a table; nil where none were asked for.
   func askedToGo(from table: Table) -> String? {
-    let asked = deletions.compactMap { statement -> String? in
-      guard statement.writes == [table.name], let comparisons = statement.comparisons,
+    let asked = rowChanges.compactMap { statement -> String? in
+      guard statement.rowChange == .deletes, statement.writes == [table.name],
+        let comparisons = statement.comparisons,
         words.asksToDelete(where: comparisons, from: table)
       else { return nil }
       return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
     }
     return asked.isEmpty ? nil : asked.joined(separator: " OR ")
+  }
+
+  /// Which rows of a table lose the value of a column because the request, in words, says so, or says that the
+  /// rows go to which they refer; nil where none does.
+  func askedToEmpty(_ column: Name, of table: Table) -> String? {
+    let emptied = rowChanges.compactMap { statement -> String? in
+      guard statement.rowChange == .updates, statement.writes == [table.name],
+        statement.columnsWritten.contains(where: { $0.column == column }),
+        let comparisons = statement.comparisons,
+        comparisons.allSatisfy({ table.column($0.column) != nil }),
+        words.asksToEmpty(column, where: comparisons)
+      else { return nil }
+      return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
+    }
+    let led = table.foreignKeys.compactMap { key -> String? in
+      guard key.columns == [column], key.onDelete == "set null",
+        let parent = source.table(key.parent), let gone = askedToGo(from: parent),
+        let target = source.parentColumns(of: key).first
+      else { return nil }
+      return "\(column.quoted) IN "
+        + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
+    }
+    let all = emptied + led
+    return all.isEmpty ? nil : all.joined(separator: " OR ")
   }
 }
 
@@ -64,6 +89,30 @@ extension String {
     guard words.isDisjoint(with: others), !isOfKept || comparisons.count == 1 else { return false }
     return comparisons.allSatisfy {
       says($0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  private static var emptying: Set<String> {
+    [
+      "null", "nulls", "blank", "blanked", "clear", "cleared", "empty", "emptied", "wipe", "wiped",
+      "erase", "erased", "unset", "anonymise", "anonymised", "anonymize", "anonymized", "redact",
+      "redacted", "scrub", "scrubbed", "forget", "nullify", "nullified", "reset",
+    ]
+  }
+
+  /// Whether they say that a column's values go in just the rows for which all comparisons hold.
+  func asksToEmpty(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
+    let said = needless.sided
+    let words = Set(said.wordsOfNames)
+    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying),
+      names(column) || words.contains(where: column.isCalled),
+      words.isDisjoint(with: ["not", "never", "except", "unless", "instead"])
+    else { return false }
+    // What the values become says nothing of the rows.
+    let ofRows = words.subtracting(Self.emptying)
+    return comparisons.allSatisfy {
+      (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil)
+        && says($0, $0.relation, isAlone: comparisons.count == 1, in: ofRows)
     }
   }
 

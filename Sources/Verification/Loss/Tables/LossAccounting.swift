@@ -20,8 +20,8 @@ struct LossAccounting<Comparison: DataComparison> {
   var told: Set<ColumnName> = []
   /// What was asked for, in words.
   var words = ""
-  /// The statements that delete rows.
-  var deletions: [StatementFacts] = []
+  /// The statements that delete or update rows.
+  var rowChanges: [StatementFacts] = []
 
   struct Result {
     var account: LossAccount
@@ -243,7 +243,8 @@ struct LossAccounting<Comparison: DataComparison> {
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
-      expressions: expressions, words: words, purge: purge(of: plan.source))
+      expressions: expressions, words: words, purge: purge(of: plan.source),
+      askedToEmpty: { askedToEmpty($0, of: plan.source) })
   }
 
   private func isConsumed(_ table: Table) -> Bool {

@@ -52,9 +52,12 @@ extension LossAccounting {
 }
 
 extension TableAccount {
-  /// Whether the same rows hold the same values.
+  /// Whether the same rows hold the same values, if written otherwise.
   fileprivate var isAsItWas: Bool {
     rowsLost == 0 && added == 0 && duplicated == 0 && unaligned == nil
-      && columns.allSatisfy { $0.cellsChanged == 0 && $0.cellsLost == 0 && $0.nullsFilled == 0 }
+      && columns.allSatisfy {
+        ($0.cellsChanged == 0 || $0.evidence == .identity)
+          && $0.cellsLost + $0.cellsUnproven + $0.nullsFilled == 0
+      }
   }
 }

@@ -204,6 +204,7 @@ private struct StatementFactsReader {
     facts.columnsWritten = columns.map { StatementFacts.ColumnUse(table, $0) }
     facts.title = "update \(list(columns)) of \(table)"
     facts.condition = condition?.text
+    if root.child(.limit, .fromClause) == nil { facts.comparisons = condition?.plainComparisons }
   }
 
   private func delete(_ facts: inout StatementFacts) {

@@ -1,0 +1,12 @@
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  period TEXT NOT NULL,
+  amount_cents INTEGER NOT NULL,
+  cur TEXT,
+  locked INTEGER NOT NULL DEFAULT 0
+);
+CREATE TRIGGER journal_locked BEFORE UPDATE ON journal WHEN OLD.locked = 1
+BEGIN
+  SELECT RAISE(ABORT, 'period is locked');
+END;
+INSERT INTO journal VALUES (1,'2024-01',-1999,'eur',0),(2,'2024-01',1999,'eur',0),(3,'2024-02',0,NULL,0),(4,'2024-02',9223372036854775807,'usd',0),(5,'2024-02',12,'CHF',0),(6,'2024-03',12,'',0);

@@ -1,0 +1,4 @@
+BEGIN;
+UPDATE members SET email = NULL, phone = NULL, birth_date = NULL;
+CREATE INDEX members_closed ON members(closed_on);
+COMMIT;

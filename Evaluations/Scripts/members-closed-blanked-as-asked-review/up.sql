@@ -1,0 +1,4 @@
+BEGIN;
+UPDATE members SET email = NULL, phone = NULL, birth_date = NULL WHERE closed_on IS NOT NULL;
+CREATE INDEX members_closed ON members(closed_on) WHERE closed_on IS NOT NULL;
+COMMIT;
