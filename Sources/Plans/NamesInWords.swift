@@ -110,6 +110,15 @@ extension String {
     ]
   }
 
+  /// Whether a request, in words, asks for several values in one.
+  package var asksForList: Bool {
+    let words = Set(wordsOfNames)
+    return !words.isDisjoint(with: [
+      "list", "lists", "separated", "delimited", "array", "arrays", "concatenate", "concatenated",
+      "joined", "aggregate", "aggregated",
+    ])
+  }
+
   /// Whether a request, in words, asks that the values of a column become others: it names the column, and says
   /// so.
   package func asksToConvert(_ column: Name) -> Bool {

@@ -171,6 +171,7 @@ struct EdgeValues {
       ("no '\(separator)'", [bare]), ("'\(separator)' at the end", [left + separator]),
       ("'\(separator)' at the beginning", [separator + right]),
       ("'\(separator)' twice", [left + separator + "mid" + separator + right]),
+      ("'\(separator)' many times", [left + String(repeating: separator + "more", count: 6)]),
       ("'\(separator)' twice in a row", [left + separator + separator + right]),
     ]
   }

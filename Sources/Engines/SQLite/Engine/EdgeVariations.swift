@@ -130,22 +130,27 @@ extension EdgeRowMaker {
 }
 
 extension EdgeRowMaker {
-  /// Keys that rows of other tables have, with which the target holds this one's in one table.
+  /// Keys that rows of other tables have, with which the target holds this one's in one table, or that the script
+  /// makes of them by adding a number.
   private var clashes: [Variation] {
     let others = hints.united.filter { $0.contains(table.name) }.reduce(into: Set<Name>()) {
       $0.formUnion($1)
     }.subtracting([table.name])
-    return others.sorted().compactMap { name in
+    return others.sorted().flatMap { name -> [Variation] in
       guard let key = table.primaryKey?.columns, key.count == 1, !isReference(key[0]),
         let other = schema.table(name)?.primaryKey?.columns, other.count == 1
-      else { return nil }
-      let (own, theirs) = (quoted(key[0]), quoted(other[0]))
-      let value =
-        "(SELECT \(theirs) FROM \(quoted(name)) WHERE \(theirs) NOT IN "
-        + "(SELECT \(own) FROM \(quoted(table.name))) LIMIT 1)"
-      return Variation(
-        column: key[0], what: "a key that a row of \(name) has", values: [key[0]: value],
-        isClash: true)
+      else { return [] }
+      let added = (literals.numbers[other[0]] ?? []).filter { (10..<1_000_000).contains($0) }
+      return ([0] + added.prefix(3)).map { number in
+        let (own, theirs) = (quoted(key[0]), number == 0 ? "" : " + \(number)")
+        let value =
+          "(SELECT \(quoted(other[0]))\(theirs) FROM \(quoted(name)) WHERE \(quoted(other[0]))\(theirs) "
+          + "NOT IN (SELECT \(own) FROM \(quoted(table.name))) LIMIT 1)"
+        let what = "a key that a row of \(name) has"
+        return Variation(
+          column: key[0], what: number == 0 ? what : "\(what), and \(number) more,",
+          values: [key[0]: value], isClash: true)
+      }
     }
   }
 }

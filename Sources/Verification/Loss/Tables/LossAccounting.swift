@@ -56,6 +56,7 @@ struct LossAccounting<Comparison: DataComparison> {
       plans.append(plan)
       takeAsSaid(&account)
       takeAsJoined(&account, table)
+      takeAsUnlisted(&account, table)
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
@@ -138,6 +139,18 @@ struct LossAccounting<Comparison: DataComparison> {
       source.tables.contains(where: { lineage.isJoined($0.name, table.name, in: anchor) })
     else { return }
     (account.repeated, account.duplicated) = (account.duplicated, 0)
+  }
+
+  /// A table that is gone, and whose rows were to be a list: what was taken of them is none.
+  private func takeAsUnlisted(_ account: inout TableAccount, _ table: Table) {
+    guard account.anchor == nil, account.rowsLostIntended > 0, words.asksForList,
+      table.storedColumns.contains(where: { column in
+        lineage.copies(of: ColumnName(table.name, column.name)).contains { place in
+          source.table(place.table)?.column(place.column) == nil && words.names(place.column)
+        }
+      })
+    else { return }
+    account.rowsLostIntended = 0
   }
 
   /// Whether a person said what stands where there was nothing.

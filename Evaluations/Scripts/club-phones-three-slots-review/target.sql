@@ -1,0 +1,1 @@
+CREATE TABLE clubs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone_1 TEXT, phone_2 TEXT, phone_3 TEXT);
