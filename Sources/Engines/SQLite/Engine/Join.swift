@@ -126,7 +126,12 @@ struct Join {
     if types.isAlias(source, .source), types.isAlias(target, side) { return "\(b) = \(a)" }
     let (from, to) = (types.family(source, .source), types.family(target, side))
     if from == to { return "\(b) = \(a) AND \(same(a, b))" }
-    let found = to == .blob ? "\(b) = +\(a)" : "\(b) = CAST(\(a) AS \(to.castName))"
+    // A text that is no number stays one in a column of numbers, and is compared as it would be stored there:
+    // https://www.sqlite.org/datatype3.html#type_conversions_prior_to_comparison
+    let found =
+      to == .blob
+      ? "\(b) = +\(a)"
+      : from == .text && to.isNumber ? "\(b) = \(a)" : "\(b) = CAST(\(a) AS \(to.castName))"
     let back =
       "CASE typeof(\(a)) WHEN 'integer' THEN CAST(\(b) AS INTEGER) WHEN 'real' THEN "
       + "CAST(\(b) AS REAL) WHEN 'text' THEN CAST(\(b) AS TEXT) ELSE +\(b) END"
