@@ -33,6 +33,8 @@ package struct PlanPrompt: Sendable {
   package let last: LastAttempt?
   /// What the engineer asks for besides, in words; empty: nothing.
   package var wish = ""
+  /// Lines of the profile, from the first, that are about what changes.
+  package var needed = 0
   /// A migration like the one that is asked for; left out first where there is little room.
   package var example: WorkedExample?
   /// Stands for the template that is built in.
@@ -57,7 +59,8 @@ package struct PlanPrompt: Sendable {
   package static var replySchema: String { PromptFiles.planSchema }
   package var schema = PlanPrompt.replySchema
 
-  /// The same with less in it: lines of the profile go, the last ones first.
+  /// The same with less in it: lines of the profile go, the last ones first. Those without which the change cannot
+  /// be written stay as long as there is room, even where the prompt gets longer than is wanted.
   ///
   /// - Parameters:
   ///   - most: tokens that there is room for; nil where nobody said.
@@ -67,11 +70,16 @@ package struct PlanPrompt: Sendable {
   package func fitted(to most: Int?, wanted: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
     var small = self
     let limit = min(most ?? wanted, wanted)
-    func fits() throws -> Bool { Prompt.tokens(in: try small.text()) <= limit }
-    if try !fits() { small.example = nil }
-    while try !fits(), !small.profile.isEmpty {
-      small.profile.removeLast(max(1, small.profile.count / 8))
+    func fits(_ limit: Int) throws -> Bool { Prompt.tokens(in: try small.text()) <= limit }
+    func shorten(to limit: Int, leaving least: Int) throws {
+      while try !fits(limit), small.profile.count > least {
+        small.profile.removeLast(
+          min(max(1, small.profile.count / 8), small.profile.count - least))
+      }
     }
+    if try !fits(limit) { small.example = nil }
+    try shorten(to: limit, leaving: min(needed, Self.mostNeeded))
+    if let most { try shorten(to: most, leaving: 0) }
     var cuts: [String] = []
     let lines = profile.count - small.profile.count
     if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
@@ -82,6 +90,9 @@ package struct PlanPrompt: Sendable {
     }
     return (small, cuts)
   }
+
+  /// Lines that a small model still heeds.
+  private static let mostNeeded = 40
 
   package func prompt() throws -> Prompt {
     Prompt(text: try text(), schema: schema)

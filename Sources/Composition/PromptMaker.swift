@@ -74,21 +74,24 @@ struct PromptMaker: Sendable {
 
   /// A line a column; what is `first` stands there: where there is little room, the rest is left out.
   private func profile(of wanted: Name? = nil, first isFirst: (ColumnName) -> Bool) -> [String] {
-    func lines(_ isWanted: (ColumnName) -> Bool) -> [String] {
-      ProfileReport(
-        tables.filter { wanted == nil || Name($0.table) == wanted }.map { table in
-          TableProfile(
-            table: table.table, rows: table.rows, sampled: table.sampled,
-            columns: table.columns.filter {
-              isWanted(ColumnName(Name(table.table), Name($0.name)))
-            },
-            orphans: table.orphans)
-        }.filter { !$0.columns.isEmpty }
-      ).lines(hasExamples: send != .shapes, texts: texts)
-    }
     // The line of a table once.
     var seen: Set<String> = []
-    return (lines(isFirst) + lines { !isFirst($0) }).filter { seen.insert($0).inserted }
+    return (lines(of: wanted, isFirst) + lines(of: wanted) { !isFirst($0) }).filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  private func lines(of wanted: Name?, _ isWanted: (ColumnName) -> Bool) -> [String] {
+    ProfileReport(
+      tables.filter { wanted == nil || Name($0.table) == wanted }.map { table in
+        TableProfile(
+          table: table.table, rows: table.rows, sampled: table.sampled,
+          columns: table.columns.filter {
+            isWanted(ColumnName(Name(table.table), Name($0.name)))
+          },
+          orphans: table.orphans)
+      }.filter { !$0.columns.isEmpty }
+    ).lines(hasExamples: send != .shapes, texts: texts)
   }
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
@@ -177,6 +180,7 @@ struct PromptMaker: Sendable {
       changes: changes, profile: profile { concerned.contains($0) },
       questions: baseline.holes.map(\.question),
       last: last.map(told))
+    prompt.needed = lines(of: nil, concerned.contains).count
     prompt.wish = wish
     prompt.example = WorkedExample.closest(to: goal.diff, among: examples)
     prompt.template = files["plan.md.mustache"]

@@ -114,8 +114,10 @@ package struct ProfileReport {
     let shown = column.masks.prefix(6).enumerated().filter { $0 < 3 || $1.count >= 5 }.map(
       \.element)
     let others = column.types.text - shown.reduce(0) { $0 + $1.count }
+    let date = MadeUpDates.kind(of: column)
     let told = shown.map { share in
-      let example = hasExamples ? " ('\(share.example.prefix(40))')" : ""
+      let madeUp = date.map { MadeUpDates.dated(share.example, as: $0) } ?? share.example
+      let example = hasExamples ? " ('\(madeUp.prefix(40))')" : ""
       return "\(percent(share.count, column.types.text)) \(share.mask)\(example)"
     }
     let rest =

@@ -88,6 +88,31 @@ import Testing
     #expect(shown.output.contains("1 key that no definition names"), "\(shown.output)")
   }
 
+  @Test func `a made-up date is one, in the order that the column has`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let days = (1...30).map {
+      "(\($0), '\(10 + $0 % 3).\($0 < 10 ? "0" : "")\($0).2024', '2024-11-\(9 + $0 % 20)T10:\(10 + $0):01Z')"
+    }
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, month_first TEXT, iso TEXT); INSERT INTO p VALUES "
+        + days.joined(separator: ", ").replacing(/9T/) { _ in "19T" } + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, month_first DATE, iso DATETIME NOT NULL);",
+      to: "target.sql")
+    let shown = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan",
+          "--show-prompt",
+        ]))
+    let american =
+      /date \(month first\).* 9\{2\}\.9\{2\}\.9\{4\} \('(0[1-9]|1[0-2])\.(1[3-9]|2[0-9])\.(19|20)[0-9]{2}'\)/
+    #expect(shown.output.firstMatch(of: american) != nil, "\(shown.output)")
+    let iso = /\('(19|20)[0-9]{2}-(0[1-9]|1[0-2])-[12][0-9]T[012][0-9]:[0-5][0-9]:[0-5][0-9]Z'\)/
+    #expect(shown.output.firstMatch(of: iso) != nil, "\(shown.output)")
+  }
+
   @Test(.timeLimit(.minutes(3)))
   func `what a model claims takes no more than its time`() throws {
     let command = try people()
