@@ -169,8 +169,8 @@ extension Configuration {
     }
   }
 
-  /// Half of it is the reply's; a question takes a thousand tokens or more.
-  private static let leastContext = 2048
+  /// Half of it is the reply's; a small question takes a thousand tokens, and one that is asked again more.
+  private static let leastContext = 4096
 
   /// What to do about the models that a server has; nil where the one to ask is among them.
   private func remedy(for found: ServerProbe.Found) -> String? {
