@@ -52,7 +52,7 @@ package protocol DataComparison: Sendable {
   /// Rows of a source table that the rolled-back database holds, in these columns; 0 without one.
   func rowsRestored(_ table: Name, columns: [Name]) async throws -> Int
 
-  /// Lost rows that rank before every surviving row of their kind, as a unique key of the target tells kinds;
+  /// Kinds of rows, as a unique key of the target tells them, of which a lost row ranks before every surviving one;
   /// nil where the column holds anything but numbers, or days that are all written alike.
   func outranked(
     _ source: Name, _ target: Name, by alignment: Alignment, uniqueOn terms: [Index.Term],

@@ -110,6 +110,23 @@ extension String {
     ]
   }
 
+  /// Whether a request, in words, says that a column's values are no longer needed as they are: in one clause, by
+  /// a part of its name that is a word.
+  package func givesUp(_ column: Name) -> Bool {
+    let needless = [
+      "may go", "can go", "may be lost", "can be lost", "need not be kept", "needn't be kept",
+      "need to be kept", "no one needs", "nobody needs", "not needed", "no longer needed",
+      "be given up", "is given up", "are given up", "don't need", "do not need", "doesn't matter",
+    ]
+    let parts = Set(column.parts.filter { $0.count > 3 })
+    return clauses.contains { clause in
+      guard needless.contains(where: clause.contains) else { return false }
+      return clause.wordsOfNames.contains {
+        column.isCalled($0) || parts.contains($0) || parts.contains($0 + "s")
+      }
+    }
+  }
+
   /// Whether a request, in words, asks for several values in one.
   package var asksForList: Bool {
     let words = Set(wordsOfNames)

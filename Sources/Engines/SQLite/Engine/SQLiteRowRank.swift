@@ -24,9 +24,10 @@ extension SQLiteComparison {
         WITH kept AS (
           SELECT \(named), \(rank.isHighest ? "max" : "min")(\(value)) AS best
           FROM \(join.both) GROUP BY \(kinds.joined(separator: ", ")))
-        SELECT count(*) FROM \(join.missing) AND \(value) IS NOT NULL
-          AND EXISTS (SELECT 1 FROM kept WHERE \(same)
-            AND (best IS NULL OR \(value) \(rank.isHighest ? ">" : "<") best))
+        SELECT count(*) FROM (
+          SELECT DISTINCT \(named) FROM \(join.missing) AND \(value) IS NOT NULL
+            AND EXISTS (SELECT 1 FROM kept WHERE \(same)
+              AND (best IS NULL OR \(value) \(rank.isHighest ? ">" : "<") best)))
         """)
     }
   }

@@ -13,7 +13,7 @@ extension TableAccounting {
         table.name, anchor.name, by: alignment, uniqueOn: key.terms, where: key.predicate,
         columns: key.columns)
       guard refused > 0 else { continue }
-      return try await isOutranked(in: anchor, alignment, key) ? 0 : min(refused, lost)
+      return try await max(0, min(refused, lost) - outranked(in: anchor, alignment, key))
     }
     return 0
   }

@@ -4,18 +4,21 @@ import Schemas
 
 /// Which of the rows that a new unique key tells to be one is to stay, where the request says so.
 extension TableAccounting {
-  /// Whether rows are gone that come before those of their kind that stayed: `keep the latest`.
-  func isOutranked(in anchor: Table, _ alignment: Alignment, _ key: NewKey) async throws -> Bool {
-    guard let rank = words.rankToStay else { return false }
+  /// How often another row of a kind stayed than the one that comes first: `keep the latest`.
+  func outranked(in anchor: Table, _ alignment: Alignment, _ key: NewKey) async throws -> Int {
+    guard let rank = words.rankToStay else { return 0 }
     let grouping = Set(key.columns.map(\.source))
     let others = table.storedColumns.map(\.name).filter { !grouping.contains($0) }
-    for column in rank.columns(among: others) {
+    let named = table.storedColumns.filter { column in
+      TypeFamily(column.type) == .text && words.names(column.name)
+    }.map(\.name)
+    for column in rank.columns(among: others, named: Set(named)) {
       let outranked = try await comparison.outranked(
         table.name, anchor.name, by: alignment, uniqueOn: key.terms, columns: key.columns,
         rank: .init(column: column, isHighest: rank.isHighest, isOfTime: rank.name == nil))
-      if let outranked { return outranked > 0 }
+      if let outranked { return outranked }
     }
-    return false
+    return 0
   }
 }
 
@@ -27,10 +30,13 @@ struct RankToStay: Hashable {
   let name: String?
 
   /// Those that it may mean, the most likely first; of days and times any, as far as the data are such.
-  func columns(among columns: [Name]) -> [Name] {
+  ///
+  /// - Parameter named: those that the request names and that may hold days.
+  func columns(among columns: [Name], named: Set<Name>) -> [Name] {
     guard let name else {
       let times: Set<String> = ["at", "on", "date", "time", "day", "ts", "timestamp"]
-      return columns.filter { !times.isDisjoint(with: $0.parts) || $0.folded.hasSuffix("date") }
+      return columns.filter(named.contains)
+        + columns.filter { !times.isDisjoint(with: $0.parts) || $0.folded.hasSuffix("date") }
     }
     return columns.filter { $0.folded == name || $0.isCalled(name) }
   }

@@ -126,6 +126,15 @@ struct LossAccounting<Comparison: DataComparison> {
         account.columns[index].nullsFilled = 0
       }
       let column = account.columns[index].source
+      if account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0,
+        !account.columns[index].intended, account.columns[index].kind != .kept,
+        words.givesUp(column.column)
+      {
+        account.columns[index].cellsLost += account.columns[index].cellsUnproven
+        account.columns[index].cellsUnproven = 0
+        (account.columns[index].intended, account.columns[index].asked) = (true, .chosen)
+        continue
+      }
       guard declared.contains(where: { $0.lossy && $0.source.contains(column) }) else { continue }
       account.columns[index].cellsLost += account.columns[index].cellsUnproven
       account.columns[index].cellsUnproven = 0

@@ -40,6 +40,9 @@ extension LossAccounting {
           account.tables.contains { $0.table == table && $0.anchor == table && $0.isAsItWas }
         })
       else { continue }
+      // What it put there says again what is there.
+      account.tables[index].duplicated += account.tables[index].added
+      account.tables[index].added = 0
       for column in account.tables[index].columns.indices {
         let unproven = account.tables[index].columns[column].cellsUnproven
         guard unproven > 0 else { continue }

@@ -1,0 +1,2 @@
+CREATE TABLE guests (id INTEGER PRIMARY KEY, email TEXT NOT NULL, phone TEXT, signed_up TEXT NOT NULL);
+INSERT INTO guests VALUES (1,'a@inn.example','+39 055 1','2022-05-01'),(2,'b@inn.example',NULL,'2021-05-01'),(3,'a@inn.example','+39 055 2','2019-08-15'),(4,'c@inn.example','','2020-01-01'),(5,'b@inn.example','0049','2023-05-01'),(6,'d@inn.example','7','2018-12-31'),(7,'d@inn.example',NULL,'2017-12-31');

@@ -1,0 +1,1 @@
+CREATE TABLE departures (id INTEGER PRIMARY KEY, flight TEXT NOT NULL, departs_utc TEXT NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE stays (id INTEGER PRIMARY KEY, plate TEXT NOT NULL, quarters INTEGER NOT NULL CHECK (quarters >= 0));

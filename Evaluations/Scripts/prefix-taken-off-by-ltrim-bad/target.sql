@@ -1,0 +1,1 @@
+CREATE TABLE invoices (no TEXT PRIMARY KEY NOT NULL, cents INTEGER);

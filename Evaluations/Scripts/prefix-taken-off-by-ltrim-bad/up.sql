@@ -1,0 +1,1 @@
+UPDATE invoices SET no = 'INV-' || no;
