@@ -46,7 +46,9 @@ extension Verifier {
     let comparison = try await rolledBack.comparison(rolledBack: nil)
     var loss = try await LossAccounting(
       comparison: comparison, source: source.schema, final: schema,
-      target: source.schema, renames: Renames(), declared: [], lineage: Lineage(), kept: leftovers
+      target: source.schema, renames: Renames(), declared: [],
+      lineage: Lineage(backTo: source.schema, steps: run.record.steps + record.steps),
+      kept: leftovers
     ).run(touched: touched, virtual: virtual).account
     let unrestorable = try await unrestorable(loss, forward, comparison)
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }

@@ -38,6 +38,8 @@ struct Lineage {
   private(set) var deleter: [Name: Int] = [:]
   /// Final tables into which rows were inserted.
   private(set) var inserted: Set<Name> = []
+  /// How many statements inserted rows into a table since it was made, or the script began.
+  private var insertions: [Name: Int] = [:]
   /// Final tables written by a trigger.
   private(set) var triggered: Set<Name> = []
   private(set) var firings = Firings()
@@ -119,8 +121,18 @@ struct Lineage {
     return now == name || !isTaken(now) && !now.folded.hasPrefix("_drydock_")
   }
 
-  /// Knows nothing: tables and columns are matched by their names.
-  init() {}
+  /// Of steps that lead back to the schema they began with: tables and columns are matched by their names, and all
+  /// that is known is which columns of keys hold what they held, in all rows: those of tables that one statement
+  /// filled, or none.
+  init(backTo schema: Schema, steps: [StepRecord]) {
+    let whole = Lineage(of: schema, steps: steps, renames: Renames())
+    for table in schema.tables where whole.insertions[table.name, default: 0] <= 1 {
+      for column in Set(table.keys.flatMap(\.columns)) {
+        let name = ColumnName(table.name, column)
+        if whole.origins[name]?[name] == true { origins[name] = [name: true] }
+      }
+    }
+  }
 
   private mutating func follow(_ step: StepRecord) {
     for (table, changes) in step.changes {
@@ -129,7 +141,10 @@ struct Lineage {
         if changes.deleted > 0 { deleter[source] = step.statement }
       }
       if changes.inserted > 0 || changes.updated > 0 { tableWriter[table] = step.statement }
-      if changes.inserted > 0 { inserted.insert(table) }
+      if changes.inserted > 0 {
+        inserted.insert(table)
+        insertions[table, default: 0] += 1
+      }
     }
     for column in step.updatedColumns {
       forgetLabels { $0 == column }
@@ -208,6 +223,7 @@ struct Lineage {
       tableWriter[new] = tableWriter.removeValue(forKey: old)
       if triggered.remove(old) != nil { triggered.insert(new) }
       if inserted.remove(old) != nil { inserted.insert(new) }
+      insertions[new] = insertions.removeValue(forKey: old)
       rename { $0.table == old ? ColumnName(new, $0.column) : $0 }
     case .columnRenamed(let column, let new):
       rename { $0 == column ? ColumnName(column.table, new) : $0 }
@@ -229,6 +245,7 @@ struct Lineage {
       joined[table] = nil
       tableWriter[table] = nil
       inserted.remove(table)
+      insertions[table] = nil
       triggered.remove(table)
       columnWriter.removeColumns(of: table)
       constants.removeColumns(of: table)
