@@ -39,9 +39,16 @@ package enum PromptFiles {
       return "\(error)"
     }
     let unknown = names(in: text).subtracting(names(in: own)).sorted()
-    guard let first = unknown.first else { return nil }
-    return "nothing is called {{\(first)}}"
+    if let first = unknown.first { return "nothing is called {{\(first)}}" }
+    let missing = Set(needed[name] ?? []).subtracting(names(in: text))
+    return missing.min().map { "it says nothing of {{\($0)}}" }
   }
+
+  /// Without these nobody could answer.
+  private static let needed = [
+    "hole.md.mustache": ["question"], "plan.md.mustache": ["source", "target"],
+    "schema.md.mustache": ["wish"],
+  ]
 
   /// A reply is read by its names: a schema may set tighter limits and describe more, and asks for the same.
   private static func schemaFlaw(of text: String, named name: String) -> String? {

@@ -170,7 +170,7 @@ extension Configuration {
   }
 
   /// Half of it is the reply's; a small question takes a thousand tokens, and one that is asked again more.
-  private static let leastContext = 4096
+  private static let leastContext = 3072
 
   /// What to do about the models that a server has; nil where the one to ask is among them.
   private func remedy(for found: ServerProbe.Found) -> String? {
@@ -237,6 +237,8 @@ extension ModelFailure {
       "set DRYDOCK_API_KEY or endpoint.key-file to a key that the server knows"
     case .refused(status: 404, _):
       "correct the address or DRYDOCK_MODEL: the server has no such path, or no such model"
+    case .refused(status: 413, _):
+      "raise what the server, or a proxy before it, takes in one request"
     case .refused(status: 429, _), .refused(status: 503, _):
       "ask again when the server is less busy"
     case .refused(_, let message) where message.lowercased().contains("context"),

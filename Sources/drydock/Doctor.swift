@@ -84,7 +84,10 @@ struct Doctor: AsyncParsableCommand {
       let value: JSONValue = [
         "drydock": .string(drydockVersion), "file": JSONValue(configuration.file),
         "checks": JSONValue(checks) {
-          ["name": .string($0.0), "ok": .bool($0.1), "found": .string($0.2)]
+          [
+            "name": .string($0.0), "ok": .bool($0.1), "found": .string($0.2),
+            "remedy": JSONValue($0.1 ? nil : $0.3),
+          ]
         },
         "settings": JSONValue(settings) {
           ["name": .string($0.0), "value": .string($0.1), "origin": .string($0.2)]

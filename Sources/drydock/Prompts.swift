@@ -15,8 +15,8 @@ struct Prompts: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the built-in templates to a folder, to be changed there.",
       discussion: """
-        The template is Mustache; the schema of the reply is written beside it to be read, and is not \
-        read back: replies are always held to the built-in one.
+        The templates are Mustache. The schemas of replies may set tighter limits and describe more; \
+        they have to ask for the same fields, and replies are held to the built-in limits besides.
 
         EXAMPLE
           drydock prompts export prompts

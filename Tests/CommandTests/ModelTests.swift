@@ -362,6 +362,11 @@ import Testing
     let broken = try prompt(wish + ["--prompts", "own"])
     #expect(
       broken.code == 65 && broken.errors.contains("does not ask for forward"), "\(broken.errors)")
+    try Data(schema.utf8).write(to: form)
+    try Data("Answer {{schema}}.".utf8).write(
+      to: command.folder.appending(path: "own/hole.md.mustache"))
+    let mute = try prompt(wish + ["--prompts", "own"])
+    #expect(mute.code == 65 && mute.errors.contains("says nothing of {{question}}"))
   }
 
   @Test func `a prompt is cut to the server's context, and it is said`() throws {
