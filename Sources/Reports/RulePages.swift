@@ -280,10 +280,7 @@ extension RuleManual {
       "data.no-day", "Dates that named a day name none.",
       "Every text of the column was a date, with its year first or last. After the script there are some like "
         + "2023-25-12: month and day stand in each other's place.",
-      "put year, month and day in their order",
-      bad:
-        "substr(due, 7) || '-' || substr(due, 4, 2) || '-' || substr(due, 1, 2)  -- of 12/25/2023",
-      good: "substr(due, 7) || '-' || substr(due, 1, 2) || '-' || substr(due, 4, 2)"),
+      "put year, month and day in their order"),
     .init(
       "schema.residue", "The schema that is reached is not the target's.",
       "Each difference is named; order, quoting and letter case do not count."),
