@@ -114,13 +114,17 @@ extension String {
   /// a part of its name that is a word.
   package func givesUp(_ column: Name) -> Bool {
     let needless = [
-      "may go", "can go", "may be lost", "can be lost", "need not be kept", "needn't be kept",
-      "need to be kept", "no one needs", "nobody needs", "not needed", "no longer needed",
-      "be given up", "is given up", "are given up", "don't need", "do not need", "doesn't matter",
+      "may go", "can go", "may be lost", "can be lost", "may be given up", "can be given up",
+      "need not be kept", "needn't be kept", "not need to be kept", "n't need to be kept",
+      "no one needs", "nobody needs", "not needed", "no longer needed", "don't need", "do not need",
     ]
+    // `No e-mail may be lost` says the opposite.
+    let denying: Set<String> = ["no", "not", "none", "nothing", "never", "neither", "nor", "only"]
     let parts = Set(column.parts.filter { $0.count > 3 })
     return clauses.contains { clause in
-      guard needless.contains(where: clause.contains) else { return false }
+      guard let phrase = needless.first(where: clause.contains),
+        denying.isDisjoint(with: clause.replacing(phrase, with: " ").wordsOfNames)
+      else { return false }
       return clause.wordsOfNames.contains {
         column.isCalled($0) || parts.contains($0) || parts.contains($0 + "s")
       }

@@ -30,7 +30,12 @@ extension String {
     // `cur` is short for currency.
     let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
     guard names(column) || isShort || words.contains(where: column.isCalled) else { return [] }
-    func asks(for form: Normalisation) -> Bool { !form.words.isDisjoint(with: words) }
+    let said = clauses.map { Set($0.wordsOfNames) }.filter {
+      $0.isDisjoint(with: ["not", "don", "never", "without"])
+    }
+    func asks(for form: Normalisation) -> Bool {
+      said.contains { !form.words.isDisjoint(with: $0) }
+    }
     if family.isNumber {
       let form = Normalisation.rounded(decimals: decimals)
       return asks(for: form) ? [form] : []

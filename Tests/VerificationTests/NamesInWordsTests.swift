@@ -36,12 +36,23 @@ struct NamesInWordsTests {
     ("store email in lowercase", "email", [.lowerCase]),
     ("trim and lowercase email", "email", [.trimmed, .lowerCase]),
     ("email in upper or in lower case", "email", []), ("trim the notes", "email", []),
+    ("do not trim email", "email", []), ("email stays, don't lowercase it", "email", []),
     ("notes have 30 characters at most, cut what is longer", "note", [.cut(to: 30)]),
     ("cut note in 2026 to 40 chars", "note", [.cut(to: 40)]),
     ("cut note in 2026, to 40", "note", []), ("30 characters of a note will do", "note", []),
   ]) func `how texts are to be written`(_ words: String, _ column: String, _ forms: [Normalisation])
   {
     #expect(words.asksToWrite(Name(column), as: .text) == forms)
+  }
+
+  @Test(arguments: [
+    ("the exact minutes may go", true), ("nobody needs the minutes afterwards", true),
+    ("minutes don't need to be kept", true), ("no minutes may be lost", false),
+    ("minutes need to be kept", false), ("the minutes may not go", false),
+    ("none of the minutes can be lost", false), ("the seconds may go", false),
+    ("keep minutes, the seconds may go", false), ("minutes must not be given up", false),
+  ]) func `what is no longer needed`(_ words: String, _ isGivenUp: Bool) {
+    #expect(words.givesUp("minutes") == isGivenUp)
   }
 
   @Test(arguments: [

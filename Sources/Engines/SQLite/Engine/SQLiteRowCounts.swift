@@ -85,7 +85,7 @@ extension SQLiteComparison {
     }
   }
 
-  /// https://www.sqlite.org/lang_datefunc.html: what names no day is NULL.
+  /// https://www.sqlite.org/lang_datefunc.html: what names no day is another one, or NULL.
   package func areDays(_ column: ColumnName) async throws -> Bool {
     let value = quoted(column.column)
     @Sendable func names(_ year: Int, _ month: Int, _ day: Int) -> String {
@@ -93,17 +93,18 @@ extension SQLiteComparison {
       let written = parts.joined(separator: " || '-' || ")
       return "date(\(written)) IS \(written)"
     }
-    let yearLast = "\(value) GLOB '[0-9][0-9][^0-9][0-9][0-9][^0-9][0-9][0-9][0-9][0-9]*'"
+    let isYearLast = yearLast(value)
     return try await connection.use {
       let counts = try $0.integers(
         """
-        SELECT count(*), sum(iif(\(yearLast), \(names(7, 4, 1)) OR \(names(7, 1, 4)), \(names(1, 6, 9))))
+        SELECT count(*), sum(iif(\(isYearLast), \(names(7, 4, 1)) OR \(names(7, 1, 4)), \(names(1, 6, 9))))
         FROM src.\(quoted(column.table)) WHERE typeof(\(value)) = 'text' AND \(value) <> ''
         """)
       return counts[0] > 0 && counts[0] == counts[1]
     }
   }
 
+  /// https://www.sqlite.org/lang_datefunc.html: what names no day is NULL.
   package func brokenDays(in column: ColumnName) async throws -> Int {
     let value = quoted(column.column)
     return try await connection.use {
@@ -114,4 +115,9 @@ extension SQLiteComparison {
         """)
     }
   }
+}
+
+/// SQL for whether a text is written as a day is, its year last.
+func yearLast(_ value: String) -> String {
+  "\(value) GLOB '[0-9][0-9][^0-9][0-9][0-9][^0-9][0-9][0-9][0-9][0-9]*'"
 }

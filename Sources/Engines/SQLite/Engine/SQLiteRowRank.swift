@@ -38,12 +38,11 @@ extension RowRank {
   /// days by another order of day and month.
   fileprivate func value(of row: String, in table: Name, _ database: Database) throws -> String? {
     let name = quoted(column)
-    let yearLast = "\(name) GLOB '[0-9][0-9][^0-9][0-9][0-9][^0-9][0-9][0-9][0-9][0-9]*'"
     let counts = try database.integers(
       """
       SELECT count(*), sum(typeof(\(name)) IN ('integer', 'real')),
         sum(typeof(\(name)) = 'text' AND \(name) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*'),
-        sum(typeof(\(name)) = 'text' AND \(yearLast)),
+        sum(typeof(\(name)) = 'text' AND \(yearLast(name))),
         max(CAST(substr(\(name), 1, 2) AS INTEGER)), max(CAST(substr(\(name), 4, 2) AS INTEGER))
       FROM src.\(quoted(table)) WHERE \(name) IS NOT NULL AND \(name) <> ''
       """)

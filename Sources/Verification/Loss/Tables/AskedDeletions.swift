@@ -106,7 +106,7 @@ extension String {
     let words = Set(said.wordsOfNames)
     guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying),
       names(column) || words.contains(where: column.isCalled),
-      words.isDisjoint(with: ["not", "never", "except", "unless", "instead"])
+      words.isDisjoint(with: ["not", "don", "never", "except", "unless", "instead"])
     else { return false }
     // What the values become says nothing of the rows.
     let ofRows = words.subtracting(Self.emptying)

@@ -126,16 +126,14 @@ struct LossAccounting<Comparison: DataComparison> {
         account.columns[index].nullsFilled = 0
       }
       let column = account.columns[index].source
-      if account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0,
-        !account.columns[index].intended, account.columns[index].kind != .kept,
-        words.givesUp(column.column)
-      {
-        account.columns[index].cellsLost += account.columns[index].cellsUnproven
-        account.columns[index].cellsUnproven = 0
-        (account.columns[index].intended, account.columns[index].asked) = (true, .chosen)
+      let isAsked =
+        account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
+        && !account.columns[index].intended && account.columns[index].kind != .kept
+        && words.givesUp(column.column)
+      guard isAsked || declared.contains(where: { $0.lossy && $0.source.contains(column) }) else {
         continue
       }
-      guard declared.contains(where: { $0.lossy && $0.source.contains(column) }) else { continue }
+      if isAsked { account.columns[index].asked = .chosen }
       account.columns[index].cellsLost += account.columns[index].cellsUnproven
       account.columns[index].cellsUnproven = 0
       account.columns[index].intended = true
