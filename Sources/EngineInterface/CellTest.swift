@@ -62,15 +62,25 @@ package struct Rival: Hashable, Sendable {
   }
 }
 
-/// A source table of whose rows a new unique key lets one of each kind stay.
+/// A source table some of whose rows stand for others, too, from now on.
 package struct MergedRows: Hashable, Sendable {
+  /// Which rows are one.
+  package enum Sign: Hashable, Sendable {
+    /// Those that are alike in the terms of a new unique key, over these columns of the source.
+    case alike([Index.Term], columns: [Name])
+    /// Those of which a request says so: the rows that go, as SQL, and one that stays, whose value of one of
+    /// these columns stands in the words.
+    case said(gone: String, named: [Name], words: String)
+  }
+
   package let table: Name
   /// The column that is referred to.
   package let key: Name
-  /// The terms of the new key, over `columns` of the source.
-  package let alike: [Index.Term]
-  package let columns: [Name]
-  package init(table: Name, key: Name, alike: [Index.Term], columns: [Name]) {
-    (self.table, self.key, self.alike, self.columns) = (table, key, alike, columns)
+  package let sign: Sign
+  package init(table: Name, key: Name, sign: Sign) {
+    (self.table, self.key, self.sign) = (table, key, sign)
   }
+
+  /// Whether a request says it.
+  package var isSaid: Bool { if case .said = sign { true } else { false } }
 }

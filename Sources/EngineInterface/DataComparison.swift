@@ -76,8 +76,11 @@ package protocol DataComparison: Sendable {
 
   /// Whether a target table holds one row for all rows of the source with the same key, and nothing else:
   /// each of `sums` is the sum of theirs, each of `others` the value of one of them.
+  ///
+  /// - Parameter merged: columns of the key that lead to the rows which stay.
   func isAddedUp(
-    _ source: Name, _ target: Name, by key: [ColumnPair], sums: [ColumnPair], others: [ColumnPair]
+    _ source: Name, _ target: Name, by key: [ColumnPair], merged: [Name: MergedRows],
+    sums: [ColumnPair], others: [ColumnPair]
   ) async throws -> Bool
 
   /// How many rows of a source table a unique key would take: one of each kind, and all that have a
@@ -156,6 +159,11 @@ package protocol DataComparison: Sendable {
   func nullsTaken(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, from giver: Name,
     isHadBack: Bool
+  ) async throws -> Int
+
+  /// NULLs of a source column in whose place a row of another source table, of the same key, put its value.
+  func nullsOvertaken(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, rival: Rival
   ) async throws -> Int
 
   /// Looks for one expression that explains a whole column, in one pass that writes nothing.

@@ -3,10 +3,14 @@ import Schemas
 /// A way to write values shorter or alike, which loses how they were.
 package enum Normalisation: Hashable, Sendable {
   case trimmed, lowerCase, upperCase
-  /// The first so many characters of a text.
-  case cut(to: Int)
+  /// The first so many characters of a text, or the last; with this text behind those that were longer.
+  case cut(to: Int, isEnd: Bool = false, tail: String = "")
+  /// A number that can be divided by this one, on this side of the old one.
+  case stepped(Double, Side)
   /// A number with so many decimals; nil: with fewer, however many.
   case rounded(decimals: Int?)
+
+  package enum Side: Hashable, Sendable { case nearest, below, above }
 
   /// Those of texts that say nothing of how much goes.
   package static var spellings: [Self] { [.trimmed, .lowerCase, .upperCase] }
@@ -17,7 +21,7 @@ package enum Normalisation: Hashable, Sendable {
     case .lowerCase: ["lowercase", "lowercased", "lower"]
     case .upperCase: ["uppercase", "uppercased", "upper", "capitals"]
     case .cut: ["cut", "truncate", "truncated", "shorten", "shortened", "clip", "clipped"]
-    case .rounded: ["round", "rounded", "rounding", "nearest"]
+    case .rounded, .stepped: ["round", "rounded", "rounding", "nearest"]
     }
   }
 }
@@ -37,26 +41,66 @@ extension String {
       said.contains { !form.words.isDisjoint(with: $0) }
     }
     if family.isNumber {
-      let form = Normalisation.rounded(decimals: decimals)
+      let form = step.map { .stepped($0, side) } ?? Normalisation.rounded(decimals: decimals)
       return asks(for: form) ? [form] : []
     }
     guard family == .text else { return [] }
     let spellings = Normalisation.spellings.filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
-    return spellings + (mostCharacters.map { [.cut(to: $0)] } ?? []).filter(asks)
+    return spellings + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd }
   }
 
-  /// The only number, or the only one of characters.
-  private var mostCharacters: Int? {
+  /// `Keep only the last four characters`.
+  private var keepsEnd: Bool {
+    lowercased().contains(
+      /\b(keep|keeps|only|just|store)\b[^.;]* (first|last|leading|trailing) \w+ (char|letter|digit)/
+    )
+  }
+
+  /// To the only number, or the only one of characters, or that of the first or the last of them.
+  private var cut: Normalisation? {
     let words = wordsOfNames
-    let numbers = words.indices.filter { Int(words[$0]).map { $0 > 0 } ?? false }
+    let numbers = words.indices.filter { Self.number(words[$0]) != nil }
     let counted = numbers.filter { at in
       words[(at + 1)...].first.map { word in
-        ["char", "letter"].contains(where: word.hasPrefix)
+        ["char", "letter", "digit"].contains(where: word.hasPrefix)
       } ?? false
     }
-    let telling = counted.isEmpty ? numbers : counted
-    return telling.count == 1 ? Int(words[telling[0]]) : nil
+    let ends = counted.filter {
+      $0 > 0 && ["first", "last", "leading", "trailing"].contains(words[$0 - 1])
+    }
+    let figures = numbers.filter { Int(words[$0]) != nil }
+    let telling = ends.count == 1 ? ends : counted.isEmpty ? figures : counted
+    guard telling.count == 1, let length = Self.number(words[telling[0]]) else { return nil }
+    let isEnd = telling[0] > 0 && ["last", "trailing"].contains(words[telling[0] - 1])
+    let tail = contains("…") ? "…" : contains(/['"`]\.\.\.['"`]/) ? "..." : ""
+    return .cut(to: length, isEnd: isEnd, tail: isEnd ? "" : tail)
+  }
+
+  /// A whole number above 0, in digits or as a word.
+  private static func number(_ word: String) -> Int? {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return Int(word).flatMap { $0 > 0 ? $0 : nil } ?? words.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  /// What numbers are to be divided by: `the nearest multiple of 5`, `to the nearest 0.05`, `to full hundreds`.
+  private var step: Double? {
+    let text = lowercased()
+    let named = text.firstMatch(
+      of: /\b(multiples? of|nearest|steps of|next|full|whole) (ten|hundred|thousand)s?\b/)
+    if let named { return ["ten": 10, "hundred": 100, "thousand": 1000][String(named.2)] }
+    let told = text.firstMatch(
+      of: /\b(multiples? of|nearest|steps of) (an? |the )?([0-9]+(\.[0-9]+)?)\b/)
+    return told.flatMap { Double($0.3) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private var side: Normalisation.Side {
+    let words = Set(wordsOfNames)
+    let (down, up) = (words.contains("down"), words.contains("up"))
+    return down == up ? .nearest : down ? .below : .above
   }
 
   private var decimals: Int? {

@@ -278,6 +278,7 @@ package struct VerdictJSON {
       "into": JSONValue(column.into) { .string($0.description) },
       "kind": .string(column.kind.rawValue), "rows": .integer(column.rows),
       "rowsLost": .integer(column.rowsLost), "cellsLost": .integer(column.cellsLost),
+      "cellsAsked": .integer(column.cellsAsked),
       "cellsChanged": .integer(column.cellsChanged),
       "cellsUnproven": .integer(column.cellsUnproven),
       "cellsKeptAside": .integer(column.cellsKeptAside), "bitsLost": JSONValue(column.bitsLost),

@@ -134,7 +134,10 @@ struct VerdictText {
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
     case .determined: "one value for one value"
     case .unproven: "unproven"
-    case .lost: column.intended ? "the target has no place for it" : "lost"
+    case .lost:
+      column.cellsUnintended > 0
+        ? "lost"
+        : column.asked == nil ? "the target has no place for it" : "as the request asks"
     }
   }
 

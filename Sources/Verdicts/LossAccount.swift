@@ -56,8 +56,9 @@ package struct ColumnAccount: Hashable, Sendable {
   /// How its values stand, with those of other rows, as entries of a text; nil: they do not.
   package var gathered: Gathering?
   package var isGathered: Bool { gathered != nil }
-  /// What the request asks for, where that is all that is lost.
+  /// What the request asks for of what is lost, and of how many cells.
   package var asked: AskedLoss?
+  package var cellsAsked = 0
   package enum AskedLoss: Sendable {
     /// How texts were written.
     case rewritten
@@ -93,6 +94,9 @@ package struct ColumnAccount: Hashable, Sendable {
   package var inverse: String?
   /// Whether the target has no place for the value.
   package var intended: Bool
+  /// Lost cells that were to be: all, or those that the request asks for.
+  package var cellsIntended: Int { intended ? cellsLost : min(cellsAsked, cellsLost) }
+  package var cellsUnintended: Int { cellsLost - cellsIntended }
   package var examples: [CellExample]
 
   package init(
@@ -264,7 +268,7 @@ package struct LossAccount: Hashable, Sendable {
       total.duplicated += table.duplicated
     }
     for column in columns where !column.intended {
-      total.cells += column.cellsLost
+      total.cells += column.cellsUnintended
       total.misassigned += column.misassigned
       total.invented += column.nullsFilled
       total.add(bits: column.bitsLost)
@@ -275,9 +279,9 @@ package struct LossAccount: Hashable, Sendable {
   package var intended: Total {
     var total = Total()
     for table in tables { total.rows += table.rowsLostIntended }
-    for column in columns where column.intended {
-      total.cells += column.cellsLost
-      total.add(bits: column.bitsLost)
+    for column in columns {
+      total.cells += column.cellsIntended
+      if column.intended { total.add(bits: column.bitsLost) }
     }
     return total
   }

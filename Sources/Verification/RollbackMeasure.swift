@@ -294,7 +294,7 @@ extension TableAccount {
       let known = columns[index].cellsLost + columns[index].cellsUnproven
       columns[index].cellsLost = max(columns[index].cellsLost, columns[index].cellsChanged)
       columns[index].cellsUnproven = max(0, known - columns[index].cellsLost)
-      columns[index].intended = false
+      (columns[index].intended, columns[index].cellsAsked) = (false, 0)
     }
     rowsLostIntended = 0
   }

@@ -33,7 +33,8 @@ struct Cells: Check {
     for column in result.account.columns {
       let heir = result.dropAndAdd.first { $0.dropped == column.source }?.added
       let place = bench.place(of: column, in: run)
-      if column.cellsLost > 0 { findings.append(lost(column, heir: heir, at: place)) }
+      if column.cellsUnintended > 0 { findings.append(lost(column, heir: heir, at: place)) }
+      if column.cellsIntended > 0 { findings.append(intended(column, at: place)) }
       if column.nullsFilled > 0 { findings.append(filled(column, at: place)) }
       if column.cellsUnproven > 0 {
         unproven += column.cellsUnproven
@@ -100,13 +101,22 @@ struct Cells: Check {
   private func givenUp(_ column: ColumnAccount) -> String {
     switch column.asked {
     case .rewritten?:
-      "\(column.cellsLost) values of \(column.source) are written in another way, as the request asks"
+      "\(column.cellsIntended) values of \(column.source) are written in another way, as the request asks"
     case .repaired?:
-      "\(column.cellsLost) values of \(column.source) that the target refuses are replaced, as the request asks"
+      "\(column.cellsIntended) values of \(column.source) that the target refuses are replaced, as the request asks"
     case .chosen?:
-      "\(column.cellsLost) values of \(column.source) go or become others, as the request asks"
-    case nil: "\(column.source) is dropped with \(column.cellsLost) values"
+      "\(column.cellsIntended) values of \(column.source) go or become others, as the request asks"
+    case nil: "\(column.source) is dropped with \(column.cellsIntended) values"
     }
+  }
+
+  private func intended(_ column: ColumnAccount, at place: Place?) -> Finding {
+    Finding(
+      "loss.intended", .high, at: place,
+      givenUp(column),
+      objects: [column.source.description], count: column.cellsIntended,
+      of: column.rows - column.rowsLost,
+      remedy: "accept it with --accept-loss \(column.source), or keep a copy")
   }
 
   private func lost(_ column: ColumnAccount, heir: ColumnName?, at place: Place?) -> Finding {
@@ -117,13 +127,6 @@ struct Cells: Check {
         "\(column.source) is dropped with \(column.cellsLost) values while \(heir) gets none of them",
         objects: [column.source.description, heir.description], count: column.cellsLost, of: rows,
         remedy: "rename the column, or copy its values before it is dropped")
-    }
-    if column.intended {
-      return Finding(
-        "loss.intended", .high, at: place,
-        givenUp(column),
-        objects: [column.source.description], count: column.cellsLost, of: rows,
-        remedy: "accept it with --accept-loss \(column.source), or keep a copy")
     }
     if column.cellsStrayed > 0, column.misassigned > 0 {
       return Finding(
@@ -141,9 +144,9 @@ struct Cells: Check {
     }
     return Finding(
       "loss.cells", .critical, at: place,
-      "\(column.cellsLost) of \(rows) values of \(column.source) cannot be had back",
+      "\(column.cellsUnintended) of \(rows) values of \(column.source) cannot be had back",
       objects: [column.source.description] + column.into.map(\.description),
-      count: column.cellsLost, of: rows,
+      count: column.cellsUnintended, of: rows,
       evidence: column.inverse.map { "the others come back by \($0)" },
       remedy: "cover every form of the value, or keep the original beside it")
   }

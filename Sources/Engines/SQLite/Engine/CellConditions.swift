@@ -188,19 +188,45 @@ struct CellConditions: Sendable {
       return
         "typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real') AND (\(rounded.joined(separator: " OR ")))"
     }
+    if case .stepped(let step, let side)? = forms.first { return stepped(by: step, side, place) }
     let blanks = ["' '", "' ' || char(9, 10, 11, 12, 13, 160)"]
-    let texts = blanks.prefix(forms.contains(.trimmed) ? 2 : 1).map { blanks in
+    let trimmings = ["trim", "rtrim", "ltrim"].flatMap { end in blanks.map { (end, $0) } }
+    let texts = trimmings.prefix(forms.contains(.trimmed) ? .max : 1).map { end, blanks in
       forms.reduce("s") { text, form in
         switch form {
-        case .trimmed: "trim(\(text), \(blanks))"
+        case .trimmed: "\(end)(\(text), \(blanks))"
         case .lowerCase: "lower(\(text))"
         case .upperCase: "upper(\(text))"
-        case .cut(let length): "substr(\(text), 1, \(length))"
-        case .rounded: text
+        case .cut(let length, true, _): "substr(\(text), -\(length))"
+        case .cut(let length, false, let tail):
+          "substr(\(text), 1, \(length))" + (tail.isEmpty ? "" : " || \(literal(tail))")
+        case .rounded, .stepped: text
         }
       }
     }
-    return "typeof(s) = 'text' AND (\(texts.map { same(place, $0) }.joined(separator: " OR ")))"
+    // What was short enough gets nothing behind it.
+    let longer = forms.compactMap { form in
+      if case .cut(let length, false, let tail) = form, !tail.isEmpty {
+        " AND length(s) > \(length)"
+      } else {
+        nil
+      }
+    }.joined()
+    return
+      "typeof(s) = 'text'\(longer) AND (\(texts.map { same(place, $0) }.joined(separator: " OR ")))"
+  }
+
+  /// Where two numbers are equally near, either is.
+  private func stepped(by step: Double, _ side: Normalisation.Side, _ place: String) -> String {
+    let distance =
+      switch side {
+      case .nearest: "abs(\(place) - s) * 2 <= \(step * (1 + 1e-9))"
+      case .below: "\(place) <= s AND s - \(place) < \(step)"
+      case .above: "\(place) >= s AND \(place) - s < \(step)"
+      }
+    return
+      "typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real') AND \(distance) "
+      + "AND abs(\(place) / \(step) - round(\(place) / \(step))) < 1e-6"
   }
 
   /// Without these zeros several texts are one number.
@@ -267,17 +293,37 @@ extension MergedRows {
 
   /// The row that a value leads to, and those alike.
   func pairs(of value: String, as from: String, _ to: String) -> String {
-    func own(_ alias: String) -> [Name: String] {
-      Dictionary(
-        columns.map { ($0, "\(alias).\(quoted($0))") }, uniquingKeysWith: { a, _ in a })
-    }
-    let same = alike.map { term in
-      "(\(term.expression.sql(putting: own(from)))) = (\(term.expression.sql(putting: own(to))))"
-        + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
-    }.joined(separator: " AND ")
     let (table, key) = (quoted(table), quoted(key))
     return "src.\(table) AS \(from) JOIN src.\(table) AS \(to) "
-      + "ON \(same) AND \(from).\(key) = \(value)"
+      + "ON \(areOne(from, to)) AND \(from).\(key) = \(value)"
+  }
+
+  private func areOne(_ from: String, _ to: String) -> String {
+    switch sign {
+    case .alike(let terms, let columns):
+      func own(_ alias: String) -> [Name: String] {
+        Dictionary(
+          columns.map { ($0, "\(alias).\(quoted($0))") }, uniquingKeysWith: { a, _ in a })
+      }
+      return terms.map { term in
+        "(\(term.expression.sql(putting: own(from)))) = (\(term.expression.sql(putting: own(to))))"
+          + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
+      }.joined(separator: " AND ")
+    case .said(let gone, let named, let words):
+      let stays = named.map { isNamed($0, in: words) }.joined(separator: " OR ")
+      let rows = "SELECT \(quoted(key)) FROM src.\(quoted(table)) WHERE"
+      return "\(from).\(quoted(key)) IN (\(rows) \(gone)) "
+        + "AND \(to).\(quoted(key)) IN (\(rows) NOT coalesce((\(gone)), 0) AND (\(stays)))"
+    }
+  }
+
+  /// Whether a value stands in the words as a word, or as words. A single letter is one where it is a capital.
+  private func isNamed(_ column: Name, in words: String) -> String {
+    let value = "trim(CAST(\(quoted(column)) AS TEXT))"
+    let bare = " " + words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+    return "instr(\(literal(bare)), ' ' || \(value) || ' ') > 0 AND \(value) NOT GLOB '[a-zAI]' "
+      + "OR length(\(value)) > 1 AND instr(\(literal(bare.lowercased())), ' ' || lower(\(value)) || ' ') > 0 "
+      + "OR length(\(value)) > 3 AND \(value) GLOB '*[^0-9A-Za-z]*' AND instr(\(literal(words)), \(value)) > 0"
   }
 }
 

@@ -186,9 +186,16 @@ extension SQLiteComparison {
   }
 
   package func isAddedUp(
-    _ source: Name, _ target: Name, by key: [ColumnPair], sums: [ColumnPair], others: [ColumnPair]
+    _ source: Name, _ target: Name, by key: [ColumnPair], merged: [Name: MergedRows],
+    sums: [ColumnPair], others: [ColumnPair]
   ) async throws -> Bool {
-    let ours = key.map { "a.\(quoted($0.source))" }
+    func own(_ pair: ColumnPair) -> String {
+      let value = "a.\(quoted(pair.source))"
+      guard let rows = merged[pair.source] else { return value }
+      let other = "SELECT m2.\(quoted(rows.key)) FROM \(rows.pairs(of: value, as: "m1", "m2"))"
+      return "coalesce((\(other)), \(value))"
+    }
+    let ours = key.map(own)
     let columns =
       ours.enumerated().map { "\($1) AS k\($0)" }
       + sums.enumerated().map { "total(a.\(quoted($1.source))) AS s\($0)" }
@@ -197,13 +204,12 @@ extension SQLiteComparison {
     let differs = sums.enumerated().map { index, pair in
       "abs(coalesce(c.\(quoted(pair.target)), 0) - g.s\(index)) > 1e-9 * (1 + abs(g.s\(index)))"
     }
-    func values(_ alias: String, _ side: KeyPath<ColumnPair, Name>, _ other: ColumnPair) -> String {
-      (key + [other]).map { "\(alias).\(quoted($0[keyPath: side]))" }.joined(separator: ", ")
-    }
     let isStrange = others.map { pair in
       """
-      EXISTS (SELECT \(values("d", \.target, pair)) FROM dst.\(quoted(target)) AS d
-        EXCEPT SELECT \(values("a", \.source, pair)) FROM src.\(quoted(source)) AS a)
+      EXISTS (SELECT \((key + [pair]).map { "d.\(quoted($0.target))" }.joined(separator: ", "))
+        FROM dst.\(quoted(target)) AS d
+        EXCEPT SELECT \((ours + ["a.\(quoted(pair.source))"]).joined(separator: ", "))
+        FROM src.\(quoted(source)) AS a)
       """
     }
     let groups =

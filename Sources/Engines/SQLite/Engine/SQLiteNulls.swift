@@ -66,6 +66,22 @@ extension SQLiteComparison {
     }
   }
 
+  package func nullsOvertaken(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, rival: Rival
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let keys = zip(rival.key, join.keyNames).map { "o.\(quoted($0)) = a.\(quoted($1))" }
+    let place = "b.\(quoted(pair.target))"
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL AND \(place) IS NOT NULL
+          AND EXISTS (SELECT 1 FROM src.\(quoted(rival.table)) AS o WHERE \(keys.joined(separator: " AND "))
+            AND \(same("o.\(quoted(rival.column))", place)))
+        """)
+    }
+  }
+
   package func filled(_ column: ColumnName) async throws -> Int {
     try await connection.use { database in
       let value = "t.\(quoted(column.column))"

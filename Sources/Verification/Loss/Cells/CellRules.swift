@@ -24,9 +24,8 @@ extension CellAccounting {
   /// What the plan of the column says of where its values may be.
   func settleByPlan(_ outcome: inout Outcome) async throws {
     if !plan.aside.isEmpty { try await settleAside(&outcome) }
-    if let merged = plan.merged {
-      outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
-    }
+    try await settleMerged(&outcome)
+    try await settlePreferred(&outcome)
     // A reference that leads nowhere tells nothing.
     if !places.isEmpty, plan.lookups.isEmpty, plan.labels.isEmpty {
       outcome.toldByAbsence = try await audit.toldByAbsence()
@@ -55,6 +54,11 @@ extension CellAccounting {
     guard !plan.normalisations.isEmpty else { return }
     outcome.normalised = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
     outcome.lost += outcome.normalised
+    // Where it is known how much was to go of each value, something else went of the others.
+    let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
+    if isMeasured, outcome.normalised > 0, outcome.open > 0 {
+      outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
   }
 
   /// Where a rollback has a way back for most, what it does not bring back is lost, unless others tell it.
@@ -101,6 +105,27 @@ extension CellAccounting {
       .refused(repairs.constraints, isEmptied: isEmptied), as: .lost, &outcome)
     outcome.repaired += repaired
     outcome.lost += repaired
+  }
+
+  /// References to rows for which others stand now.
+  private func settleMerged(_ outcome: inout Outcome) async throws {
+    guard let merged = plan.merged else { return }
+    guard merged.isSaid else {
+      outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
+      return
+    }
+    let led = try await take(.repointed(merged), as: .lost, &outcome)
+    outcome.chosen += led
+    outcome.lost += led
+  }
+
+  /// Values for which the request prefers those of another table.
+  private func settlePreferred(_ outcome: inout Outcome) async throws {
+    for rival in plan.rivals where plan.words.prefers(rival.table, to: source.table) {
+      let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
+      outcome.chosen += preferred
+      outcome.lost += preferred
+    }
   }
 
   /// Values that were to go, in rows that the request names.

@@ -150,11 +150,12 @@ extension TableAccounting {
     _ outcome: CellAccounting<Comparison.Audit>.Outcome, in account: inout ColumnAccount
   ) {
     account.cellsLost = outcome.lost
-    if outcome.lost > 0, outcome.normalised + outcome.repaired + outcome.chosen == outcome.lost {
+    account.cellsAsked = outcome.normalised + outcome.repaired + outcome.chosen
+    if account.cellsAsked > 0 {
       account.asked =
         outcome.chosen > 0 ? .chosen : outcome.repaired > 0 ? .repaired : .rewritten
     }
-    account.intended = account.asked != nil
+    account.intended = outcome.lost > 0 && account.cellsAsked == outcome.lost
     account.cellsChanged = outcome.changed
     account.cellsUnproven = outcome.unproven
     account.cellsKeptAside = outcome.keptAside

@@ -66,6 +66,21 @@ extension TableAccounting {
     account.nullsFilled = 0
   }
 
+  /// Where the request prefers the values of another table, those that stand for NULL are no inventions.
+  func takeAsPreferred(
+    _ account: inout ColumnAccount, _ column: ColumnPlan, _ pair: ColumnPair, _ anchor: Table,
+    _ alignment: Alignment
+  ) async throws {
+    for rival in column.rivals
+    where account.nullsFilled > 0 && words.prefers(rival.table, to: table.name) {
+      let taken = try await comparison.nullsOvertaken(
+        table.name, anchor.name, by: alignment, pair: pair, rival: rival)
+      let source = ColumnName(rival.table, rival.column)
+      account.nullsTaken[source] = min(taken, account.nullsFilled)
+      account.nullsFilled -= min(taken, account.nullsFilled)
+    }
+  }
+
   /// Where a column may not be NULL any more and another one of the row stands for it, everywhere.
   ///
   /// - Returns: whether one does.

@@ -302,7 +302,7 @@ extension MappingInference {
         guard !columns.contains(target), columns.allSatisfy({ parent.column($0) != nil }) else {
           continue
         }
-        return MergedRows(table: parent.name, key: target, alike: new, columns: columns)
+        return MergedRows(table: parent.name, key: target, sign: .alike(new, columns: columns))
       }
     }
     return nil

@@ -8,7 +8,7 @@ struct TablePlan {
   let anchor: Table?
   /// nil where rows cannot be aligned one by one.
   let alignment: Alignment?
-  let columns: [ColumnPlan]
+  var columns: [ColumnPlan]
   /// Columns whose values the anchor carries unchanged, for rows that no key aligns.
   let carried: [ColumnPair]
   /// Other tables that got rows.

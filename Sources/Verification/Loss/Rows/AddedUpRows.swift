@@ -6,30 +6,48 @@ import Verdicts
 extension TableAccounting {
   /// - Returns: nil where the target is anything else than one row for each kind of them.
   func addedUp(in anchor: Table) async throws -> TableAccount? {
-    let keys = newKeys(of: anchor).filter { key in
+    let new = newKeys(of: anchor).filter { key in
       key.predicate == nil && key.columns.count == key.terms.count && key.columns.count <= 8
-    }
+    }.map(\.columns)
+    let keys = new + mergedKeys
     guard !isShared, !plan.isFolded, !keys.isEmpty else { return nil }
     let (rows, there) = (
       try await comparison.rowsInSource(table.name), try await comparison.rowsInTarget(anchor.name)
     )
     guard there > 0, there < rows else { return nil }
     for key in keys {
-      let rest = plan.carried.filter { pair in !key.columns.contains { $0.target == pair.target } }
+      let rest = plan.carried.filter { pair in !key.contains { $0.target == pair.target } }
       var sums: [ColumnPair] = []
       for pair in rest where isNumber(pair, anchor) {
         let isSum = try await comparison.isAddedUp(
-          table.name, anchor.name, by: key.columns, sums: [pair], others: [])
+          table.name, anchor.name, by: key, merged: merged, sums: [pair], others: [])
         if isSum { sums.append(pair) }
       }
       let others = rest.filter { !sums.contains($0) }
       guard !sums.isEmpty,
         try await comparison.isAddedUp(
-          table.name, anchor.name, by: key.columns, sums: sums, others: others)
+          table.name, anchor.name, by: key, merged: merged, sums: sums, others: others)
       else { continue }
       return try await account(rows, there, sums, anchor)
     }
     return nil
+  }
+
+  /// Columns that lead to rows for which others stand, as the request says.
+  private var merged: [Name: MergedRows] {
+    let said = plan.columns.compactMap { column in
+      column.merged.flatMap { $0.isSaid ? (column.column.name, $0) : nil }
+    }
+    return Dictionary(said, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Keys with such a column, carried over: rows that are one now had two.
+  private var mergedKeys: [[ColumnPair]] {
+    let merged = merged
+    return table.keys.map(\.columns).compactMap { key in
+      let pairs = key.compactMap { name in plan.carried.first { $0.source == name } }
+      return pairs.count == key.count && key.contains { merged[$0] != nil } ? pairs : nil
+    }
   }
 
   private func isNumber(_ pair: ColumnPair, _ anchor: Table) -> Bool {
@@ -45,6 +63,7 @@ extension TableAccounting {
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: rows)
     (account.rowsLost, account.rowsLostIntended) = (rows - there, rows - there)
     account.addedUp = sums.map(\.source)
+    if !merged.isEmpty { account.rowsAskedFor = rows - there }
     var tally = RowTally()
     (tally.source, tally.target, tally.matched) = (rows, there, there)
     account.columns =
@@ -56,6 +75,27 @@ extension TableAccounting {
       (account.columns[index].kind, account.columns[index].intended) = (.transformed, true)
       (account.columns[index].cellsChanged, account.columns[index].evidence) = (there, .lost)
     }
+    for (name, rows) in merged {
+      guard let index = account.columns.firstIndex(where: { $0.source.column == name }) else {
+        continue
+      }
+      try await noteMerged(rows, in: &account.columns[index], besides: account.rowsLost)
+    }
     return account
+  }
+
+  /// Of the cells that led to rows which go, those whose own rows stay lead to others.
+  private func noteMerged(
+    _ merged: MergedRows, in column: inout ColumnAccount, besides lost: Int
+  ) async throws {
+    guard case .said(let gone, _, _) = merged.sign else { return }
+    let led = try await comparison.lostRows(
+      table.name, nil, by: nil,
+      matching: "\(column.source.column.quoted) IN "
+        + "(SELECT \(merged.key.quoted) FROM src.\(merged.table.quoted) WHERE \(gone))")
+    column.cellsLost = max(0, led - lost)
+    (column.cellsChanged, column.cellsAsked) = (column.cellsLost, column.cellsLost)
+    (column.asked, column.intended) = (.chosen, column.cellsLost > 0)
+    column.evidence = column.cellsLost > 0 ? .lost : .identity
   }
 }

@@ -136,6 +136,7 @@ extension TableAccounting {
     let one = min(account.added, account.rowsRepointed, repointed.added)
     account.added -= one
     account.rowsLostIntended = account.rowsRepointed - one
+    if merged.values.allSatisfy(\.isSaid) { account.rowsAskedFor += account.rowsLostIntended }
     account.rowsLost += account.rowsLostIntended
   }
 

@@ -172,6 +172,7 @@ struct TableAccounting<Comparison: DataComparison> {
           account.cellsChanged = tallies[place].changed
           fillsNulls = tallies[place].filled > 0
           try await takeAsNamed(&account, pairs[place], anchor, alignment)
+          try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
         }
         if try await isExchanged(column, anchor, alignment, changed) {
           account.cellsLost = account.cellsChanged

@@ -36,16 +36,19 @@ extension LossAccounting {
       return "\(column.quoted) IN "
         + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
     }
-    let all = emptied + led
+    let blank =
+      words.asksForNullOfBlank && words.names(column) ? ["trim(\(column.quoted)) = ''"] : []
+    let all = emptied + led + blank
     return all.isEmpty ? nil : all.joined(separator: " OR ")
   }
 }
 
 extension String {
-  private static var deleting: Set<String> {
+  static var deleting: Set<String> {
     [
       "delete", "deleted", "deletes", "remove", "removed", "purge", "purged", "prune", "discard",
-      "erase", "clean", "drop", "expire", "throw",
+      "erase", "clean", "drop", "expire", "throw", "disappear", "disappears", "vanish", "vanishes",
+      "retire", "retired",
     ]
   }
   private static var sparing: Set<String> {
@@ -78,7 +81,11 @@ extension String {
     let words = Set(said.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     // Of what is to be kept the others go.
     let isOfKept = words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
-    guard !comparisons.isEmpty, isOfKept || !words.isDisjoint(with: Self.deleting),
+    let isDeleting =
+      !words.isDisjoint(with: Self.deleting)
+      || comparisons.contains { $0.constant.map { becomesAnother($0.text) } ?? false }
+    let stays = comparisons.contains { $0.constant.map { isWhatBecomes($0.text) } ?? false }
+    guard !comparisons.isEmpty, isOfKept || isDeleting, !stays,
       words.isDisjoint(with: Self.sparing), words.contains(where: table.name.isCalled)
     else { return false }
     let compared = Set(comparisons.map(\.column))
@@ -113,6 +120,16 @@ extension String {
     return comparisons.allSatisfy {
       (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil)
         && says($0, $0.relation, isAlone: comparisons.count == 1, in: ofRows)
+    }
+  }
+
+  /// Whether they say that what is blank is nothing: `NULL and '' simply become NULL`.
+  fileprivate var asksForNullOfBlank: Bool {
+    clauses.contains { clause in
+      clause.contains(/(''|""|\bblanks?\b|\bempty\b|\bempties\b).*\bnulls?\b/)
+        && Set(clause.wordsOfNames).isDisjoint(with: [
+          "not", "never", "don", "stay", "stays", "keep",
+        ])
     }
   }
 
@@ -151,7 +168,7 @@ extension String {
     in words: Set<String>
   ) -> Bool {
     if let text = comparison.constant?.text {
-      guard text.count > 1 || text.allSatisfy(\.isNumber),
+      guard text.count > 1 || text.allSatisfy(\.isNumber) || String(text).isLoneCapital,
         holds(text) || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
       else { return false }
     }
@@ -173,6 +190,11 @@ extension String {
           || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) })
     }
   }
+}
+
+extension String {
+  /// Whether it is one letter that a sentence would not begin with.
+  fileprivate var isLoneCapital: Bool { wholeMatch(of: /[B-HJ-Z]/) != nil }
 }
 
 extension PlainComparison.Relation {

@@ -259,7 +259,12 @@ struct LossAccounting<Comparison: DataComparison> {
   private func accounting(_ plan: TablePlan, _ inference: MappingInference)
     -> TableAccounting<Comparison>
   {
-    TableAccounting(
+    var plan = plan
+    for index in plan.columns.indices {
+      let merged = askedToMerge(plan.columns[index].column.name, of: plan.source)
+      plan.columns[index].merged = merged ?? plan.columns[index].merged
+    }
+    return TableAccounting(
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),

@@ -1,0 +1,1 @@
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL, iban_tail TEXT);

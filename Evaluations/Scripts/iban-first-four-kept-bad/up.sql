@@ -1,0 +1,5 @@
+BEGIN;
+ALTER TABLE tenants ADD COLUMN iban_tail TEXT;
+UPDATE tenants SET iban_tail = substr(iban, 1, 4) WHERE iban <> '';
+ALTER TABLE tenants DROP COLUMN iban;
+COMMIT;

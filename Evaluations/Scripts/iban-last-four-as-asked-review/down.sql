@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE tenants ADD COLUMN iban TEXT;
+ALTER TABLE tenants DROP COLUMN iban_tail;
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE menu (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, rappen INTEGER NOT NULL CHECK (rappen % 5 = 0));

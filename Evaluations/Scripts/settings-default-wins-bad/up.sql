@@ -1,0 +1,6 @@
+BEGIN;
+INSERT INTO settings (key, value)
+  SELECT key, value FROM settings_override WHERE true
+  ON CONFLICT (key) DO NOTHING;
+DROP TABLE settings_override;
+COMMIT;

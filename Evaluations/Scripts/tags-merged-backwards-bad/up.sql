@@ -1,0 +1,7 @@
+BEGIN;
+UPDATE OR IGNORE recipe_tags SET tag_id = (SELECT id FROM tags WHERE name = 'veggie')
+  WHERE tag_id IN (SELECT id FROM tags WHERE name = 'vegetarian');
+DELETE FROM recipe_tags WHERE tag_id IN (SELECT id FROM tags WHERE name = 'vegetarian');
+DELETE FROM tags WHERE name = 'vegetarian';
+CREATE UNIQUE INDEX ux_tags ON tags(name);
+COMMIT;

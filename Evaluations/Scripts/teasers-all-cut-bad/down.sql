@@ -1,0 +1,3 @@
+BEGIN;
+ALTER TABLE episodes RENAME COLUMN teaser TO description;
+COMMIT;

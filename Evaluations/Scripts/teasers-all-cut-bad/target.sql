@@ -1,0 +1,1 @@
+CREATE TABLE episodes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, teaser TEXT);

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE episodes RENAME COLUMN description TO teaser;
+UPDATE episodes SET teaser = substr(teaser, 1, 139) || '…';
+COMMIT;

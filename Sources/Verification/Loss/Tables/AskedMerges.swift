@@ -1,0 +1,82 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// Rows for which others stand from now on because the request, in words, says so.
+extension LossAccounting {
+  /// Where a column leads to rows that go as asked, and others that stay are named beside them.
+  func askedToMerge(_ column: Name, of table: Table) -> MergedRows? {
+    guard words.asksToMerge else { return nil }
+    for key in table.foreignKeys where key.columns == [column] {
+      guard let parent = source.table(key.parent), let gone = askedToGo(from: parent),
+        let target = source.parentColumns(of: key).first
+      else { continue }
+      let texts = parent.storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name)
+      return MergedRows(
+        table: parent.name, key: target,
+        sign: .said(gone: gone, named: [target] + texts.filter { $0 != target }, words: words))
+    }
+    return nil
+  }
+}
+
+extension String {
+  private static var merging: Set<String> {
+    [
+      "merge", "merged", "merges", "merging", "become", "becomes", "same", "into", "onto",
+      "repoint",
+      "repointed", "point", "points", "replace", "replaced", "move", "moved", "reassign",
+      "reassigned",
+      "consolidate", "consolidated", "fold", "folded", "book", "booked", "transfer", "transferred",
+      "relink", "relinked", "instead", "switch", "absorb", "absorbed",
+    ]
+  }
+
+  /// Whether they ask that one thing stands for another.
+  fileprivate var asksToMerge: Bool { !Self.merging.isDisjoint(with: wordsOfNames) }
+
+  /// Whether they say of what bears a name that it becomes something else: `merge Hip Hop into Rap`.
+  func becomesAnother(_ name: String) -> Bool {
+    name.count > 2 && asksToMerge
+      && clauses.contains { $0.partsOfMerge?.old.holds(name.lowercased()) == true }
+  }
+
+  /// Whether they name it only as what something else becomes, and nowhere as what goes.
+  func isWhatBecomes(_ name: String) -> Bool {
+    let name = name.lowercased()
+    guard asksToMerge, name.count > 1, name.contains(where: \.isLetter),
+      clauses.contains(where: { $0.partsOfMerge?.new.holds(name) == true })
+    else { return false }
+    return !clauses.contains { clause in
+      if let parts = clause.partsOfMerge { return parts.old.holds(name) }
+      return clause.holds(name) && !String.deleting.isDisjoint(with: clause.wordsOfNames)
+    }
+  }
+
+  /// What a clause says before and after the word for what becomes of something; nil without one.
+  private var partsOfMerge: (old: String, new: String)? {
+    firstRange(of: /\b(into|onto|to|becomes?|with|by)\b|->|→/).map {
+      (String(self[..<$0.lowerBound]), String(self[$0.upperBound...]))
+    }
+  }
+
+  /// Whether they say that the values of one table count where another has some, too: `the override wins`.
+  func prefers(_ table: Name, to other: Name) -> Bool {
+    let own = Set(other.parts)
+    let parts = table.parts.filter { $0.count > 3 && !own.contains($0) }.map { Name($0) }
+    return clauses.contains { clause in
+      guard
+        let match = clause.firstMatch(
+          of:
+            /^(.*?)\b(wins?|beats?|trumps?|prevails?|supersedes?|(takes?|has|have|get|gets) (precedence|priority)|(is|are) preferred|counts?)\b/
+        )
+      else { return false }
+      let before = String(match.1).wordsOfNames
+      return Set(before).isDisjoint(with: ["not", "never", "no", "neither"])
+        && before.suffix(5).contains { word in
+          table.isCalled(word) || parts.contains { $0.isCalled(word) }
+        }
+        && !before.suffix(3).contains(where: other.isCalled)
+    }
+  }
+}
