@@ -7,7 +7,7 @@ import PackageDescription
 let house: [Target] = [
   // Pure values: no I/O, clock, randomness, Foundation or C.
   room("Findings"),
-  room("Schemas", imports: "Findings"),
+  room("Schemas"),
   room("Profiles", imports: "Schemas"),
   room("Plans", imports: "Findings", "Schemas"),
   room("Verdicts", imports: "Findings", "Schemas", "Plans"),
@@ -72,19 +72,18 @@ let house: [Target] = [
     "Verdicts"),
   room(
     "Composition",
-    imports: "EngineInterface", "SQLiteEngine", "SQLiteConnections", "Confinement", "Findings",
-    "Schemas",
-    "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts", "Verification",
+    imports: "EngineInterface", "SQLiteSyntax", "SQLiteEngine", "Confinement", "Findings",
+    "Schemas", "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts",
+    "Verification",
     "Pipeline", "PostgresSyntax", "Metrics",
     "Reports", "Ledger",
-    .product(name: "Yams", package: "Yams"), .product(name: "Logging", package: "swift-log")),
+    .product(name: "Yams", package: "Yams")),
   .executableTarget(
     name: "drydock",
     dependencies: [
-      "Composition", "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts", "Reports",
+      "Composition", "EngineInterface", "Findings", "Plans", "Verdicts", "Reports",
       "Ledger", "Metrics",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      .product(name: "Logging", package: "swift-log"),
     ]),
 ]
 
@@ -102,7 +101,7 @@ let tests: [Target] = [
     dependencies: ["ModelClients", "Prompting", "LoopbackServer", "ScriptedServer"]),
   .testTarget(
     name: "MetricsTests",
-    dependencies: ["Metrics", "Ledger", "Composition", "Reports", "Plans"]),
+    dependencies: ["Metrics", "Ledger", "Composition", "Plans"]),
   .target(name: "CStopAtWrite", dependencies: ["CSQLite"], path: "Tests/CStopAtWrite"),
   .executableTarget(
     name: "ledger-writer", dependencies: ["Ledger", "CStopAtWrite"], path: "Tests/LedgerWriter"),
@@ -131,7 +130,6 @@ let package = Package(
   name: "drydock",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Ledger
 import Metrics
+import Pipeline
 import Plans
 import PostgresSyntax
 import Reports
@@ -106,9 +107,9 @@ package struct BacktestRun: Sendable {
     if let model {
       request.model = model
       let judged = try await Workshop(request).plan()
-      if let best = judged.attempts.first(where: { $0.draft.proposer == .model }) {
-        scores[.model] = Backtest.Score(
-          judged.attempts[judged.shown].draft.proposer == .model ? judged.verdict : best.verdict)
+      let answers = judged.attempts.filter { $0.draft.proposer == .model }
+      if let best = answers.best(heedsWords: false) {
+        scores[.model] = Backtest.Score(answers[best].verdict)
       }
     }
     return scores

@@ -105,8 +105,9 @@ package struct BaselineMap: Sendable {
       if let from = stage.from, !["recalled", "tickets"].contains(from) {
         throw Self.invalid(file, "from of \(stage.name) is recalled or tickets")
       }
-      if stage.touchMinutes ?? 0 < 0 || stage.waitingHours ?? 0 < 0 {
-        throw Self.invalid(file, "\(stage.name) has a negative time")
+      for time in [stage.touchMinutes.map(Double.init), stage.waitingHours].compactMap({ $0 })
+      where !Self.times.contains(time) {
+        throw Self.invalid(file, "a time of \(stage.name) is negative, or no number")
       }
     }
     for past in last {
@@ -114,11 +115,17 @@ package struct BaselineMap: Sendable {
       where !(1...5).contains(score) {
         throw Self.invalid(file, "the answers of \(past.name) are from 1 to 5")
       }
+      guard past.minutes ?? 0 >= 0 else {
+        throw Self.invalid(file, "\(past.name) took less than no time")
+      }
       for time in [past.requested, past.applied].compactMap({ $0 }) where Moment(time) == nil {
         throw Self.invalid(file, "\(time) of \(past.name) is no time like 2026-11-27T14:05Z")
       }
     }
   }
+
+  /// More would be none.
+  private static let times = 0.0...1e9
 
   /// As it is kept, JSON.
   package var text: String {
@@ -126,11 +133,13 @@ package struct BaselineMap: Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let file = File(
       signed: "", stages: stages, bottleneck: bottleneck, people: people, last: last)
+    // Numbers that JSON cannot write are refused before.
     return (try? encoder.encode(file)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
   /// The map itself, and the last migrations as cycles of before.
   package func events(in book: LedgerBook) throws -> [LedgerEvent] {
+    try check("the map")
     var book = book
     book.person = signed
     var events = [try book.event(.processMapped, "", ["map": text], source: .manual)]

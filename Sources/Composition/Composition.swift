@@ -75,15 +75,20 @@ package struct Workshop: Sendable {
     engine = SQLiteEngine(limits: request.configuration.limits)
   }
 
-  /// The source, or a sample of it where it is larger than shadows may be.
-  func source() async throws -> SQLiteSource {
+  /// The source as it is.
+  private func whole() async throws -> SQLiteSource {
     guard isWritable else {
       throw LocationError(
         .unreadable,
         "\(request.configuration.shadowFolder.value) is no folder that can be written to",
         remedy: "name another one with --shadow-dir")
     }
-    let whole = try await filled(engine.source(at: Location(request.from)))
+    return try await engine.source(at: Location(request.from))
+  }
+
+  /// The source, or a sample of it where it is larger than shadows may be.
+  func source() async throws -> SQLiteSource {
+    let whole = try await filled(whole())
     guard whole.bytes > request.configuration.shadowLimit.value else { return whole }
     guard let sample = try await whole.sample(rows: Self.sampleRows) else {
       throw LocationError(
@@ -130,7 +135,7 @@ package struct Workshop: Sendable {
   }
 
   package func diff() async throws -> Compared {
-    let source = try await engine.source(at: Location(request.from))
+    let source = try await whole()
     let aim = try await aim(of: source)
     return Compared(
       source: source.schema, target: aim.target,
@@ -175,7 +180,7 @@ package struct Workshop: Sendable {
 
   /// - Parameter names: tables; all where there are none.
   package func profile(of names: [String], limit: Int) async throws -> [TableProfile] {
-    let source = try await engine.source(at: Location(request.from))
+    let source = try await whole()
     let wanted = Set(names.map { Name($0) })
     for name in wanted.sorted() where source.schema.table(name) == nil {
       throw UsageError("--table \(name): \(request.from) has no such table")
@@ -247,6 +252,9 @@ package struct Workshop: Sendable {
         guard accepted.isAbout(source.schema) else {
           throw UsageError(
             "--accept-loss \(option): the source has no table or column of that name")
+        }
+        if case .rows(_, let predicate, _) = accepted.subject, !engine.isExpression(predicate) {
+          throw UsageError("--accept-loss \(option): \(predicate) is no condition on a row")
         }
         return accepted
       } + declared

@@ -132,7 +132,7 @@ package struct Configuration: Sendable {
       case ("url", let text as String): set(\.endpoint, text, .file)
       case ("model", let text as String): set(\.model, text, .file)
       case ("key-file", let text as String): set(\.keyFile, text, .file)
-      case ("seconds", let number as Int) where number > 0:
+      case ("seconds", let number as Int) where number > 0 && Double(number) <= Self.mostSeconds:
         set(\.modelSeconds, Double(number), .file)
       default:
         throw Invalid(message: "\(path): endpoint.\(key) is not a setting, or has a wrong value")
@@ -154,8 +154,10 @@ package struct Configuration: Sendable {
 
   /// Seconds of four months, or bytes of a pebibyte: more would be none.
   private static func most(of limit: String) -> Double {
-    limit.hasSuffix("-bytes") ? Double(1 << 50) : 1e7
+    limit.hasSuffix("-bytes") ? Double(1 << 50) : mostSeconds
   }
+
+  private static let mostSeconds = 1e7
 
   private static func range(of limit: String) -> String {
     "above 0 and up to \(Int(most(of: limit)))"

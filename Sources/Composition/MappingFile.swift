@@ -23,6 +23,8 @@ struct MappingFile: Sendable {
   /// Where nothing takes it, and where what takes it says less.
   private(set) var dropped: [String] = []
   private(set) var lossy: [ColumnName] = []
+  /// Tables and columns of the source that become something.
+  private var mapped: Set<String> = []
   let path: String
 
   /// - Throws: `LocationError` with the line and column of what is wrong.
@@ -95,9 +97,10 @@ struct MappingFile: Sendable {
     }
     guard let to = fields["to"] else { throw wrong(entry, "to is missing") }
     guard !isEmpty(to), let new = to.string else {
-      dropped.append(name)
+      try drop([name], from)
       return
     }
+    try map([name], from)
     guard target?.table(Name(new)) != nil || target == nil else {
       throw wrong(to, "the target has no table \(new)")
     }
@@ -125,9 +128,16 @@ struct MappingFile: Sendable {
     guard !from.isEmpty || !to.isEmpty else { throw wrong(entry, "name a from or a to") }
     if to.isEmpty {
       guard fields["to"] != nil else { throw wrong(entry, "to is missing; null, if it is dropped") }
-      dropped += from.map(\.description)
+      guard expression == nil, isLossy == nil else {
+        throw wrong(entry, "what is dropped has neither an expression nor lossy")
+      }
+      try drop(from.map(\.description), entry)
       return
     }
+    guard !from.isEmpty || expression != nil else {
+      throw wrong(entry, "\(to[0]) is made of nothing: name a from or give an expression")
+    }
+    try map(from.map(\.description), entry)
     guard expression == nil || to.count == 1 else {
       throw wrong(entry, "an expression gives one column: write one entry for each")
     }
@@ -144,6 +154,21 @@ struct MappingFile: Sendable {
     }
     if isLossy == true { lossy += from }
     note(from, to, expression, isLossy == true)
+  }
+
+  private mutating func drop(_ names: [String], _ node: Node) throws {
+    for name in names where mapped.contains(foldingASCII(name)) {
+      throw wrong(node, "\(name) is mapped, too: either it is dropped or it becomes something")
+    }
+    dropped += names
+  }
+
+  private mutating func map(_ names: [String], _ node: Node) throws {
+    let gone = Set(dropped.map { foldingASCII($0) })
+    for name in names where gone.contains(foldingASCII(name)) {
+      throw wrong(node, "\(name) is dropped, too: either it is dropped or it becomes something")
+    }
+    mapped.formUnion(names.map { foldingASCII($0) })
   }
 
   private mutating func note(

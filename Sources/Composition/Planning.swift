@@ -32,8 +32,16 @@ extension Workshop {
           return "(This question is not asked: \(long.message).)\n"
         }
       }
-    case .plan: return [try maker.prompt(baseline: baseline, after: nil).text]
+    case .plan:
+      do {
+        return [try maker.prompt(baseline: baseline, after: nil).text]
+      } catch let failure as ModelFailure { throw Self.located(failure) }
     }
+  }
+
+  private static func located(_ failure: ModelFailure) -> LocationError {
+    LocationError(
+      .unreachable, failure.message, remedy: "give the server a larger context, or leave it out")
   }
 
   /// What is asked for, or what suits: a wish may touch anything, and without holes there is no small
@@ -145,10 +153,7 @@ extension Workshop {
     question.hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
     do {
       if mode == .plan { question.cuts = try maker.cuts(baseline: baseline) }
-    } catch let failure as ModelFailure {
-      throw LocationError(
-        .unreachable, failure.message, remedy: "give the server a larger context, or leave it out")
-    }
+    } catch let failure as ModelFailure { throw Self.located(failure) }
     return question
   }
 

@@ -9,9 +9,8 @@ package struct Pseudonyms: Sendable {
   /// The key in the file at `path`, which is made where it is missing.
   /// - Throws: what the file system says.
   package init(keyFile path: String) throws {
-    if let data = FileManager.default.contents(atPath: path) {
-      guard data.count == 32 else { throw CocoaError(.fileReadCorruptFile) }
-      key = SymmetricKey(data: data)
+    if FileManager.default.contents(atPath: path) != nil {
+      key = try Self.key(at: path)
       return
     }
     // Whole or not at all: another program may make one at the same moment.
@@ -25,10 +24,18 @@ package struct Pseudonyms: Sendable {
     try handle.synchronize()
     guard link(half, path) == 0 else {
       guard errno == EEXIST else { throw CocoaError(.fileWriteUnknown) }
-      self = try Pseudonyms(keyFile: path)
+      key = try Self.key(at: path)
       return
     }
     key = new
+  }
+
+  private static func key(at path: String) throws -> SymmetricKey {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CocoaError(.fileReadNoPermission)
+    }
+    guard data.count == 32 else { throw CocoaError(.fileReadCorruptFile) }
+    return SymmetricKey(data: data)
   }
 
   /// `p-` and ten hexadecimal digits; the same for names that differ in case or outer blanks.

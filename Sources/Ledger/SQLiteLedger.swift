@@ -97,6 +97,7 @@ package struct SQLiteLedger: LedgerStore {
   }
 
   private static func unusable(_ error: any Error, at path: String) -> LedgerError {
+    if let error = error as? LedgerError { return error }
     guard let error = error as? SQLiteError else { return .unusable("\(error)") }
     switch error.code {
     case 26: return .notALedger("it is no SQLite database")
@@ -128,6 +129,9 @@ package struct SQLiteLedger: LedgerStore {
     ).first
     var chain = Chain()
     if case .integer(let position)? = last?[0], case .text(let hash)? = last?[1] {
+      guard (1..<Int64.max).contains(position) else {
+        throw LedgerError.notALedger("an event has the position \(position)")
+      }
       chain = Chain(head: hash, count: Int(position))
     }
     let statement = try database.prepare(

@@ -60,7 +60,12 @@ package final class LoopbackServer: Sendable {
     Thread.detachNewThread { [self] in
       while true {
         let connection = accept(socket, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          // One that was given up while it waited is no reason to be deaf, nor is a full table of files.
+          if errno == EBADF || errno == EINVAL { return }
+          usleep(10_000)
+          continue
+        }
         Thread.detachNewThread { self.serve(connection) }
       }
     }
@@ -73,6 +78,9 @@ package final class LoopbackServer: Sendable {
 
   private func serve(_ connection: Int32) {
     defer { close(connection) }
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    setsockopt(
+      connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     guard let request = read(connection) else { return }
     for piece in answer(request) {
       switch piece {
@@ -121,11 +129,10 @@ package final class LoopbackServer: Sendable {
   private static func length(_ bytes: [UInt8]) -> Int? {
     guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
     let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
-    let field = head.components(separatedBy: "\r\n").first {
-      $0.lowercased().hasPrefix("content-length:")
-    }
+    let name = "content-length:"
+    let field = head.components(separatedBy: "\r\n").first { $0.lowercased().hasPrefix(name) }
     let body = field.flatMap {
-      Int($0.split(separator: ":")[1].trimmingCharacters(in: .whitespaces))
+      Int($0.dropFirst(name.count).trimmingCharacters(in: .whitespaces))
     }
     return end.upperBound + max(0, min(body ?? 0, mostBytes))
   }

@@ -211,6 +211,12 @@ package struct VerdictJSON {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
       return masking.masked(text: literal)
     case UInt8(ascii: "X"): return masking.masked(hexadecimal: literal)
+    // A text that is no UTF-8.
+    case UInt8(ascii: "C"):
+      let (head, tail) = ("CAST(", " AS TEXT)")
+      guard literal.hasPrefix(head + "X'"), literal.hasSuffix(tail) else { return literal }
+      let bytes = literal.dropFirst(head.count).dropLast(tail.count)
+      return head + masking.masked(hexadecimal: String(bytes)) + tail
     default: return literal
     }
   }

@@ -146,20 +146,35 @@ package final class Database {
 
   /// Copies the database at `path`, which is opened to be read, into this one, page by page, while
   /// others may write to it. https://www.sqlite.org/backup.html
-  package func takeBackup(of path: String) throws(SQLiteError) {
+  ///
+  /// - Parameter patience: how long to wait for a writer.
+  package func takeBackup(of path: String, patience: Duration) throws(SQLiteError) {
     let original = try Database(path: path, mode: .readOnly)
+    let parts = patience.components
+    sqlite3_busy_timeout(
+      original.handle,
+      Int32(min(3600, parts.seconds) * 1000 + parts.attoseconds / 1_000_000_000_000_000))
+    // Each write by others starts a backup anew. Beside a log one state of the file can be held, and nobody
+    // waits for it; elsewhere pages are copied under one lock once it has been in vain a few times.
+    if try original.rows("PRAGMA main.journal_mode").first == [.text("wal")] {
+      try original.run("BEGIN")
+      _ = try original.rows("SELECT count(*) FROM sqlite_schema")
+    }
     guard let backup = sqlite3_backup_init(handle, "main", original.handle, "main") else {
       throw lastError(SQLITE_ERROR)
     }
     var code = SQLITE_OK
-    var tries = 0
+    var restarts = 0
+    var left = Int32.max
+    let start = ContinuousClock.now
+    var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
     repeat {
-      code = sqlite3_backup_step(backup, 4096)
-      if code == SQLITE_BUSY || code == SQLITE_LOCKED {
-        tries += 1
-        sqlite3_sleep(50)
-      }
-    } while code == SQLITE_OK || (code == SQLITE_BUSY || code == SQLITE_LOCKED) && tries < 200
+      code = sqlite3_backup_step(backup, restarts < 3 ? 4096 : -1)
+      if isBusy { sqlite3_sleep(20) }
+      let remaining = sqlite3_backup_remaining(backup)
+      if code == SQLITE_OK, remaining >= left { restarts += 1 }
+      left = remaining
+    } while code == SQLITE_OK || isBusy && ContinuousClock.now - start < patience
     let end = sqlite3_backup_finish(backup)
     guard code == SQLITE_DONE else { throw lastError(code == SQLITE_OK ? end : code) }
   }

@@ -19,4 +19,5 @@ package struct SQLiteError: Error, Hashable, Sendable {
   }
   package var isNotADatabase: Bool { code == 26 }
   package var isCorrupt: Bool { code == 11 }
+  package var isLocked: Bool { code == 5 || code == 6 }
 }

@@ -63,7 +63,9 @@ struct Size: ExpressibleByArgument {
     let units = ["KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000, "TB": 1_000_000_000_000]
     let unit = units.first { argument.uppercased().hasSuffix($0.key) }
     guard let number = Int(argument.dropLast(unit == nil ? 0 : 2)), number > 0 else { return nil }
-    bytes = number * (unit?.value ?? 1)
+    let (bytes, isTooMuch) = number.multipliedReportingOverflow(by: unit?.value ?? 1)
+    guard !isTooMuch else { return nil }
+    self.bytes = bytes
   }
 }
 
@@ -129,7 +131,9 @@ enum FailOn: ExpressibleByArgument {
     switch self {
     case .verdict(let limit): verdict.outcome >= limit
     case .severity(let limit):
-      verdict.findings.contains { $0.severity >= limit && $0.accepted == nil }
+      // A check may fail without a finding of that weight.
+      verdict.outcome == .rejected
+        || verdict.findings.contains { $0.severity >= limit && $0.accepted == nil }
     }
   }
 }

@@ -115,9 +115,9 @@ struct Plan: AsyncParsableCommand {
       }
     }
     let page = try judged.html()
-    let head = book.recordOrWarn {
-      try cycle.events(of: judged, model: configuration.model.value, in: book)
-    }
+    let events = { try cycle.events(of: judged, model: configuration.model.value, in: book) }
+    // A draft that no ledger knows of would never be brought out.
+    let head = cycle.isHidden ? try book.append(events()) : book.recordOrWarn(events)
     let place =
       cycle.isHidden ? PlanFolder(HiddenDraft(of: cycle.migration, in: book).path) : folder
     try place.write(

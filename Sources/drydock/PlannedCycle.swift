@@ -153,11 +153,20 @@ struct Reveal: ParsableCommand {
     do {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     } catch { throw UsageError("the folder of \(plan) cannot be made") }
-    let head = try book.append([
-      book.event(.revealed, migration, ["early": isDrafted ? "no" : "yes"])
-    ])
-    try FileManager.default.moveItem(atPath: hidden, toPath: plan)
-    sayHead(head)
+    let event = try book.event(.revealed, migration, ["early": isDrafted ? "no" : "yes"])
+    try move(hidden, to: plan)
+    do {
+      sayHead(try book.append([event]))
+    } catch {
+      try move(plan, to: hidden)
+      throw error
+    }
     print("The draft is in \(plan).")
+  }
+
+  private func move(_ place: String, to other: String) throws {
+    do {
+      try FileManager.default.moveItem(atPath: place, toPath: other)
+    } catch { throw UsageError("\(place) cannot be moved to \(other)") }
   }
 }

@@ -124,7 +124,7 @@ struct InputTests {
 
   @Test(arguments: [
     "limits: 3", "limits: {script-seconds: -1}", "limits: {growth-bytes: 1e30}", "colour: red", "[",
-    "masks: {x: 1}",
+    "masks: {x: 1}", "endpoint: {seconds: 99999999999999999}",
   ])
   func `a configuration that cannot be used`(_ text: String) throws {
     let command = try Command()

@@ -38,6 +38,23 @@ struct LatentMaskTests {
     #expect(shown.contains("INSERT INTO \"t\"") || shown.contains("UPDATE \"t\""))
   }
 
+  @Test func `a text that is no UTF-8 is not told by its bytes`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(
+      """
+      CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT, note TEXT);
+      INSERT INTO t VALUES (1, CAST(X'4dfc6c6c6572' AS TEXT), 'a'), (2, CAST(X'4dfc6c6c6573' AS TEXT), 'b');
+      """, to: "source.sql")
+    try command.write("UPDATE t SET note = NULL WHERE note = 'never' OR id > 1000;", to: "up.sql")
+    let outcome = try command.run(
+      "verify", "--from", "source.sql", "--script", "up.sql", "--format", "json")
+    let latent = try #require(outcome.json?["latent"] as? [[String: Any]], "\(outcome.errors)")
+    let shown = latent.flatMap { $0["rows"] as? [String] ?? [] }.joined(separator: "\n")
+    #expect(shown.contains("AS TEXT)"), "\(shown)")
+    #expect(!shown.localizedCaseInsensitiveContains("4dfc6c6c65"), "\(shown)")
+  }
+
   @Test func `a row that is shown can be inserted, masked as it is`() throws {
     let command = try Command()
     defer { command.remove() }

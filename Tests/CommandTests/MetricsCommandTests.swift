@@ -118,6 +118,7 @@ struct MetricsCommandTests {
       "touchMinutes"
     ),
     ("signed: a\nstages: [{name: x, from: memory}]\nbottleneck: x\npeople: []", "recalled"),
+    ("signed: a\nstages: [{name: x, waitingHours: .inf}]\nbottleneck: x\npeople: []", "no number"),
     (
       "signed: a\nstages: [{name: x}]\nbottleneck: x\npeople: []\nlast: [{name: m, requester: 9}]",
       "1 to 5"

@@ -6,11 +6,12 @@ struct LayeringTests {
   static let pure: Set = [
     "Findings", "Schemas", "Profiles", "Plans", "Verdicts", "Matching", "SQLiteSyntax",
   ]
-  static let engines: Set = ["SQLiteEngine", "PostgresEngine", "PostgresSyntax"]
+  static let engines: Set = ["SQLiteEngine", "PostgresSyntax"]
   /// A C library, and the one room that wraps it.
   static let wrappers = [
     "CSQLite": "SQLiteConnections", "CCurl": "ModelClients", "CPages": "Reports",
-    "CPrompts": "Prompting", "CPGQuery": "PostgresSyntax",
+    "CPrompts": "Prompting", "CPGQuery": "PostgresSyntax", "CTablePages": "SQLiteConnections",
+    "CLaterClock": "SQLiteConnections", "CFileCopy": "SQLiteEngine", "CSandbox": "Confinement",
   ]
 
   @Test func `pure rooms import pure rooms only`() throws {
@@ -47,6 +48,30 @@ struct LayeringTests {
       contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
     for room in Set(try sources().map(\.room)) {
       #expect(manifest.contains("\"\(room)\""), "\(room)")
+    }
+  }
+
+  /// The manifest of a room, from its name to the next one's.
+  private func line(of room: String, in manifest: String) -> String? {
+    let lines = manifest.split(
+      separator: /\n  (room|\.target|\.executableTarget|\.systemLibrary|\.testTarget)\(/)
+    return lines.map(String.init).first { $0.firstMatch(of: /"(\w+)"/)?.1 == room[...] }
+  }
+
+  @Test func `a room imports what its line names, and names what it imports`() throws {
+    let manifest = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let files = try sources()
+    let rooms = Set(files.map(\.room)).union(Self.wrappers.keys)
+    for room in Set(files.map(\.room)) {
+      guard let line = line(of: room, in: manifest) else {
+        Issue.record("\(room) has no line")
+        continue
+      }
+      let named = Set(line.matches(of: /"(\w+)"/).map { String($0.1) }).intersection(rooms)
+      let imported = files.filter { $0.room == room }.map(\.imports).reduce(Set()) { $0.union($1) }
+        .intersection(rooms)
+      #expect(named.subtracting([room]) == imported.subtracting([room]), "\(room)")
     }
   }
 

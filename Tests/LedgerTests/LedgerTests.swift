@@ -199,6 +199,23 @@ struct LedgerTests {
     let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
     #expect(mode == 0o600)
   }
+
+  @Test func `a key that cannot be read is an error`() throws {
+    let place = try Place()
+    let key = place.folder.appending(path: "people.key")
+    try FileManager.default.createDirectory(at: key, withIntermediateDirectories: false)
+    #expect(throws: CocoaError.self) { try Pseudonyms(keyFile: key.path) }
+  }
+
+  @Test func `a position without a next one is none`() throws {
+    let place = try Place()
+    var ledger = try SQLiteLedger(path: place.path)
+    try ledger.append([event(1)])
+    try Database(path: place.path, mode: .existing).run(
+      "INSERT INTO event SELECT 9223372036854775807, 'e-9', migration, at, actor, source, tool, late, "
+        + "kind, facts, hash FROM event")
+    #expect(throws: LedgerError.self) { try ledger.append([event(2)]) }
+  }
 }
 
 struct MomentTests {

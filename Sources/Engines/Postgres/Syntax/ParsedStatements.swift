@@ -105,25 +105,18 @@ struct ParsedScript: Sendable {
     _ read: (ParsedStatement) -> [DefinitionStep]
   ) {
     let bytes = sentText(of: script.utf8)
-    // Where an open transaction began: what is rolled back has not happened.
-    var begun: Int?
-    var savepoints: [String: Int] = [:]
+    // What is rolled back has not happened.
+    var done = UndoableSteps<DefinitionStep>()
+    defer { definitions = done.steps }
     for statement in Self.split(bytes) {
       let words = Self.firstWords(bytes[statement])
       guard let word = words.first else { continue }
       switch word {
-      case "begin", "start": begun = definitions.count
-      case "commit", "end": begun = nil
-      case "savepoint": savepoints[words.last ?? ""] = definitions.count
-      case "rollback" where words.contains("to"):
-        if let start = savepoints[words.last ?? ""], start <= definitions.count {
-          definitions.removeSubrange(start...)
-        }
-      case "rollback", "abort":
-        if let start = begun {
-          definitions.removeSubrange(start...)
-          begun = nil
-        }
+      case "begin", "start": done.begin()
+      case "commit", "end": done.commit()
+      case "savepoint": done.save(as: words.last ?? "")
+      case "rollback" where words.contains("to"): done.rollBack(to: words.last ?? "")
+      case "rollback", "abort": done.rollBack()
       default: break
       }
       if word == "do", Self.holdsDefinitions(bytes[statement]) {
@@ -143,7 +136,7 @@ struct ParsedScript: Sendable {
         continue
       }
       self.read += 1
-      definitions += steps
+      done.add(steps)
     }
   }
 

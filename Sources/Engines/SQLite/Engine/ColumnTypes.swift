@@ -27,7 +27,9 @@ struct ColumnTypes: Sendable {
   }
 
   func isAlias(_ column: ColumnName, _ side: Side) -> Bool {
-    schemas[side]?.table(column.table)?.rowidAlias == column.column
+    guard let table = schemas[side]?.table(column.table) else { return false }
+    let alias = table.rowidAlias ?? (table.withoutRowid ? nil : Name(table.rowidName))
+    return alias == column.column
   }
 
   /// Where the values of a column are stored in a table that has rowids; nil where they are not.

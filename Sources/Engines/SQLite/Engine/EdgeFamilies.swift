@@ -78,10 +78,7 @@ extension EdgeRowMaker {
       !parent.foreignKeys.contains(where: { $0.columns.contains(key) })
     else { return [] }
     let text = unquoted(value)
-    let turned = String(
-      text.map { letter in
-        Character(letter.isUppercase ? letter.lowercased() : letter.uppercased())
-      })
+    let turned = text.map { $0.isUppercase ? $0.lowercased() : $0.uppercased() }.joined()
     let next = text.dropLast() + EdgeValues.novel(String(text.suffix(1)))
     return [
       ("with blanks around its key", " \(EdgeValues.novel(EdgeValues.novel(text))) "),

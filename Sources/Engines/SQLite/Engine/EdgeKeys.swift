@@ -13,15 +13,17 @@ extension EdgeRowMaker {
     if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
       let parent = schema.parentColumns(of: key).first
     {
-      return free(parent, of: key.parent, in: column.name)
+      return free(parent, of: key.parent, in: column.name, table)
     }
     if table.foreignKeys.contains(where: { $0.columns.contains(column.name) }) { return value }
-    if value.hasPrefix("'") { return text(unquoted(value), of: column.name, number: number) }
+    if value.hasPrefix("'") {
+      return text(unquoted(value), of: column.name, table, number: number)
+    }
     return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
   }
 
   /// A key of a parent that no row of a column refers to: a list, where there may be no index.
-  private func free(_ key: Name, of parent: Name, in column: Name) -> String {
+  private func free(_ key: Name, of parent: Name, in column: Name, _ table: Table) -> String {
     let own = quoted(column)
     return "(SELECT \(quoted(key)) FROM \(quoted(parent)) WHERE \(quoted(key)) NOT IN "
       + "(SELECT \(own) FROM \(quoted(table.name)) WHERE \(own) IS NOT NULL) LIMIT 1)"
@@ -29,7 +31,7 @@ extension EdgeRowMaker {
 
   /// A text of the same form that the column does not have, another for each number: a key's form may be
   /// all that its table asks of it.
-  private func text(_ like: String, of column: Name, number: Int) -> String {
+  private func text(_ like: String, of column: Name, _ table: Table, number: Int) -> String {
     let turns = (0...number % 225).reduce(like) { text, _ in EdgeValues.novel(text) }
     let isThere = try? database.integer(
       "SELECT EXISTS (SELECT 1 FROM \(quoted(table.name)) WHERE \(quoted(column)) = \(literal(turns)))"
@@ -47,7 +49,7 @@ extension EdgeRowMaker {
       else { continue }
       let column = reference.columns[0]
       let isFree = try database.integer(
-        "SELECT \(free(key, of: parent.name, in: column)) IS NOT NULL")
+        "SELECT \(free(key, of: parent.name, in: column, table)) IS NOT NULL")
       if isFree == 0 { return (column, parent, key) }
     }
     return nil
@@ -117,7 +119,7 @@ extension EdgeRowMaker {
     edges.append(
       .init(
         what: "a reference to a row that nothing refers to",
-        sql: free(parent, of: key.parent, in: column.name)))
+        sql: free(parent, of: key.parent, in: column.name, table)))
     return edges
   }
 }

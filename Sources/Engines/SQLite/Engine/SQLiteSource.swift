@@ -32,7 +32,8 @@ package final class SQLiteSource: SourceDatabase {
     switch input {
     case .file(let original) where limits.opensSource:
       do {
-        try Database(path: path, mode: .readWrite).takeBackup(of: original)
+        try Database(path: path, mode: .readWrite).takeBackup(
+          of: original, patience: limits.lock)
       } catch {
         throw locationError(error, original)
       }
@@ -133,6 +134,11 @@ func locationError(_ error: SQLiteError, _ name: String) -> LocationError {
     return LocationError(
       .unreadable, "\(name) is not a SQLite database, or it is encrypted",
       remedy: "give a decrypted copy")
+  }
+  if error.isLocked {
+    return LocationError(
+      .unreachable, "\(name) is being written to by another program",
+      remedy: "try again when it is not, or raise limits.lock-seconds")
   }
   if error.isCorrupt {
     return LocationError(

@@ -68,6 +68,7 @@ struct Lineage {
         origins[name] = [name: true]
         identityOfColumn[name] = name
       }
+      if table.hasUnnamedRowid { origins[table.rowid] = [table.rowid: true] }
     }
     for table in schema.virtualTables { virtualHome[table.name] = table.name }
     for step in steps {

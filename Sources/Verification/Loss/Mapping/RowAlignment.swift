@@ -3,17 +3,19 @@ import Schemas
 
 /// Through what the rows of a source table and of the table that took them find each other.
 extension MappingInference {
-  /// Columns that identify a row, the primary key first. A key that holds a NULL is none: in SQLite a primary
-  /// key that is no INTEGER may.
+  /// Columns that identify a row, the primary key first, and the rowid last where a script copies it. A key
+  /// that holds a NULL is none: in SQLite a primary key that is no INTEGER may.
   func keys(of table: Table) -> [[Name]] {
     let primary = table.primaryKey.map { [$0.columns] } ?? []
-    return (primary + table.uniques.map(\.columns)).filter { columns in
+    let declared = (primary + table.uniques.map(\.columns)).filter { columns in
       columns.allSatisfy { name in
         name == table.rowidAlias || table.column(name)?.notNull != nil
           || withoutNull.contains(ColumnName(table.name, name))
           || (table.withoutRowid && table.primaryKey?.columns.contains(name) == true)
       }
     }
+    let isCopied = lineage.copies(of: table.rowid).contains { $0.table != lineage.home[table.name] }
+    return declared + (isCopied ? [[table.rowid.column]] : [])
   }
 
   func alignment(of table: Table, in target: Table) -> Alignment? {
@@ -25,6 +27,7 @@ extension MappingInference {
     if let shift = shifts[table.name], shift.anchor == target.name { return [shift.alignment] }
     let isHome = lineage.home[table.name] == target.name
     let byKey = keys(of: table).compactMap { key -> Alignment? in
+      if isHome, key == [table.rowid.column], table.hasUnnamedRowid { return nil }
       let pairs = key.compactMap { column in
         carrier(of: ColumnName(table.name, column), in: target).map { ColumnPair(column, $0) }
       }
@@ -131,4 +134,12 @@ extension MappingInference {
     }
     return isTold ? .spread(pairs) : nil
   }
+}
+
+extension Table {
+  /// Whether its rows have numbers that no column holds. https://www.sqlite.org/lang_createtable.html#rowid
+  var hasUnnamedRowid: Bool { rowidAlias == nil && !withoutRowid && column(rowid.column) == nil }
+
+  /// Their name.
+  var rowid: ColumnName { ColumnName(name, Name("rowid")) }
 }

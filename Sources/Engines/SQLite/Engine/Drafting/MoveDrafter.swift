@@ -44,6 +44,9 @@ struct MoveDrafter {
     for change in changes + columnsUnderNewChecks(result.move) {
       switch change {
       case .changeColumn(_, let new) where filled.contains(new.name): break
+      // What a new reference refuses is NULL already.
+      case .changeColumn(_, let new)
+      where result.move.forward.contains { $0.column == new.name }: break
       case .addColumn(let new) where filled.contains(new.name): break
       case .changeColumn(let old, let new): try await convert(old, new, rows, &result)
       case .dropColumn(let column) where result.move.restored.contains { $0.column == column.name }:

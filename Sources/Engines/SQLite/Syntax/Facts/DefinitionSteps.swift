@@ -7,30 +7,26 @@ import Schemas
 package func definitionSteps(in script: SourceText) -> (
   steps: [DefinitionStep], read: Int, unread: Int
 ) {
-  var (steps, read, unread): ([DefinitionStep], Int, Int) = ([], 0, 0)
-  // Where an open transaction began: what is rolled back has not happened.
-  var begun: Int?
-  var savepoints: [String: Int] = [:]
+  var (read, unread) = (0, 0)
+  // What is rolled back has not happened.
+  var done = UndoableSteps<DefinitionStep>()
   for statement in statements(of: script) {
     guard statement.isWhole, let root = statement.root else {
       unread += 1
       continue
     }
     read += 1
-    if statement.matches("begin") { begun = steps.count }
-    if statement.matches("commit") || statement.matches("end") { begun = nil }
+    if statement.matches("begin") { done.begin() }
+    if statement.matches("commit") || statement.matches("end") { done.commit() }
     let name = statement.text(statement.tokens.count - 1)
-    if statement.matches("savepoint") { savepoints[name] = steps.count }
+    if statement.matches("savepoint") { done.save(as: name) }
     if statement.matches("rollback") {
       let isPart = (1..<4).contains { statement.matches("to", at: $0) }
-      if let start = isPart ? savepoints[name] : begun, start <= steps.count {
-        steps.removeSubrange(start...)
-      }
-      if !isPart { begun = nil }
+      if isPart { done.rollBack(to: name) } else { done.rollBack() }
     }
-    steps += DefinitionStepReader(root: root, statement: statement).steps
+    done.add(DefinitionStepReader(root: root, statement: statement).steps)
   }
-  return (steps, read, unread)
+  return (done.steps, read, unread)
 }
 
 private struct DefinitionStepReader {
