@@ -1,9 +1,10 @@
 import Schemas
 
 extension Name {
-  /// Its words, in lower case.
+  /// Its words, in lower case: of `unit_price` and of `UnitPrice` two.
   package var parts: [String] {
-    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    text.replacing(/([a-z0-9])([A-Z])/) { "\($0.1)_\($0.2)" }.lowercased()
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Whether a word is its name, in the singular or the plural.

@@ -1,6 +1,6 @@
 import Schemas
 
-/// A column of a row compared with a constant.
+/// What a plain condition says of a column of a row: compared with constants, or with the rows of another table.
 package struct PlainComparison: Hashable, Sendable {
   package enum Relation: String, Hashable, Sendable {
     case below = "<"
@@ -10,37 +10,54 @@ package struct PlainComparison: Hashable, Sendable {
     case equal = "="
     case missing = "IS NULL"
     case present = "IS NOT NULL"
+    case oneOf = "IN"
+    /// Of a text, by LIKE or GLOB.
+    case begins, ends, contains
+    /// No row of the table that the first constant names refers to it by the column that the second one names.
+    case unreferred
 
-    /// With both sides exchanged.
-    package var mirrored: Relation {
+    /// With both sides exchanged; nil where that is none.
+    package var mirrored: Relation? {
       switch self {
       case .below: .above
       case .atMost: .atLeast
       case .above: .below
       case .atLeast: .atMost
-      case .equal, .missing, .present: self
+      case .equal: self
+      case .missing, .present, .oneOf, .begins, .ends, .contains, .unreferred: nil
       }
     }
   }
 
+  package struct Constant: Hashable, Sendable {
+    package let sql: String
+    /// What it says.
+    package let text: String
+    package init(sql: String, text: String) { (self.sql, self.text) = (sql, text) }
+  }
+
   package let column: Name
   package let relation: Relation
-  /// The constant as SQL and as what it says; nil where only its being there is asked.
-  package let constant: (sql: String, text: String)?
+  /// None where only a value's being there is asked.
+  package let constants: [Constant]
+  /// The condition, over the columns of the table.
+  package let sql: String
+
+  package var constant: Constant? { constants.first }
 
   package init(_ column: Name, _ relation: Relation, sql: String, text: String) {
-    (self.column, self.relation, constant) = (column, relation, (sql, text))
+    self.init(
+      column, relation, [Constant(sql: sql, text: text)],
+      sql: "\(column.quoted) \(relation.rawValue) \(sql)")
   }
 
   /// - Parameter isMissing: whether there is no value.
   package init(_ column: Name, isMissing: Bool) {
-    (self.column, relation, constant) = (column, isMissing ? .missing : .present, nil)
+    let relation = isMissing ? Relation.missing : .present
+    self.init(column, relation, [], sql: "\(column.quoted) \(relation.rawValue)")
   }
 
-  package var sql: String {
-    [column.quoted, relation.rawValue, constant?.sql].compactMap(\.self).joined(separator: " ")
+  package init(_ column: Name, _ relation: Relation, _ constants: [Constant], sql: String) {
+    (self.column, self.relation, self.constants, self.sql) = (column, relation, constants, sql)
   }
-
-  package static func == (a: Self, b: Self) -> Bool { a.sql == b.sql }
-  package func hash(into hasher: inout Hasher) { hasher.combine(sql) }
 }

@@ -276,12 +276,15 @@ struct CellConditions: Sendable {
   /// Where each place holds a part of a text, and none holds some letter or digit of it.
   private var torn: String {
     let areParts = places.map {
-      "(\($0) IS NULL OR typeof(\($0)) = 'text' AND instr(s, \($0)) > 0)"
+      "(\($0) IS NULL OR typeof(\($0)) IN ('text', 'integer') AND instr(s, \($0)) > 0)"
     }
     // Where a part stands in it twice, more is taken out than is there: that says too little.
     let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }
+    let areTexts = places.map { "coalesce(typeof(\($0)) <> 'integer', 1)" }
+    // A number may have had zeros before it.
     return "typeof(s) = 'text' AND \(areParts.joined(separator: " AND ")) "
-      + "AND \(rest) GLOB '*[0-9A-Za-z]*'"
+      + "AND (\(rest) GLOB '*[1-9A-Za-z]*' "
+      + "OR \(rest) GLOB '*0*' AND \(areTexts.joined(separator: " AND ")))"
   }
 }
 

@@ -56,7 +56,8 @@ extension TableAccounting {
     }
     let fills = try await comparison.fillsOfNull(
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
-    guard fills.count == 1, words.names(fills[0]) else { return }
+    guard fills.count == 1, words.names(fills[0]) || fills[0] == .text("") && words.namesNothing
+    else { return }
     // Where they name the target's default, too, that is what stands for it.
     let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
       $0 != "'"

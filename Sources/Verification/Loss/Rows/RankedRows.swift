@@ -42,8 +42,16 @@ struct RankToStay: Hashable {
   }
 }
 
+extension [String] {
+  /// Whether the first or the last is that in time: `issued last`, `the first one`.
+  fileprivate func isOfTime(_ at: Int) -> Bool {
+    let ones: Set<String> = ["one", "ones", "row", "record", "entry", "version"]
+    return at > 0 && self[at - 1].hasSuffix("ed") || at + 1 < count && ones.contains(self[at + 1])
+  }
+}
+
 extension String {
-  private static var latest: Set<String> { ["latest", "newest", "recent", "recently"] }
+  private static var latest: Set<String> { ["latest", "newest", "newer", "recent", "recently"] }
   private static var earliest: Set<String> { ["earliest", "oldest"] }
   private static var highest: Set<String> { ["highest", "largest", "greatest", "biggest"] }
   private static var lowest: Set<String> { ["lowest", "smallest"] }
@@ -55,6 +63,9 @@ extension String {
     for (at, word) in words.enumerated() {
       if Self.latest.contains(word) { found.insert(.init(isHighest: true, name: nil)) }
       if Self.earliest.contains(word) { found.insert(.init(isHighest: false, name: nil)) }
+      if word == "last" || word == "first", words.isOfTime(at) {
+        found.insert(.init(isHighest: word == "last", name: nil))
+      }
       let isHighest = Self.highest.contains(word)
       if isHighest || Self.lowest.contains(word) {
         found.insert(.init(isHighest: isHighest, name: at + 1 < words.count ? words[at + 1] : ""))

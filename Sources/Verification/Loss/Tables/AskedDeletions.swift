@@ -5,15 +5,42 @@ import Schemas
 /// Rows that a script deletes because the request, in words, says which are to go.
 extension LossAccounting {
   /// The condition of these rows of a table; nil where none were asked for.
-  func askedToGo(from table: Table) -> String? {
+  func askedToGo(from table: Table) -> String? { askedToGo(from: table, after: []) }
+
+  /// - Parameter visited: tables whose rows lead to these.
+  private func askedToGo(from table: Table, after visited: Set<Name>) -> String? {
     let asked = rowChanges.compactMap { statement -> String? in
       guard statement.rowChange == .deletes, statement.writes == [table.name],
         let comparisons = statement.comparisons,
-        words.asksToDelete(where: comparisons, from: table)
+        words.asksToDelete(where: comparisons, from: table),
+        comparisons.allSatisfy({ $0.relation != .unreferred || isReference($0, to: table) })
       else { return nil }
       return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
     }
-    return asked.isEmpty ? nil : asked.joined(separator: " OR ")
+    let all = asked + goingWithOthers(table, after: visited)
+    return all.isEmpty ? nil : all.joined(separator: " OR ")
+  }
+
+  /// Whether rows that nothing refers to are looked for by what refers to them.
+  private func isReference(_ comparison: PlainComparison, to table: Table) -> Bool {
+    let names = comparison.constants.map { Name($0.text) }
+    guard names.count == 2, let other = source.table(names[0]) else { return false }
+    return other.foreignKeys.contains { $0.columns == [names[1]] && $0.parent == table.name }
+      || names[1] == comparison.column && comparison.column.parts.count > 1
+      || names[1].parts.dropLast().last.map(table.name.isCalled) == true
+  }
+
+  /// Rows that refer to such as go, where the request says that they go, too: `and their messages`.
+  private func goingWithOthers(_ table: Table, after visited: Set<Name>) -> [String] {
+    guard words.asksToDelete(with: table), !visited.contains(table.name) else { return [] }
+    return table.foreignKeys.compactMap { key in
+      guard key.columns.count == 1, key.parent != table.name, let parent = source.table(key.parent),
+        let target = source.parentColumns(of: key).first,
+        let gone = askedToGo(from: parent, after: visited.union([table.name]))
+      else { return nil }
+      return "\(key.columns[0].quoted) IN "
+        + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
+    }
   }
 
   /// Which rows of a table lose the value of a column because the request, in words, says so, or says that the
@@ -77,8 +104,11 @@ extension String {
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   func asksToDelete(where comparisons: [PlainComparison], from table: Table) -> Bool {
-    let said = needless.sided.parts(about: comparisons.compactMap { $0.constant?.text })
+    let said = needless.sided.parts(about: comparisons.flatMap(\.constants).map(\.text))
     let words = Set(said.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    // `Tags that are not used by any post` go.
+    let isOfNone = comparisons.contains { $0.relation == .unreferred }
+    let sparing = Self.sparing.subtracting(isOfNone ? ["not", "never"] : [])
     // Of what is to be kept the others go.
     let isOfKept = words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
     let isDeleting =
@@ -86,7 +116,7 @@ extension String {
       || comparisons.contains { $0.constant.map { becomesAnother($0.text) } ?? false }
     let stays = comparisons.contains { $0.constant.map { isWhatBecomes($0.text) } ?? false }
     guard !comparisons.isEmpty, isOfKept || isDeleting, !stays,
-      words.isDisjoint(with: Self.sparing), words.contains(where: table.name.isCalled)
+      words.isDisjoint(with: sparing), words.contains(where: table.name.isCalled)
     else { return false }
     let compared = Set(comparisons.map(\.column))
     let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
@@ -96,6 +126,15 @@ extension String {
     guard words.isDisjoint(with: others), !isOfKept || comparisons.count == 1 else { return false }
     return comparisons.allSatisfy {
       says($0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  /// Whether they say, in one clause, that rows of a table are deleted, whichever.
+  func asksToDelete(with table: Table) -> Bool {
+    needless.clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: Self.deleting) && words.isDisjoint(with: Self.sparing)
+        && words.contains(where: table.name.isCalled)
     }
   }
 
@@ -136,15 +175,21 @@ extension String {
   /// Without sentences and clauses that are about something else: what is to be indexed, too.
   private func parts(about constants: [String]) -> String {
     let told = Self.deleting.union(["keep", "others", "rest", "go"])
-    return clauses.filter { part in
-      constants.contains { part.contains($0.lowercased()) }
+    return clauses.map(\.withoutNextTask).filter { part in
+      constants.contains { !$0.isEmpty && part.contains($0.lowercased()) }
         || !told.isDisjoint(with: part.split { !$0.isLetter }.map(String.init))
     }.joined(separator: ", ")
   }
 
+  /// Without what is to be made besides: `and put an index on the name`.
+  private var withoutNextTask: String {
+    replacing(/\b(and|then|while) (please |also |then )?(put|add|create|build|make|index|rename|give|set)\b.*/, with: "")
+  }
+
   /// With one word for a side of a value, and for the value itself.
   private var sided: String {
-    replacing(
+    replacing(/\b(from|since) (before|after)\b/) { String($0.2) }
+    .replacing(
       /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
     )
     .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
@@ -167,9 +212,13 @@ extension String {
     _ comparison: PlainComparison, _ relation: PlainComparison.Relation, isAlone: Bool,
     in words: Set<String>
   ) -> Bool {
-    if let text = comparison.constant?.text {
-      guard text.count > 1 || text.allSatisfy(\.isNumber) || String(text).isLoneCapital,
+    if relation == .unreferred { return areUnreferred(comparison, in: words) }
+    for text in comparison.constants.map(\.text) {
+      if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") { continue }
+      guard text.count > 1 || text.allSatisfy(\.isNumber) || text.isLoneCapital,
         holds(text) || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
+          || comparison.isSpelled && lowercased().holds(text.lowercased())
+          || comparison.isPart && contains(text)
       else { return false }
     }
     let isBefore = !words.isDisjoint(with: Self.before)
@@ -182,6 +231,11 @@ extension String {
     case .atLeast: isAfter && !isBefore && includes
     // Of the days or numbers on one side of a value the value alone is another matter.
     case .equal: !isAlone || !comparison.isOrdered || !isBefore && !isAfter
+    case .oneOf: true
+    case .begins: words.contains { ["start", "begin", "prefix"].contains(where: $0.hasPrefix) }
+    case .ends: words.contains { ["end", "suffix"].contains(where: $0.hasPrefix) }
+    case .contains: words.contains { ["contain", "includ", "with", "having", "mention"].contains(where: $0.hasPrefix) }
+    case .unreferred: false
     case .missing: !words.isDisjoint(with: Self.missing)
     // `deleted_at` is there for what is deleted.
     case .present:
@@ -197,6 +251,20 @@ extension String {
   fileprivate var isLoneCapital: Bool { wholeMatch(of: /[B-HJ-Z]/) != nil }
 }
 
+extension String {
+  /// Whether they say of rows that none of another table refers to them: `playlists without tracks`.
+  fileprivate func areUnreferred(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+    let none: Set<String> = [
+      "no", "not", "never", "without", "unused", "orphan", "orphans", "orphaned", "empty", "unreferenced",
+      "nothing", "nobody", "none",
+    ]
+    guard let other = comparison.constant.map({ Name($0.text) }) else { return false }
+    return !words.isDisjoint(with: none)
+      && (words.contains(where: other.isCalled)
+        || other.parts.contains { part in part.count > 3 && words.contains(where: Name(part).isCalled) })
+  }
+}
+
 extension PlainComparison.Relation {
   fileprivate func orOpposite(_ isOpposite: Bool) -> Self {
     guard isOpposite else { return self }
@@ -207,12 +275,18 @@ extension PlainComparison.Relation {
     case .atMost: .above
     case .missing: .present
     case .present: .missing
-    case .equal: .equal
+    case .equal, .oneOf, .begins, .ends, .contains, .unreferred: self
     }
   }
 }
 
 extension PlainComparison {
+  /// Whether its constant is but a part of the value.
+  fileprivate var isPart: Bool { [.begins, .ends, .contains].contains(relation) }
+
+  /// Whether the column is compared in one spelling.
+  fileprivate var isSpelled: Bool { relation == .equal && !sql.hasPrefix(column.quoted) }
+
   /// Whether its constant is a number or a day: others lie on both sides of it.
   fileprivate var isOrdered: Bool { constant?.text.first?.isNumber == true }
 

@@ -28,6 +28,11 @@ extension String {
     return holds(sought)
   }
 
+  /// Whether an empty text stands in it, in words or as it is.
+  var namesNothing: Bool {
+    contains(/(''|""|``)/) || lowercased().contains(/\b(empty|blank) (string|text|value|one)s?\b|\bblanks?\b/)
+  }
+
   /// Whether a text stands in it between what are no letters or digits.
   func holds(_ sought: String) -> Bool {
     func isPart(_ character: Character?) -> Bool {

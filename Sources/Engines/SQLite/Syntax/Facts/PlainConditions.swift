@@ -2,8 +2,7 @@ import Plans
 import Schemas
 
 extension SyntaxNode {
-  /// A condition as comparisons of columns with constants, all of which have to hold; nil where it is
-  /// anything else.
+  /// A condition as what it says of columns, all of which has to hold; nil where it is anything else.
   var plainComparisons: [PlainComparison]? {
     let node = unwrapped
     let sides = node.children.filter(\.isExpression)
@@ -14,40 +13,163 @@ extension SyntaxNode {
     case .nullTest:
       guard let column = sides.first?.ownColumn else { return nil }
       return [PlainComparison(column, isMissing: node.text.uppercased().hasSuffix("ISNULL"))]
-    case .isExpr:
-      let words = sides.count == 2 ? node.words(between: sides[0], and: sides[1]).uppercased() : ""
-      guard let column = sides.first?.ownColumn, words.hasPrefix("IS") else { return nil }
-      let isNot = words.split(whereSeparator: \.isWhitespace) == ["IS", "NOT"]
-      guard isNot || words == "IS" else { return nil }
-      if sides[1].unwrapped.text.uppercased() == "NULL" {
-        return [PlainComparison(column, isMissing: !isNot)]
-      }
-      guard !isNot else { return nil }
-      return sides[1].constant.map {
-        [PlainComparison(column, .equal, sql: $0.sql, text: $0.text)]
-      }
-    case .binary:
-      guard sides.count == 2 else { return nil }
-      let sign = node.words(between: sides[0], and: sides[1])
-      guard let relation = PlainComparison.Relation(rawValue: sign == "==" ? "=" : sign) else {
-        return nil
-      }
-      if let column = sides[0].ownColumn, let constant = sides[1].constant {
-        return [PlainComparison(column, relation, sql: constant.sql, text: constant.text)]
-      }
-      if let column = sides[1].ownColumn, let constant = sides[0].constant {
-        return [PlainComparison(column, relation.mirrored, sql: constant.sql, text: constant.text)]
-      }
-      return nil
+    case .isExpr: return node.comparisonByIs(sides).map { [$0] }
+    case .binary: return node.comparison(sides).map { [$0] }
+    case .likeExpr: return node.pattern(sides).map { [$0] }
+    case .inList: return node.list(sides).map { [$0] }
+    case .inSelect: return node.isNegated ? node.notInSelect(sides).map { [$0] } : nil
+    case .notExpr: return sides.first?.unwrapped.notExisting.map { [$0] }
     default: return nil
     }
   }
 
+  private func comparisonByIs(_ sides: [SyntaxNode]) -> PlainComparison? {
+    let words = sides.count == 2 ? words(between: sides[0], and: sides[1]).uppercased() : ""
+    guard let column = sides.first?.ownColumn, words.hasPrefix("IS") else { return nil }
+    let isNot = words.split(whereSeparator: \.isWhitespace) == ["IS", "NOT"]
+    guard isNot || words == "IS" else { return nil }
+    if sides[1].unwrapped.text.uppercased() == "NULL" {
+      return PlainComparison(column, isMissing: !isNot)
+    }
+    guard !isNot else { return nil }
+    return sides[1].constant.map { PlainComparison(column, .equal, sql: $0.sql, text: $0.text) }
+  }
+
+  private func comparison(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard sides.count == 2 else { return nil }
+    let sign = words(between: sides[0], and: sides[1])
+    guard let relation = PlainComparison.Relation(rawValue: sign == "==" ? "=" : sign) else {
+      return nil
+    }
+    if let constant = sides[1].constant {
+      if let column = sides[0].ownColumn {
+        return PlainComparison(column, relation, sql: constant.sql, text: constant.text)
+      }
+      // Written in some way or other.
+      guard relation == .equal, let spelled = sides[0].spelledColumn else { return nil }
+      return PlainComparison(
+        spelled.column, .equal, [constant], sql: "\(spelled.sql) = \(constant.sql)")
+    }
+    guard let column = sides[1].ownColumn, let constant = sides[0].constant,
+      let mirrored = relation.mirrored
+    else { return nil }
+    return PlainComparison(column, mirrored, sql: constant.sql, text: constant.text)
+  }
+
+  /// A text with one run of any characters before or behind it, or with one on either side.
+  /// https://www.sqlite.org/lang_expr.html#the_like_glob_regexp_match_and_extract_operators
+  private func pattern(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard sides.count == 2, let column = sides[0].ownColumn, let constant = sides[1].constant
+    else { return nil }
+    let word = words(between: sides[0], and: sides[1]).uppercased()
+    let (any, others): (Character, Set<Character>) =
+      word == "GLOB" ? ("*", ["?", "[", "]"]) : ("%", ["_"])
+    guard word == "LIKE" || word == "GLOB" else { return nil }
+    var text = constant.text[...]
+    let isOpen = (front: text.first == any, back: text.count > 1 && text.last == any)
+    if isOpen.front { text.removeFirst() }
+    if isOpen.back { text.removeLast() }
+    guard !text.isEmpty, !text.contains(where: { $0 == any || others.contains($0) }) else {
+      return nil
+    }
+    let relation: PlainComparison.Relation =
+      isOpen.front ? isOpen.back ? .contains : .ends : isOpen.back ? .begins : .equal
+    return PlainComparison(
+      column, relation, [.init(sql: constant.sql, text: String(text))],
+      sql: "\(column.quoted) \(word) \(constant.sql)")
+  }
+
+  private func list(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard !isNegated, let column = sides.first?.ownColumn else { return nil }
+    let constants = sides.dropFirst().compactMap(\.constant)
+    guard !constants.isEmpty, constants.count == sides.count - 1 else { return nil }
+    let list = constants.map(\.sql).joined(separator: ", ")
+    return PlainComparison(column, .oneOf, constants, sql: "\(column.quoted) IN (\(list))")
+  }
+
+  private var isNegated: Bool {
+    child(.inOperator)?.text.uppercased().hasPrefix("NOT") == true
+  }
+
+  /// `id NOT IN (SELECT parent FROM children)`.
+  private func notInSelect(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard let column = sides.first?.ownColumn, let core = onlyCore,
+      let table = core.onlyTable, let reference = core.onlyResult?.ownColumn
+    else { return nil }
+    if let condition = core.child(.whereClause)?.children.first(where: \.isExpression) {
+      guard condition.plainComparisons == [PlainComparison(reference, isMissing: false)] else {
+        return nil
+      }
+    }
+    return .unreferred(column, by: reference, of: table.name)
+  }
+
+  /// Of EXISTS beneath a NOT: `EXISTS (SELECT 1 FROM children AS c WHERE c.parent = t.id)`.
+  private var notExisting: PlainComparison? {
+    guard kind == .existsExpr, let core = onlyCore, let table = core.onlyTable,
+      let condition = core.child(.whereClause)?.children.first(where: \.isExpression)?.unwrapped,
+      condition.kind == .binary
+    else { return nil }
+    let sides = condition.children.filter(\.isExpression)
+    guard sides.count == 2, ["=", "=="].contains(condition.words(between: sides[0], and: sides[1]))
+    else { return nil }
+    let names = sides.map { side in
+      side.unwrapped.kind == .columnRef ? side.unwrapped.children(.name).map(\.identifier) : []
+    }
+    let inner = names.first { $0.count == 2 && $0[0] == table.alias }
+    let outer = names.first { $0.count == 1 || $0.count == 2 && $0[0] != table.alias }
+    guard let inner, let column = outer?.last else { return nil }
+    return .unreferred(column, by: inner[1], of: table.name)
+  }
+
+  private var onlyCore: SyntaxNode? {
+    guard let select = child(.select), select.children(.selectCore, .values).count == 1 else {
+      return nil
+    }
+    let core = select.child(.selectCore)
+    return core?.child(.groupBy, .limit, .orderBy) == nil && select.child(.limit, .with) == nil ? core : nil
+  }
+
+  private var onlyTable: (name: Name, alias: Name)? {
+    guard let from = child(.fromClause) else { return nil }
+    let tables = from.descendants.filter { $0.kind == .fromTable }
+    guard tables.count == 1, let name = tables[0].objectName,
+      !from.descendants.contains(where: { $0.kind == .fromSubquery })
+    else { return nil }
+    return (name, tables[0].aliasName ?? name)
+  }
+
+  private var onlyResult: SyntaxNode? {
+    let results = children(.resultColumn, .resultStar, .resultTableStar)
+    return results.count == 1 ? results[0].children.first(where: \.isExpression) : nil
+  }
+
   private var ownColumn: Name? { unwrapped.columnName }
 
-  private var constant: (sql: String, text: String)? {
+  /// A column within a function that changes how a text is written.
+  private var spelledColumn: (column: Name, sql: String)? {
+    let node = unwrapped
+    guard node.kind == .functionCall, let function = node.functionName,
+      ["lower", "upper", "trim"].contains(function)
+    else { return nil }
+    let arguments = node.children.filter(\.isExpression)
+    guard arguments.count == 1, let column = arguments[0].ownColumn else { return nil }
+    return (column, "\(function)(\(column.quoted))")
+  }
+
+  private var constant: PlainComparison.Constant? {
     let node = unwrapped
     guard node.kind == .literal, !["NULL"].contains(node.text.uppercased()) else { return nil }
-    return (node.text, node.text.hasPrefix("'") ? unquoted(node.text) : node.text)
+    return .init(sql: node.text, text: node.text.hasPrefix("'") ? unquoted(node.text) : node.text)
+  }
+}
+
+extension PlainComparison {
+  fileprivate static func unreferred(_ column: Name, by reference: Name, of table: Name) -> Self {
+    .init(
+      column, .unreferred,
+      [.init(sql: table.quoted, text: table.text), .init(sql: reference.quoted, text: reference.text)],
+      sql: "\(column.quoted) NOT IN (SELECT \(reference.quoted) FROM src.\(table.quoted) "
+        + "WHERE \(reference.quoted) IS NOT NULL)")
   }
 }
