@@ -32,6 +32,12 @@ package struct AdmittedScript: Sendable {
     statements.reduce(into: []) { $0.formUnion($1.joints) }
   }
 
+  /// Texts and numbers that they write out, as SQL; none where there are very many.
+  package var constants: Set<String> {
+    let all = statements.reduce(into: Set()) { $0.formUnion($1.constants) }
+    return all.count <= 1000 ? all : []
+  }
+
   package func place(_ index: Int) -> Place {
     Place(script.role, statement: index + 1, range: statements[index].range)
   }

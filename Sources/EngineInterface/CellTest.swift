@@ -37,6 +37,10 @@ package enum CellTest: Hashable, Sendable {
   case emptiedWhere(String)
   /// In this text of words between blanks what it became follows what it was, or a part of the row's key.
   case told(String)
+  /// The value and the mapped one are those of one of these cells.
+  case among([MappedCell])
+  /// The value and the mapped one are both among these constants, as SQL.
+  case listed([String])
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

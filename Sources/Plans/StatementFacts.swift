@@ -65,6 +65,8 @@ package struct StatementFacts: Hashable, Sendable {
   package var comparisons: [PlainComparison]?
   /// Texts that it puts between values, or looks for to divide one.
   package var joints: Set<String> = []
+  /// Texts and numbers that it writes out, as SQL; none where there are very many.
+  package var constants: Set<String> = []
   /// In the order in which they stand.
   package var hazards: [Hazard] = []
 

@@ -41,6 +41,8 @@ struct ModeRun<E: Engine>: Sendable {
   let record: RunRecord
   /// Texts that the script puts between values.
   var joints: Set<String> = []
+  /// Texts and numbers that the script writes out, as SQL.
+  var constants: Set<String> = []
   /// Statements of the script that delete rows.
   var rowChanges: [StatementFacts] = []
   var rollbackRecord: RunRecord?

@@ -53,7 +53,7 @@ extension Verifier {
     guard isNumberedAlike(rest.steps, reaching: schema) else { return nil }
     var off = ModeRun<E>(
       foreignKeys: false, record: RunRecord(ending: rest.ending, steps: rest.steps),
-      joints: on.joints, rowChanges: on.rowChanges, shadow: on.shadow)
+      joints: on.joints, constants: on.constants, rowChanges: on.rowChanges, shadow: on.shadow)
     try await measure(&off, down, draft, nil)
     return off
   }

@@ -163,7 +163,7 @@ package struct Verifier<E: Engine>: Sendable {
     conditions.goesOnUnenforced = goesOn
     let record = try await shadow.run(up, under: conditions)
     var run = ModeRun<E>(
-      foreignKeys: foreignKeys, record: record, joints: up.joints,
+      foreignKeys: foreignKeys, record: record, joints: up.joints, constants: up.constants,
       rowChanges: up.statements.filter { [.deletes, .updates].contains($0.rowChange) },
       shadow: shadow)
     guard record.completed else { return run }
@@ -206,7 +206,8 @@ package struct Verifier<E: Engine>: Sendable {
       comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema),
-      expressions: Expressions(known: expressions, joints: run.joints),
+      expressions: Expressions(
+        known: expressions, joints: run.joints, constants: run.constants),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
       words: options.words, rowChanges: run.rowChanges
     ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)

@@ -156,6 +156,15 @@ package struct SQLiteCellAudit: CellAudit {
       return "length(\(places[0])) > 1 AND ("
         + (["s"] + keys).map { told($0, becomes: places[0], in: words) }.joined(separator: " OR ")
         + ")"
+    case .among(let cells):
+      guard places.count == 1, !cells.isEmpty else { return nil }
+      return cells.map { cell in
+        "\(same("s", sqlLiteral(cell.before))) AND \(same(places[0], sqlLiteral(cell.after[0])))"
+      }.map { "(\($0))" }.joined(separator: " OR ")
+    case .listed(let constants):
+      guard places.count == 1, !constants.isEmpty else { return nil }
+      let list = "(\(constants.joined(separator: ", ")))"
+      return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:

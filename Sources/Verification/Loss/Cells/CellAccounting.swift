@@ -98,6 +98,7 @@ struct CellAccounting<Audit: CellAudit> {
     if !isExplained { try await settleByRow(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
+    if !isExplained { try await settleByList(&outcome) }
     try await settleByRollback(&outcome)
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)

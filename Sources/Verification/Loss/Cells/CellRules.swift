@@ -65,7 +65,30 @@ extension CellAccounting {
   func settleUnrestored(_ outcome: inout Outcome) async throws {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
+    try await settleListed(&outcome)
     outcome.lost += try await take(.any, as: .lost, &outcome)
+  }
+
+  /// Values that became something else than the request lists for them, and such as it gives up for one word.
+  func settleByList(_ outcome: inout Outcome) async throws {
+    guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
+    let (wrong, others) = ToldValues(in: plan.words).judged(try await audit.sample(limit: 1000))
+    let taken = try await take(.among(wrong), as: .lost, &outcome)
+    outcome.lost += taken
+    outcome.misassigned += taken
+    // Of several that became one none can be told; of one alone it can.
+    guard others.count > 1 else { return }
+    let asked = try await take(.among(others), as: .lost, &outcome)
+    outcome.lost += asked
+    outcome.chosen += asked
+  }
+
+  /// Values for which the script writes out what becomes of each: no two of them became the same.
+  private func settleListed(_ outcome: inout Outcome) async throws {
+    let listed = try await take(.listed(expressions.constants), as: .unexplained, &outcome)
+    guard listed > 0 else { return }
+    outcome.unexplained += listed
+    (outcome.evidence, outcome.inverse) = (.inverse, "what the script lists for each")
   }
 
   /// What another table's row of the same key put there.
@@ -82,6 +105,7 @@ extension CellAccounting {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     try await settleBySupport(&outcome)
+    try await settleListed(&outcome)
     // Written in another way, which nobody asked for, they do not tell how they were.
     for form in Normalisation.spellings {
       outcome.lost += try await take(.normalised([form]), as: .lost, &outcome)

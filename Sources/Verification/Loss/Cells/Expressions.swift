@@ -12,9 +12,15 @@ final class Expressions {
   /// Texts that the script puts between values, in order.
   let joints: [String]
 
-  init(known: [ColumnName: [Inverse]]? = nil, joints: Set<String> = []) {
+  /// Texts and numbers that the script writes out, as SQL.
+  let constants: [String]
+
+  init(
+    known: [ColumnName: [Inverse]]? = nil, joints: Set<String> = [], constants: Set<String> = []
+  ) {
     self.known = known
     self.joints = joints.sorted()
+    self.constants = constants.sorted()
   }
 
   func note(_ inverses: [Inverse], for column: ColumnName) { found[column] = inverses }

@@ -197,6 +197,24 @@ extension MappingInference {
         .mapped)
     }
     return takenByNamesake(column, of: table, in: anchor, alignment)
+      ?? takenByConstants(column, of: table, in: anchor, alignment)
+  }
+
+  /// A column for each of whose values statements wrote a constant into a new one, which the request says it
+  /// becomes: `UPDATE t SET code = 1 WHERE state = 'new'`.
+  private func takenByConstants(
+    _ column: Column, of table: Table, in anchor: Table, _ alignment: Alignment?
+  ) -> ColumnPlan? {
+    let name = ColumnName(table.name, column.name)
+    let places = anchor.storedColumns.map { ColumnName(anchor.name, $0.name) }.filter { place in
+      isNew(place.column, in: anchor, of: table) && lineage.isChosen(place)
+        && lineage.decides(name, over: anchor.name)
+        && (words.newName(for: column.name) == place.column
+          || words.asksToFill(place.column, from: [column.name]))
+    }
+    guard places.count == 1, alignment != nil else { return nil }
+    return make(
+      column, table, anchor, alignment, places, .transformed, .script, .onTrial(isAlike: true))
   }
 
   /// A column whose values went into other columns that its table has already, beside their own.

@@ -346,6 +346,11 @@ struct Lineage {
     constants[column] == true && (origins[column] ?? [:]).count == 1
   }
 
+  /// Whether constants alone were written into a final column that held nothing.
+  func isChosen(_ column: ColumnName) -> Bool {
+    isRewritten(column) && (origins[column] ?? [:]).isEmpty
+  }
+
   /// Whether what stands in a final column is this source column's value, unaltered, or came about
   /// without it.
   func isUnread(_ column: ColumnName, at place: ColumnName) -> Bool {

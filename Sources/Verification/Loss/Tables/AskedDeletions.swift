@@ -183,16 +183,18 @@ extension String {
 
   /// Without what is to be made besides: `and put an index on the name`.
   private var withoutNextTask: String {
-    replacing(/\b(and|then|while) (please |also |then )?(put|add|create|build|make|index|rename|give|set)\b.*/, with: "")
+    replacing(
+      /\b(and|then|while) (please |also |then )?(put|add|create|build|make|index|rename|give|set)\b.*/,
+      with: "")
   }
 
   /// With one word for a side of a value, and for the value itself.
   private var sided: String {
     replacing(/\b(from|since) (before|after)\b/) { String($0.2) }
-    .replacing(
-      /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
-    )
-    .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
+      .replacing(
+        /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
+      )
+      .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
   }
 
   /// In lower case, without what is merely said not to be needed.
@@ -214,7 +216,9 @@ extension String {
   ) -> Bool {
     if relation == .unreferred { return areUnreferred(comparison, in: words) }
     for text in comparison.constants.map(\.text) {
-      if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") { continue }
+      if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") {
+        continue
+      }
       guard text.count > 1 || text.allSatisfy(\.isNumber) || text.isLoneCapital,
         holds(text) || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
           || comparison.isSpelled && lowercased().holds(text.lowercased())
@@ -234,7 +238,10 @@ extension String {
     case .oneOf: true
     case .begins: words.contains { ["start", "begin", "prefix"].contains(where: $0.hasPrefix) }
     case .ends: words.contains { ["end", "suffix"].contains(where: $0.hasPrefix) }
-    case .contains: words.contains { ["contain", "includ", "with", "having", "mention"].contains(where: $0.hasPrefix) }
+    case .contains:
+      words.contains {
+        ["contain", "includ", "with", "having", "mention"].contains(where: $0.hasPrefix)
+      }
     case .unreferred: false
     case .missing: !words.isDisjoint(with: Self.missing)
     // `deleted_at` is there for what is deleted.
@@ -255,13 +262,16 @@ extension String {
   /// Whether they say of rows that none of another table refers to them: `playlists without tracks`.
   fileprivate func areUnreferred(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
     let none: Set<String> = [
-      "no", "not", "never", "without", "unused", "orphan", "orphans", "orphaned", "empty", "unreferenced",
+      "no", "not", "never", "without", "unused", "orphan", "orphans", "orphaned", "empty",
+      "unreferenced",
       "nothing", "nobody", "none",
     ]
     guard let other = comparison.constant.map({ Name($0.text) }) else { return false }
     return !words.isDisjoint(with: none)
       && (words.contains(where: other.isCalled)
-        || other.parts.contains { part in part.count > 3 && words.contains(where: Name(part).isCalled) })
+        || other.parts.contains { part in
+          part.count > 3 && words.contains(where: Name(part).isCalled)
+        })
   }
 }
 

@@ -30,7 +30,8 @@ extension String {
 
   /// Whether an empty text stands in it, in words or as it is.
   var namesNothing: Bool {
-    contains(/(''|""|``)/) || lowercased().contains(/\b(empty|blank) (string|text|value|one)s?\b|\bblanks?\b/)
+    contains(/(''|""|``)/)
+      || lowercased().contains(/\b(empty|blank) (string|text|value|one)s?\b|\bblanks?\b/)
   }
 
   /// Whether a text stands in it between what are no letters or digits.

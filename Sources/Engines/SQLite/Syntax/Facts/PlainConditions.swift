@@ -127,7 +127,8 @@ extension SyntaxNode {
       return nil
     }
     let core = select.child(.selectCore)
-    return core?.child(.groupBy, .limit, .orderBy) == nil && select.child(.limit, .with) == nil ? core : nil
+    return core?.child(.groupBy, .limit, .orderBy) == nil && select.child(.limit, .with) == nil
+      ? core : nil
   }
 
   private var onlyTable: (name: Name, alias: Name)? {
@@ -168,7 +169,10 @@ extension PlainComparison {
   fileprivate static func unreferred(_ column: Name, by reference: Name, of table: Name) -> Self {
     .init(
       column, .unreferred,
-      [.init(sql: table.quoted, text: table.text), .init(sql: reference.quoted, text: reference.text)],
+      [
+        .init(sql: table.quoted, text: table.text),
+        .init(sql: reference.quoted, text: reference.text),
+      ],
       sql: "\(column.quoted) NOT IN (SELECT \(reference.quoted) FROM src.\(table.quoted) "
         + "WHERE \(reference.quoted) IS NOT NULL)")
   }

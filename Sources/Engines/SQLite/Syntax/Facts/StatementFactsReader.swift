@@ -53,6 +53,8 @@ private struct StatementFactsReader {
     facts.reads = scopes.tables.sorted()
     facts.columnsRead = scopes.columns.sorted()
     facts.joints = Set(root.descendants.flatMap(\.joints))
+    let constants = Set(root.descendants.filter { $0.kind == .literal }.map(\.text))
+    if constants.count <= Self.mostConstants { facts.constants = constants }
     switch root.kind {
     case .insertStmt: insert(&facts)
     case .updateStmt: update(&facts)
@@ -192,6 +194,9 @@ private struct StatementFactsReader {
     return root.descendants.lazy.filter { $0.kind == .fromTable }.compactMap(\.objectName)
       .first { tables.contains($0) }
   }
+
+  /// A statement with more of them holds data.
+  private static let mostConstants = 200
 
   private func update(_ facts: inout StatementFacts) {
     guard let table = root.objectName else { return }

@@ -1,0 +1,4 @@
+BEGIN;
+DELETE FROM wp_options WHERE option_name GLOB '_transient_*';
+CREATE INDEX autoload ON wp_options(autoload);
+COMMIT;

@@ -1,0 +1,10 @@
+EXPLAIN QUERY PLAN SELECT * FROM orders WHERE state = 'lost';
+BEGIN EXCLUSIVE;
+ALTER TABLE orders ADD COLUMN state_no INTEGER;
+UPDATE orders SET state_no = 1 WHERE state = 'received';
+UPDATE orders SET state_no = 2 WHERE state = 'washing';
+UPDATE orders SET state_no = 4 WHERE state = 'ready';
+UPDATE orders SET state_no = 5 WHERE state = 'collected';
+UPDATE orders SET state_no = 0 WHERE state IS NOT NULL AND state_no IS NULL;
+ALTER TABLE orders DROP COLUMN state;
+COMMIT;

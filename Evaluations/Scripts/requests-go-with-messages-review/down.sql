@@ -1,0 +1,1 @@
+DROP INDEX ix_requests_requested_on;

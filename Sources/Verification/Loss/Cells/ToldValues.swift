@@ -1,0 +1,90 @@
+import EngineInterface
+import Schemas
+
+/// What a request says that values become: `0 draft, 1 active`, `'N' becomes 'new'`.
+struct ToldValues {
+  private var partners: [String: Set<String>] = [:]
+  /// What all others become.
+  private let rest: String?
+
+  init(in words: String) {
+    rest = words.wordForOthers
+    for pair in words.pairedWords {
+      partners[pair.0, default: []].insert(pair.1)
+      partners[pair.1, default: []].insert(pair.0)
+    }
+  }
+
+  /// The only one; nil where there are none, or several.
+  private func partner(of value: Value) -> String? {
+    guard let text = value.word, let told = partners[text], told.count == 1 else { return nil }
+    return told.first
+  }
+
+  /// Those of the cells that became something else than is told, and those that became what is told of all
+  /// others; none unless two became what is told of them: it may be told of other things.
+  func judged(_ cells: [MappedCell]) -> (contradicted: [MappedCell], others: [MappedCell]) {
+    let cells = Set(cells).filter { $0.after.count == 1 }
+    let told = cells.compactMap { cell in
+      partner(of: cell.before).map { (cell: cell, isSo: cell.after[0].word == $0) }
+    }
+    guard told.count(where: \.isSo) >= 2 else { return ([], []) }
+    let others = cells.filter { cell in
+      rest != nil && cell.after[0].word == rest
+        && cell.before.word.map { partners[$0] == nil } == true
+    }
+    return (told.filter { !$0.isSo }.map(\.cell), Array(others))
+  }
+}
+
+extension Value {
+  fileprivate var word: String? {
+    switch self {
+    case .integer(let number): "\(number)"
+    case .text(let text): text
+    case .null, .real, .malformedText, .blob: nil
+    }
+  }
+}
+
+extension String {
+  private static var joints: Set<String> {
+    [
+      "=", "==", "->", "=>", "→", ":", "is", "becomes", "become", "to", "as", "for", "means", "and",
+      "into", "-", "–", "stands", "now",
+    ]
+  }
+
+  /// Two words, or two quoted texts, that stand alone between commas or parentheses, joined at most by a sign or
+  /// a word for what becomes of the one.
+  fileprivate var pairedWords: [(String, String)] {
+    let parts = replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n()".contains($0) }
+    return parts.compactMap { part in
+      let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
+      if quoted.count == 2 { return (quoted[0], quoted[1]) }
+      let words = String(part).wordsBesideJoints
+      return words.count == 2 ? (words[0], words[1]) : nil
+    }
+  }
+
+  /// `everything else 0`, `the rest becomes 'other'`; nil where it is said twice.
+  fileprivate var wordForOthers: String? {
+    let said = matches(
+      of:
+        /(?i)\b(?:else|others?|rest|otherwise)\b[^\w'".,;]*(?:(?:is|are|becomes?|to|as|gets?|goes|go|into) +){0,2}['"]?(\w+)['"]?\s*(?:$|[.,;\n)])/
+    ).map { String($0.1) }
+    return said.count == 1 ? said[0] : nil
+  }
+
+  private var wordsBesideJoints: [String] {
+    var words: [String] = []
+    for word in split(whereSeparator: \.isWhitespace) {
+      // `0=draft`
+      let sides = word.count > 1 ? word.split(separator: "=") : [word]
+      words += sides.map(String.init)
+    }
+    return words.filter { !Self.joints.contains($0.lowercased()) }.map { word in
+      String(word.trimmingPrefix(/['"`]+/)).replacing(/['"`]+$/, with: "")
+    }
+  }
+}
