@@ -8,6 +8,11 @@ package enum CellTest: Hashable, Sendable {
   case strayed
   /// A mapped value is the same typed value.
   case identical
+  /// The value is a text that writes the number which stands in its place, with signs between thousands or
+  /// zeros behind the decimals.
+  ///
+  /// - Parameter isAsked: whether numbers were asked for: then several texts may write one.
+  case sameNumber(isAsked: Bool)
   /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
   /// could have held it.
   case movedAside

@@ -135,9 +135,12 @@ package protocol DataComparison: Sendable {
 
   /// NULLs of a source column that are something in a target column, over aligned rows.
   ///
-  /// - Parameter lookup: where the target column leads to: what is NULL there is still nothing.
+  /// - Parameters:
+  ///   - lookup: where the target column leads to: what is NULL there is still nothing.
+  ///   - others: of the target, any of which may be the one that holds nothing.
   func filledNulls(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?,
+    orIn others: [Name]
   ) async throws -> Int
 
   /// What stands where a source column is NULL, over aligned rows: different values, in order.
@@ -222,6 +225,12 @@ package protocol DataComparison: Sendable {
 }
 
 extension DataComparison {
+  package func filledNulls(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
+  ) async throws -> Int {
+    try await filledNulls(source, target, by: alignment, pair: pair, lookup: lookup, orIn: [])
+  }
+
   package func multisets(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
     -> RowTally
   {

@@ -100,6 +100,8 @@ package struct EdgeRow: Hashable, Sendable {
   package let isPlain: Bool
   /// Whether its key is one that a row of another table has.
   package let isClash: Bool
+  /// Whether it is taken out again.
+  package var isGone = false
   /// The rows that are there and that it changes: no other can change them beside it.
   package var replaced: [String] {
     rows.compactMap { row in row.replaced.map { "\(row.table) \($0)" } }

@@ -141,6 +141,14 @@ extension String {
     ])
   }
 
+  /// Whether a request, in words, asks that the values of a column become numbers.
+  package func asksForNumber(_ column: Name) -> Bool {
+    let numbers: Set<String> = [
+      "number", "numbers", "numeric", "integer", "integers", "int", "real", "decimal", "float", "double", "cents",
+    ]
+    return !numbers.isDisjoint(with: wordsOfNames) && names(column)
+  }
+
   /// Whether a request, in words, asks that the values of a column become others: it names the column, and says
   /// so.
   package func asksToConvert(_ column: Name) -> Bool {

@@ -21,7 +21,7 @@ extension LatentSearch {
       }
       // What is made of nothing may well be nothing.
       let added = taken.filter { row in
-        row.rows.contains { $0.table == table.table } && row.replaced.isEmpty
+        row.rows.contains { $0.table == table.table } && row.replaced.isEmpty && !row.isGone
           && !row.rows.contains { new in
             new.cells.contains {
               $0.literal == "NULL"

@@ -229,6 +229,20 @@ struct CellConditions: Sendable {
       + "AND abs(\(place) / \(step) - round(\(place) / \(step))) < 1e-6"
   }
 
+  /// https://www.sqlite.org/printf.html: `,` puts signs between thousands.
+  var sameNumber: String? {
+    guard places.count == 1, families[0].isNumber, source == .text else { return nil }
+    let bare = "replace(trim(s), ',', '')"
+    let whole = "iif(instr(trim(s), '.'), substr(trim(s), 1, instr(trim(s), '.') - 1), trim(s))"
+    return """
+      typeof(s) = 'text' AND typeof(\(places[0])) IN ('integer', 'real')
+        AND ltrim(\(bare), '-') GLOB '[0-9]*' AND \(bare) NOT GLOB '*[^-0-9.]*' AND \(bare) NOT GLOB '?*-*'
+        AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND ltrim(\(bare), '-') NOT GLOB '0[0-9]*'
+        AND (instr(s, ',') = 0 OR printf('%,d', CAST(replace(\(whole), ',', '') AS INTEGER)) = \(whole))
+        AND CAST(\(bare) AS REAL) = \(places[0])
+      """
+  }
+
   /// Without these zeros several texts are one number.
   var unpadded: String? {
     guard places.count == 1 else { return nil }

@@ -50,12 +50,14 @@ struct EdgeRowMaker {
     }
     let new = try row(of: table, like: base, [:], number: number, isMadeUp: true)
     let (name, column) = (quoted(table.name), quoted(key))
-    return EdgeRow(
+    var gone = EdgeRow(
       table: table.name, column: key, what: "the number of the newest row, once that is deleted,",
       rows: [new],
       sql: [
         insert(new), "DELETE FROM \(name) WHERE \(column) = (SELECT max(\(column)) FROM \(name))",
       ])
+    gone.isGone = true
+    return gone
   }
 
   /// Rows that are there, with other values: of a table that takes no row like them.

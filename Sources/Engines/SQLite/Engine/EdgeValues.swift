@@ -171,7 +171,11 @@ struct EdgeValues {
       ("no '\(separator)'", [bare]), ("'\(separator)' at the end", [left + separator]),
       ("'\(separator)' at the beginning", [separator + right]),
       ("'\(separator)' twice", [left + separator + "mid" + separator + right]),
-      ("'\(separator)' many times", [left + String(repeating: separator + "more", count: 6)]),
+      // Entries of which none is there twice: a key may forbid that.
+      (
+        "'\(separator)' many times",
+        [left + ["one", "two", "three", "four", "five", "six"].map { separator + $0 }.joined()]
+      ),
       ("'\(separator)' twice in a row", [left + separator + separator + right]),
     ]
   }

@@ -165,6 +165,13 @@ package struct SQLiteCellAudit: CellAudit {
       guard places.count == 1, !constants.isEmpty else { return nil }
       let list = "(\(constants.joined(separator: ", ")))"
       return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
+    case .sameNumber(let isAsked):
+      guard let same = conditions.sameNumber else { return nil }
+      // Versions and sections are written so, too: there 1.10 is not 1.1.
+      let counts = try database.integers(
+        "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells "
+          + "WHERE typeof(s) = 'text' AND typeof(m0) IN ('integer', 'real')")
+      return isAsked || counts[0] == counts[1] ? same : nil
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:

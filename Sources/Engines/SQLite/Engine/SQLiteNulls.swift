@@ -6,10 +6,11 @@ import Schemas
 /// NULLs that became something, and what stands where nothing was put.
 extension SQLiteComparison {
   package func filledNulls(
-    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, lookup: Inverse?,
+    orIn others: [Name]
   ) async throws -> Int {
     let join = Join(source, target, alignment, types)
-    return try await connection.use { try filledNulls(pair, join, $0, lookup) }
+    return try await connection.use { try filledNulls(pair, join, $0, lookup, orIn: others) }
   }
 
   package func fillsOfNull(
@@ -28,7 +29,8 @@ extension SQLiteComparison {
   }
 
   func filledNulls(
-    _ pair: ColumnPair, _ join: Join, _ database: Database, _ lookup: Inverse? = nil
+    _ pair: ColumnPair, _ join: Join, _ database: Database, _ lookup: Inverse? = nil,
+    orIn others: [Name] = []
   ) throws -> Int {
     let value = "a.\(quoted(pair.source))"
     let place = "b.\(quoted(pair.target))"
@@ -48,6 +50,7 @@ extension SQLiteComparison {
       """
       SELECT count(*) FROM \(join.both)
       WHERE \(value) IS NULL AND \(still) IS NOT NULL
+        \(others.map { "AND b.\(quoted($0)) IS NOT NULL" }.joined(separator: " "))
       """)
   }
 

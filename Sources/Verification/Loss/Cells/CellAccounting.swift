@@ -87,6 +87,8 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleStrayed(&outcome)
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
+    _ = try await take(
+      .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
     if try await settleCrossed(&outcome) { return outcome }
     try await settleByPlan(&outcome)

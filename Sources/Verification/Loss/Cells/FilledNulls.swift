@@ -102,11 +102,23 @@ extension TableAccounting {
     return false
   }
 
+  /// Columns that hold this one's and another's values, the one in some rows and the other in others.
+  func exchanged(_ column: ColumnPlan, _ anchor: Table) -> [Name] {
+    let own = Set(column.places.map(\.column))
+    let isShared =
+      own.count > 1
+      && plan.columns.contains {
+        $0.column.name != column.column.name && Set($0.places.map(\.column)) == own
+      }
+    return isShared ? own.filter { $0.table == anchor.name }.map(\.column).sorted() : []
+  }
+
   /// NULLs that became something in a column that is made of this one alone.
   func filled(_ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment) async throws
     -> Int
   {
     var most = 0
+    let exchanged = exchanged(column, anchor)
     let heirs = try await holding(column.heirs, column, anchor, alignment)
     for pair in heirs.map({ ColumnPair(column.column.name, $0) }) {
       let lookup = column.lookups.first { column.places[$0.place].column.column == pair.target }
@@ -114,7 +126,7 @@ extension TableAccounting {
         table.name, anchor.name, by: alignment, pair: pair,
         lookup: lookup.map {
           .lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
-        } ?? member(column))
+        } ?? member(column), orIn: exchanged.filter { $0 != pair.target })
       most = max(
         most, try await unasked(CellTally(changed: 0, filled: filled), pair, anchor, alignment))
     }

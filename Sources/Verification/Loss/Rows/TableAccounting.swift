@@ -169,6 +169,11 @@ struct TableAccounting<Comparison: DataComparison> {
         if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
           account.nullsFilled = try await unasked(
             tallies[place], pairs[place], anchor, alignment)
+          let others = exchanged(column, anchor).filter { $0 != pairs[place].target }
+          if account.nullsFilled > 0, !others.isEmpty {
+            account.nullsFilled = try await comparison.filledNulls(
+              table.name, anchor.name, by: alignment, pair: pairs[place], lookup: nil, orIn: others)
+          }
           account.cellsChanged = tallies[place].changed
           fillsNulls = tallies[place].filled > 0
           try await takeAsNamed(&account, pairs[place], anchor, alignment)
