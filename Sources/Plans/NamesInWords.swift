@@ -144,7 +144,8 @@ extension String {
   /// Whether a request, in words, asks that the values of a column become numbers.
   package func asksForNumber(_ column: Name) -> Bool {
     let numbers: Set<String> = [
-      "number", "numbers", "numeric", "integer", "integers", "int", "real", "decimal", "float", "double", "cents",
+      "number", "numbers", "numeric", "integer", "integers", "int", "real", "decimal", "float",
+      "double", "cents",
     ]
     return !numbers.isDisjoint(with: wordsOfNames) && names(column)
   }

@@ -154,7 +154,17 @@ struct StatementFlows {
       value.kind == .scalarSubquery, let selected = value.selectedValues.first
     else { return [] }
     let own = Set(plain(selected).map(\.table))
-    return plain(value).filter { !own.contains($0.table) }
+    // Of a table that is looked up in itself the row outside.
+    let inner = Set(
+      value.descendants.filter { $0.kind == .fromTable }.compactMap {
+        $0.aliasName ?? $0.objectName
+      })
+    let outside = Set(
+      value.references.filter { reference in
+        let names = reference.children(.name).map(\.identifier)
+        return names.count == 2 && !inner.contains(names[0])
+      }.map(\.range))
+    return plain(value).filter { !own.contains($0.table) } + plain(value) { outside.contains($0) }
   }
 
   /// A result that is a column of a joined table.
@@ -275,13 +285,32 @@ struct StatementFlows {
           return [StepRecord.Flow(from: own, to: own, direct: false)]
         }
         let target = ColumnName(table, column)
-        if direct { return [StepRecord.Flow(from: sources[0], to: target, direct: true)] }
+        if direct {
+          return [StepRecord.Flow(from: sources[0], to: target, direct: true)]
+            + choosing(value).map { StepRecord.Flow(from: $0, to: target, direct: false) }
+        }
         if selected.count == columns.count, columns.count > 1 {
           return flows(from: value, to: target, selecting: selected[position], of: selected)
         }
         return flows(from: value, to: target)
       }
     }
+  }
+
+  /// Columns of other rows beside those that a value is taken from, which tell what is taken:
+  /// `SET boss = b.name FROM people AS p JOIN people AS b ON b.id = p.boss_id`.
+  private func choosing(_ value: SyntaxNode) -> [ColumnName] {
+    let names = value.children(.name).map(\.identifier)
+    guard names.count == 2, let from = root.child(.fromClause) else { return [] }
+    let tables = Dictionary(
+      from.descendants.filter { $0.kind == .fromTable }.compactMap { table in
+        table.objectName.map { (table.aliasName ?? $0, $0) }
+      }, uniquingKeysWith: { a, _ in a })
+    let filter = root.child(.whereClause, .whereAndReturning)?.children.first(where: \.isExpression)
+    let equal = from.conditions(of: names[0]).flatMap(\.equalColumns) + (filter?.equalColumns ?? [])
+    return equal.compactMap { $0.partner(ofAny: names[0]) }.compactMap { partner in
+      tables[partner[0]].map { ColumnName($0, partner[1]) }
+    }.filter { tableColumns($0.table).contains($0.column) }
   }
 
   // MARK: Names

@@ -94,8 +94,11 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByPlan(&outcome)
     try await settleRepaired(&outcome, isEmptied: true)
     try await settleEmptied(&outcome)
-    outcome.lost += try await take(.emptied, as: .lost, &outcome)
+    // An empty text may be the key of the row that a reference leads to.
+    let mayLead = !plan.following.isEmpty
+    if !mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
     let isExplained = try await settleByInverse(&outcome)
+    if mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
     if isExplained, try await settleUnderOtherName(&outcome) { return outcome }
     if !isExplained { try await settleByRow(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.

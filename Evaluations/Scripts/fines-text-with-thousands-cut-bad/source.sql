@@ -1,0 +1,10 @@
+CREATE TABLE fines (
+  id INTEGER PRIMARY KEY,
+  docket_no TEXT NOT NULL,
+  amount TEXT,
+  paid_on TEXT
+);
+INSERT INTO fines VALUES
+ (1,'TR-100','75.00','2022-03-01'),(2,'TR-101','1,250.50',NULL),(3,'TR-102','250','2022-03-07'),
+ (4,'TR-103',NULL,NULL),(5,'TR-104','12,000.00','03/09/2022'),(6,'TR-105','0',''),(7,'TR-106','-40.25','2022-04-01'),
+ (8,'TR-107','75.00','2022-03-01'),(9,'TR-108','1,000,000.00',NULL);

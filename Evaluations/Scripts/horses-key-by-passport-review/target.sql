@@ -1,0 +1,6 @@
+CREATE TABLE horses (
+  passport TEXT NOT NULL PRIMARY KEY,
+  name TEXT,
+  sire_passport TEXT REFERENCES horses(passport),
+  dam_passport TEXT REFERENCES horses(passport)
+);
