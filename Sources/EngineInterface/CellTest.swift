@@ -13,6 +13,11 @@ package enum CellTest: Hashable, Sendable {
   ///
   /// - Parameter isAsked: whether numbers were asked for: then several texts may write one.
   case sameNumber(isAsked: Bool)
+  /// The value and the mapped one are written so, and say the same; or something else.
+  ///
+  /// - Parameter isOneForOne: whether as many values have to be said as are written.
+  case sameValue(Writing, isOneForOne: Bool)
+  case otherValue(Writing)
   /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
   /// could have held it.
   case movedAside

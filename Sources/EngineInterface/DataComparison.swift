@@ -164,6 +164,10 @@ package protocol DataComparison: Sendable {
     isHadBack: Bool
   ) async throws -> Int
 
+  /// NULLs of a source column that are NULL in a target column, over aligned rows.
+  func nullsAlike(_ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair)
+    async throws -> Int
+
   /// NULLs of a source column in whose place a row of another source table, of the same key, put its value.
   func nullsOvertaken(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, rival: Rival

@@ -32,6 +32,8 @@ package struct ListQuestion: Hashable, Sendable {
   package let orders: [Name]
   /// Of them, those that number the rows under each reference: they are there to tell it.
   package let positions: Set<Name>
+  /// Whether an entry that stands in a list twice counts once.
+  package var ignoresRepeats = false
 
   package init(
     source: ColumnName, anchor: Name, alignment: Alignment, table: Name, reference: ColumnPair,

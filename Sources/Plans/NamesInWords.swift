@@ -141,6 +141,15 @@ extension String {
     ])
   }
 
+  /// Whether a request, in words, says that what stands there twice counts once.
+  package var asksForEachOnce: Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: ["once", "distinct", "deduplicated", "deduplicate", "dedupe"])
+        && words.isDisjoint(with: ["not", "never", "at"])
+    }
+  }
+
   /// Whether a request, in words, asks that the values of a column become numbers.
   package func asksForNumber(_ column: Name) -> Bool {
     let numbers: Set<String> = [

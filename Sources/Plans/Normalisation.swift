@@ -3,6 +3,8 @@ import Schemas
 /// A way to write values shorter or alike, which loses how they were.
 package enum Normalisation: Hashable, Sendable {
   case trimmed, lowerCase, upperCase
+  /// In lower case behind the first of these signs.
+  case lowerCaseBehind(Character)
   /// The first so many characters of a text, or the last; with this text behind those that were longer.
   case cut(to: Int, isEnd: Bool = false, tail: String = "")
   /// A number that can be divided by this one, on this side of the old one.
@@ -18,7 +20,7 @@ package enum Normalisation: Hashable, Sendable {
   fileprivate var words: Set<String> {
     switch self {
     case .trimmed: ["trim", "trimmed", "trimming", "strip", "stripped"]
-    case .lowerCase: ["lowercase", "lowercased", "lower"]
+    case .lowerCase, .lowerCaseBehind: ["lowercase", "lowercased", "lower"]
     case .upperCase: ["uppercase", "uppercased", "upper", "capitals"]
     case .cut: ["cut", "truncate", "truncated", "shorten", "shortened", "clip", "clipped"]
     case .rounded, .stepped: ["round", "rounded", "rounding", "nearest"]
@@ -33,7 +35,11 @@ extension String {
     let words = wordsOfNames
     // `cur` is short for currency.
     let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
-    guard names(column) || isShort || words.contains(where: column.isCalled) else { return [] }
+    let isDomain =
+      !Set(["domain", "domains"]).isDisjoint(with: words) && column.folded.contains("mail")
+    guard names(column) || isShort || isDomain || words.contains(where: column.isCalled) else {
+      return []
+    }
     let said = clauses.map { Set($0.wordsOfNames) }.filter {
       $0.isDisjoint(with: ["not", "don", "never", "without"])
     }
@@ -45,6 +51,7 @@ extension String {
       return asks(for: form) ? [form] : []
     }
     guard family == .text else { return [] }
+    if isDomain, asks(for: .lowerCase) { return [.lowerCaseBehind("@")] }
     let spellings = Normalisation.spellings.filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
     return spellings + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd }

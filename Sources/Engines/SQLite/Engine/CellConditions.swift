@@ -197,6 +197,9 @@ struct CellConditions: Sendable {
         case .trimmed: "\(end)(\(text), \(blanks))"
         case .lowerCase: "lower(\(text))"
         case .upperCase: "upper(\(text))"
+        case .lowerCaseBehind(let sign):
+          "substr(\(text), 1, instr(\(text), '\(sign)')) "
+            + "|| lower(substr(\(text), instr(\(text), '\(sign)') + 1))"
         case .cut(let length, true, _): "substr(\(text), -\(length))"
         case .cut(let length, false, let tail):
           "substr(\(text), 1, \(length))" + (tail.isEmpty ? "" : " || \(literal(tail))")

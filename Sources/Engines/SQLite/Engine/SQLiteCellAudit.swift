@@ -171,7 +171,21 @@ package struct SQLiteCellAudit: CellAudit {
       let counts = try database.integers(
         "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells "
           + "WHERE typeof(s) = 'text' AND typeof(m0) IN ('integer', 'real')")
-      return isAsked || counts[0] == counts[1] ? same : nil
+      // Nor was it asked what becomes of blanks.
+      return isAsked ? same : counts[0] == counts[1] ? "s = trim(s) AND \(same)" : nil
+    case .sameValue(let writing, let isOneForOne):
+      guard let condition = try condition(for: writing, database) else { return nil }
+      if isOneForOne {
+        let counts = try database.integers(
+          "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells WHERE \(condition.isWritten)"
+        )
+        guard counts[0] == counts[1] else { return nil }
+      }
+      let blanks = isOneForOne ? " AND s = trim(s)" : ""
+      return "\(condition.isWritten) AND \(condition.isSame)\(blanks)"
+    case .otherValue(let writing):
+      guard let condition = try condition(for: writing, database) else { return nil }
+      return "\(condition.isWritten) AND NOT (\(condition.isSame)) AND s = trim(s)"
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut:
@@ -185,6 +199,16 @@ package struct SQLiteCellAudit: CellAudit {
       }
       return cut
     case .any: return "1"
+    }
+  }
+
+  private func condition(for writing: Writing, _ database: Database) throws
+    -> WritingConditions.Condition?
+  {
+    guard places.count == 1 else { return nil }
+    return try WritingConditions(old: "s", new: places[0]).condition(for: writing) { condition in
+      try database.integer(
+        "SELECT count(*) FROM (SELECT s, m0 FROM temp.cells LIMIT 1000) WHERE \(condition)")
     }
   }
 

@@ -151,7 +151,9 @@ struct Listing {
 
   private func settle(_ reading: Reading) throws {
     func sorted(_ value: String, _ from: String) -> String {
-      "(SELECT group_concat(v, char(31)) FROM (SELECT \(value) AS v FROM \(from) ORDER BY 1))"
+      let once = question.ignoresRepeats ? "DISTINCT " : ""
+      return
+        "(SELECT group_concat(v, char(31)) FROM (SELECT \(once)\(value) AS v FROM \(from) ORDER BY 1))"
     }
     let (listed, there) = (reading.entriesOfText, reading.entriesOfRow)
     let (entry, own) = (reading.entry, reading.own)

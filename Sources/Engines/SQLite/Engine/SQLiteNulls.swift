@@ -69,6 +69,17 @@ extension SQLiteComparison {
     }
   }
 
+  package func nullsAlike(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL "
+          + "AND b.\(quoted(pair.target)) IS NULL")
+    }
+  }
+
   package func nullsOvertaken(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, rival: Rival
   ) async throws -> Int {

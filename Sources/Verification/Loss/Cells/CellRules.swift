@@ -69,6 +69,34 @@ extension CellAccounting {
     outcome.lost += try await take(.any, as: .lost, &outcome)
   }
 
+  /// Values that are written in another way. Where some say the same, those that say something else are wrong.
+  func settleByOtherWriting(_ outcome: inout Outcome) async throws {
+    guard places.count == 1, outcome.open > 0 else { return }
+    let isAsked =
+      plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
+    let telephone = plan.words.writingOfTelephones(source.column)
+    let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
+    for writing in [.clock, .amount] + [span, telephone].compactMap(\.self) {
+      let isForm = writing == telephone
+      let same = try await take(
+        .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
+        as: isForm ? .lost : .kept, &outcome)
+      guard same >= 2 else {
+        if isForm { outcome.lost += same }
+        continue
+      }
+      if isForm {
+        outcome.lost += same
+        outcome.normalised += same
+      } else {
+        (outcome.evidence, outcome.inverse) = (.inverse, writing.text)
+      }
+      let other = try await take(.otherValue(writing), as: .lost, &outcome)
+      outcome.lost += other
+      outcome.misassigned += other
+    }
+  }
+
   /// Values that became something else than the request lists for them, and such as it gives up for one word.
   func settleByList(_ outcome: inout Outcome) async throws {
     guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
@@ -154,8 +182,12 @@ extension CellAccounting {
 
   /// Values that were to go, in rows that the request names.
   func settleEmptied(_ outcome: inout Outcome) async throws {
-    guard let predicate = plan.emptiedAsAsked else { return }
-    let emptied = try await take(.emptiedWhere(predicate), as: .lost, &outcome)
+    // Of blanks nothing is left.
+    let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
+    let predicates = [plan.emptiedAsAsked, blank].compactMap(\.self)
+    guard !predicates.isEmpty else { return }
+    let emptied = try await take(
+      .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
     outcome.chosen += emptied
     outcome.lost += emptied
   }

@@ -67,6 +67,16 @@ extension TableAccounting {
     account.nullsFilled = 0
   }
 
+  /// NULLs that a copy kept aside still holds are no inventions.
+  func takeAsKeptAside(_ account: inout ColumnAccount, _ column: ColumnPlan) async throws {
+    for aside in column.aside where account.nullsFilled > 0 {
+      let kept = try await comparison.nullsAlike(
+        table.name, aside.column.table, by: aside.alignment,
+        pair: ColumnPair(column.column.name, aside.column.column))
+      account.nullsFilled = max(0, account.nullsFilled - kept)
+    }
+  }
+
   /// Where the request prefers the values of another table, those that stand for NULL are no inventions.
   func takeAsPreferred(
     _ account: inout ColumnAccount, _ column: ColumnPlan, _ pair: ColumnPair, _ anchor: Table,

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -11,7 +12,8 @@ extension TableAccounting {
   ) async throws -> (question: ListQuestion, found: ListAccount)? {
     guard TypeFamily(column.column.type) == .text else { return nil }
     var first: (question: ListQuestion, found: ListAccount)?
-    for question in listQuestions(source, anchor, alignment) {
+    for var question in listQuestions(source, anchor, alignment) {
+      question.ignoresRepeats = words.asksForEachOnce
       guard let found = try await comparison.listed(question, limit: 3), found.total > 0 else {
         continue
       }

@@ -148,16 +148,18 @@ extension MappingInference {
     var plan = make(column, table, anchor, alignment, [namesake] + aside, .kept, .names, .mapped)
     plan.aside += copies.compactMap { backup($0, of: table, besides: anchor) }
     if let alignment {
-      // What a reference was may stand beside what it is.
-      if table.foreignKeys.contains(where: { $0.columns == [column.name] }) {
-        plan.aside += copies.filter {
-          $0.table == anchor.name && isNew($0.column, in: anchor, of: table)
-        }.map { CellQuestion.Place(column: $0, alignment: alignment) }
-      }
+      // What a reference was may stand beside what it is, and so may what a value was.
+      let isReference = table.foreignKeys.contains { $0.columns == [column.name] }
+      plan.aside += copies.filter { copy in
+        copy.table == anchor.name && isNew(copy.column, in: anchor, of: table)
+          && (isReference || isOverwritten(name) && lineage.origins[copy] == [name: true])
+      }.map { CellQuestion.Place(column: $0, alignment: alignment) }
     }
     plan.besides = madeBeside(name, of: table, in: anchor, alignment)
     return plan
   }
+
+  private func isOverwritten(_ column: ColumnName) -> Bool { lineage.overwritten.contains(column) }
 
   /// New columns of the anchor that were made from a column and nothing else.
   private func madeBeside(

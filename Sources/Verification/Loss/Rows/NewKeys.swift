@@ -7,7 +7,9 @@ import Verdicts
 extension TableAccounting {
   /// Rows that only a unique key which the source does not have can have refused.
   func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
-    guard !words.keepsDuplicates else { return 0 }
+    guard !words.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
+      return 0
+    }
     for key in newKeys(of: anchor) {
       let refused = try await comparison.refusedAsDuplicates(
         table.name, anchor.name, by: alignment, uniqueOn: key.terms, where: key.predicate,
@@ -21,7 +23,9 @@ extension TableAccounting {
   /// The same where the rows have no key before: each that is there is one of the source's, and of each
   /// kind that the new key tells one is there.
   func refusedByContent(by anchor: Table, lost: Int) async throws -> Int {
-    guard !words.keepsDuplicates else { return 0 }
+    guard !words.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
+      return 0
+    }
     let there = try await comparison.rowsInTarget(anchor.name)
     for key in newKeys(of: anchor) where key.predicate == nil {
       let taken = try await comparison.rowsTaken(
@@ -76,11 +80,19 @@ extension String {
 
   /// Whether a request, in words, says what is to become of rows that a new unique key refuses: they stay under
   /// another name, or what they hold is added to the one that stays.
-  fileprivate var keepsDuplicates: Bool {
+  ///
+  /// - Parameter others: tables: that no row of theirs may get lost is another matter.
+  fileprivate func keepsDuplicates(of table: Name, beside others: [Name]) -> Bool {
     let text = lowercased()
+    let spared = text.matches(
+      of: /\b(no|not one|none)\b((?: \w+){0,3}) (disappears?|vanish(es)?|lost|goes? missing)\b/
+    ).contains { match in
+      let words = String(match.2).wordsOfNames
+      return words.contains(where: table.isCalled)
+        || !others.contains { other in words.contains(where: other.isCalled) }
+    }
     return !Self.telling.isDisjoint(with: wordsOfNames)
       || text.contains(/\b(add|added|adding|sum|summing)\b[^.;]*\bup\b/)
-      || text.contains(
-        /\b(no|not one|none)\b( \w+){0,3} (disappears?|vanish(es)?|lost|goes? missing)\b/)
+      || spared
   }
 }

@@ -131,10 +131,14 @@ extension String {
 
   /// Whether they say, in one clause, that rows of a table are deleted, whichever.
   func asksToDelete(with table: Table) -> Bool {
-    needless.clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      return !words.isDisjoint(with: Self.deleting) && words.isDisjoint(with: Self.sparing)
-        && words.contains(where: table.name.isCalled)
+    needless.replacing(/[.](?=\s|$)/, with: ";").split(separator: ";").contains { sentence in
+      guard !Self.deleting.isDisjoint(with: String(sentence).wordsOfNames) else { return false }
+      return String(sentence).clauses.contains { clause in
+        let words = Set(clause.wordsOfNames)
+        return words.isDisjoint(with: Self.sparing) && words.contains(where: table.name.isCalled)
+          && !words.isDisjoint(
+            with: Self.deleting.union(["and", "with", "together", "along", "too", "also"]))
+      }
     }
   }
 

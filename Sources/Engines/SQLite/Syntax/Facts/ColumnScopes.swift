@@ -168,7 +168,7 @@ package struct ColumnScopes {
 extension SyntaxNode {
   /// The column that a reference names; nil where it is none: TRUE and FALSE are numbers.
   /// https://www.sqlite.org/lang_expr.html#boolean_expressions
-  var columnName: Name? {
+  package var columnName: Name? {
     guard kind == .columnRef else { return nil }
     let names = children(.name)
     if let last = names.last { return last.identifier }

@@ -1,0 +1,21 @@
+/// A way to write values by which two texts, or a text and a number, can say the same.
+package enum Writing: Hashable, Sendable {
+  /// Times of a day, with 12 hours and a word for the half of it, or with 24: `9:15 PM`, `21:15`.
+  case clock
+  /// A span of time in hours and minutes, and the number of hours, minutes or seconds: `1h 30m`, `90`.
+  case span
+  /// A number with signs between thousands, for decimals, for money, and a minus on either side: `1.234,50-`.
+  case amount
+  /// Numbers of telephones, whatever stands between their digits; with one 0 in front they are of this country.
+  case telephone(country: String?)
+
+  /// For people.
+  package var text: String {
+    switch self {
+    case .clock: "the same time, written otherwise"
+    case .span: "the same span of time, written otherwise"
+    case .amount: "the same number, written otherwise"
+    case .telephone: "the same telephone number, written otherwise"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import EngineInterface
+import SQLiteConnections
+import SQLiteSyntax
+
+/// Conditions under which two values are written so that they say something, and those under which they say the
+/// same.
+struct WritingConditions {
+  /// SQL of the value and of what stands in its place.
+  let old: String
+  let new: String
+
+  struct Condition {
+    /// Whether both are written so.
+    let isWritten: String
+    let isSame: String
+  }
+
+  /// - Parameter hits: how many of some cells meet a condition.
+  func condition(for writing: Writing, hits: (String) throws -> Int) rethrows -> Condition? {
+    switch writing {
+    case .clock: return clock
+    case .span: return try best(of: spans, hits)
+    case .amount: return try best(of: amounts, hits)
+    case .telephone(let country): return telephone(country)
+    }
+  }
+
+  private func best(of all: [Condition], _ hits: (String) throws -> Int) rethrows -> Condition? {
+    var best: (condition: Condition, hits: Int)?
+    for condition in all {
+      let count = try hits("\(condition.isWritten) AND \(condition.isSame)")
+      if count > best?.hits ?? 1 { best = (condition, count) }
+    }
+    return best?.condition
+  }
+
+  // MARK: Times of a day
+
+  private var clock: Condition {
+    func isHalf(_ value: String) -> String {
+      "(typeof(\(value)) = 'text' AND lower(\(value)) GLOB '[0-9]*:[0-9][0-9]*[ap]*m*')"
+    }
+    func isWhole(_ value: String) -> String {
+      "(typeof(\(value)) = 'text' AND \(value) GLOB '[0-9]*:[0-9][0-9]*' AND \(value) NOT GLOB '*[A-Za-z]*')"
+    }
+    func minutes(_ value: String) -> String { "substr(\(value), instr(\(value), ':') + 1, 2)" }
+    func half(_ value: String) -> String {
+      "printf('%d:%s', CAST(\(value) AS INTEGER) % 12 + 12 * (lower(\(value)) GLOB '*p*m*'), \(minutes(value)))"
+    }
+    func whole(_ value: String) -> String {
+      "printf('%d:%s', CAST(\(value) AS INTEGER), \(minutes(value)))"
+    }
+    return Condition(
+      isWritten: "(\(isHalf(old)) AND \(isWhole(new)) OR \(isWhole(old)) AND \(isHalf(new)))",
+      isSame: "iif(\(isHalf(old)), \(half(old)) = \(whole(new)), \(whole(old)) = \(half(new)))")
+  }
+
+  // MARK: Spans of time
+
+  private var spans: [Condition] {
+    let text = "lower(trim(\(old)))"
+    let hours = "instr(\(text), 'h')"
+    let rest = "ltrim(substr(\(text), \(hours) + 1), ' oursand.,')"
+    let minutes =
+      "iif(\(hours) > 0, 60 * CAST(\(text) AS INTEGER) + CAST(\(rest) AS INTEGER), CAST(\(text) AS INTEGER))"
+    let isWritten = """
+      (typeof(\(old)) = 'text' AND typeof(\(new)) IN ('integer', 'real') AND \(text) GLOB '[0-9]*[hm]*'
+        AND \(text) NOT GLOB '*[^0-9a-z .]*')
+      """
+    return ["1", "60", "(1 / 60.0)"].map { factor in
+      Condition(isWritten: isWritten, isSame: "abs(\(minutes) * \(factor) - \(new)) < 1e-6")
+    }
+  }
+
+  // MARK: Amounts
+
+  private var amounts: [Condition] {
+    let forms = [(",", "."), (".", ","), (" ", ","), ("''", "."), ("", "."), ("", ",")]
+    return forms.flatMap { thousands, point in
+      ["1", "100", "1000", "0.01"].map { amount(thousands, point, times: $0) }
+    }
+  }
+
+  /// https://www.sqlite.org/lang_corefunc.html#trim
+  private func amount(_ thousands: String, _ point: String, times: String) -> Condition {
+    let text = "trim(\(old))"
+    let isBelow = "(\(text) GLOB '-*' OR \(text) GLOB '*-' OR \(text) GLOB '(*)')"
+    var body = "trim(\(text), ' -()€$£¥')"
+    if !thousands.isEmpty { body = "replace(\(body), '\(thousands)', '')" }
+    if point != "." { body = "replace(\(body), '\(point)', '.')" }
+    let isWritten = """
+      (typeof(\(old)) = 'text' AND typeof(\(new)) IN ('integer', 'real') AND \(body) GLOB '[0-9]*'
+        AND \(body) NOT GLOB '*[^0-9.]*' AND \(body) NOT GLOB '*.*.*' AND \(body) NOT GLOB '0[0-9]*')
+      """
+    let number = "(CAST(\(body) AS REAL) * \(times) * iif(\(isBelow), -1, 1))"
+    return Condition(
+      isWritten: isWritten, isSame: "abs(\(number) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+  }
+
+  // MARK: Telephones
+
+  private func telephone(_ country: String?) -> Condition {
+    func digits(_ value: String) -> String {
+      ["' '", "'-'", "'/'", "'('", "')'", "'.'"].reduce(value) { "replace(\($0), \($1), '')" }
+    }
+    let bare = digits(old)
+    let ofCountry =
+      country.map { " WHEN \(bare) GLOB '0*' THEN '+\($0)' || substr(\(bare), 2)" } ?? ""
+    let whole =
+      "CASE WHEN \(bare) GLOB '00*' THEN '+' || substr(\(bare), 3)\(ofCountry) ELSE \(bare) END"
+    return Condition(
+      isWritten: """
+        (typeof(\(old)) = 'text' AND typeof(\(new)) = 'text' AND ltrim(\(bare), '+') GLOB '[0-9][0-9][0-9]*'
+          AND ltrim(\(bare), '+') NOT GLOB '*[^0-9]*')
+        """,
+      isSame: "\(digits(new)) IN (\(whole), \(bare), ltrim(\(whole), '+'))")
+  }
+}
