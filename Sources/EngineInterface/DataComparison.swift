@@ -83,6 +83,21 @@ package protocol DataComparison: Sendable {
     sums: [ColumnPair], others: [ColumnPair]
   ) async throws -> Bool
 
+  /// How a number counts the rows of each group from 0 or from 1; nil where it does not, in each.
+  ///
+  /// - Parameter isReversed: whether the old numbers are to be counted from the highest.
+  func numbering(
+    _ source: Name, _ target: Name, by alignment: Alignment, of pair: ColumnPair,
+    within group: [Name], isReversed: Bool
+  ) async throws -> Numbering?
+
+  /// Whether the rows of each group are the same, one after the other, or in the opposite order, and bear the
+  /// numbers that the group bore; nil where they are not.
+  func isRenumbered(
+    _ source: Name, _ target: Name, of pair: ColumnPair, within group: [ColumnPair],
+    others: [ColumnPair], isReversed: Bool
+  ) async throws -> Bool?
+
   /// How many rows of a source table a unique key would take: one of each kind, and all that have a
   /// NULL in it.
   ///

@@ -1,5 +1,12 @@
 import Schemas
 
+/// In which order numbers count rows.
+package enum Numbering: Hashable, Sendable {
+  /// In that of the numbers before, those alike in any.
+  case asOrdered
+  case otherwise
+}
+
 /// Which of several rows comes first.
 package struct RowRank: Sendable {
   package let column: Name

@@ -156,7 +156,9 @@ extension String {
       "number", "numbers", "numeric", "integer", "integers", "int", "real", "decimal", "float",
       "double", "cents",
     ]
-    return !numbers.isDisjoint(with: wordsOfNames) && names(column)
+    let words = wordsOfNames
+    return !numbers.isDisjoint(with: words)
+      && (names(column) || words.contains(where: column.isCalled))
   }
 
   /// Whether a request, in words, asks that the values of a column become others: it names the column, and says

@@ -141,12 +141,15 @@ struct EdgeValues {
     } else {
       kinds.append(("two words", [base + " two"]))
     }
-    kinds += [
-      ("capitals", [base.uppercased()]), ("small letters", [base.lowercased()]),
-      ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
-      ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
-      ("a text of two lines", [base + "\n" + base]),
-    ]
+    kinds += [("capitals", [base.uppercased()]), ("small letters", [base.lowercased()])]
+    // A code or a time of day is not written so.
+    if hasWords(base) {
+      kinds += [
+        ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
+        ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
+        ("a text of two lines", [base + "\n" + base]),
+      ]
+    }
     if base.contains(",") {
       let parts = base.split(separator: ",", omittingEmptySubsequences: false)
       kinds += [
@@ -162,6 +165,10 @@ struct EdgeValues {
     return kinds
   }
 
+  private func hasWords(_ text: String) -> Bool {
+    text.contains(/\p{L}{3}/) || !text.contains(where: \.isNumber)
+  }
+
   /// What the script looks for or divides at: missing, twice, at an end.
   private func around(_ separator: String, _ base: String) -> [Kind] {
     let bare = base.replacing(separator, with: "")
@@ -170,7 +177,10 @@ struct EdgeValues {
     return [
       ("no '\(separator)'", [bare]), ("'\(separator)' at the end", [left + separator]),
       ("'\(separator)' at the beginning", [separator + right]),
-      ("'\(separator)' twice", [left + separator + "mid" + separator + right]),
+      (
+        "'\(separator)' twice",
+        [left + separator + (hasWords(base) ? "mid" : "11") + separator + right]
+      ),
       // Entries of which none is there twice: a key may forbid that.
       (
         "'\(separator)' many times",

@@ -57,6 +57,7 @@ struct TableAccounting<Comparison: DataComparison> {
   private func own() async throws -> TableAccount? {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
     if let account = try await addedUp(in: anchor) { return account }
+    if let account = try await renumbered(in: anchor) { return account }
     guard let alignment = plan.alignment else { return try await byContent(anchor) }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
     let pairs = plainPairs(anchor, alignment)
@@ -194,6 +195,7 @@ struct TableAccounting<Comparison: DataComparison> {
           }
         }
       }
+      try await takeAsRenumbered(&account, column, anchor, alignment)
       accounts.append(account)
     }
     return accounts
