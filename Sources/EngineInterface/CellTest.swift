@@ -18,6 +18,13 @@ package enum CellTest: Hashable, Sendable {
   /// - Parameter isOneForOne: whether as many values have to be said as are written.
   case sameValue(Writing, isOneForOne: Bool)
   case otherValue(Writing)
+  /// The value is a JSON object all of whose members stand in the object in its first place, or in the place that
+  /// bears their name; besides, that one has members of these names alone.
+  ///
+  /// - Parameters:
+  ///   - places: names of the places, in their order.
+  ///   - isOverruled: whether members of the names that may be added need not be what they were.
+  case members(places: [Name], added: [Name], isOverruled: Bool)
   /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
   /// could have held it.
   case movedAside

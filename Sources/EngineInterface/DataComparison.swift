@@ -179,6 +179,13 @@ package protocol DataComparison: Sendable {
     isHadBack: Bool
   ) async throws -> Int
 
+  /// NULLs of a source column in whose place stands what the row holds that a reference leads to, or, where that is
+  /// nothing, one of some constants.
+  func nullsLed(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, reference: Name,
+    to parent: (table: Name, key: Name, value: Name), orElse constants: [Value]
+  ) async throws -> Int
+
   /// NULLs of a source column that are NULL in a target column, over aligned rows.
   func nullsAlike(_ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair)
     async throws -> Int

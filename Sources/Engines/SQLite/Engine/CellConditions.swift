@@ -232,6 +232,29 @@ struct CellConditions: Sendable {
       + "AND abs(\(place) / \(step) - round(\(place) / \(step))) < 1e-6"
   }
 
+  /// https://www.sqlite.org/json1.html
+  func members(among names: [Name], added: [Name], isOverruled: Bool) -> String? {
+    guard let object = places.first, names.count == places.count else { return nil }
+    let path = "'$.\"' || e.key || '\"'"
+    let siblings = zip(names, places).dropFirst().map {
+      "WHEN \(literal($0.0.folded)) THEN \($0.1)"
+    }
+    let besides =
+      siblings.isEmpty ? "0" : "CASE lower(e.key) \(siblings.joined(separator: " ")) END IS e.value"
+    let list = added.map { literal($0.folded) }.joined(separator: ", ")
+    let mayDiffer = isOverruled ? "lower(e.key) IN (\(list))" : "0"
+    return """
+      CASE WHEN typeof(s) = 'text' AND typeof(\(object)) = 'text' AND json_valid(s) AND json_valid(\(object))
+        THEN json_type(s) = 'object' AND json_type(\(object)) = 'object'
+          AND NOT EXISTS (SELECT 1 FROM json_each(s) AS e WHERE NOT coalesce(
+            json_type(\(object), \(path)) IS e.type AND json_extract(\(object), \(path)) IS e.value
+            OR \(besides) OR \(mayDiffer), 0))
+          AND NOT EXISTS (SELECT 1 FROM json_each(\(object)) AS e
+            WHERE json_type(s, \(path)) IS NULL AND lower(e.key) NOT IN (\(list)))
+        ELSE 0 END
+      """
+  }
+
   /// https://www.sqlite.org/printf.html: `,` puts signs between thousands.
   var sameNumber: String? {
     guard places.count == 1, families[0].isNumber, source == .text else { return nil }

@@ -165,6 +165,8 @@ package struct SQLiteCellAudit: CellAudit {
       guard places.count == 1, !constants.isEmpty else { return nil }
       let list = "(\(constants.joined(separator: ", ")))"
       return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
+    case .members(let names, let added, let isOverruled):
+      return conditions.members(among: names, added: added, isOverruled: isOverruled)
     case .sameNumber(let isAsked):
       guard let same = conditions.sameNumber else { return nil }
       // Versions and sections are written so, too: there 1.10 is not 1.1.

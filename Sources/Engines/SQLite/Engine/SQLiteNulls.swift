@@ -69,6 +69,23 @@ extension SQLiteComparison {
     }
   }
 
+  package func nullsLed(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, reference: Name,
+    to parent: (table: Name, key: Name, value: Name), orElse constants: [Value]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let place = "b.\(quoted(pair.target))"
+    let led = "p.\(quoted(parent.value))"
+    let list = constants.map(sqlLiteral).joined(separator: ", ")
+    let sql = """
+      SELECT count(*) FROM \(join.both)
+        LEFT JOIN src.\(quoted(parent.table)) AS p ON p.\(quoted(parent.key)) = a.\(quoted(reference))
+      WHERE a.\(quoted(pair.source)) IS NULL AND \(place) IS NOT NULL
+        AND iif(\(led) IS NULL, +\(place) COLLATE BINARY IN (\(list)), \(same(led, place)))
+      """
+    return try await connection.use { try $0.integer(sql) }
+  }
+
   package func nullsAlike(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
   ) async throws -> Int {

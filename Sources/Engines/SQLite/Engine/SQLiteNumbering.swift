@@ -45,7 +45,8 @@ extension SQLiteComparison {
         let name = quoted(other[keyPath: side])
         return ["+\(name) COLLATE BINARY", "typeof(\(name))"]
       }
-      let all = groups.map { "+\($0) COLLATE BINARY" } + ["row_number() OVER (\(part) \(order))"] + values
+      let all =
+        groups.map { "+\($0) COLLATE BINARY" } + ["row_number() OVER (\(part) \(order))"] + values
       return "SELECT \(all.joined(separator: ", ")) FROM \(table)"
     }
     let old = rows("src.\(quoted(source))", \.source, isReversed: isReversed)

@@ -3,6 +3,13 @@ import Plans
 import Schemas
 
 extension String {
+  /// Whether they say that what a column holds counts where a member of that name is there.
+  var saysThatColumnsWin: Bool {
+    clauses.contains {
+      $0.contains(/\bcolumns?\b.*\b(wins?|overrides?|overrules?|overwrites?|counts?)\b/)
+    }
+  }
+
   /// Whether they are about spans of time, or the name of a column is.
   func tellsSpans(of column: Name) -> Bool {
     let words = Set(wordsOfNames + column.parts)

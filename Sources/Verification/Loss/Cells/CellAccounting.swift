@@ -87,6 +87,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleStrayed(&outcome)
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
+    try await settleByMembers(&outcome)
     _ = try await take(
       .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }

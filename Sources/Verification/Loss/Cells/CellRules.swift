@@ -69,6 +69,26 @@ extension CellAccounting {
     outcome.lost += try await take(.any, as: .lost, &outcome)
   }
 
+  /// JSON objects some of whose members went to columns, or that took in what was in columns.
+  func settleByMembers(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type) == .text, outcome.open > 0,
+      places.first?.column == source.column || plan.kind == .renamed
+    else { return }
+    let (names, added) = (places.map(\.column), others.sorted())
+    let kept = try await take(
+      .members(places: names, added: added, isOverruled: false), as: .kept, &outcome)
+    if kept > 0 {
+      (outcome.evidence, outcome.inverse) = (
+        .inverse, "the members of " + places.map(\.description).joined(separator: ", ")
+      )
+    }
+    guard places.count == 1 else { return }
+    let overruled = try await take(
+      .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
+    outcome.lost += overruled
+    if plan.words.saysThatColumnsWin { outcome.chosen += overruled }
+  }
+
   /// Values that are written in another way. Where some say the same, those that say something else are wrong.
   func settleByOtherWriting(_ outcome: inout Outcome) async throws {
     guard places.count == 1, outcome.open > 0 else { return }

@@ -67,6 +67,41 @@ extension TableAccounting {
     account.nullsFilled = 0
   }
 
+  /// NULLs that took, as the request says, what the row holds that a reference leads to, and a constant that it
+  /// names where that holds nothing: `take the customer's country, else XX`.
+  func takeAsLedTo(
+    _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    let said = words.wordsOfNames
+    guard account.nullsFilled > 0,
+      words.names(pair.source) || said.contains(where: pair.source.isCalled)
+    else { return }
+    for key in table.foreignKeys where key.columns.count == 1 {
+      guard let parent = source.table(key.parent), let target = source.parentColumns(of: key).first,
+        said.contains(where: parent.name.isCalled)
+      else { continue }
+      let fills = try await comparison.fillsOfNull(
+        table.name, anchor.name, by: alignment, pair: pair, limit: 20)
+      let constants = fills.filter { fill in
+        if case .text(let text) = fill {
+          text.count > 1 && words.holds(text)
+        } else {
+          words.names(fill)
+        }
+      }
+      for value in parent.storedColumns
+      where value.name == pair.source || said.contains(where: value.name.isCalled) {
+        let taken = try await comparison.nullsLed(
+          table.name, anchor.name, by: alignment, pair: pair, reference: key.columns[0],
+          to: (parent.name, target, value.name), orElse: constants)
+        guard taken == account.nullsFilled else { continue }
+        account.nullsTaken[ColumnName(parent.name, value.name)] = taken
+        account.nullsFilled = 0
+        return
+      }
+    }
+  }
+
   /// NULLs that a copy kept aside still holds are no inventions.
   func takeAsKeptAside(_ account: inout ColumnAccount, _ column: ColumnPlan) async throws {
     for aside in column.aside where account.nullsFilled > 0 {

@@ -57,7 +57,8 @@ extension TableAccounting {
   /// gives each; nil where it is not, or says nothing of it.
   func renumbered(in anchor: Table) async throws -> TableAccount? {
     for key in table.keys.map(\.columns) {
-      for position in key where table.column(position).map({ TypeFamily($0.type).isNumber }) == true {
+      for position in key where table.column(position).map({ TypeFamily($0.type).isNumber }) == true
+      {
         guard let direction = words.renumbering(of: position),
           let pair = plan.carried.first(where: { $0.source == position }),
           plan.carried.count == table.storedColumns.count
@@ -106,14 +107,19 @@ extension String {
   /// How a request, in words, says that the numbers of a column are given out anew; nil where it does not.
   func renumbering(of column: Name) -> Renumbering? {
     let words = Set(wordsOfNames)
-    let order: Set<String> = ["position", "positions", "order", "number", "numbers", "seq", "sequence", "rank"]
+    let order: Set<String> = [
+      "position", "positions", "order", "number", "numbers", "seq", "sequence", "rank",
+    ]
     guard
       names(column) || words.contains(where: column.isCalled)
         || !order.isDisjoint(with: words) && !order.isDisjoint(with: column.parts)
     else { return nil }
-    if !words.isDisjoint(with: ["reverse", "reversed", "opposite", "backwards"]) { return .reversed }
+    if !words.isDisjoint(with: ["reverse", "reversed", "opposite", "backwards"]) {
+      return .reversed
+    }
     let anew: Set<String> = [
-      "renumber", "renumbered", "renumbering", "resequence", "afresh", "anew", "gaps", "holes", "gapless", "dense",
+      "renumber", "renumbered", "renumbering", "resequence", "afresh", "anew", "gaps", "holes",
+      "gapless", "dense",
       "consecutive", "consecutively",
     ]
     return words.isDisjoint(with: anew) ? nil : .inOrder

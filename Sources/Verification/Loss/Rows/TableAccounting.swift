@@ -178,6 +178,7 @@ struct TableAccounting<Comparison: DataComparison> {
           account.cellsChanged = tallies[place].changed
           fillsNulls = tallies[place].filled > 0
           try await takeAsKeptAside(&account, column)
+          try await takeAsLedTo(&account, pairs[place], anchor, alignment)
           try await takeAsNamed(&account, pairs[place], anchor, alignment)
           try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
         }

@@ -1,0 +1,6 @@
+CREATE TABLE subscribers (
+  id INTEGER PRIMARY KEY,
+  email TEXT,
+  since TEXT,
+  score REAL
+);

@@ -1,0 +1,6 @@
+CREATE TABLE appointments (
+  id INTEGER PRIMARY KEY,
+  patient TEXT NOT NULL,
+  day TEXT NOT NULL,
+  at TEXT
+);

@@ -1,0 +1,10 @@
+CREATE TABLE recipes (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL
+);
+CREATE TABLE recipe_tags (
+  recipe_id INTEGER NOT NULL REFERENCES recipes(id) ON DELETE CASCADE,
+  slot INTEGER NOT NULL CHECK (slot BETWEEN 1 AND 3),
+  tag TEXT NOT NULL,
+  PRIMARY KEY (recipe_id, slot)
+) WITHOUT ROWID;
