@@ -30,13 +30,26 @@ package struct SchemaPrompt: Sendable {
   package func fitted(
     to most: Int, brief: (String) -> (name: String, columns: [String])?
   ) throws -> SchemaPrompt {
+    func fits(_ prompt: SchemaPrompt) throws -> Bool {
+      try Prompt.tokens(in: prompt.prompt().text) <= most
+    }
+    if try fits(self) { return self }
+    let told = source.map(brief)
     func cut(telling line: ((name: String, columns: [String])) -> String) throws -> SchemaPrompt? {
-      var small = self
-      while try Prompt.tokens(in: small.prompt().text) > most {
-        guard small.source.count > 1 else { return nil }
-        small.others += [brief(small.source.removeLast()).map(line)].compactMap(\.self)
+      func keeping(_ count: Int) -> SchemaPrompt {
+        var small = self
+        small.source = Array(source.prefix(count))
+        small.others += told.dropFirst(count).reversed().compactMap { $0.map(line) }
+        return small
       }
-      return small
+      guard source.count > 1, try fits(keeping(1)) else { return nil }
+      // Each definition more is longer than the line that stands for it.
+      var (fitting, tooMany) = (1, source.count)
+      while tooMany - fitting > 1 {
+        let middle = (fitting + tooMany) / 2
+        if try fits(keeping(middle)) { fitting = middle } else { tooMany = middle }
+      }
+      return keeping(fitting)
     }
     if let small = try cut(telling: {
       $0.columns.isEmpty ? $0.name : "\($0.name) (\($0.columns.joined(separator: ", ")))"

@@ -90,8 +90,9 @@ extension Engine {
   /// Reads a file of queries.
   /// - Throws: `LocationError` for a statement that does more than read.
   package func admitQueries(in file: SourceText, named name: String) throws -> [AdmittedQuery] {
-    try queries(in: file).enumerated().map { index, text in
-      let (line, column) = file.position(of: text.offset)
+    let lines = LineIndex(file)
+    return try queries(in: file).enumerated().map { index, text in
+      let (line, column) = lines.position(of: text.offset)
       if let refusal = text.refusal {
         throw LocationError(
           .unreadable, "\(name):\(line):\(column): \(refusal)",

@@ -1,7 +1,11 @@
 /// A way to write values by which two texts, or a text and a number, can say the same.
 package enum Writing: Hashable, Sendable {
+  package enum DayOrder: Hashable, Sendable { case dayFirst, monthFirst }
+
   /// Times of a day, with 12 hours and a word for the half of it, or with 24: `9:15 PM`, `21:15`.
   case clock
+  /// Days with their year last, and as ISO 8601 writes them; by this order, or by the one that the values show.
+  case day(order: DayOrder?)
   /// A span of time in hours and minutes, and the number of hours, minutes or seconds: `1h 30m`, `90`.
   case span
   /// A number with signs between thousands, for decimals, for money, and a minus on either side: `1.234,50-`.
@@ -12,6 +16,7 @@ package enum Writing: Hashable, Sendable {
   /// For people.
   package var text: String {
     switch self {
+    case .day: "the same day, written otherwise"
     case .clock: "the same time, written otherwise"
     case .span: "the same span of time, written otherwise"
     case .amount: "the same number, written otherwise"

@@ -60,29 +60,18 @@ struct Composer {
     let common = rows.keys.filter { others[$0] != nil }
     if common.count >= 5 {
       var best: (parts: [Name], separator: String, share: Double)?
-      for first in parts.prefix(12) {
-        for second in parts.prefix(12) where second != first {
+      let seen = common.filter { rows[$0]?[whole]?.isEmpty == false }
+      let texts = seen.map { rows[$0]?[whole] ?? "" }
+      let values = parts.prefix(12).map { part in
+        (name: part, texts: seen.map { others[$0]?[part] ?? "" })
+      }
+      for first in values where seen.count >= 5 {
+        for second in values where second.name != first.name {
           for separator in Self.separators {
-            var (holds, seen) = (0, 0)
-            for key in common {
-              guard let text = rows[key]?[whole], !text.isEmpty else { continue }
-              seen += 1
-              let a = others[key]?[first] ?? ""
-              let b = others[key]?[second] ?? ""
-              if text == (b.isEmpty ? a : a.isEmpty ? b : a + separator + b),
-                !a.isEmpty || !b.isEmpty
-              {
-                holds += 1
-              }
-            }
-            let both = common.contains { key in
-              others[key]?[first]?.isEmpty == false && others[key]?[second]?.isEmpty == false
-            }
-            guard seen >= 5, both else { continue }
-            let share = Double(holds) / Double(seen)
-            if share >= 0.8, share > best?.share ?? 0 {
-              best = ([first, second], separator, share)
-            }
+            guard let share = share(of: texts, first.texts, second.texts, separator),
+              share > best?.share ?? 0
+            else { continue }
+            best = ([first.name, second.name], separator, share)
           }
         }
       }
@@ -111,5 +100,23 @@ struct Composer {
       }
     }
     return []
+  }
+
+  /// In how many of the rows the parts, put together, are the whole; nil where that is less than four in five, or
+  /// no row has both.
+  private func share(
+    of wholes: [String], _ first: [String], _ second: [String], _ separator: String
+  ) -> Double? {
+    let most = wholes.count / 5
+    var (missed, both) = (0, false)
+    for index in wholes.indices {
+      let (a, b) = (first[index], second[index])
+      both = both || !a.isEmpty && !b.isEmpty
+      let joined = b.isEmpty ? a : a.isEmpty ? b : a + separator + b
+      if joined.isEmpty || joined != wholes[index] { missed += 1 }
+      if missed > most { return nil }
+    }
+    let share = Double(wholes.count - missed) / Double(wholes.count)
+    return both && share >= 0.8 ? share : nil
   }
 }

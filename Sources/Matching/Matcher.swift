@@ -108,15 +108,16 @@ package struct Matcher: Sendable {
     let all = old.map { before in new.map { comparison.compare(before, $0) } }
     let chosen = Assignment.best(all.map { row in row.map { $0.score } })
     let isChosen = Set(chosen.map { $0.row * new.count + $0.column })
+    // The best score beside each one's own, in its row and in its column.
+    let rows = all.map { row in Best(row.map { $0.score }) }
+    let columns = new.indices.map { column in Best(all.map { $0[column].score }) }
     var (matches, rivals): ([ColumnMatch], [ColumnMatch]) = ([], [])
     for row in old.indices {
       for column in new.indices {
         let found = all[row][column]
-        let others =
-          new.indices.filter { $0 != column }.map { all[row][$0].score }
-          + old.indices.filter { $0 != row }.map { all[$0][column].score }
+        let other = max(rows[row].besides(column), columns[column].besides(row))
         let made = found.match(
-          margin: found.score - (others.max() ?? 0), isDoubtful: pair.match?.tier == .low)
+          margin: found.score - other, isDoubtful: pair.match?.tier == .low)
         if isChosen.contains(row * new.count + column) {
           matches.append(made)
         } else if found.score >= 0.3 {
@@ -125,6 +126,25 @@ package struct Matcher: Sendable {
       }
     }
     return (matches, rivals)
+  }
+
+  /// The highest of some scores, and the next.
+  private struct Best {
+    private var place = 0
+    private var highest = 0.0
+    private var next = 0.0
+
+    init(_ scores: [Double]) {
+      for (index, score) in scores.enumerated() {
+        if score > highest || index == 0 {
+          (place, highest, next) = (index, score, index == 0 ? 0 : highest)
+        } else {
+          next = max(next, score)
+        }
+      }
+    }
+
+    func besides(_ index: Int) -> Double { index == place ? next : highest }
   }
 
   /// Columns that left their table for another one that refers to it or is referred to by it.

@@ -267,10 +267,11 @@ package struct LossAccount: Hashable, Sendable {
       total.rows += table.rowsLostUnintended
       total.duplicated += table.duplicated
     }
-    for column in columns where !column.intended {
+    for column in columns {
+      total.invented += column.nullsFilled
+      guard !column.intended else { continue }
       total.cells += column.cellsUnintended
       total.misassigned += column.misassigned
-      total.invented += column.nullsFilled
       total.add(bits: column.bitsLost)
     }
     return total

@@ -19,6 +19,7 @@ struct WritingConditions {
   func condition(for writing: Writing, hits: (String) throws -> Int) rethrows -> Condition? {
     switch writing {
     case .clock: return clock
+    case .day(let order): return try day(order, hits)
     case .span: return try best(of: spans, hits)
     case .amount: return try best(of: amounts, hits)
     case .telephone(let country): return telephone(country)
@@ -53,6 +54,34 @@ struct WritingConditions {
     return Condition(
       isWritten: "(\(isHalf(old)) AND \(isWhole(new)) OR \(isWhole(old)) AND \(isHalf(new)))",
       isSame: "iif(\(isHalf(old)), \(half(old)) = \(whole(new)), \(whole(old)) = \(half(new)))")
+  }
+
+  // MARK: Days
+
+  private func day(_ order: Writing.DayOrder?, _ hits: (String) throws -> Int) rethrows
+    -> Condition?
+  {
+    let text = "replace(replace(trim(\(old)), '.', '/'), '-', '/')"
+    let rest = "substr(\(text), instr(\(text), '/') + 1)"
+    let (first, second) = ("CAST(\(text) AS INTEGER)", "CAST(\(rest) AS INTEGER)")
+    let isWritten = """
+      (typeof(\(old)) = 'text' AND typeof(\(new)) = 'text' AND \(text) NOT GLOB '*[^0-9/]*'
+        AND \(text) GLOB '[0-9]*/[0-9]*/[0-9][0-9][0-9][0-9]' AND \(text) NOT GLOB '[0-9][0-9][0-9]*/*'
+        AND \(new) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*')
+      """
+    let mayBe = (
+      dayFirst: try hits("\(isWritten) AND \(second) > 12") == 0,
+      monthFirst: try hits("\(isWritten) AND \(first) > 12") == 0
+    )
+    // Where no value tells, and nobody says it, it is asked about.
+    guard mayBe.dayFirst || mayBe.monthFirst, order != nil || mayBe.dayFirst != mayBe.monthFirst
+    else { return nil }
+    let isDayFirst = order.map { $0 == .dayFirst } ?? mayBe.dayFirst
+    let (day, month) = isDayFirst ? (first, second) : (second, first)
+    return Condition(
+      isWritten: isWritten,
+      isSame:
+        "substr(\(new), 1, 10) = printf('%s-%02d-%02d', substr(\(text), -4), \(month), \(day))")
   }
 
   // MARK: Spans of time

@@ -3,6 +3,18 @@ import Plans
 import Schemas
 
 extension String {
+  /// In which order a request, in words, says that days are written; nil where it says nothing, or both.
+  var orderOfDays: Writing.DayOrder? {
+    let text = lowercased()
+    let isMonthFirst = text.contains(
+      /\bus (order|format|style|dates?)\b|\bamerican\b|\bmonth[ \/.-]day\b|\bmm?[ \/.-]dd?[ \/.-]yy/
+    )
+    let isDayFirst = text.contains(
+      /\beuropean\b|\bgerman\b|\bbritish\b|\buk (order|format|style|dates?)\b|\bday[ \/.-]month\b|\bdd?[ \/.-]mm?[ \/.-]yy|\btt\.mm\.jj/
+    )
+    return isMonthFirst == isDayFirst ? nil : isMonthFirst ? .monthFirst : .dayFirst
+  }
+
   /// Whether they say that what a column holds counts where a member of that name is there.
   var saysThatColumnsWin: Bool {
     clauses.contains {

@@ -96,19 +96,21 @@ extension CellAccounting {
       plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
     let telephone = plan.words.writingOfTelephones(source.column)
     let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
-    for writing in [.clock, .amount] + [span, telephone].compactMap(\.self) {
+    let day = Writing.day(order: plan.words.orderOfDays)
+    for writing in [.clock, day, .amount] + [span, telephone].compactMap(\.self) {
       let isForm = writing == telephone
       let same = try await take(
         .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
         as: isForm ? .lost : .kept, &outcome)
-      guard same >= 2 else {
+      // How days are written is known, however few of them come out right.
+      guard same >= 2 || writing == day else {
         if isForm { outcome.lost += same }
         continue
       }
       if isForm {
         outcome.lost += same
         outcome.normalised += same
-      } else {
+      } else if same > 0 {
         (outcome.evidence, outcome.inverse) = (.inverse, writing.text)
       }
       let other = try await take(.otherValue(writing), as: .lost, &outcome)

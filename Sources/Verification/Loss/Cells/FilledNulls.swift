@@ -102,9 +102,12 @@ extension TableAccounting {
     }
   }
 
-  /// NULLs that a copy kept aside still holds are no inventions.
+  /// Where the request says that rows are numbered anew, or names the copy that is kept aside, NULLs that are in that
+  /// are no inventions.
   func takeAsKeptAside(_ account: inout ColumnAccount, _ column: ColumnPlan) async throws {
-    for aside in column.aside where account.nullsFilled > 0 {
+    let isAnew = words.renumbering(of: column.column.name) != nil
+    for aside in column.aside
+    where account.nullsFilled > 0 && (isAnew || words.names(aside.column.table)) {
       let kept = try await comparison.nullsAlike(
         table.name, aside.column.table, by: aside.alignment,
         pair: ColumnPair(column.column.name, aside.column.column))

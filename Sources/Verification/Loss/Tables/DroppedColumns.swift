@@ -46,6 +46,11 @@ extension LossAccounting {
         result.dropAndAdd.append((column.source, heir))
         continue
       }
+      if !isAside, let heir = ledByAnother(before, in: anchor, plan) {
+        account.columns[index].intended = false
+        result.dropAndAdd.append((column.source, heir))
+        continue
+      }
       if !isAside, let told, let place = anchor.column(told), isOneSort(place, before),
         !words.wordsOfNames.contains("already")
       {
@@ -128,6 +133,28 @@ extension LossAccounting {
       let homes = lineage.copies(of: origin) + lineage.derivatives(of: origin)
       return anchor.column(origin.column) != nil
         || homes.contains { $0 != place && $0.table == anchor.name }
+    }
+  }
+
+  /// Of a reference, the new column of its name which another reference to the same table fills: `dest` by
+  /// `origin_id`, where `dest_id` goes.
+  private func ledByAnother(_ column: Column, in anchor: Table, _ plan: TablePlan) -> ColumnName? {
+    let table = plan.source
+    guard let parent = table.foreignKeys.first(where: { $0.columns == [column.name] })?.parent
+    else {
+      return nil
+    }
+    let others = table.foreignKeys.filter { $0.parent == parent && $0.columns != [column.name] }
+      .flatMap(\.columns).map { ColumnName(table.name, $0) }
+    let name = ColumnName(table.name, column.name)
+    return anchor.storedColumns.map { ColumnName(anchor.name, $0.name) }.first { place in
+      isNew(place.column, in: anchor, plan) && column.name.parts.count > 1
+        && place.column.parts.first == column.name.parts.first
+        && lineage.origins[place]?[name] == nil
+        && others.contains { other in
+          lineage.origins[place]?[other] != nil
+            && other.column.parts.first != column.name.parts.first
+        }
     }
   }
 
