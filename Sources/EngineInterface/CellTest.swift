@@ -25,6 +25,11 @@ package enum CellTest: Hashable, Sendable {
   ///   - places: names of the places, in their order.
   ///   - isOverruled: whether members of the names that may be added need not be what they were.
   case members(places: [Name], added: [Name], isOverruled: Bool)
+  /// The value is a path through the rows of its own table, of their keys or with the row's own name at its end, and
+  /// the mapped one leads to the row before it.
+  ///
+  /// - Parameter names: columns of the table that may be the row's own name.
+  case ancestry(key: Name, names: [Name])
   /// A copy kept aside is the same typed value, all mapped values are NULL, and none of their types
   /// could have held it.
   case movedAside

@@ -167,6 +167,7 @@ package struct SQLiteCellAudit: CellAudit {
       return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
     case .members(let names, let added, let isOverruled):
       return conditions.members(among: names, added: added, isOverruled: isOverruled)
+    case .ancestry(let key, let names): return ancestry(key, names)
     case .sameNumber(let isAsked):
       guard let same = conditions.sameNumber else { return nil }
       // Versions and sections are written so, too: there 1.10 is not 1.1.
@@ -202,6 +203,30 @@ package struct SQLiteCellAudit: CellAudit {
       return cut
     case .any: return "1"
     }
+  }
+
+  /// A path ends where its parent's goes on: one after the other, all of them can be put together again.
+  private func ancestry(_ key: Name, _ names: [Name]) -> String? {
+    guard places.count == 1, question.alignment.keyNames == [key] else { return nil }
+    let table = "src.\(quoted(question.source.table))"
+    let path = quoted(question.source.column)
+    let parent = "(SELECT p.\(path) FROM \(table) AS p WHERE p.\(quoted(key)) = \(places[0]))"
+    let own = ([key] + names).map { "CAST(o.\(quoted($0)) AS TEXT)" }.joined(separator: ", ")
+    func isOwn(_ rest: String) -> String {
+      "EXISTS (SELECT 1 FROM \(table) AS o WHERE o.\(quoted(key)) = k0 AND \(rest) IN (\(own)))"
+    }
+    return ["'/'", "'.'", "','", "'>'", "'-'"].flatMap { sign -> [String] in
+      let bare = "trim(s, \(sign))"
+      let before = "trim(\(parent), \(sign))"
+      return [
+        // Of keys, up to the parent's.
+        "\(places[0]) IS NOT NULL AND \(bare) = iif(coalesce(\(before), '') = '', '', \(before) || \(sign)) || \(places[0])",
+        // With the row's own name.
+        "\(places[0]) IS NOT NULL AND substr(\(bare), 1, length(\(before)) + 1) = \(before) || \(sign) "
+          + "AND \(isOwn("substr(\(bare), length(\(before)) + 2)"))",
+        "\(places[0]) IS NULL AND instr(\(bare), \(sign)) = 0 AND \(isOwn(bare))",
+      ]
+    }.map { "(typeof(s) = 'text' AND \($0))" }.joined(separator: " OR ")
   }
 
   private func condition(for writing: Writing, _ database: Database) throws

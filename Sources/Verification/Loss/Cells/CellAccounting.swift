@@ -88,6 +88,7 @@ struct CellAccounting<Audit: CellAudit> {
     outcome.changed = audit.total - (try await take(.identical, as: .kept, &outcome))
     _ = try await take(.castsBack, as: .kept, &outcome)
     try await settleByMembers(&outcome)
+    try await settleByAncestry(&outcome)
     _ = try await take(
       .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }

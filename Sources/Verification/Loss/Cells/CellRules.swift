@@ -69,6 +69,19 @@ extension CellAccounting {
     outcome.lost += try await take(.any, as: .lost, &outcome)
   }
 
+  /// Paths through a tree, of which a reference to the row before is left.
+  func settleByAncestry(_ outcome: inout Outcome) async throws {
+    guard let key = plan.treeKey, TypeFamily(plan.column.type) == .text, outcome.open > 0 else {
+      return
+    }
+    let led = try await take(
+      .ancestry(key: key, names: others.subtracting([key]).sorted()), as: .kept, &outcome)
+    guard led > 0 else { return }
+    (outcome.evidence, outcome.inverse) = (
+      .inverse, "the path of the row that \(places[0]) leads to"
+    )
+  }
+
   /// JSON objects some of whose members went to columns, or that took in what was in columns.
   func settleByMembers(_ outcome: inout Outcome) async throws {
     guard TypeFamily(plan.column.type) == .text, outcome.open > 0,

@@ -71,7 +71,7 @@ extension String {
   fileprivate var wordForOthers: String? {
     let said = matches(
       of:
-        /(?i)\b(?:else|others?|rest|otherwise)\b(?: [a-z]+)?[^\w'".,;]*(?:(?:is|are|becomes?|to|as|gets?|goes|go|into) +){0,2}['"]?(\w+)['"]?\s*(?:$|[.,;\n)])/
+        /(?i)\b(?:else|others?|rest|otherwise)\b(?: [a-z]+)?[^\w'".,;]*(?:(?:is|are|becomes?|to|as|gets?|goes|go|into) +){0,2}['"]?\b(\w+)['"]?\s*(?:$|[.,;\n)])/
     ).map { String($0.1) }
     return said.count == 1 ? said[0] : nil
   }

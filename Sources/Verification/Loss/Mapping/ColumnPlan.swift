@@ -53,6 +53,8 @@ struct ColumnPlan {
   var rivals: [Rival] = []
   /// The rows that it refers to, where a new key lets fewer of them stay.
   var merged: MergedRows?
+  /// The key of its table, where its only place is a new reference to the table itself.
+  var treeKey: Name?
   /// Whether a statement made something of it, and copied it nowhere.
   var isConsumed = false
   /// Whether constants alone were written into its place.

@@ -20,6 +20,19 @@ extension MappingInference {
     }
   }
 
+  /// The key of a table, where the only place of a column is a new reference to the table itself.
+  func treeKey(of plan: ColumnPlan, _ table: Table, _ anchor: Table) -> Name? {
+    guard plan.places.count == 1, let place = plan.places.first?.column, place.table == anchor.name,
+      isNew(place.column, in: anchor, of: table), let key = table.primaryKey?.columns,
+      key.count == 1,
+      place.column.parts.contains("parent")
+        || anchor.foreignKeys.contains(where: {
+          $0.parent == anchor.name && $0.columns == [place.column]
+        })
+    else { return nil }
+    return key[0]
+  }
+
   /// Whether columns that were made from this one are there to take its place: they bear a like
   /// name, or its value alone was divided among them. A flag or a total that was read from a column
   /// does not take its place.

@@ -138,6 +138,7 @@ struct MappingInference {
       plan.isConsumed =
         lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
         && lineage.copies(of: name).isEmpty
+      plan.treeKey = treeKey(of: plan, table, anchor)
       plan.normalisations = words.asksToWrite(column.name, as: TypeFamily(column.type))
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =

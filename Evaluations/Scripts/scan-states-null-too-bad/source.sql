@@ -1,0 +1,20 @@
+CREATE TABLE scans (
+  id INTEGER PRIMARY KEY,
+  parcel TEXT NOT NULL,
+  state INTEGER,
+  scanned_at TEXT
+);
+CREATE INDEX ix_scans_parcel ON scans(parcel);
+INSERT INTO scans (id, parcel, state, scanned_at) VALUES
+ (1, 'JJD000390', 1, '2024-02-01 08:10:00'),
+ (2, 'JJD000390', 2, '2024-02-01 14:42:11'),
+ (3, 'JJD000390', 3, '2024-02-02 10:05:59'),
+ (4, 'JJD000391', 1, '2024-02-01 08:11:00'),
+ (5, 'JJD000391', NULL, NULL),
+ (6, '00340434161094', 9, '2024-02-09'),
+ (7, '00340434161094', 7, '2024-02-10'),
+ (8, 'RR123456785DE', 2, '2024-02-11T09:00:00Z'),
+ (9, 'RR123456785DE', 42, NULL),
+ (10, 'RR123456785DE', -1, ''),
+ (11, 'RR123456785DE', 3, '2024-02-13 17:30:00'),
+ (12, 'CP000000012', NULL, '2024-02-14 06:00:00');
