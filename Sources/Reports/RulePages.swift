@@ -202,7 +202,8 @@ extension RuleManual {
       "compat.crossed-names",
       "Two columns or tables were renamed, each to what the other's name says.",
       "The words of the old names and the new ones agree better crosswise. No value shows it: both "
-        + "hold what they held.", "exchange the new names, or declare both with --rename",
+        + "hold what they held, or what was made of it.",
+      "exchange the new names, or declare both with --rename",
       bad: "RENAME home_phone TO phone_work; … RENAME work_phone TO phone_home",
       good: "RENAME home_phone TO phone_home; … RENAME work_phone TO phone_work"),
     .init(

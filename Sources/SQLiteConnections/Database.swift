@@ -166,15 +166,19 @@ package final class Database {
     var code = SQLITE_OK
     var restarts = 0
     var left = Int32.max
-    let start = ContinuousClock.now
+    var lastStep = ContinuousClock.now
     var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
     repeat {
       code = sqlite3_backup_step(backup, restarts < 3 ? 4096 : -1)
-      if isBusy { sqlite3_sleep(20) }
+      if isBusy {
+        sqlite3_sleep(20)
+        continue
+      }
+      lastStep = .now
       let remaining = sqlite3_backup_remaining(backup)
-      if code == SQLITE_OK, remaining >= left { restarts += 1 }
+      if remaining >= left { restarts += 1 }
       left = remaining
-    } while code == SQLITE_OK || isBusy && ContinuousClock.now - start < patience
+    } while code == SQLITE_OK || isBusy && ContinuousClock.now - lastStep < patience
     let end = sqlite3_backup_finish(backup)
     guard code == SQLITE_DONE else { throw lastError(code == SQLITE_OK ? end : code) }
   }

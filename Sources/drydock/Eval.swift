@@ -18,7 +18,7 @@ struct Eval: AsyncParsableCommand {
       abstract: "Verify scripts and compare with what is known of them.",
       discussion: """
         A case is a folder, at any depth, with source.sql (or source.db), target.sql, up.sql, perhaps \
-        down.sql, and truth.json: runs, converges, unintended_loss, intended_loss, rows_lost, \
+        down.sql and request.md (what was asked for, in words, as --ask has it), and truth.json: runs, converges, unintended_loss, intended_loss, rows_lost, \
         cells_lost, rollback, latent, hostile, acceptable. What is null or absent is not compared. \
         Exit code 1 where a verdict is another than it should be.
 

@@ -125,14 +125,16 @@ struct RefusalTests {
           if (try? database?.run("UPDATE t SET a = randomblob(2000) WHERE id = \(id)")) != nil {
             writing.count.add(1, ordering: .relaxed)
           }
+          usleep(200)
         }
       }
     }
     defer { writing.isOver.store(true, ordering: .relaxed) }
     let outcome = try command.finish(
-      command.start([
-        "verify", "--from", "shop.db", "--script", "up.sql", "--live", "--format", "json",
-      ]))
+      command.start(
+        [
+          "verify", "--from", "shop.db", "--script", "up.sql", "--live", "--format", "json",
+        ], environment: ["DRYDOCK_LOCK_SECONDS": "60"]))
     #expect(writing.count.load(ordering: .relaxed) > 10)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.json?["verdict"] as? String == "review", "\(outcome.output)")

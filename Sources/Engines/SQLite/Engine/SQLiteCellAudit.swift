@@ -166,6 +166,8 @@ package struct SQLiteCellAudit: CellAudit {
       let list = "(\(constants.joined(separator: ", ")))"
       return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
     case .members(let names, let added, let isOverruled):
+      // Few columns hold objects.
+      guard try isAmongFirst("s GLOB '{*'", database) else { return nil }
       return conditions.members(among: names, added: added, isOverruled: isOverruled)
     case .ancestry(let key, let names): return ancestry(key, names)
     case .sameNumber(let isAsked):
@@ -203,6 +205,12 @@ package struct SQLiteCellAudit: CellAudit {
       return cut
     case .any: return "1"
     }
+  }
+
+  /// Whether a condition holds for one of a thousand cells.
+  private func isAmongFirst(_ condition: String, _ database: Database) throws -> Bool {
+    let some = "SELECT s, \(places.isEmpty ? "NULL" : "m0") AS m0 FROM temp.cells LIMIT 1000"
+    return try database.integer("SELECT EXISTS (SELECT 1 FROM (\(some)) WHERE \(condition))") == 1
   }
 
   /// A path ends where its parent's goes on: one after the other, all of them can be put together again.

@@ -18,12 +18,18 @@ struct WritingConditions {
   /// - Parameter hits: how many of some cells meet a condition.
   func condition(for writing: Writing, hits: (String) throws -> Int) rethrows -> Condition? {
     switch writing {
-    case .clock: return clock
+    case .clock: return try found(clock, hits)
     case .day(let order): return try day(order, hits)
     case .span: return try best(of: spans, hits)
     case .amount: return try best(of: amounts, hits)
-    case .telephone(let country): return telephone(country)
+    case .telephone(let country): return try found(telephone(country), hits)
     }
+  }
+
+  /// Most columns hold nothing of the kind, and need no look at all of their cells.
+  private func found(_ condition: Condition, _ hits: (String) throws -> Int) rethrows -> Condition?
+  {
+    try hits(condition.isWritten) > 0 ? condition : nil
   }
 
   private func best(of all: [Condition], _ hits: (String) throws -> Int) rethrows -> Condition? {
@@ -69,6 +75,7 @@ struct WritingConditions {
         AND \(text) GLOB '[0-9]*/[0-9]*/[0-9][0-9][0-9][0-9]' AND \(text) NOT GLOB '[0-9][0-9][0-9]*/*'
         AND \(new) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*')
       """
+    guard try hits(isWritten) > 0 else { return nil }
     let mayBe = (
       dayFirst: try hits("\(isWritten) AND \(second) > 12") == 0,
       monthFirst: try hits("\(isWritten) AND \(first) > 12") == 0

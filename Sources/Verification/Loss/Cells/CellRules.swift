@@ -49,109 +49,12 @@ extension CellAccounting {
     return true
   }
 
-  /// Values that are written as the request asks.
-  func settleByWriting(_ outcome: inout Outcome) async throws {
-    guard !plan.normalisations.isEmpty else { return }
-    outcome.normalised = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
-    outcome.lost += outcome.normalised
-    // Where it is known how much was to go of each value, something else went of the others.
-    let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
-    if isMeasured, outcome.normalised > 0, outcome.open > 0 {
-      outcome.lost += try await take(.any, as: .lost, &outcome)
-    }
-  }
-
   /// Where a rollback has a way back for most, what it does not bring back is lost, unless others tell it.
   func settleUnrestored(_ outcome: inout Outcome) async throws {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
     outcome.lost += try await take(.any, as: .lost, &outcome)
-  }
-
-  /// Paths through a tree, of which a reference to the row before is left.
-  func settleByAncestry(_ outcome: inout Outcome) async throws {
-    guard let key = plan.treeKey, TypeFamily(plan.column.type) == .text, outcome.open > 0 else {
-      return
-    }
-    let led = try await take(
-      .ancestry(key: key, names: others.subtracting([key]).sorted()), as: .kept, &outcome)
-    guard led > 0 else { return }
-    (outcome.evidence, outcome.inverse) = (
-      .inverse, "the path of the row that \(places[0]) leads to"
-    )
-  }
-
-  /// JSON objects some of whose members went to columns, or that took in what was in columns.
-  func settleByMembers(_ outcome: inout Outcome) async throws {
-    guard TypeFamily(plan.column.type) == .text, outcome.open > 0,
-      places.first?.column == source.column || plan.kind == .renamed
-    else { return }
-    let (names, added) = (places.map(\.column), others.sorted())
-    let kept = try await take(
-      .members(places: names, added: added, isOverruled: false), as: .kept, &outcome)
-    if kept > 0 {
-      (outcome.evidence, outcome.inverse) = (
-        .inverse, "the members of " + places.map(\.description).joined(separator: ", ")
-      )
-    }
-    guard places.count == 1 else { return }
-    let overruled = try await take(
-      .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
-    outcome.lost += overruled
-    if plan.words.saysThatColumnsWin { outcome.chosen += overruled }
-  }
-
-  /// Values that are written in another way. Where some say the same, those that say something else are wrong.
-  func settleByOtherWriting(_ outcome: inout Outcome) async throws {
-    guard places.count == 1, outcome.open > 0 else { return }
-    let isAsked =
-      plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
-    let telephone = plan.words.writingOfTelephones(source.column)
-    let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
-    let day = Writing.day(order: plan.words.orderOfDays)
-    for writing in [.clock, day, .amount] + [span, telephone].compactMap(\.self) {
-      let isForm = writing == telephone
-      let same = try await take(
-        .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
-        as: isForm ? .lost : .kept, &outcome)
-      // How days are written is known, however few of them come out right.
-      guard same >= 2 || writing == day else {
-        if isForm { outcome.lost += same }
-        continue
-      }
-      if isForm {
-        outcome.lost += same
-        outcome.normalised += same
-      } else if same > 0 {
-        (outcome.evidence, outcome.inverse) = (.inverse, writing.text)
-      }
-      let other = try await take(.otherValue(writing), as: .lost, &outcome)
-      outcome.lost += other
-      outcome.misassigned += other
-    }
-  }
-
-  /// Values that became something else than the request lists for them, and such as it gives up for one word.
-  func settleByList(_ outcome: inout Outcome) async throws {
-    guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
-    let (wrong, others) = ToldValues(in: plan.words).judged(try await audit.sample(limit: 1000))
-    let taken = try await take(.among(wrong), as: .lost, &outcome)
-    outcome.lost += taken
-    outcome.misassigned += taken
-    // Of several that became one none can be told; of one alone it can.
-    guard others.count > 1 else { return }
-    let asked = try await take(.among(others), as: .lost, &outcome)
-    outcome.lost += asked
-    outcome.chosen += asked
-  }
-
-  /// Values for which the script writes out what becomes of each: no two of them became the same.
-  private func settleListed(_ outcome: inout Outcome) async throws {
-    let listed = try await take(.listed(expressions.constants), as: .unexplained, &outcome)
-    guard listed > 0 else { return }
-    outcome.unexplained += listed
-    (outcome.evidence, outcome.inverse) = (.inverse, "what the script lists for each")
   }
 
   /// What another table's row of the same key put there.
@@ -180,61 +83,6 @@ extension CellAccounting {
     if plan.isUnread || plan.isOverwritten && outcome.total >= 20 {
       outcome.lost += try await take(.any, as: .lost, &outcome)
     }
-  }
-
-  /// Values that a new constraint refuses, and that became what the request asks for.
-  func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
-    // Where most are others than before, the column itself is another, and so are its constraints.
-    guard let repairs = plan.repairs, outcome.changed * 2 <= outcome.total,
-      isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
-    else { return }
-    let repaired = try await take(
-      .refused(repairs.constraints, isEmptied: isEmptied), as: .lost, &outcome)
-    outcome.repaired += repaired
-    outcome.lost += repaired
-  }
-
-  /// References to rows for which others stand now.
-  private func settleMerged(_ outcome: inout Outcome) async throws {
-    guard let merged = plan.merged else { return }
-    guard merged.isSaid else {
-      outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
-      return
-    }
-    let led = try await take(.repointed(merged), as: .lost, &outcome)
-    outcome.chosen += led
-    outcome.lost += led
-  }
-
-  /// Values for which the request prefers those of another table.
-  private func settlePreferred(_ outcome: inout Outcome) async throws {
-    for rival in plan.rivals where plan.words.prefers(rival.table, to: source.table) {
-      let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
-      outcome.chosen += preferred
-      outcome.lost += preferred
-    }
-  }
-
-  /// Values that were to go, in rows that the request names.
-  func settleEmptied(_ outcome: inout Outcome) async throws {
-    // Of blanks nothing is left.
-    let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
-    let predicates = [plan.emptiedAsAsked, blank].compactMap(\.self)
-    guard !predicates.isEmpty else { return }
-    let emptied = try await take(
-      .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
-    outcome.chosen += emptied
-    outcome.lost += emptied
-  }
-
-  /// Values for which the request names another one.
-  func settleTold(_ outcome: inout Outcome) async throws {
-    guard !plan.words.isEmpty, outcome.open > 0 else { return }
-    let words = plan.words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
-    let told = try await take(
-      .told(" \(words.joined(separator: " ")) "), as: .lost, &outcome)
-    outcome.chosen += told
-    outcome.lost += told
   }
 
   /// Where its values stand in an object under another column's name.

@@ -1,0 +1,87 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// The rules that go by what the request says of a column's values.
+extension CellAccounting {
+  /// Values that are written as the request asks.
+  func settleByWriting(_ outcome: inout Outcome) async throws {
+    guard !plan.normalisations.isEmpty else { return }
+    outcome.normalised = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
+    outcome.lost += outcome.normalised
+    // Where it is known how much was to go of each value, something else went of the others.
+    let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
+    if isMeasured, outcome.normalised > 0, outcome.open > 0 {
+      outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
+  }
+
+  /// Values that became something else than the request lists for them, and such as it gives up for one word.
+  func settleByList(_ outcome: inout Outcome) async throws {
+    guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
+    let (wrong, others) = ToldValues(in: plan.words).judged(try await audit.sample(limit: 1000))
+    let taken = try await take(.among(wrong), as: .lost, &outcome)
+    outcome.lost += taken
+    outcome.misassigned += taken
+    // Of several that became one none can be told; of one alone it can.
+    guard others.count > 1 else { return }
+    let asked = try await take(.among(others), as: .lost, &outcome)
+    outcome.lost += asked
+    outcome.chosen += asked
+  }
+
+  /// Values that a new constraint refuses, and that became what the request asks for.
+  func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
+    // Where most are others than before, the column itself is another, and so are its constraints.
+    guard let repairs = plan.repairs, outcome.changed * 2 <= outcome.total,
+      isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
+    else { return }
+    let repaired = try await take(
+      .refused(repairs.constraints, isEmptied: isEmptied), as: .lost, &outcome)
+    outcome.repaired += repaired
+    outcome.lost += repaired
+  }
+
+  /// References to rows for which others stand now.
+  func settleMerged(_ outcome: inout Outcome) async throws {
+    guard let merged = plan.merged else { return }
+    guard merged.isSaid else {
+      outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
+      return
+    }
+    let led = try await take(.repointed(merged), as: .lost, &outcome)
+    outcome.chosen += led
+    outcome.lost += led
+  }
+
+  /// Values for which the request prefers those of another table.
+  func settlePreferred(_ outcome: inout Outcome) async throws {
+    for rival in plan.rivals where plan.words.prefers(rival.table, to: source.table) {
+      let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
+      outcome.chosen += preferred
+      outcome.lost += preferred
+    }
+  }
+
+  /// Values that were to go, in rows that the request names.
+  func settleEmptied(_ outcome: inout Outcome) async throws {
+    // Of blanks nothing is left.
+    let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
+    let predicates = [plan.emptiedAsAsked, blank].compactMap(\.self)
+    guard !predicates.isEmpty else { return }
+    let emptied = try await take(
+      .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
+    outcome.chosen += emptied
+    outcome.lost += emptied
+  }
+
+  /// Values for which the request names another one.
+  func settleTold(_ outcome: inout Outcome) async throws {
+    guard !plan.words.isEmpty, outcome.open > 0 else { return }
+    let words = plan.words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+    let told = try await take(
+      .told(" \(words.joined(separator: " ")) "), as: .lost, &outcome)
+    outcome.chosen += told
+    outcome.lost += told
+  }
+}

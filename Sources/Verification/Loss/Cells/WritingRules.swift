@@ -1,0 +1,78 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+
+/// The rules for values that are there in another form, which no one expression gives back.
+extension CellAccounting {
+  /// JSON objects some of whose members went to columns, or that took in what was in columns.
+  func settleByMembers(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type) == .text, outcome.open > 0,
+      places.first?.column == source.column || plan.kind == .renamed
+    else { return }
+    let (names, added) = (places.map(\.column), others.sorted())
+    let kept = try await take(
+      .members(places: names, added: added, isOverruled: false), as: .kept, &outcome)
+    if kept > 0 {
+      (outcome.evidence, outcome.inverse) = (
+        .inverse, "the members of " + places.map(\.description).joined(separator: ", ")
+      )
+    }
+    guard places.count == 1 else { return }
+    let overruled = try await take(
+      .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
+    outcome.lost += overruled
+    if plan.words.saysThatColumnsWin { outcome.chosen += overruled }
+  }
+
+  /// Paths through a tree, of which a reference to the row before is left.
+  func settleByAncestry(_ outcome: inout Outcome) async throws {
+    guard let key = plan.treeKey, TypeFamily(plan.column.type) == .text, outcome.open > 0 else {
+      return
+    }
+    let led = try await take(
+      .ancestry(key: key, names: others.subtracting([key]).sorted()), as: .kept, &outcome)
+    guard led > 0 else { return }
+    (outcome.evidence, outcome.inverse) = (
+      .inverse, "the path of the row that \(places[0]) leads to"
+    )
+  }
+
+  /// Values that are written in another way. Where some say the same, those that say something else are wrong.
+  func settleByOtherWriting(_ outcome: inout Outcome) async throws {
+    guard places.count == 1, outcome.open > 0 else { return }
+    let isAsked =
+      plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
+    let telephone = plan.words.writingOfTelephones(source.column)
+    let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
+    let day = Writing.day(order: plan.words.orderOfDays)
+    for writing in [.clock, day, .amount] + [span, telephone].compactMap(\.self) {
+      let isForm = writing == telephone
+      let same = try await take(
+        .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
+        as: isForm ? .lost : .kept, &outcome)
+      // How days are written is known, however few of them come out right.
+      guard same >= 2 || writing == day else {
+        if isForm { outcome.lost += same }
+        continue
+      }
+      if isForm {
+        outcome.lost += same
+        outcome.normalised += same
+      } else if same > 0 {
+        (outcome.evidence, outcome.inverse) = (.inverse, writing.text)
+      }
+      let other = try await take(.otherValue(writing), as: .lost, &outcome)
+      outcome.lost += other
+      outcome.misassigned += other
+    }
+  }
+
+  /// Values for which the script writes out what becomes of each: no two of them became the same.
+  func settleListed(_ outcome: inout Outcome) async throws {
+    let listed = try await take(.listed(expressions.constants), as: .unexplained, &outcome)
+    guard listed > 0 else { return }
+    outcome.unexplained += listed
+    (outcome.evidence, outcome.inverse) = (.inverse, "what the script lists for each")
+  }
+}
