@@ -266,6 +266,9 @@ struct CellConditions: Sendable {
         AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND ltrim(\(bare), '-') NOT GLOB '0[0-9]*'
         AND (instr(s, ',') = 0 OR printf('%,d', CAST(replace(\(whole), ',', '') AS INTEGER)) = \(whole))
         AND CAST(\(bare) AS REAL) = \(places[0])
+        AND (abs(\(places[0])) < 9007199254740992
+          OR typeof(\(places[0])) = 'integer' AND CAST(\(bare) AS INTEGER) = \(places[0]) AND length(\(whole)) < 25
+          AND abs(\(places[0])) < 9223372036854775807)
       """
   }
 
@@ -316,7 +319,9 @@ struct CellConditions: Sendable {
   /// Where each place holds a part of a text, and none holds some letter or digit of it.
   private var torn: String {
     let areParts = places.map {
-      "(\($0) IS NULL OR typeof(\($0)) IN ('text', 'integer') AND instr(s, \($0)) > 0)"
+      // One digit is in most texts.
+      "(\($0) IS NULL OR typeof(\($0)) = 'text' AND instr(s, \($0)) > 0 "
+        + "OR typeof(\($0)) = 'integer' AND length(\($0)) > 1 AND instr(s, \($0)) > 0)"
     }
     // Where a part stands in it twice, more is taken out than is there: that says too little.
     let rest = places.reduce("s") { rest, place in "replace(\(rest), coalesce(\(place), ''), '')" }

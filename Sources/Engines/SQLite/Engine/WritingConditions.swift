@@ -130,7 +130,8 @@ struct WritingConditions {
       """
     let number = "(CAST(\(body) AS REAL) * \(times) * iif(\(isBelow), -1, 1))"
     return Condition(
-      isWritten: isWritten, isSame: "abs(\(number) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+      isWritten: isWritten,
+      isSame: "abs(\(new)) < 1e15 AND abs(\(number) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
   }
 
   // MARK: Telephones
