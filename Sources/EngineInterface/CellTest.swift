@@ -49,6 +49,8 @@ package enum CellTest: Hashable, Sendable {
   case mislabelled(place: Int, table: Name, key: Name, label: Name)
   /// The row of another source table that bears the same key holds what stands in its place.
   case overtaken(Rival)
+  /// The same where it is another column of the row itself, and no row has several images.
+  case outdone(by: Rival)
   /// The mapped value is this one, written in a way that was asked for.
   case normalised([Normalisation])
   /// One of these constraints refuses the row as the source has it.
@@ -58,11 +60,15 @@ package enum CellTest: Hashable, Sendable {
   /// It became NULL, and this condition, as SQL, holds for the row as the source has it.
   case emptiedWhere(String)
   /// In this text of words between blanks what it became follows what it was, or a part of the row's key.
-  case told(String)
+  ///
+  /// - Parameter inAnyCase: whether capitals make no difference.
+  case told(String, inAnyCase: Bool)
   /// The value and the mapped one are those of one of these cells.
   case among([MappedCell])
   /// The value and the mapped one are both among these constants, as SQL.
   case listed([String])
+  /// The value is 1 for rows whose key stands in this column of the target, and 0 for all others.
+  case flagged(by: ColumnName)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

@@ -186,6 +186,13 @@ package protocol DataComparison: Sendable {
     to parent: (table: Name, key: Name, value: Name), orElse constants: [Value]
   ) async throws -> Int
 
+  /// NULLs of a source column in whose place stands the value of the nearest row before (`isForward`) or after them
+  /// that has one, in the order of a column, among the rows that are the same in others.
+  func nullsCarried(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, order: Name,
+    within group: [Name], isForward: Bool
+  ) async throws -> Int
+
   /// NULLs of a source column that are NULL in a target column, over aligned rows.
   func nullsAlike(_ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair)
     async throws -> Int

@@ -10,6 +10,8 @@ package enum Writing: Hashable, Sendable {
   case span
   /// A number with signs between thousands, for decimals, for money, and a minus on either side: `1.234,50-`.
   case amount
+  /// A number with its unit, and the number alone in one of these units: `1.5 kg`, `1500`. Each unit with its size.
+  case quantity([String: Double])
   /// Numbers of telephones, whatever stands between their digits; with one 0 in front they are of this country.
   case telephone(country: String?)
 
@@ -20,6 +22,7 @@ package enum Writing: Hashable, Sendable {
     case .clock: "the same time, written otherwise"
     case .span: "the same span of time, written otherwise"
     case .amount: "the same number, written otherwise"
+    case .quantity: "the same quantity, in one unit"
     case .telephone: "the same telephone number, written otherwise"
     }
   }

@@ -26,12 +26,31 @@ package enum Normalisation: Hashable, Sendable {
     case .rounded, .stepped: ["round", "rounded", "rounding", "nearest"]
     }
   }
+
+  /// Words that say it together: `ignore case and outer blanks`.
+  fileprivate var phrases: [Set<String>] {
+    switch self {
+    case .trimmed:
+      ["blanks", "spaces", "whitespace"].flatMap { blanks in
+        ["outer", "leading", "trailing", "surrounding", "ends"].map { [$0, blanks] }
+      }
+    case .lowerCase:
+      [
+        ["ignore", "case"], ["ignoring", "case"], ["regardless", "case"], ["case", "insensitive"],
+      ]
+    default: []
+    }
+  }
 }
 
 extension String {
   /// How a request, in words, says that the values of a column are to be written, in the order in which that is
   /// done; empty where it does not name the column, or says two things that cannot both be.
-  package func asksToWrite(_ column: Name, as family: TypeFamily) -> [Normalisation] {
+  ///
+  /// - Parameter others: the other columns of its table: what a clause says of them alone is not said of it.
+  package func asksToWrite(_ column: Name, as family: TypeFamily, besides others: [Name] = [])
+    -> [Normalisation]
+  {
     let words = wordsOfNames
     // `cur` is short for currency.
     let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
@@ -40,11 +59,15 @@ extension String {
     guard names(column) || isShort || isDomain || words.contains(where: column.isCalled) else {
       return []
     }
-    let said = clauses.map { Set($0.wordsOfNames) }.filter {
+    let said = clauses.filter { clause in
+      clause.speaks(of: column) || !others.contains(where: clause.speaks)
+    }.map { Set($0.wordsOfNames) }.filter {
       $0.isDisjoint(with: ["not", "don", "never", "without"])
     }
     func asks(for form: Normalisation) -> Bool {
-      said.contains { !form.words.isDisjoint(with: $0) }
+      said.contains { clause in
+        !form.words.isDisjoint(with: clause) || form.phrases.contains { clause.isSuperset(of: $0) }
+      }
     }
     if family.isNumber {
       let form = step.map { .stepped($0, side) } ?? Normalisation.rounded(decimals: decimals)
@@ -55,6 +78,10 @@ extension String {
     let spellings = Normalisation.spellings.filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
     return spellings + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd }
+  }
+
+  private func speaks(of column: Name) -> Bool {
+    names(column) || wordsOfNames.contains(where: column.isCalled)
   }
 
   /// `Keep only the last four characters`.

@@ -307,7 +307,8 @@ extension LossAccount {
       table.rowsLost == 0 && table.rowsMoved.isEmpty && table.added == 0 && table.duplicated == 0
         && table.unaligned == nil
         && table.columns.allSatisfy {
-          $0.cellsLost == 0 && $0.cellsChanged == 0 && $0.nullsFilled == 0 && $0.cellsUnproven == 0
+          $0.cellsLost == 0 && $0.cellsChanged == 0 && $0.cellsUnproven == 0
+            && $0.nullsFilled == 0 && $0.nullsNamed == 0 && $0.nullsTaken.isEmpty
         }
     }
   }

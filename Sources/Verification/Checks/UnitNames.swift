@@ -48,6 +48,15 @@ enum UnitNames {
     (.money, [(0.01, ["cent", "cents", "pence"]), (1, ["euro", "euros", "dollar", "dollars"])]),
     (.share, [(0.01, ["pct", "percent"]), (1, ["fraction", "ratio"])]),
   ]
+  /// Units that stand behind numbers in texts, each kind by itself, with their sizes.
+  static var written: [[String: Double]] {
+    sizes.filter { [.mass, .length, .volume].contains($0.0) }.map { _, units in
+      Dictionary(
+        units.flatMap { unit in unit.words.map { ($0, unit.size) } },
+        uniquingKeysWith: { a, _ in a })
+    }
+  }
+
   private static let scales = ["c", "celsius", "f", "fahrenheit", "k", "kelvin"]
 
   /// What names say of two columns that hold the same.

@@ -123,12 +123,12 @@ package struct SQLiteCellAudit: CellAudit {
       let there = "\(rows) WHERE l.\(quoted(key)) = \(places[place])"
       return "EXISTS (SELECT 1 FROM \(there) AND \(name) IN (SELECT s FROM temp.cells)) "
         + "AND NOT EXISTS (SELECT 1 FROM \(there) AND \(same("s", name)))"
-    case .overtaken(let rival):
-      guard places.count == 1 else { return nil }
-      let keys = rival.key.enumerated().map { "o.\(quoted($1)) = k\($0)" }.joined(
-        separator: " AND ")
-      return "EXISTS (SELECT 1 FROM src.\(quoted(rival.table)) AS o WHERE \(keys) "
-        + "AND \(same("o.\(quoted(rival.column))", places[0])))"
+    case .overtaken(let rival): return overtaken(by: rival)
+    case .outdone(let sibling):
+      let keys = sibling.key.indices.map { "k\($0)" }.joined(separator: ", ")
+      let areSeveral = try database.integer(
+        "SELECT EXISTS (SELECT 1 FROM temp.cells GROUP BY \(keys) HAVING count(*) > 1)")
+      return areSeveral == 1 ? nil : overtaken(by: sibling)
     case .repointed(let merged): return conditions.repointed(merged)
     case .shared:
       guard !places.isEmpty else { return nil }
@@ -150,17 +150,25 @@ package struct SQLiteCellAudit: CellAudit {
       return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
     case .emptiedWhere(let predicate):
       return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
-    case .told(let words):
+    case .told(let words, let inAnyCase):
       guard places.count == 1 else { return nil }
-      let keys = question.alignment.keyNames.indices.map { "k\($0)" }
+      let said = inAnyCase ? words.lowercased() : words
+      let olds =
+        [inAnyCase ? "lower(s)" : "s"]
+        + question.alignment.keyNames.indices.map { "k\($0)" }
       return "length(\(places[0])) > 1 AND ("
-        + (["s"] + keys).map { told($0, becomes: places[0], in: words) }.joined(separator: " OR ")
-        + ")"
+        + olds.map { told($0, becomes: places[0], in: said) }.joined(separator: " OR ") + ")"
     case .among(let cells):
       guard places.count == 1, !cells.isEmpty else { return nil }
       return cells.map { cell in
         "\(same("s", sqlLiteral(cell.before))) AND \(same(places[0], sqlLiteral(cell.after[0])))"
       }.map { "(\($0))" }.joined(separator: " OR ")
+    case .flagged(let link):
+      guard question.alignment.keyNames.count == 1 else { return nil }
+      let leading =
+        "SELECT \(quoted(link.column)) FROM dst.\(quoted(link.table)) "
+        + "WHERE \(quoted(link.column)) IS NOT NULL"
+      return "typeof(s) = 'integer' AND s IS (k0 IN (\(leading)))"
     case .listed(let constants):
       guard places.count == 1, !constants.isEmpty else { return nil }
       let list = "(\(constants.joined(separator: ", ")))"
@@ -207,6 +215,13 @@ package struct SQLiteCellAudit: CellAudit {
     }
   }
 
+  private func overtaken(by rival: Rival) -> String? {
+    guard places.count == 1 else { return nil }
+    let keys = rival.key.enumerated().map { "o.\(quoted($1)) = k\($0)" }
+    return "EXISTS (SELECT 1 FROM src.\(quoted(rival.table)) AS o "
+      + "WHERE \(keys.joined(separator: " AND ")) AND \(same("o.\(quoted(rival.column))", places[0])))"
+  }
+
   /// Whether a condition holds for one of a thousand cells.
   private func isAmongFirst(_ condition: String, _ database: Database) throws -> Bool {
     let some = "SELECT s, \(places.isEmpty ? "NULL" : "m0") AS m0 FROM temp.cells LIMIT 1000"
@@ -251,7 +266,8 @@ package struct SQLiteCellAudit: CellAudit {
   private func told(_ old: String, becomes new: String, in words: String) -> String {
     let between = [
       "", "to ", "into ", "becomes ", "become ", "is ", "is now ", "now ", "as ", "with ", "by ",
-      "should be ", "must be ", "should read ", "means ",
+      "should be ", "must be ", "should read ", "means ", "is called ", "is now called ",
+      "is a typo of ", "is a typo for ", "is a misspelling of ",
     ]
     let told =
       between.map { "' ' || trim(\(old)) || ' \($0)' || trim(\(new)) || ' '" }

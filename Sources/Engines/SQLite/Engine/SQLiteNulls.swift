@@ -86,6 +86,23 @@ extension SQLiteComparison {
     return try await connection.use { try $0.integer(sql) }
   }
 
+  package func nullsCarried(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, order: Name,
+    within group: [Name], isForward: Bool
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let (own, there) = ("a.\(quoted(pair.source))", "b.\(quoted(pair.target))")
+    let alike = group.map { " AND n.\(quoted($0)) IS a.\(quoted($0))" }.joined()
+    let sql = """
+      SELECT count(*) FROM \(join.both) WHERE \(own) IS NULL AND \(there) IS NOT NULL AND \(there) IS (
+        SELECT n.\(quoted(pair.source)) FROM src.\(quoted(source)) AS n
+        WHERE n.\(quoted(pair.source)) IS NOT NULL\(alike)
+          AND n.\(quoted(order)) \(isForward ? "<" : ">") a.\(quoted(order))
+        ORDER BY n.\(quoted(order)) \(isForward ? "DESC" : "ASC") LIMIT 1)
+      """
+    return try await connection.use { try $0.integer(sql) }
+  }
+
   package func nullsAlike(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair
   ) async throws -> Int {

@@ -22,6 +22,7 @@ struct WritingConditions {
     case .day(let order): return try day(order, hits)
     case .span: return try best(of: spans, hits)
     case .amount: return try best(of: amounts, hits)
+    case .quantity(let sizes): return try best(of: quantities(sizes), hits)
     case .telephone(let country): return try found(telephone(country), hits)
     }
   }
@@ -132,6 +133,28 @@ struct WritingConditions {
     return Condition(
       isWritten: isWritten,
       isSame: "abs(\(new)) < 1e15 AND abs(\(number) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+  }
+
+  // MARK: Quantities
+
+  private func quantities(_ sizes: [String: Double]) -> [Condition] {
+    let text = "replace(lower(trim(\(old))), ',', '.')"
+    let unit = "ltrim(\(text), '-0123456789. ')"
+    let number = "substr(\(text), 1, length(\(text)) - length(\(unit)))"
+    let units = sizes.sorted { $0.key < $1.key }
+    let isWritten = """
+      (typeof(\(old)) = 'text' AND typeof(\(new)) IN ('integer', 'real') AND ltrim(\(text), '-') GLOB '[0-9]*'
+        AND \(number) NOT GLOB '*.*.*' AND trim(\(number)) NOT GLOB '* *' AND \(number) NOT GLOB '?*-*'
+        AND \(unit) IN (\(units.map { literal($0.key) }.joined(separator: ", "))))
+      """
+    let size =
+      "CASE \(unit)\(units.map { " WHEN \(literal($0.key)) THEN \($0.value)" }.joined()) END"
+    return Set(sizes.values).sorted().map { counted in
+      let value = "(CAST(\(number) AS REAL) * \(size) / \(counted))"
+      return Condition(
+        isWritten: isWritten,
+        isSame: "abs(\(value) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+    }
   }
 
   // MARK: Telephones

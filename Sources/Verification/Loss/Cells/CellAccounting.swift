@@ -89,6 +89,7 @@ struct CellAccounting<Audit: CellAudit> {
     _ = try await take(.castsBack, as: .kept, &outcome)
     try await settleByMembers(&outcome)
     try await settleByAncestry(&outcome)
+    try await settleByLink(&outcome)
     _ = try await take(
       .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
@@ -140,14 +141,13 @@ extension ColumnPlan {
   /// - Parameters:
   ///   - placeCount: mapped values of a cell; what the column was divided into may be among them.
   ///   - distinct: source values, as far as that matters.
-  ///   - joints: texts that the script puts between values.
+  ///   - script: what the script writes out.
   func inverses(
-    after sample: [MappedCell], placeCount: Int, distinct: Int,
-    joints: [String]
+    after sample: [MappedCell], placeCount: Int, distinct: Int, script: Expressions
   ) -> [Inverse] {
     let fitting = InverseFitting(
-      examples: sample,
-      placeCount: placeCount, distinct: distinct, joints: joints)
+      examples: sample, placeCount: placeCount, distinct: distinct, joints: script.joints,
+      numbers: script.constants.compactMap(Double.init))
     let looked = (lookups + labels + bridges).map {
       Inverse.lookup(place: $0.place, table: $0.table, key: $0.key, value: $0.value)
     }

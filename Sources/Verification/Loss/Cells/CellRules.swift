@@ -66,12 +66,23 @@ extension CellAccounting {
     }
   }
 
+  /// In whose place another value of the row stands: `coalesce(mobile, home)`. Where the request says which comes
+  /// first, it is as asked.
+  func settleOutdone(_ outcome: inout Outcome) async throws {
+    for sibling in plan.siblings {
+      let outdone = try await take(.outdone(by: sibling), as: .lost, &outcome)
+      outcome.lost += outdone
+      if plan.words.saysWhichComesFirst { outcome.chosen += outdone }
+    }
+  }
+
   /// What no expression gives back, by what stands in its place.
   func settleUnexplained(_ outcome: inout Outcome) async throws {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
+    try await settleOutdone(&outcome)
     // Written in another way, which nobody asked for, they do not tell how they were.
     for form in Normalisation.spellings {
       outcome.lost += try await take(.normalised([form]), as: .lost, &outcome)
@@ -209,7 +220,7 @@ extension CellAccounting {
   {
     let candidates = plan.inverses(
       after: try await audit.sample(limit: 500), placeCount: places.count,
-      distinct: try await audit.distinctValues(limit: 10), joints: expressions.joints
+      distinct: try await audit.distinctValues(limit: 10), script: expressions
     )
     var best: (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
     for inverse in try await audit.promising(candidates) {

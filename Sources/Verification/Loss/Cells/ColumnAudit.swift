@@ -179,7 +179,7 @@ extension TableAccounting {
     let found = try await comparison.explanation(question) { sample in
       column.inverses(
         after: sample, placeCount: question.places.count,
-        distinct: min(10, Set(sample.map(\.before)).count), joints: expressions.joints)
+        distinct: min(10, Set(sample.map(\.before)).count), script: expressions)
     }
     guard let found, found.total > Self.many else { return nil }
     var outcome = CellAccounting<Comparison.Audit>.Outcome()

@@ -58,6 +58,7 @@ extension TableAccounting {
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
     guard fills.count == 1, words.names(fills[0]) || fills[0] == .text("") && words.namesNothing
     else { return }
+    if let told = ToldValues(in: words).ofNull, told != fills[0].word { return }
     // Where they name the target's default, too, that is what stands for it.
     let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
       $0 != "'"
@@ -99,6 +100,29 @@ extension TableAccounting {
         account.nullsFilled = 0
         return
       }
+    }
+  }
+
+  /// NULLs that took the last value before them, or the next one, of the same column, as the request says: of the
+  /// rows that are alike in the columns that it names.
+  func takeAsCarried(
+    _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    guard account.nullsFilled > 0, account.nullsFilled < 1000, account.rows < 20_000,
+      let isForward = words.carries(pair.source)
+    else { return }
+    let others = table.storedColumns.map(\.name).filter { $0 != pair.source }
+    let named = others.filter { name in
+      words.names(name) || words.wordsOfNames.contains(where: name.isCalled)
+    }
+    for order in others {
+      let carried = try await comparison.nullsCarried(
+        table.name, anchor.name, by: alignment, pair: pair, order: order,
+        within: named.filter { $0 != order }, isForward: isForward)
+      guard carried == account.nullsFilled else { continue }
+      account.nullsTaken[ColumnName(table.name, pair.source)] = carried
+      account.nullsFilled = 0
+      return
     }
   }
 
@@ -226,5 +250,25 @@ extension TableAccounting {
       table.name, anchor.name, by: alignment, pairs: pairs)
     let held = try await comparison.nonNullInSource(ColumnName(table.name, column.column.name))
     return zip(heirs, cells).filter { $0.1.changed * 2 <= held }.map(\.0)
+  }
+}
+
+extension String {
+  /// Whether gaps in a column are to be filled with the value before them (true), or after them (false); nil where
+  /// neither is said.
+  fileprivate func carries(_ column: Name) -> Bool? {
+    let text = lowercased()
+    let words = Set(wordsOfNames)
+    guard names(column) || words.contains(where: column.isCalled),
+      !words.isDisjoint(with: [
+        "gap", "gaps", "null", "nulls", "missing", "empty", "blank", "blanks",
+      ])
+    else { return nil }
+    let before =
+      text.contains(
+        /\b(carry|carried|carrying|fill|filled)[ -]forward|\bforward[ -]fill|\b(last|latest|previous|preceding|most recent|nearest)\b[^.;]*\b(value|reading|entry|row|one|known|earlier|before)\b/
+      )
+    let after = text.contains(/\b(fill|filled)[ -]backward|\b(next|following|later)\b/)
+    return before == after ? nil : before
   }
 }

@@ -11,6 +11,8 @@ struct InverseFitting {
   let distinct: Int
   /// Texts that the script puts between values, or looks for in one.
   let joints: [String]
+  /// Numbers that the script writes out.
+  var numbers: [Double] = []
 
   private var mayFitConstants: Bool { distinct >= 10 }
 
@@ -42,7 +44,8 @@ struct InverseFitting {
 
   private func scalings(_ place: Int) -> [Inverse] {
     let isText = texts.count * 2 > examples.count
-    return Self.factors.flatMap { factor -> [Inverse] in
+    let own = numbers.filter { isFactor($0) && !Self.factors.contains($0) }
+    return (Self.factors + own).flatMap { factor -> [Inverse] in
       var candidates: [Inverse] = [
         .scaled(place: place, times: 1, by: factor), .scaled(place: place, times: factor, by: 1),
       ]
@@ -51,6 +54,20 @@ struct InverseFitting {
       }
       return candidates
     } + (isText ? (0...6).map { .printed(place: place, by: 1, decimals: $0) } : [])
+  }
+
+  /// Whether all numbers are so many times those of the other side, and not one and the same.
+  private func isFactor(_ factor: Double) -> Bool {
+    let pairs = Set(
+      examples.compactMap { example -> [Double]? in
+        guard let old = example.before.number, let new = example.after.first?.number, old != 0
+        else { return nil }
+        return [old, new]
+      })
+    guard factor > 0, factor != 1, pairs.count > 1 else { return false }
+    return [factor, 1 / factor].contains { times in
+      pairs.allSatisfy { abs($0[0] * times - $0[1]) <= 1e-9 * abs($0[1]) }
+    }
   }
 
   /// From the two outermost numbers.

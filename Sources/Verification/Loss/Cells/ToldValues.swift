@@ -1,4 +1,5 @@
 import EngineInterface
+import Foundation
 import Schemas
 
 /// What a request says that values become: `0 draft, 1 active`, `'N' becomes 'new'`.
@@ -13,6 +14,12 @@ struct ToldValues {
       partners[pair.0, default: []].insert(pair.1)
       partners[pair.1, default: []].insert(pair.0)
     }
+  }
+
+  /// What NULL becomes, where it is told; `NULL` where it stays.
+  var ofNull: String? {
+    let told = Set(["NULL", "null"].flatMap { partners[$0] ?? [] })
+    return told.count == 1 ? told.first : nil
   }
 
   /// The only one; nil where there are none, or several.
@@ -38,7 +45,8 @@ struct ToldValues {
 }
 
 extension Value {
-  fileprivate var word: String? {
+  /// As a request would write it.
+  var word: String? {
     switch self {
     case .integer(let number): "\(number)"
     case .text(let text): text
@@ -58,13 +66,42 @@ extension String {
   /// Two words, or two quoted texts, that stand alone between commas or parentheses, joined at most by a sign or
   /// a word for what becomes of the one.
   fileprivate var pairedWords: [(String, String)] {
-    let parts = replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n()".contains($0) }
-    return parts.compactMap { part in
-      let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
-      if quoted.count == 2 { return (quoted[0], quoted[1]) }
-      let words = String(part).wordsBesideJoints
-      return words.count == 2 ? (words[0], words[1]) : nil
+    let parts = replacing(/[.:](?=\s|$)/, with: ";").replacing(
+      /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
+    ).split { ",;\n()".contains($0) }
+    return pairedLists
+      + parts.compactMap { part in
+        let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
+        if quoted.count == 2 { return (quoted[0], quoted[1]) }
+        let words = String(part).wordsBesideJoints
+        return words.count == 2 ? (words[0], words[1]) : nil
+      }
+  }
+
+  /// `yes/no/not asked (NULL) -> 1/0/NULL`: two lists of as many members. What stands in parentheses is what is
+  /// meant.
+  private var pairedLists: [(String, String)] {
+    split { ",;\n".contains($0) }.flatMap { part -> [(String, String)] in
+      let sides = part.split(separator: /->|=>|→|\b(?:becomes?|to|into)\b/)
+      guard sides.count == 2 else { return [] }
+      let (old, new) = (String(sides[0]).members, String(sides[1]).members)
+      guard old.count > 1, old.count == new.count else { return [] }
+      return Array(zip(old, new))
     }
+  }
+
+  /// The texts between slashes, without what leads up to the first and follows the last.
+  private var members: [String] {
+    let parts = split(separator: "/").map { part -> String in
+      if let meant = part.firstMatch(of: /\(([^()]+)\)/) { return String(meant.1) }
+      return part.trimmingCharacters(in: .whitespaces)
+    }
+    guard parts.count > 1 else { return [] }
+    func word(_ words: Substring.SubSequence?) -> String { words.map(String.init) ?? "" }
+    var members = parts
+    members[0] = word(parts[0].split(separator: " ").last)
+    members[parts.count - 1] = word(parts[parts.count - 1].split(separator: " ").first)
+    return members.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'\"`.")) }
   }
 
   /// `everything else 0`, `the rest becomes 'other'`; nil where it is said twice.

@@ -56,7 +56,10 @@ extension CellAccounting {
 
   /// Values for which the request prefers those of another table.
   func settlePreferred(_ outcome: inout Outcome) async throws {
-    for rival in plan.rivals where plan.words.prefers(rival.table, to: source.table) {
+    for rival in plan.rivals
+    where plan.words.prefers(rival.table, to: source.table)
+      || plan.words.takes(source.column, from: rival.table, insteadOf: source.table)
+    {
       let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
       outcome.chosen += preferred
       outcome.lost += preferred
@@ -80,7 +83,9 @@ extension CellAccounting {
     guard !plan.words.isEmpty, outcome.open > 0 else { return }
     let words = plan.words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let told = try await take(
-      .told(" \(words.joined(separator: " ")) "), as: .lost, &outcome)
+      .told(
+        " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
+      as: .lost, &outcome)
     outcome.chosen += told
     outcome.lost += told
   }

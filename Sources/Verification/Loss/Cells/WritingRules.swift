@@ -25,6 +25,20 @@ extension CellAccounting {
     if plan.words.saysThatColumnsWin { outcome.chosen += overruled }
   }
 
+  /// Flags of rows, in whose place stands a reference that leads to those which had it.
+  func settleByLink(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type) == .integer, outcome.open > 0 else { return }
+    for link in plan.links {
+      // One that leads to none of them says nothing.
+      guard try await audit.sample(limit: 1000).contains(where: { $0.before == .integer(1) }) else {
+        return
+      }
+      let told = try await take(.flagged(by: link), as: .kept, &outcome)
+      guard told > 0 else { continue }
+      (outcome.evidence, outcome.inverse) = (.inverse, "the rows that \(link) leads to")
+    }
+  }
+
   /// Paths through a tree, of which a reference to the row before is left.
   func settleByAncestry(_ outcome: inout Outcome) async throws {
     guard let key = plan.treeKey, TypeFamily(plan.column.type) == .text, outcome.open > 0 else {
@@ -46,7 +60,10 @@ extension CellAccounting {
     let telephone = plan.words.writingOfTelephones(source.column)
     let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
     let day = Writing.day(order: plan.words.orderOfDays)
-    for writing in [.clock, day, .amount] + [span, telephone].compactMap(\.self) {
+    // In the same column a number says nothing of its unit.
+    let isElsewhere = places[0].column != source.column
+    let quantities = isElsewhere || isAsked ? UnitNames.written.map { Writing.quantity($0) } : []
+    for writing in [.clock, day, .amount] + quantities + [span, telephone].compactMap(\.self) {
       let isForm = writing == telephone
       let same = try await take(
         .sameValue(writing, isOneForOne: writing == .amount && !isAsked),

@@ -51,10 +51,14 @@ struct ColumnPlan {
   var isGivenOut = false
   /// Columns of other source tables that went to the same place, under the same keys.
   var rivals: [Rival] = []
+  /// Other columns of its own rows that went to the same place.
+  var siblings: [Rival] = []
   /// The rows that it refers to, where a new key lets fewer of them stay.
   var merged: MergedRows?
   /// The key of its table, where its only place is a new reference to the table itself.
   var treeKey: Name?
+  /// New columns of other tables that lead to rows of its own.
+  var links: [ColumnName] = []
   /// Whether a statement made something of it, and copied it nowhere.
   var isConsumed = false
   /// Whether constants alone were written into its place.

@@ -33,6 +33,16 @@ extension MappingInference {
     return key[0]
   }
 
+  /// Where the column's values went that leads to rows of its own table, and was in the source nowhere.
+  func links(of plan: ColumnPlan, to anchor: Table) -> [ColumnName] {
+    plan.places.map(\.column).filter { place in
+      source.table(place.table)?.column(place.column) == nil
+        && final.table(place.table)?.foreignKeys.contains {
+          $0.parent == anchor.name && $0.columns == [place.column]
+        } == true
+    }
+  }
+
   /// Whether columns that were made from this one are there to take its place: they bear a like
   /// name, or its value alone was divided among them. A flag or a total that was read from a column
   /// does not take its place.

@@ -138,8 +138,11 @@ struct MappingInference {
       plan.isConsumed =
         lineage.isConsumed(name, key: Set(keys(of: table).first ?? []))
         && lineage.copies(of: name).isEmpty
+      plan.links = links(of: plan, to: anchor)
       plan.treeKey = treeKey(of: plan, table, anchor)
-      plan.normalisations = words.asksToWrite(column.name, as: TypeFamily(column.type))
+      plan.normalisations = words.asksToWrite(
+        column.name, as: TypeFamily(column.type),
+        besides: table.columns.map(\.name).filter { $0 != column.name })
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

@@ -140,6 +140,7 @@ struct TableAccounting<Comparison: DataComparison> {
         column.isUnread = false
         column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
       }
+      column.siblings = siblings(of: column, alignment)
       column.repairs = repairs?.of(column, in: anchor)
       column.emptiedAsAsked = askedToEmpty(column.column.name)
       column.words = words
@@ -179,6 +180,7 @@ struct TableAccounting<Comparison: DataComparison> {
           fillsNulls = tallies[place].filled > 0
           try await takeAsKeptAside(&account, column)
           try await takeAsLedTo(&account, pairs[place], anchor, alignment)
+          try await takeAsCarried(&account, pairs[place], anchor, alignment)
           try await takeAsNamed(&account, pairs[place], anchor, alignment)
           try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
         }
@@ -196,6 +198,7 @@ struct TableAccounting<Comparison: DataComparison> {
           }
         }
       }
+      try await noteOtherKinds(&account, column, anchor, alignment)
       try await takeAsRenumbered(&account, column, anchor, alignment)
       accounts.append(account)
     }
@@ -214,6 +217,15 @@ struct TableAccounting<Comparison: DataComparison> {
     let key = own.compactMap { pair in theirs.first { $0.target == pair.target }?.source }
     guard key.count == own.count else { return nil }
     return Rival(table: other.source.name, key: key, column: heir.column.name)
+  }
+
+  /// The other columns of the table whose values went to the only place of one.
+  private func siblings(of column: ColumnPlan, _ alignment: Alignment) -> [Rival] {
+    guard case .key(let key) = alignment, column.places.count == 1 else { return [] }
+    return plan.columns.filter { other in
+      other.column.name != column.column.name
+        && other.places.map(\.column) == [column.places[0].column]
+    }.map { Rival(table: table.name, key: key.map(\.source), column: $0.column.name) }
   }
 
   private func isPlain(_ column: ColumnPlan, _ anchor: Table) -> Bool {

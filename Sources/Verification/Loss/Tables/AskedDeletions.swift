@@ -15,7 +15,7 @@ extension LossAccounting {
         words.asksToDelete(where: comparisons, from: table),
         comparisons.allSatisfy({ $0.relation != .unreferred || isReference($0, to: table) })
       else { return nil }
-      return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
+      return "(" + comparisons.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : all.joined(separator: " OR ")
@@ -116,7 +116,8 @@ extension String {
       || comparisons.contains { $0.constant.map { becomesAnother($0.text) } ?? false }
     let stays = comparisons.contains { $0.constant.map { isWhatBecomes($0.text) } ?? false }
     guard !comparisons.isEmpty, isOfKept || isDeleting, !stays,
-      words.isDisjoint(with: sparing), words.contains(where: table.name.isCalled)
+      words.isDisjoint(with: sparing),
+      words.contains(where: table.name.isCalled) || areCalledRows(of: table.name, in: words)
     else { return false }
     let compared = Set(comparisons.map(\.column))
     let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
@@ -127,6 +128,12 @@ extension String {
     return comparisons.allSatisfy {
       says($0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
     }
+  }
+
+  /// `those meta rows` of `wp_postmeta`
+  private func areCalledRows(of table: Name, in words: Set<String>) -> Bool {
+    !words.isDisjoint(with: ["rows", "row", "entries", "records"])
+      && words.contains { $0.count > 3 && table.folded.hasSuffix($0) }
   }
 
   /// Whether they say, in one clause, that rows of a table are deleted, whichever.
@@ -295,6 +302,22 @@ extension PlainComparison.Relation {
 }
 
 extension PlainComparison {
+  /// As a request means it: texts with their day first do not lie in the order of their days. A single one among
+  /// others may be anything.
+  fileprivate func sql(in table: Table) -> String {
+    guard [.below, .atMost, .above, .atLeast].contains(relation), let constant,
+      constant.text.firstMatch(of: /^[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil,
+      table.column(column).map({ TypeFamily($0.type) }) == .text
+    else { return sql }
+    let day = column.quoted
+    let isTurned = "\(day) GLOB '[0-9]*.[0-9]*.[0-9][0-9][0-9][0-9]'"
+    let month = "CAST(substr(\(day), instr(\(day), '.') + 1) AS INTEGER)"
+    let turned = "printf('%s-%02d-%02d', substr(\(day), -4), \(month), CAST(\(day) AS INTEGER))"
+    let areSeveral = "(SELECT count(*) > 1 FROM src.\(table.name.quoted) WHERE \(isTurned))"
+    return
+      "iif(\(isTurned) AND \(areSeveral), \(turned) \(relation.rawValue) \(constant.sql), \(sql))"
+  }
+
   /// Whether its constant is but a part of the value.
   fileprivate var isPart: Bool { [.begins, .ends, .contains].contains(relation) }
 

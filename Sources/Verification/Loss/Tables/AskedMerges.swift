@@ -60,6 +60,37 @@ extension String {
     }
   }
 
+  /// Whether they say of several values of a row which of them counts: `the mobile number, else the landline`.
+  var saysWhichComesFirst: Bool {
+    !Set(wordsOfNames).isDisjoint(with: [
+      "else", "otherwise", "fallback", "falling", "falls", "prefer", "preferred", "preferring",
+      "prefers", "coalesce", "unless", "missing", "priority", "wins", "absent", "primary", "first",
+      "only",
+    ])
+  }
+
+  /// Whether they say from which table a column's values come: `name and price come from the import`.
+  func takes(_ column: Name, from table: Name, insteadOf other: Name) -> Bool {
+    let parts = Set(column.parts)
+    return clauses.contains { clause in
+      guard
+        let match = clause.firstMatch(
+          of:
+            /^(.*?)\b(?:comes?|taken?|takes|overwritten|overwrite|updated?|refreshed?|replaced?|gets?)\b(.*?)\b(?:from|by|with)\b(.*)$/
+        )
+      else { return false }
+      let named = "\(match.1) \(match.2)".wordsOfNames
+      guard Set(clause.wordsOfNames).isDisjoint(with: ["not", "never", "no"]),
+        named.contains(where: { column.isCalled($0) || parts.contains($0) })
+      else { return false }
+      return String(match.3).wordsOfNames.prefix(3).contains { word in
+        !other.isCalled(word)
+          && (table.isCalled(word)
+            || table.parts.contains { !other.parts.contains($0) && Name($0).isCalled(word) })
+      }
+    }
+  }
+
   /// Whether they say that the values of one table count where another has some, too: `the override wins`.
   func prefers(_ table: Name, to other: Name) -> Bool {
     let own = Set(other.parts)

@@ -7,8 +7,9 @@ extension String {
   func asksToExchange(_ a: Name, _ b: Name) -> Bool {
     let words = wordsOfNames
     let verbs: Set<String> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
+    let turned = ["other way round", "other way around", "wrong way round", "crossed", "mixed up"]
     // A short name may stand for a longer word: lon for longitude.
-    return words.contains(where: verbs.contains)
+    return (words.contains(where: verbs.contains) || turned.contains(where: lowercased().contains))
       && [a, b].allSatisfy { name in
         words.contains { word in
           Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)

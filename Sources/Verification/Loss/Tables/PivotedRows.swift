@@ -157,7 +157,7 @@ extension String {
 
 extension PivotQuestion {
   /// The column that bears a label, or that alone bears it among other words.
-  fileprivate func column(named label: Value) -> Int? {
+  func column(named label: Value) -> Int? {
     guard let name = label.asName else { return nil }
     if let own = columns.firstIndex(of: name) { return own }
     let among = columns.indices.filter { Set(columns[$0].parts).isSuperset(of: name.parts) }

@@ -1,0 +1,5 @@
+BEGIN;
+ALTER TABLE berths RENAME COLUMN lat TO tmp_swap;
+ALTER TABLE berths RENAME COLUMN lon TO lat;
+ALTER TABLE berths RENAME COLUMN tmp_swap TO lon;
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE TABLE adoptions (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, adopter TEXT, on_day TEXT, fee INTEGER);
+INSERT INTO adoptions VALUES (1,'Bello','K. Ott','2018-07-01',100),(2,'Mia','R. Ëlm','2023-11-30',80),(3,'Tom','S. Ng','14.02.2024',0),(4,'Luna',NULL,'2019-12-31',-20),(5,'Max','P. Roy','05.06.2022',120),(6,'Bello','T. Ito',NULL,NULL),(7,'Ari','','2020-01-01',100),(8,'Zoe','H. Oz','11.11.2017',90);

@@ -1,0 +1,1 @@
+CREATE TABLE adoptions (id INTEGER PRIMARY KEY, animal TEXT NOT NULL, adopter TEXT, adopted_on TEXT, fee INTEGER NOT NULL DEFAULT 0);

@@ -1,0 +1,1 @@
+CREATE TABLE ingredients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, grams INTEGER);
