@@ -113,7 +113,7 @@ struct PromptMaker: Sendable {
       source: definitions(of: Set([table].compactMap(\.self)), in: goal.source, about: hole),
       target: definitions(of: heirs, in: goal.target, about: hole),
       profile: profile(of: table) { first.contains($0.column) },
-      last: last.map { told($0, about: hole) })
+      last: last.map { told($0) })
     prompt.others = engine.plainDefinitions(of: goal.tablesToRead(for: hole), in: goal.target)
     prompt.wish = wish
     prompt.template = files["hole.md.mustache"]
@@ -154,7 +154,7 @@ struct PromptMaker: Sendable {
   /// Columns of a table that are shown all together.
   private static var mostColumns: Int { 60 }
 
-  private func told(_ trial: Asking.Trial, about hole: Hole) -> HolePrompt.LastAnswer {
+  private func told(_ trial: Asking.Trial) -> HolePrompt.LastAnswer {
     let answers: [String] =
       switch trial.reply?.answer {
       case .expressions(let answers)?:

@@ -14,7 +14,7 @@ package struct LedgerEvent: Hashable, Sendable {
   /// Whether it was written down more than a day after it happened.
   package let isLate: Bool
   package let kind: Kind
-  /// Digests, words and counts; never values of the data.
+  /// Digests, words and counts; never values of the data. What a person records may have `minutes` and a `reason`.
   package let facts: [String: String]
 
   /// Where the knowledge comes from.
@@ -37,18 +37,19 @@ package struct LedgerEvent: Hashable, Sendable {
     package init(rawValue: String) { self.rawValue = rawValue }
     private init(_ word: String) { rawValue = word }
 
-    /// `risk`, `tables`, `engine`, `title`, `plan`, `successor-of`: said before any draft is seen.
+    /// `plan`, `risk`, `tables` (a number), `successor-of` (a migration): said before any draft is seen.
     package static let requested = Kind("requested")
-    /// `arm` (ai-first, human-first, none), `method` (randomised, chosen), `reason`.
+    /// `arm` (ai-first, human-first), `method` (randomised, chosen).
     package static let armAssigned = Kind("arm-assigned")
     /// `author` (ai, template, human).
     package static let draftStarted = Kind("draft-started")
     /// `author`, `draft` (a digest), `model`, `prompt` (a digest), `attempt`.
     package static let draftReady = Kind("draft-ready")
-    /// `verdict`, `risk`, `rows-lost`, `cells-lost`, `findings`, `seconds`, `draft`, `source`,
-    /// `rollback`, `author`, `shown`.
+    /// `verdict`, `risk`, `rows-lost`, `cells-lost`, `findings` (rules, of the high ones), `seconds`, `draft`, `down`,
+    /// `source` and `target` (digests), `rollback`, `author`, `attempt`, `shown`, `engine`.
     package static let verified = Kind("verification-finished")
     package static let reviewStarted = Kind("review-started")
+    /// Nobody writes it here; in ledgers that are taken in it counts as changes that were requested.
     package static let reviewRound = Kind("review-round")
     package static let changesRequested = Kind("changes-requested")
     package static let approved = Kind("approved")
@@ -71,11 +72,11 @@ package struct LedgerEvent: Hashable, Sendable {
     package static let reworkDismissed = Kind("rework-dismissed")
     /// `severity`, `impact-minutes`, `data` (none, lost, recovered).
     package static let incident = Kind("incident-linked")
-    /// `role` (requester, reviewer), `score` (1 to 5; absent: asked and not answered), `text`.
+    /// `role` (requester, reviewer), `score` (1 to 5; absent: asked and not answered).
     package static let surveyed = Kind("survey")
     /// The process as it was before: `map`, a text of JSON.
     package static let processMapped = Kind("process-mapped")
-    /// `tool`, `months`, `migrations`: a history that was mined.
+    /// `tool`, `migrations`, `commits`, `limits`: a history that was mined.
     package static let mined = Kind("baseline-mined")
     /// `head`, `events`: another ledger's events were taken in.
     package static let imported = Kind("ledger-imported")

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Schemas
 
 /// People by names that only the holder of a key can make out of theirs. The same person has the
 /// same one wherever the key is the same.
@@ -42,9 +43,6 @@ package struct Pseudonyms: Sendable {
   package func name(for person: String) -> String {
     let folded = person.trimmingCharacters(in: .whitespaces).lowercased()
     let code = HMAC<SHA256>.authenticationCode(for: Data(folded.utf8), using: key)
-    return "p-"
-      + code.prefix(5).map { byte in
-        String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-      }.joined()
+    return "p-" + code.prefix(5).hexadecimal
   }
 }

@@ -51,7 +51,7 @@ package struct SQLiteLedger: LedgerStore {
       if try database.integer("PRAGMA application_id") != Self.applicationID, isMade {
         try Self.make(in: database)
       }
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
     try checkFormat()
   }
 
@@ -89,14 +89,14 @@ package struct SQLiteLedger: LedgerStore {
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
     } catch let error as LedgerError {
       throw error
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
     guard version == 1 else { throw .notALedger("its format is \(version), this drydock reads 1") }
     guard found == Self.schema.map({ [.text($0)] }) else {
       throw .notALedger("its tables are not a ledger's")
     }
   }
 
-  private static func unusable(_ error: any Error, at path: String) -> LedgerError {
+  private static func unusable(_ error: any Error) -> LedgerError {
     if let error = error as? LedgerError { return error }
     guard let error = error as? SQLiteError else { return .unusable("\(error)") }
     switch error.code {
@@ -120,7 +120,7 @@ package struct SQLiteLedger: LedgerStore {
         if !database.isAutocommit { _ = try? database.run("ROLLBACK") }
         throw error
       }
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 
   private func insert(_ events: [LedgerEvent]) throws -> LedgerHead {
@@ -160,7 +160,7 @@ package struct SQLiteLedger: LedgerStore {
         return LedgerHead(hash: Chain().head, events: 0)
       }
       return LedgerHead(hash: hash, events: Int(position))
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 
   private static let columns = """
@@ -186,7 +186,7 @@ package struct SQLiteLedger: LedgerStore {
         if let event = StoredEvent.event(statement, &words) { events.append(event) }
       }
       return events
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 
   /// The migration that was last requested under a name.
@@ -204,7 +204,7 @@ package struct SQLiteLedger: LedgerStore {
       try statement.bind([.text(name)])
       guard try statement.step(), case .text(let id) = statement.value(0) else { return nil }
       return id
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 
   package func read(head: String?, _ event: (LedgerEvent) -> Void) throws(LedgerError) -> LedgerHead
@@ -230,7 +230,7 @@ package struct SQLiteLedger: LedgerStore {
       return LedgerHead(hash: chain.head, events: chain.count)
     } catch let error as LedgerError {
       throw error
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 
   private static func broken(_ fault: StoredEvent.Fault, after count: Int) -> LedgerError {
@@ -251,6 +251,6 @@ package struct SQLiteLedger: LedgerStore {
       guard words == .text("ok") else { throw LedgerError.notALedger("its file is damaged") }
     } catch let error as LedgerError {
       throw error
-    } catch { throw Self.unusable(error, at: path) }
+    } catch { throw Self.unusable(error) }
   }
 }

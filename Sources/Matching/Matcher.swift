@@ -78,7 +78,7 @@ package struct Matcher: Sendable {
       let (old, new) = openColumns(of: pair)
       add(columns(pair, old, new), to: &match)
     }
-    add(moves(besides: match), to: &match)
+    match.columns += moves(besides: match)
     let composer = Composer(source: source, target: target)
     let sure = match.columns.filter { $0.tier == .high }
     let (gone, come) = (Set(sure.map(\.from)), Set(sure.map(\.to)))
@@ -148,7 +148,7 @@ package struct Matcher: Sendable {
   }
 
   /// Columns that left their table for another one that refers to it or is referred to by it.
-  private func moves(besides match: Match) -> (chosen: [ColumnMatch], rivals: [ColumnMatch]) {
+  private func moves(besides match: Match) -> [ColumnMatch] {
     let settled = match.columns.filter { $0.tier > .low }
     let (gone, come) = (Set(settled.map(\.from)), Set(settled.map(\.to)))
     var arrivals: [String: [(table: Table, column: Column)]] = [:]
@@ -179,7 +179,7 @@ package struct Matcher: Sendable {
     }
     for pair in tables.pairs { look(pair.source, openColumns(of: pair).0, now: pair.target) }
     for table in tables.dropped { look(table, table.storedColumns, now: nil) }
-    return (moves.filter { $0.score >= 0.35 }, [])
+    return moves.filter { $0.score >= 0.35 }
   }
 
   /// What a name says, in whatever manner it says it.

@@ -47,7 +47,6 @@ package struct MappingReport: Sendable {
     let from = Set(
       proposed.map(\.from) + declared.flatMap { $0.source.map(\.description) } + dropped)
     let to = Set(proposed.map(\.to) + declared.flatMap { $0.target.map(\.description) })
-    func isNamed(_ table: Name, _ other: Table?) -> Bool { other != nil }
     let heirs = Dictionary(
       match.tables.filter { $0.tier > .low }.map { ($0.from, $0.to) },
       uniquingKeysWith: { a, _ in a })

@@ -33,7 +33,7 @@ package struct RuleManual: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  package static func list(colour: Bool) -> String {
+  package static var list: String {
     aligned(pages.map { [$0.id, $0.says] }, indent: 0).joined(separator: "\n")
   }
 

@@ -313,14 +313,10 @@ package struct VerdictJSON {
       case .integer(let number): "\(number)"
       case .real(let number): "\(number)"
       case .text(let text): text
-      case .malformedText(let bytes), .blob(let bytes): hex(bytes)
+      case .malformedText(let bytes), .blob(let bytes): bytes.hexadecimal
       }
     guard let text else { return .null }
     return ["type": .string(shown.typeName), "value": .string(text)]
-  }
-
-  private func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   private func rollback(_ account: RollbackAccount) -> JSONValue {

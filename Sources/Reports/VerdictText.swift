@@ -183,9 +183,7 @@ struct VerdictText {
     case .real(let number): "\(number)"
     case .text(let text): "'\(plainText(text).replacing("\n", with: "\\n"))'"
     case .malformedText(let bytes), .blob(let bytes):
-      "x'"
-        + bytes.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-        .joined() + "'"
+      "x'\(bytes.prefix(16).hexadecimal)'"
     }
   }
 

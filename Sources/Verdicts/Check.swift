@@ -29,7 +29,7 @@ package struct CheckResult: Hashable, Sendable {
   package let status: CheckStatus
   package let findings: [Finding]
   package let questions: [Question]
-  /// How long it took, in milliseconds.
+  /// How long its own measures took, in milliseconds; nil where it reads those of other checks.
   package var milliseconds: Double?
   package init(
     _ id: String, _ status: CheckStatus, _ findings: [Finding] = [], questions: [Question] = []

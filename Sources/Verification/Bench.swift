@@ -54,6 +54,7 @@ struct ModeRun<E: Engine>: Sendable {
   var rollback: RollbackAccount?
   var reordered: [Name] = []
   var losesHeld: [Finding] = []
+  var timings = Timings()
 }
 
 /// What all checks of one draft share: the scripts ran once, before any check asks.
@@ -80,6 +81,7 @@ struct Bench<E: Engine>: Sendable {
   var refusal: RunRefusal?
   /// Nil where nothing was rehearsed: a script that is rejected has faults enough.
   var rehearsed: Rehearsed<E>?
+  var timings = Timings()
 
   /// Why nothing was tried again and again.
   var whyNotRehearsed: String {

@@ -54,7 +54,9 @@ struct Judgement<E: Engine> {
       accepted.accepted = acceptance.note
       return accepted
     }
-    return CheckResult(check.id, check.status, findings, questions: check.questions)
+    var accepted = CheckResult(check.id, check.status, findings, questions: check.questions)
+    accepted.milliseconds = bench.timings.milliseconds[check.id]
+    return accepted
   }
 
   private func outcome(_ checks: [CheckResult]) -> Verdict.Outcome {

@@ -6,7 +6,7 @@ extension Verifier {
   /// Tables whose numbers the migrated database did not have any more, and that stand there again with all
   /// else under other ones: rows are no more what they were under the same number.
   func renumbered(
-    _ rollback: LossAccount, _ forward: LossAccount, _ rolledBack: Schema,
+    _ forward: LossAccount, _ rolledBack: Schema,
     _ comparison: E.Source.Shadow.Comparison
   ) async throws -> Set<Name> {
     func account(of table: Table) -> TableAccount? {

@@ -62,7 +62,7 @@ extension Verifier {
     run.reordered = schema.reorderedTables(against: source.schema)
     run.losesHeld = []
     if !exact {
-      let renumbered = try await renumbered(loss, forward, schema, comparison)
+      let renumbered = try await renumbered(forward, schema, comparison)
       run.losesHeld =
         try await losesHeld(loss, forward, run.schema, besides: renumbered, unrestorable)
         + losesHeld(residue, run.schema, run.loss?.mapping) + lowered.map(losesHeld)

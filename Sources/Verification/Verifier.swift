@@ -54,12 +54,17 @@ package struct Verifier<E: Engine>: Sendable {
       downRefusal: refusal, modes: modes, runs: runs,
       kept: runs.first?.schema.map(kept) ?? [], confinement: await engine.confinement(),
       share: source.share)
+    for run in runs { bench.timings.add(run.timings) }
     if bench.primary == nil, let failed = runs.first {
       bench.refusal = try await self.refusal(failed.record, of: up)
     }
-    if let base = bench.primary { bench.hazards = try await hazardFacts(base) }
+    if let base = bench.primary {
+      bench.hazards = try await bench.timings.measure(Hazards.id) { try await hazardFacts(base) }
+    }
     if !options.workload.isEmpty || !options.transformations.isEmpty, let base = bench.primary {
-      bench.workload = try await ask(options.workload, base)
+      bench.workload = try await bench.timings.measure(Queries.id) {
+        try await ask(options.workload, base)
+      }
     }
     if let base = bench.primary { try await askClaims(of: draft, base, &bench.workload) }
     // A script that is rejected has faults enough.
@@ -78,12 +83,20 @@ package struct Verifier<E: Engine>: Sendable {
     case .ready(var rehearsal):
       rehearsal.settled = bench.workload.settled
       var shown = Rehearsed<E>()
-      shown.repetition = try await Repetition(rehearsal: rehearsal).run()
+      shown.repetition = try await bench.timings.measure(Repeats.id) {
+        try await Repetition(rehearsal: rehearsal).run()
+      }
       bench.rehearsed = shown
       guard Judgement(bench: bench, engine: identity).verdict.outcome != .rejected else { return }
-      shown.crashes = try await CrashPoints(rehearsal: rehearsal).run()
-      shown.late = try await LateRollback(rehearsal: rehearsal).run()
-      shown.latent = try await LatentSearch(rehearsal: rehearsal).run()
+      shown.crashes = try await bench.timings.measure(SurvivesCrashes.id) {
+        try await CrashPoints(rehearsal: rehearsal).run()
+      }
+      shown.late = try await bench.timings.measure(RollsBackLate.id) {
+        try await LateRollback(rehearsal: rehearsal).run()
+      }
+      shown.latent = try await bench.timings.measure(Latent.id) {
+        try await LatentSearch(rehearsal: rehearsal).run()
+      }
       if let other = try await otherMode(of: bench, rehearsal) {
         shown.latent?.add(try await LatentSearch(rehearsal: other).run(), under: other)
       }
@@ -166,6 +179,7 @@ package struct Verifier<E: Engine>: Sendable {
       foreignKeys: foreignKeys, record: record, joints: up.joints, constants: up.constants,
       rowChanges: up.statements.filter { [.deletes, .updates].contains($0.rowChange) },
       shadow: shadow)
+    run.timings.note(Runs.id, record.steps.reduce(0) { $0 + $1.milliseconds })
     guard record.completed else { return run }
     if let other, other.record.completed, down == nil,
       try await shadow.isIdentical(to: other.shadow)
@@ -199,25 +213,31 @@ package struct Verifier<E: Engine>: Sendable {
       let shadow = try await run.shadow.fork()
       let record = try await shadow.run(
         down, under: RunConditions(foreignKeys: run.foreignKeys, limits: options.limits))
+      run.timings.note(RollsBack.id, record.steps.reduce(0) { $0 + $1.milliseconds })
       run.rollbackRecord = record
       if record.completed { rolledBack = shadow }
     }
-    var loss = try await LossAccounting(
-      comparison: run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
+    let accounting = LossAccounting(
+      comparison: try await run.shadow.comparison(rolledBack: rolledBack), source: source.schema,
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema),
       expressions: Expressions(
         known: expressions, joints: run.joints, constants: run.constants),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
-      words: options.words, rowChanges: run.rowChanges
-    ).run(touched: lineage.touched, virtual: lineage.touchedVirtual)
+      words: options.words, rowChanges: run.rowChanges)
+    // Rows and cells are counted in the same passes.
+    var loss = try await run.timings.measure(Cells.id) {
+      try await accounting.run(touched: lineage.touched, virtual: lineage.touchedVirtual)
+    }
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss
     run.violations = try await newViolations(run, schema, lineage, loss.account)
     // Where a limit ended the rollback, nothing is known of it.
     if run.rollbackRecord?.isCutShort == true { return }
     if let down, let record = run.rollbackRecord {
+      let start = ContinuousClock.now
       try await measureRollback(&run, down, record, rolledBack, loss.account)
+      run.timings.note(RollsBack.id, (ContinuousClock.now - start) / .milliseconds(1))
     } else {
       let nothing = try await changedNothing(run, schema, loss.account)
       run.rollback = RollbackAccount(status: nothing ? .exact : .absent)

@@ -14,7 +14,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let id else {
-      print(RuleManual.list(colour: Terminal.hasColour))
+      print(RuleManual.list)
       return
     }
     guard let page = RuleManual.page(id) else {

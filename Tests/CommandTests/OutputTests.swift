@@ -74,6 +74,21 @@ struct OutputTests {
     #expect(try command.files()["x"] == nil)
   }
 
+  @Test func `a check that measures something says how long it took`() throws {
+    let command = try shop()
+    defer { command.remove() }
+    try command.write("ALTER TABLE t ADD COLUMN n INT;", to: "up.sql")
+    try command.write("ALTER TABLE t DROP COLUMN n;", to: "down.sql")
+    let outcome = try command.run(
+      "verify", "--from", "source.sql", "--to", "target.sql", "--script", "up.sql", "--rollback",
+      "down.sql", "--format", "json")
+    let checks = try #require(outcome.json?["checks"] as? [[String: Any]])
+    let spent = checks.filter { ($0["ms"] as? Double).map { $0 > 0 } == true }
+    #expect(
+      Set(spent.compactMap { $0["id"] as? String }).isSuperset(of: ["runs", "cells", "rollback"]))
+    #expect(checks.contains { $0["id"] as? String == "queries" && $0["ms"] is NSNull })
+  }
+
   @Test func `examples are masked unless they are asked for`() throws {
     let command = try shop()
     defer { command.remove() }

@@ -1,4 +1,5 @@
 import Crypto
+import Schemas
 
 /// What is measured and when it may be said: fixed before anything is looked at.
 package struct Definitions: Hashable, Sendable {
@@ -45,9 +46,7 @@ package struct Definitions: Hashable, Sendable {
   /// Twelve hexadecimal digits.
   package var hash: String {
     let text = words.joined(separator: "\n")
-    return SHA256.hash(data: Array(text.utf8)).prefix(6).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
+    return SHA256.hash(data: Array(text.utf8)).prefix(6).hexadecimal
   }
 }
 

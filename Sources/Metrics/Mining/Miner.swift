@@ -52,7 +52,7 @@ package struct Miner {
     }
     let scripts = try ScriptLibrary(
       commits: commits, in: git, readers: readers, progress: progress)
-    let folders = Folders(commits: commits, scripts: scripts, marks: marks, isNamed: folder != nil)
+    let folders = Folders(commits: commits, scripts: scripts, marks: marks)
     let begun = try git.firstVersions(end) { path($0) != nil }
     var replay = Replay(
       scripts: scripts, folders: folders, windowDays: windowDays, begun: begun)

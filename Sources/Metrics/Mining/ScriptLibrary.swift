@@ -143,9 +143,7 @@ struct Folders {
   private var folders: [String: Folder] = [:]
   private(set) var limits: [String] = []
 
-  init(
-    commits: [MigrationCommit], scripts: ScriptLibrary, marks: RepositoryMarks, isNamed: Bool
-  ) {
+  init(commits: [MigrationCommit], scripts: ScriptLibrary, marks: RepositoryMarks) {
     var byFolder: [String: [(MigrationPath, String)]] = [:]
     for change in commits.flatMap(\.changes) where change.change.kind != .deleted {
       byFolder[change.path.folder, default: []].append((change.path, change.change.after))

@@ -25,9 +25,9 @@ struct DatabaseFiles {
     while true {
       let lock = try lockShared(until: deadline)
       defer { close(lock) }
-      let before = try stamps()
+      let before = stamps()
       let digests = try copyOnce(to: copy)
-      if try stamps() == before { return digests }
+      if stamps() == before { return digests }
       guard ContinuousClock.now < deadline else { throw busy }
       usleep(50_000)
     }
@@ -40,7 +40,7 @@ struct DatabaseFiles {
   }
 
   /// Size, time of change and identity of each file, or nil where there is none.
-  private func stamps() throws -> [String] {
+  private func stamps() -> [String] {
     Self.companions.map { ending in
       var info = stat()
       guard stat(path + ending, &info) == 0 else { return "" }

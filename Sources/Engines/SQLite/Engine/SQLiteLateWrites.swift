@@ -338,9 +338,7 @@ extension Schema {
 
 /// A value as SQL that gives exactly it.
 func sqlLiteral(_ value: Value) -> String {
-  func hex(_ bytes: [UInt8]) -> String {
-    "X'" + bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "'"
-  }
+  func hex(_ bytes: [UInt8]) -> String { "X'\(bytes.hexadecimal)'" }
   return switch value {
   case .null: "NULL"
   case .integer(.min): "(-9223372036854775807 - 1)"

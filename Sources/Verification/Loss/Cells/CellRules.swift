@@ -171,7 +171,7 @@ extension CellAccounting {
       // One that was found where the value is divided says nothing where it is not.
       let fitting = (known[source] ?? []).filter { $0.lastPlace < places.count }
       let raised = try await raisedOtherwise(fitting)
-      guard let inverse = try await best(of: fitting + raised, outcome) else { return false }
+      guard let inverse = try await best(of: fitting + raised) else { return false }
       outcome.evidence = .inverse
       _ = try await take(.inverse(inverse), as: .kept, &outcome)
       return true
@@ -200,7 +200,7 @@ extension CellAccounting {
   }
 
   /// Of expressions that were equal on other rows, the one that gives back the most of these.
-  private func best(of inverses: [Inverse], _ outcome: Outcome) async throws -> Inverse? {
+  private func best(of inverses: [Inverse]) async throws -> Inverse? {
     guard inverses.count > 1 else { return inverses.first }
     var best: (inverse: Inverse, hits: Int)?
     for inverse in inverses {

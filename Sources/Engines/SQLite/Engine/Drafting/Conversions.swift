@@ -66,7 +66,7 @@ extension MoveDrafter {
     guard refused > 0 else { return nil }
     let values = "\(refused) values of \(source)"
     if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
-      value.read(as: form, where: misfit)
+      value.read(as: form)
       return Open(.cast, "\(values): \(form.words).")
     }
     guard new.notNull == nil else {

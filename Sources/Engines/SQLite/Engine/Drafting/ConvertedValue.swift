@@ -90,7 +90,7 @@ struct ConvertedValue {
     }
   }
 
-  mutating func read(as form: KnownForm, where misfit: Misfit) {
+  mutating func read(as form: KnownForm) {
     change { value in "CASE WHEN \(form.reads(value)) THEN \(form.reading(value)) ELSE \(value) END"
     }
   }

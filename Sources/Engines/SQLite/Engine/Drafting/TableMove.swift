@@ -108,7 +108,7 @@ struct TableMove {
   var isInPlaceThere: Bool {
     forward.isEmpty && lostMark == nil && changes.allSatisfy(isSimple)
       && before.isDroppable(dropped)
-      && after.isAddable(added, references: references, checks: checks)
+      && after.isAddable(added, references: references)
   }
 
   /// The way back keeps the order of columns, too.
@@ -184,9 +184,7 @@ extension Table {
   }
 
   /// Whether ADD COLUMN takes these columns when the table has rows.
-  fileprivate func isAddable(
-    _ columns: [Column], references: [ForeignKey], checks: [CheckConstraint]
-  ) -> Bool {
+  fileprivate func isAddable(_ columns: [Column], references: [ForeignKey]) -> Bool {
     columns.allSatisfy { column in
       let isReference = references.contains { $0.columns == [column.name] }
       if let generated = column.generated { return !generated.stored && !isReference }

@@ -106,7 +106,7 @@ private struct ScriptParser {
       case .overflown: return giveUp(first, firstNode, at: token, isTooDeep: true)
       case .failed:
         repairs += 1
-        guard repairs <= Self.mostRepairs, let next = repair(terminal, token, first) else {
+        guard repairs <= Self.mostRepairs, let next = repair(terminal, token) else {
           return giveUp(first, firstNode, at: token)
         }
         token = next
@@ -180,7 +180,7 @@ private struct ScriptParser {
   /// Goes on as if one token were not there, or as if one more were, where that explains what follows.
   ///
   /// - Returns: the token to go on with; nil where nothing so simple helps.
-  private mutating func repair(_ terminal: UInt8, _ token: Int, _ first: Int) -> Int? {
+  private mutating func repair(_ terminal: UInt8, _ token: Int) -> Int? {
     let semicolon = Terminal.semi.rawValue
     for missing in [Terminal.rp, .comma, .lp, .as, .eq, .id]
     where automaton.accepts(missing.rawValue, terminal) {
