@@ -33,6 +33,8 @@ package struct PlanPrompt: Sendable {
   package let last: LastAttempt?
   /// What the engineer asks for besides, in words; empty: nothing.
   package var wish = ""
+  /// Whether what the target has no place for goes to tables beside it.
+  package var keepsAside = true
   /// Lines of the profile, from the first, that are about what changes.
   package var needed = 0
   /// A migration like the one that is asked for; left out first where there is little room.
@@ -116,7 +118,7 @@ package struct PlanPrompt: Sendable {
         exampleNote: example?.note ?? "", exampleBefore: example?.before ?? [],
         exampleAfter: example?.after ?? [], exampleForward: try Self.json(example?.forward ?? []),
         exampleReverse: try Self.json(example?.reverse ?? []), hasWish: !wish.isEmpty,
-        wish: inert(wish)))
+        wish: inert(wish), keepsAside: keepsAside))
   }
 }
 
@@ -149,6 +151,7 @@ private struct Content {
   let exampleForward, exampleReverse: String
   let hasWish: Bool
   let wish: String
+  let keepsAside: Bool
 }
 
 extension [String] {

@@ -16,6 +16,9 @@ package struct WorkedExample: Decodable, Hashable, Sendable {
   package let forward: [String]
   package let reverse: [String]
 
+  /// Whether it keeps what the target has no place for in tables beside it.
+  package var keepsAside: Bool { forward.contains { $0.contains("_drydock_kept_") } }
+
   /// All that are built in.
   package static let all: [WorkedExample] = {
     guard let all = try? list(in: PromptFiles.examples) else {

@@ -182,7 +182,9 @@ struct PromptMaker: Sendable {
       last: last.map(told))
     prompt.needed = lines(of: nil, concerned.contains).count
     prompt.wish = wish
-    prompt.example = WorkedExample.closest(to: goal.diff, among: examples)
+    prompt.keepsAside = goal.keepsDropped
+    prompt.example = WorkedExample.closest(
+      to: goal.diff, among: goal.keepsDropped ? examples : examples.filter { !$0.keepsAside })
     prompt.template = files["plan.md.mustache"]
     prompt.schema = files["plan.schema.json"] ?? prompt.schema
     return prompt

@@ -26,7 +26,10 @@ struct Plan: AsyncParsableCommand {
     help: ArgumentHelp(
       "A model server's address, or auto for the configured one.", valueName: "url"))
   var model: String?
-  @Option(help: "What the model is told you want, in words, besides the target or instead of one.")
+  // A list begins with "-".
+  @Option(
+    parsing: .unconditional,
+    help: "What the model is told you want, in words, besides the target or instead of one.")
   var ask = ""
   @Flag(
     help: "Take the schema that a model proposes without being asked; it is shown all the same.")
@@ -76,13 +79,20 @@ struct Plan: AsyncParsableCommand {
     guard (1...16).contains(samples) else { throw ValidationError("--samples is from 1 to 16") }
   }
 
+  /// What decides what a model is asked.
+  private func request(_ configuration: Configuration) -> Request {
+    var request = Request(places, judging, configuration)
+    request.keepsDropped = keep == .dropped
+    (request.ask, request.prompts, request.model) = (ask, prompts, model)
+    (request.asksFor, request.send) = (askFor, send)
+    return request
+  }
+
   func run() async throws {
     let configuration = try settings.configuration()
     if showPrompt {
-      var request = Request(places, judging, configuration)
-      (request.ask, request.prompts, request.model) = (ask, prompts, model)
-      (request.asksFor, request.send) = (askFor, send)
-      let texts = try await Terminal.progress("profiling") { [request] in
+      let request = request(configuration)
+      let texts = try await Terminal.progress("profiling") {
         try await Workshop(request).prompts()
       }
       if texts.isEmpty { Terminal.standardError("note: rules left nothing open\n") }
@@ -96,11 +106,8 @@ struct Plan: AsyncParsableCommand {
     try folder.checkPlace()
     let book = LedgerBook(configuration)
     let cycle = try PlannedCycle(of: folder.path, arm: arm, in: book)
-    var request = Request(places, judging, configuration)
-    request.keepsDropped = keep == .dropped
-    request.model = model
-    (request.ask, request.prompts, request.samples) = (ask, prompts, samples)
-    (request.asksFor, request.send) = (askFor, send)
+    var request = request(configuration)
+    request.samples = samples
     request.recordTo = record
     request.replayFrom = replay
     let written = Written()

@@ -23,6 +23,7 @@ struct Verify: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The rollback script.", valueName: "file")) var rollback: String?
   @OptionGroup var judging: Judging
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "What was asked for, in words. A value that they name may stand where NULL was, in a column that "
         + "may not be NULL any more.", valueName: "words"))

@@ -3,17 +3,32 @@ import Testing
 
 /// What a model would be told: all that helps, and no value of the data.
 struct PromptTests {
-  private func prompt(_ source: String, _ target: String) throws -> String {
+  private func prompt(_ source: String, _ target: String, _ more: String...) throws -> String {
     let command = try Command()
     defer { command.remove() }
     try command.write(source, to: "source.sql")
     try command.write(target, to: "target.sql")
     let before = try command.files()
-    let outcome = try command.run(
-      "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan", "--show-prompt")
+    let outcome = try command.finish(
+      command.start(
+        [
+          "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan",
+          "--show-prompt",
+        ]
+          + more))
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try command.files() == before, "a prompt that is only shown leaves nothing behind")
     return outcome.output
+  }
+
+  @Test func `who keeps nothing aside does not ask for it`() throws {
+    let source =
+      "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT); INSERT INTO t VALUES (1, 'x', 'y');"
+    let target = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);"
+    #expect(try prompt(source, target).contains("_drydock_kept_"))
+    let bare = try prompt(source, target, "--keep", "nothing", "--ask", "- b goes\n- a stays")
+    #expect(!bare.contains("_drydock_kept_"))
+    #expect(bare.contains("- b goes"), "what is asked for may be a list")
   }
 
   private let people = """
