@@ -123,6 +123,12 @@ package protocol DataComparison: Sendable {
   func shift(_ source: Name, _ target: Name, of pair: ColumnPair, alike: [ColumnPair]) async throws
     -> Int64?
 
+  /// What stands in a column of the target, as a literal, beside more than half of the source's rows that hold a
+  /// value in all pairs, and beside more of them than anything else; nil where nothing does.
+  func label(
+    _ source: Name, _ target: Name, by key: [ColumnPair], alike: [ColumnPair], in teller: Name
+  ) async throws -> String?
+
   /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.
   func agreements(

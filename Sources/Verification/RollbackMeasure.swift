@@ -261,8 +261,8 @@ extension Mapping {
 /// values.
 private func keepsNulls(_ column: ColumnAccount, beside anchor: Name?, in final: Schema?) -> Bool {
   // Where no value became NULL, a NULL still says that there was none.
-  guard column.cellsLost + column.cellsUnproven + column.cellsEmptied == 0, column.nullsFilled == 0,
-    !column.into.isEmpty
+  guard column.cellsLost + column.cellsUnproven + column.cellsEmptied == 0,
+    column.nullsFilled + column.nullsNamed == 0, column.nullsTaken.isEmpty, !column.into.isEmpty
   else { return false }
   if column.kind == .moved {
     return column.into.count == 1 && column.into[0].table != anchor && column.cellsUnproven == 0

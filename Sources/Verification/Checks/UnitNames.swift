@@ -24,7 +24,7 @@ enum UnitNames {
       [
         (0.000_001, ["mg", "milligrams"]), (0.001, ["g", "gram", "grams"]),
         (1, ["kg", "kilo", "kilos", "kilograms"]), (1000, ["t", "tonnes"]),
-        (0.453_592_37, ["lb", "lbs"]), (0.028_349_523_125, ["oz", "ounces"]),
+        (0.453_592_37, ["lb", "lbs", "pounds"]), (0.028_349_523_125, ["oz", "ounces"]),
       ]
     ),
     (
@@ -107,7 +107,8 @@ enum UnitNames {
   /// The two units of one quantity that some words speak of: by what the first is multiplied to be counted in
   /// the second. nil where they speak of none, or of more.
   static func factor(in words: [String]) -> (units: (String, String), factor: Double)? {
-    let found = words.filter { $0.count > 1 && !doubtful.contains($0) }.compactMap {
+    let all = words.flatMap { $0.split(separator: "_").map(String.init) }
+    let found = all.filter { $0.count > 1 && !doubtful.contains($0) }.compactMap {
       word -> (word: String, quantity: Quantity, size: Double)? in
       for (quantity, units) in sizes {
         for (size, names) in units where names.contains(word) || names.contains(word + "s") {

@@ -65,6 +65,20 @@ extension ModeRun {
     entry.target = [entry.target[place]]
     return entry
   }
+
+  /// Where each column of several that became one reference stands in the table that it leads to.
+  var looked: [MappingEntry] {
+    let entries = (loss?.mapping.entries ?? []).filter { $0.source.count == 1 && $0.target.count == 1 }
+    let shared = Dictionary(grouping: entries, by: \.target).values.filter { $0.count > 1 }
+    return shared.flatMap(\.self).compactMap { entry in
+      guard case .lookup(_, let table, _, let value)? = loss?.inverses[entry.source[0]]?.first else {
+        return nil
+      }
+      var entry = entry
+      entry.target = [ColumnName(table, value)]
+      return entry
+    }.sorted { $0.source[0] < $1.source[0] }
+  }
 }
 
 extension Bench {
@@ -73,7 +87,7 @@ extension Bench {
     let lost = Set(
       (run.loss?.account.columns ?? []).filter { $0.cellsLost + $0.cellsUnproven > 0 }.map(\.source)
     )
-    let moved = mapping.entries.map(run.leading).filter { entry in
+    let moved = (mapping.entries.map(run.leading) + run.looked).filter { entry in
       guard entry.source.count == 1, entry.target.count == 1, entry.origin == .script,
         !lost.contains(entry.source[0])
       else { return false }

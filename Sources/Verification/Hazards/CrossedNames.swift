@@ -10,7 +10,9 @@ struct CrossedNames: HazardRule {
   static let id: RuleID = "compat.crossed-names"
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
-    let renamed = (run.loss?.mapping.entries ?? []).map(run.leading).filter {
+    let entries = (run.loss?.mapping.entries ?? []).map(run.leading) + run.looked
+      + movedKeys(run)
+    let renamed = entries.filter {
       [.renamed, .moved, .transformed].contains($0.kind) && $0.origin != .declared
         && $0.source.count == 1 && $0.target.count == 1
     }
@@ -30,6 +32,20 @@ struct CrossedNames: HazardRule {
       }
     }
     return findings + tables(bench, run)
+  }
+
+  /// Keys of one column that went to other tables besides their own.
+  private func movedKeys<E: Engine>(_ run: ModeRun<E>) -> [MappingEntry] {
+    let anchors = Dictionary(
+      (run.loss?.account.tables ?? []).map { ($0.table, $0.anchor) }, uniquingKeysWith: { a, _ in a })
+    return (run.loss?.mapping.keys ?? []).filter { key in
+      key.sourceColumns.count == 1 && key.targetColumns.count == 1
+        && anchors[key.source] != .some(key.target) && anchors[key.source] != nil
+    }.map { key in
+      MappingEntry(
+        source: [ColumnName(key.source, key.sourceColumns[0])],
+        target: [ColumnName(key.target, key.targetColumns[0])], kind: .moved, origin: .script)
+    }
   }
 
   /// Whether the request says, in words, that a column gets this name.
@@ -78,14 +94,16 @@ struct CrossedNames: HazardRule {
   private func witness<E: Engine>(
     against one: MappingEntry, _ other: MappingEntry, _ bench: Bench<E>
   ) -> String? {
-    guard one.target[0].table == other.target[0].table, one.target != other.target else {
-      return nil
-    }
-    // Of two tables that went into a third the names may tell what theirs was.
+    guard one.target != other.target, one.source != other.source else { return nil }
+    // Of two tables that went into a third the names may tell what theirs was, and so may those of two new ones.
     let isOfOne = one.source[0].table == other.source[0].table
+    let isIntoOne = one.target[0].table == other.target[0].table
+    let isBeside = [one, other].contains { $0.target[0].table != $0.source[0].table }
+    guard isIntoOne || isBeside else { return nil }
     func common(_ a: MappingEntry, _ b: MappingEntry) -> Int {
-      let own = words(a.source[0].column).union(isOfOne ? [] : words(a.source[0].table))
-      return words(b.target[0].column).count { word in
+      let (old, new) = (a.source[0], b.target[0])
+      let own = words(old.column).union(isOfOne && !isBeside ? [] : words(old.table))
+      return words(new.column).union(isIntoOne ? [] : words(new.table)).count { word in
         own.contains { $0 == word || Name(String($0)).isCalled(String(word)) }
       }
     }

@@ -114,9 +114,9 @@ struct CellConditions: Sendable {
       // An integer comes back by rounding, too, as long as a float next to it is less than 1 away; of a float
       // every computation may change the last bits.
       return """
-        (+s COLLATE BINARY IS (\(value)) OR typeof(s) = 'integer' AND abs(s) < 4503599627370496
-          AND abs(s - (\(value))) < 0.001
-          OR typeof(s) = 'real' AND abs(s - (\(value))) <= (abs(s) + \(shift)) * 1e-12)
+        (+s COLLATE BINARY IS (\(value)) OR typeof(s) = 'integer' AND abs(s + 0.0) < 4503599627370496
+          AND abs(s - (\(value)) + 0.0) < 0.001
+          OR typeof(s) = 'real' AND abs(s - (\(value)) + 0.0) <= (abs(s + 0.0) + \(shift)) * 1e-12)
         """
     }
     let types = source == .blob ? " AND typeof(s) = typeof(\(value))" : ""
@@ -223,7 +223,7 @@ struct CellConditions: Sendable {
   private func stepped(by step: Double, _ side: Normalisation.Side, _ place: String) -> String {
     let distance =
       switch side {
-      case .nearest: "abs(\(place) - s) * 2 <= \(step * (1 + 1e-9))"
+      case .nearest: "abs(\(place) - s + 0.0) * 2 <= \(step * (1 + 1e-9))"
       case .below: "\(place) <= s AND s - \(place) < \(step)"
       case .above: "\(place) >= s AND \(place) - s < \(step)"
       }
@@ -266,9 +266,9 @@ struct CellConditions: Sendable {
         AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND ltrim(\(bare), '-') NOT GLOB '0[0-9]*'
         AND (instr(s, ',') = 0 OR printf('%,d', CAST(replace(\(whole), ',', '') AS INTEGER)) = \(whole))
         AND CAST(\(bare) AS REAL) = \(places[0])
-        AND (abs(\(places[0])) < 9007199254740992
+        AND (abs(\(places[0]) + 0.0) < 9007199254740992
           OR typeof(\(places[0])) = 'integer' AND CAST(\(bare) AS INTEGER) = \(places[0]) AND length(\(whole)) < 25
-          AND abs(\(places[0])) < 9223372036854775807)
+          AND abs(\(places[0]) + 0.0) < 9223372036854775807)
       """
   }
 
@@ -291,7 +291,7 @@ struct CellConditions: Sendable {
       (typeof(s) = 'text' AND typeof(\(place)) = 'text' AND length(\(place)) < length(s)
         AND instr(s, \(place)) > 0)
       OR (typeof(s) IN ('integer', 'real') AND typeof(\(place)) IN ('integer', 'real')
-        AND abs(s - \(place)) < 1)
+        AND abs(s - \(place) + 0.0) < 1)
       OR (typeof(s) = 'text' AND typeof(\(place)) IN ('integer', 'real')
         AND \(place) IN (CAST(s AS INTEGER), CAST(s AS REAL)))
       """

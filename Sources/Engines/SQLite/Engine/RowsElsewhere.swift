@@ -202,7 +202,7 @@ extension SQLiteComparison {
     let isFound = key.indices.map { "g.k\($0) IS c.\(quoted(key[$0].target))" }
     // Sums of floats depend on their order.
     let differs = sums.enumerated().map { index, pair in
-      "abs(coalesce(c.\(quoted(pair.target)), 0) - g.s\(index)) > 1e-9 * (1 + abs(g.s\(index)))"
+      "abs(coalesce(c.\(quoted(pair.target)), 0) - g.s\(index) + 0.0) > 1e-9 * (1 + abs(g.s\(index) + 0.0))"
     }
     let isStrange = others.map { pair in
       """

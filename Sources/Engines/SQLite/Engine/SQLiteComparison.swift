@@ -159,6 +159,29 @@ package final class SQLiteComparison: DataComparison {
     return CellTally(changed: differing - filled, filled: filled)
   }
 
+  package func label(
+    _ source: Name, _ target: Name, by key: [ColumnPair], alike: [ColumnPair], in teller: Name
+  ) async throws -> String? {
+    let own = "src.\(quoted(source)) AS a"
+    let held = alike.map { "a.\(quoted($0.source)) IS NOT NULL" }.joined(separator: " OR ")
+    let equal = (key + alike).map { same("a.\(quoted($0.source))", "b.\(quoted($0.target))") }
+    // An index serves only what has no sign before it.
+    let found = key.map { "b.\(quoted($0.target)) IS a.\(quoted($0.source))" }
+    let sql = """
+      SELECT quote(b.\(quoted(teller))), count(*) FROM \(own) JOIN dst.\(quoted(target)) AS b
+      ON \((found + equal).joined(separator: " AND ")) WHERE \(held) GROUP BY 1 ORDER BY 2 DESC LIMIT 2
+      """
+    return try await connection.use { database in
+      let rows = try database.rows(sql)
+      guard case .text(let label)? = rows.first?[0], case .integer(let hits)? = rows.first?[1],
+        label != "NULL"
+      else { return nil }
+      if rows.count > 1, case .integer(hits) = rows[1][1] { return nil }
+      let all = try database.integer("SELECT count(*) FROM \(own) WHERE \(held)")
+      return 2 * Int(hits) > all ? label : nil
+    }
+  }
+
   package func shift(
     _ source: Name, _ target: Name, of pair: ColumnPair, alike: [ColumnPair]
   ) async throws -> Int64? {
@@ -283,7 +306,7 @@ package final class SQLiteComparison: DataComparison {
       try $0.integer(
         """
         SELECT count(*) FROM \(join.both) WHERE typeof(\(value)) = 'real' AND typeof(\(now)) = 'real'
-          AND \(value) <> \(now) AND abs(\(value) - \(now)) <= abs(\(value)) * 1e-12
+          AND \(value) <> \(now) AND abs(\(value) - \(now) + 0.0) <= abs(\(value) + 0.0) * 1e-12
         """)
     }
   }

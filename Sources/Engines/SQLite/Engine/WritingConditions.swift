@@ -132,7 +132,7 @@ struct WritingConditions {
     let number = "(CAST(\(body) AS REAL) * \(times) * iif(\(isBelow), -1, 1))"
     return Condition(
       isWritten: isWritten,
-      isSame: "abs(\(new)) < 1e15 AND abs(\(number) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+      isSame: "abs(\(new) + 0.0) < 1e15 AND abs(\(number) - \(new) + 0.0) <= 1e-9 * (1 + abs(\(new) + 0.0))")
   }
 
   // MARK: Quantities
@@ -153,7 +153,7 @@ struct WritingConditions {
       let value = "(CAST(\(number) AS REAL) * \(size) / \(counted))"
       return Condition(
         isWritten: isWritten,
-        isSame: "abs(\(value) - \(new)) <= 1e-9 * (1 + abs(\(new)))")
+        isSame: "abs(\(value) - \(new) + 0.0) <= 1e-9 * (1 + abs(\(new) + 0.0))")
     }
   }
 

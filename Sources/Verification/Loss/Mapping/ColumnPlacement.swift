@@ -43,6 +43,15 @@ extension MappingInference {
     return ColumnName(anchor.name, name)
   }
 
+  /// The new column that the request says a column becomes, where the script copied it to others alone.
+  func contradicting(_ name: ColumnName, in anchor: Table) -> ColumnName? {
+    guard !words.isEmpty, let table = source.table(name.table),
+      let column = table.column(name.column), let told = told(column, of: table, in: anchor)
+    else { return nil }
+    let copies = lineage.copies(of: name).filter { $0.table == anchor.name }
+    return copies.isEmpty || copies.contains(told) ? nil : told
+  }
+
   /// Whether the script put a column as it was under another new name than the request says.
   private func isContradicted(_ plan: ColumnPlan, _ told: ColumnName, _ table: Table) -> Bool {
     let copies = lineage.copies(of: ColumnName(table.name, plan.column.name))

@@ -19,6 +19,8 @@ struct MappingInference {
   var withoutNull: Set<ColumnName> = []
   /// Tables whose rows stand in another one under a key that was raised.
   var shifts: [Name: Shift] = [:]
+  /// Of columns, for places that hold others' values, too: what stands beside their own.
+  var measuredLabels: [ColumnName: [ColumnName: [Name: String]]] = [:]
 
   struct Shift {
     let anchor: Name

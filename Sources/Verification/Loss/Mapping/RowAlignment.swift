@@ -73,6 +73,7 @@ extension MappingInference {
     if renames.isDeclared(column.column, in: column.table), target.column(renamed) != nil {
       return renamed
     }
+    if let told = contradicting(column, in: target) { return told.column }
     let isExchanged = target.column(column.column) != nil
     let copies = lineage.copies(of: column).filter { copy in
       copy.table == target.name
@@ -94,7 +95,8 @@ extension MappingInference {
   {
     switch alignment {
     case .key(let pairs), .spread(let pairs):
-      let labels = lineage.labels(of: column, at: place)
+      let told = lineage.labels(of: column, at: place)
+      let labels = told.isEmpty ? measuredLabels[column]?[place] ?? [:] : told
       return labels.isEmpty ? alignment : .labelled(pairs, labels)
     case .labelled, .rowid, .through, .shifted: return alignment
     }
@@ -104,8 +106,11 @@ extension MappingInference {
   /// apart, where the key of the one is made of it.
   private func told(_ pairs: [ColumnPair], _ table: Table, _ target: Table) -> Alignment {
     guard let first = pairs.first else { return .key(pairs) }
-    let labels = lineage.tableLabels(
-      of: ColumnName(table.name, first.source), at: ColumnName(target.name, first.target))
+    let (column, place) = (
+      ColumnName(table.name, first.source), ColumnName(target.name, first.target)
+    )
+    let told = lineage.tableLabels(of: column, at: place)
+    let labels = told.isEmpty ? measuredLabels[column]?[place] ?? [:] : told
     let columns = Set(pairs.map(\.target))
     let keys = keys(of: target)
     guard !labels.isEmpty, !keys.contains(where: { columns.isSuperset(of: $0) }),
@@ -128,9 +133,10 @@ extension MappingInference {
     else { return nil }
     let isTold = table.storedColumns.contains { column in
       let name = ColumnName(table.name, column.name)
-      return lineage.copies(of: name).contains {
-        $0.table == anchor.name && !lineage.labels(of: name, at: $0).isEmpty
-      }
+      return measuredLabels[name]?.keys.contains { $0.table == anchor.name } == true
+        || lineage.copies(of: name).contains {
+          $0.table == anchor.name && !lineage.labels(of: name, at: $0).isEmpty
+        }
     }
     return isTold ? .spread(pairs) : nil
   }

@@ -105,6 +105,7 @@ struct LossAccounting<Comparison: DataComparison> {
         break
       }
     }
+    try await measureLabels(in: &inference, touched)
     return inference
   }
 

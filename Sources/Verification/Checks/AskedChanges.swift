@@ -1,0 +1,93 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+
+/// Changes of values that the request asks for, and that the script does not make.
+extension Bench {
+  /// Columns of which the request says how their values are to change, and all of which are what they were.
+  func undoneChanges(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
+    let accounts = Dictionary(
+      (run.loss?.account.columns ?? []).map { ($0.source, $0) }, uniquingKeysWith: { a, _ in a })
+    return mapping.entries.compactMap { entry in
+      guard entry.source.count == 1, entry.target.count == 1, entry.origin != .declared,
+        let account = accounts[entry.source[0]], account.rows > 0,
+        account.cellsChanged + account.cellsLost + account.cellsUnproven + account.nullsFilled == 0,
+        let table = source.table(entry.source[0].table)
+      else { return nil }
+      let names = [entry.source[0].column, entry.target[0].column]
+      let others = table.columns.map(\.name).filter { !names.contains($0) }
+      guard options.words.asksToChange(valuesOf: names, besides: others) else { return nil }
+      return Question(
+        "The request seems to ask that the values of \(entry.source[0]) become others, and each is what it "
+          + "was: is that meant?",
+        columns: (entry.source + entry.target).map(\.description), isUndone: true)
+    }
+  }
+
+  /// New tables without a row, of which the request says that rows go there.
+  func tablesLeftEmpty(_ run: ModeRun<E>) -> [Question] {
+    let filled = Set((run.loss?.account.tables ?? []).flatMap { account in
+      [account.anchor].compactMap(\.self) + account.rowsMoved.map(\.table)
+    })
+    let made = Set(run.record.writtenTables)
+    return (run.schema?.tables ?? []).map(\.name).filter { name in
+      source.table(name) == nil && !filled.contains(name) && !name.isKeptAside
+        && made.contains(name) && options.words.asksToMoveRows(to: name)
+    }.sorted().map { name in
+      Question(
+        "\(name) is new, and no row went there, though the request speaks of rows that do: is that meant?",
+        columns: [name.text], isUndone: true)
+    }
+  }
+}
+
+extension String {
+  /// Whether a clause that speaks of a column, or the next one that speaks of none, says how its values change.
+  fileprivate func asksToChange(valuesOf names: [Name], besides others: [Name]) -> Bool {
+    func speaks(_ clause: String, _ names: [Name]) -> Bool {
+      names.contains { name in clause.names(name) || clause.wordsOfNames.contains(where: name.isCalled) }
+    }
+    let all = lowercased().replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n".contains($0) }
+      .map(String.init)
+    var isOfIt = false
+    for clause in all {
+      if speaks(clause, names) {
+        isOfIt = true
+      } else if speaks(clause, others) {
+        isOfIt = false
+      }
+      if isOfIt, clause.saysHowValuesChange { return true }
+    }
+    return false
+  }
+
+  private var saysHowValuesChange: Bool {
+    let words = Set(wordsOfNames)
+    guard words.isDisjoint(with: ["not", "never", "without", "already"]) else { return false }
+    return !words.isDisjoint(with: [
+      "multiply", "multiplied", "multiplying", "divide", "divided", "dividing", "halve", "halved",
+      "negate", "negated", "uppercase", "uppercased", "lowercase", "lowercased", "trim", "trimmed",
+      "round", "rounded", "fahrenheit",
+    ])
+      || words.isSuperset(of: ["upper", "case"]) || words.isSuperset(of: ["lower", "case"])
+      || words.contains("fraction") && !words.isDisjoint(with: ["percentage", "percent"])
+      || contains(/\btimes (\d|two|three|ten|twelve|a hundred|a thousand)/)
+      || contains(/[*×] ?\d|\/ ?\d{2,}/) || contains(/\b(is|are|as|becomes?) (a |an )?negative\b/)
+  }
+
+  /// Whether a sentence says that something goes to a table.
+  fileprivate func asksToMoveRows(to table: Name) -> Bool {
+    let moving: Set<String> = [
+      "move", "moved", "moves", "copy", "copied", "archive", "archived", "fill", "filled",
+      "backfill", "backfilled", "populate", "populated", "transfer", "transferred", "extract",
+      "extracted", "split", "go", "goes",
+    ]
+    return lowercased().split { ".;\n".contains($0) }.map(String.init).contains { sentence in
+      let words = Set(sentence.wordsOfNames)
+      return !words.isDisjoint(with: moving)
+        && words.isDisjoint(with: ["not", "never", "later", "empty", "future"])
+        && (sentence.names(table) || words.contains(where: table.isCalled))
+    }
+  }
+}
