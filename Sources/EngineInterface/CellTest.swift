@@ -63,6 +63,8 @@ package enum CellTest: Hashable, Sendable {
   ///
   /// - Parameter inAnyCase: whether capitals make no difference.
   case told(String, inAnyCase: Bool)
+  /// A number below this one, or above it, became this one.
+  case clamped(to: Double, isFromBelow: Bool)
   /// The value and the mapped one are those of one of these cells.
   case among([MappedCell])
   /// The value and the mapped one are both among these constants, as SQL.

@@ -42,7 +42,10 @@ extension String {
   package func newName(for column: Name) -> Name? {
     let words = wordsAndCommas
     let found = words.indices.dropFirst().dropLast().compactMap { at -> Name? in
-      guard Self.leading.contains(words[at]) else { return nil }
+      let isReplacing =
+        words[at] == "by"
+        && words[..<at].suffix(4).contains { ["replace", "replaces", "replaced"].contains($0) }
+      guard Self.leading.contains(words[at]) || isReplacing else { return nil }
       let old = Self.list(Self.withoutPlace(words[..<at]).reversed())
       let new = Self.list(Array(words[(at + 1)...]))
       // The last of the old ones is the first that is met.

@@ -47,23 +47,31 @@ extension String {
   /// How a request, in words, says that the values of a column are to be written, in the order in which that is
   /// done; empty where it does not name the column, or says two things that cannot both be.
   ///
-  /// - Parameter others: the other columns of its table: what a clause says of them alone is not said of it.
-  package func asksToWrite(_ column: Name, as family: TypeFamily, besides others: [Name] = [])
-    -> [Normalisation]
-  {
+  /// - Parameters:
+  ///   - others: the other columns of its table: what a clause says of them alone is not said of it.
+  ///   - tables: what a clause says of these is not said of it either.
+  package func asksToWrite(
+    _ column: Name, as family: TypeFamily, besides others: [Name] = [],
+    elsewhere tables: [Name] = []
+  ) -> [Normalisation] {
     let words = wordsOfNames
     // `cur` is short for currency.
     let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
     let isDomain =
       !Set(["domain", "domains"]).isDisjoint(with: words) && column.folded.contains("mail")
-    guard names(column) || isShort || isDomain || words.contains(where: column.isCalled) else {
+    guard names(column) || isShort || isDomain || words.contains(where: column.isCalled),
+      !saysThatValuesStay
+    else { return [] }
+    let denying: Set<String> = ["not", "don", "never", "without", "nothing"]
+    let own = clauses.filter { $0.speaks(of: column) }
+    // `Trim the note, not the name`
+    guard own.isEmpty || own.contains(where: { denying.isDisjoint(with: $0.wordsOfNames) }) else {
       return []
     }
     let said = clauses.filter { clause in
-      clause.speaks(of: column) || !others.contains(where: clause.speaks)
-    }.map { Set($0.wordsOfNames) }.filter {
-      $0.isDisjoint(with: ["not", "don", "never", "without"])
-    }
+      (clause.speaks(of: column) || !others.contains(where: clause.speaks))
+        && !tables.contains { strange in clause.wordsOfNames.contains(where: strange.isCalled) }
+    }.map { Set($0.wordsOfNames) }.filter { $0.isDisjoint(with: denying) }
     func asks(for form: Normalisation) -> Bool {
       said.contains { clause in
         !form.words.isDisjoint(with: clause) || form.phrases.contains { clause.isSuperset(of: $0) }
@@ -77,7 +85,17 @@ extension String {
     if isDomain, asks(for: .lowerCase) { return [.lowerCaseBehind("@")] }
     let spellings = Normalisation.spellings.filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
-    return spellings + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd }
+    return spellings
+      + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd || partOfDay != nil }
+  }
+
+  /// `the stored values stay`, `not in the table`
+  private var saysThatValuesStay: Bool {
+    let text = lowercased()
+    return text.contains(
+      /\b(stored|existing|present|current)\b[^.;]*\b(stays?|remains?|keeps? (their|its|the)|kept|untouched|unchanged)\b/
+    )
+      || text.contains(/\bnot (by|in|with) (this|the) (migration|script|table|database|data)\b/)
   }
 
   private func speaks(of column: Name) -> Bool {
@@ -91,8 +109,20 @@ extension String {
     )
   }
 
+  /// How much of a day, or of a time, is to stay: `keep only year and month`, `just the date`.
+  private var partOfDay: Int? {
+    let text = lowercased()
+    let isOfDay = text.contains(/yyyy-mm-dd|\b(only|just) the (date|day)\b|\bdate part\b/)
+    let isOfMonth = text.contains(/yyyy-mm(?!-)|\byear and month\b/)
+    guard isOfDay != isOfMonth, text.contains(/\b(keep|only|just|cut|truncate|shorten)\b/) else {
+      return nil
+    }
+    return isOfDay ? 10 : 7
+  }
+
   /// To the only number, or the only one of characters, or that of the first or the last of them.
   private var cut: Normalisation? {
+    if let partOfDay { return .cut(to: partOfDay) }
     let words = wordsOfNames
     let numbers = words.indices.filter { Self.number(words[$0]) != nil }
     let counted = numbers.filter { at in
@@ -138,6 +168,9 @@ extension String {
   }
 
   private var decimals: Int? {
+    let isToCents = lowercased().contains(
+      /\bto (the |full |whole |nearest |euro )*(cents?|penny|pence)\b/)
+    if isToCents { return 2 }
     let words = wordsOfNames
     let digits = ["no": 0, "one": 1, "two": 2, "three": 3, "four": 4]
     let counted = words.indices.dropLast().first { at in

@@ -15,6 +15,11 @@ package struct PlainComparison: Hashable, Sendable {
     case begins, ends, contains
     /// No row of the table that the first constant names refers to it by the column that the second one names.
     case unreferred
+    /// No row of the table that the first constant names bears its value in the column that the second one names.
+    case orphaned
+    /// Not the least of the rows alike, or not the greatest: the first constant says which, the others in which
+    /// columns they are alike.
+    case outranked
 
     /// With both sides exchanged; nil where that is none.
     package var mirrored: Relation? {
@@ -24,7 +29,9 @@ package struct PlainComparison: Hashable, Sendable {
       case .above: .below
       case .atLeast: .atMost
       case .equal: self
-      case .missing, .present, .oneOf, .begins, .ends, .contains, .unreferred: nil
+      case .missing, .present, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned,
+        .outranked:
+        nil
       }
     }
   }

@@ -18,7 +18,9 @@ struct Cells: Check {
     questions +=
       bench.redirectedReferences(run) + opposed(result.mapping, result.account, on: bench)
     questions += bench.unitsInNames(result.mapping, run) + bench.unitsInWords(result.mapping, run)
-    questions += bench.undoneChanges(result.mapping, run) + bench.tablesLeftEmpty(run)
+    questions +=
+      bench.undoneChanges(result.mapping, run) + bench.tablesLeftEmpty(run)
+      + bench.rowsLeftThere(run)
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {
       if let source = days.source {

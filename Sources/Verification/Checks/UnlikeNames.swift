@@ -68,10 +68,13 @@ extension ModeRun {
 
   /// Where each column of several that became one reference stands in the table that it leads to.
   var looked: [MappingEntry] {
-    let entries = (loss?.mapping.entries ?? []).filter { $0.source.count == 1 && $0.target.count == 1 }
+    let entries = (loss?.mapping.entries ?? []).filter {
+      $0.source.count == 1 && $0.target.count == 1
+    }
     let shared = Dictionary(grouping: entries, by: \.target).values.filter { $0.count > 1 }
     return shared.flatMap(\.self).compactMap { entry in
-      guard case .lookup(_, let table, _, let value)? = loss?.inverses[entry.source[0]]?.first else {
+      guard case .lookup(_, let table, _, let value)? = loss?.inverses[entry.source[0]]?.first
+      else {
         return nil
       }
       var entry = entry

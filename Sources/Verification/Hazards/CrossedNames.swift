@@ -10,7 +10,8 @@ struct CrossedNames: HazardRule {
   static let id: RuleID = "compat.crossed-names"
 
   func findings<E: Engine>(on bench: Bench<E>, _ run: ModeRun<E>) -> [Finding] {
-    let entries = (run.loss?.mapping.entries ?? []).map(run.leading) + run.looked
+    let entries =
+      (run.loss?.mapping.entries ?? []).map(run.leading) + run.looked
       + movedKeys(run)
     let renamed = entries.filter {
       [.renamed, .moved, .transformed].contains($0.kind) && $0.origin != .declared
@@ -37,7 +38,8 @@ struct CrossedNames: HazardRule {
   /// Keys of one column that went to other tables besides their own.
   private func movedKeys<E: Engine>(_ run: ModeRun<E>) -> [MappingEntry] {
     let anchors = Dictionary(
-      (run.loss?.account.tables ?? []).map { ($0.table, $0.anchor) }, uniquingKeysWith: { a, _ in a })
+      (run.loss?.account.tables ?? []).map { ($0.table, $0.anchor) },
+      uniquingKeysWith: { a, _ in a })
     return (run.loss?.mapping.keys ?? []).filter { key in
       key.sourceColumns.count == 1 && key.targetColumns.count == 1
         && anchors[key.source] != .some(key.target) && anchors[key.source] != nil

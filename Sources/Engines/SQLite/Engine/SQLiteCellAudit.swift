@@ -158,6 +158,11 @@ package struct SQLiteCellAudit: CellAudit {
         + question.alignment.keyNames.indices.map { "k\($0)" }
       return "length(\(places[0])) > 1 AND ("
         + olds.map { told($0, becomes: places[0], in: said) }.joined(separator: " OR ") + ")"
+    case .clamped(let bound, let isFromBelow):
+      guard places.count == 1 else { return nil }
+      let numbers = ["s", places[0]].map { "typeof(\($0)) IN ('integer', 'real')" }
+      return (numbers + ["\(places[0]) = \(bound)", "s \(isFromBelow ? "<" : ">") \(bound)"])
+        .joined(separator: " AND ")
     case .among(let cells):
       guard places.count == 1, !cells.isEmpty else { return nil }
       return cells.map { cell in

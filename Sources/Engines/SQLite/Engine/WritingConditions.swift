@@ -132,7 +132,9 @@ struct WritingConditions {
     let number = "(CAST(\(body) AS REAL) * \(times) * iif(\(isBelow), -1, 1))"
     return Condition(
       isWritten: isWritten,
-      isSame: "abs(\(new) + 0.0) < 1e15 AND abs(\(number) - \(new) + 0.0) <= 1e-9 * (1 + abs(\(new) + 0.0))")
+      isSame:
+        "abs(\(new) + 0.0) < 1e15 AND abs(\(number) - \(new) + 0.0) <= 1e-9 * (1 + abs(\(new) + 0.0))"
+    )
   }
 
   // MARK: Quantities

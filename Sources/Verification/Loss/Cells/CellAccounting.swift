@@ -111,6 +111,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByRollback(&outcome)
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)
+    try await settleClamped(&outcome)
     try await settleTold(&outcome)
     try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored { try await settleUnrestored(&outcome) }

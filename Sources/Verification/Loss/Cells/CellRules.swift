@@ -72,7 +72,7 @@ extension CellAccounting {
     for sibling in plan.siblings {
       let outdone = try await take(.outdone(by: sibling), as: .lost, &outcome)
       outcome.lost += outdone
-      if plan.words.saysWhichComesFirst { outcome.chosen += outdone }
+      if plan.words.puts(sibling.column, before: source.column) { outcome.chosen += outdone }
     }
   }
 

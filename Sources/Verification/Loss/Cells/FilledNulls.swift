@@ -49,8 +49,8 @@ extension TableAccounting {
     guard account.nullsFilled > 0, !words.isEmpty else { return }
     let isNamed = words.names(pair.source)
     if anchor.column(pair.target)?.notNull == nil {
-      // It may stay NULL: only where the request speaks of the column, and there is a way back.
-      guard isNamed, comparison.hasRollback else { return }
+      // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
+      guard isNamed, comparison.hasRollback || words.fillsNulls(of: pair.source) else { return }
     } else if isNamed, try await takeAsTaken(&account, pair, anchor, alignment) {
       return
     }
@@ -254,6 +254,16 @@ extension TableAccounting {
 }
 
 extension String {
+  /// Whether a clause speaks of a column and of what is to stand for nothing there: `'new' where it is NULL`.
+  fileprivate func fillsNulls(of column: Name) -> Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return (clause.names(column) || words.contains(where: column.isCalled))
+        && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
+        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+    }
+  }
+
   /// Whether gaps in a column are to be filled with the value before them (true), or after them (false); nil where
   /// neither is said.
   fileprivate func carries(_ column: Name) -> Bool? {

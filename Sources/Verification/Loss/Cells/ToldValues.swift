@@ -28,6 +28,16 @@ struct ToldValues {
     return told.first
   }
 
+  /// Cells that became what is told of them, where it is told of others, too.
+  func asTold(_ cells: [MappedCell]) -> [MappedCell] {
+    let so = Set(cells).filter { cell in
+      cell.after.count == 1 && cell.after[0].word != nil
+        && partner(of: cell.before) == cell.after[0].word
+    }
+    let shared = Dictionary(grouping: so, by: { $0.after[0] }).values.filter { $0.count > 1 }
+    return shared.flatMap(\.self)
+  }
+
   /// Those of the cells that became something else than is told, and those that became what is told of all
   /// others; none unless two became what is told of them: it may be told of other things.
   func judged(_ cells: [MappedCell]) -> (contradicted: [MappedCell], others: [MappedCell]) {
@@ -63,13 +73,30 @@ extension String {
     ]
   }
 
+  /// `merge 'old' and 'gone' into 'sold'`: each becomes the last.
+  private var mergedWords: [(String, String)] {
+    replacing(/[.](?=\s|$)/, with: ";").split { ";\n".contains($0) }.flatMap {
+      part -> [(String, String)] in
+      let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { (String($0.1), $0.range) }
+      guard quoted.count > 2, let last = quoted.last,
+        part[quoted[quoted.count - 2].1.upperBound..<last.1.lowerBound].contains(
+          /(?i)\b(into|to|becomes?|as|by|with)\b/)
+      else { return [] }
+      // All of them stand in one list.
+      let isList = zip(quoted.dropLast(), quoted.dropFirst().dropLast()).allSatisfy { one, next in
+        part[one.1.upperBound..<next.1.lowerBound].wholeMatch(of: /[\s,\/]*(and|or|&)?\s*/) != nil
+      }
+      return isList ? quoted.dropLast().map { ($0.0, last.0) } : []
+    }
+  }
+
   /// Two words, or two quoted texts, that stand alone between commas or parentheses, joined at most by a sign or
   /// a word for what becomes of the one.
   fileprivate var pairedWords: [(String, String)] {
     let parts = replacing(/[.:](?=\s|$)/, with: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
-    return pairedLists
+    return pairedLists + mergedWords
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
         if quoted.count == 2 { return (quoted[0], quoted[1]) }

@@ -78,6 +78,17 @@ extension CellAccounting {
     outcome.lost += emptied
   }
 
+  /// Numbers beyond a bound that the request sets: `negative ones to 0`, `cap the discount at 50`.
+  func settleClamped(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type).isNumber,
+      let (bound, isFromBelow) = plan.words.bound(of: source.column)
+    else { return }
+    let clamped = try await take(
+      .clamped(to: bound, isFromBelow: isFromBelow), as: .lost, &outcome)
+    outcome.chosen += clamped
+    outcome.lost += clamped
+  }
+
   /// Values for which the request names another one.
   func settleTold(_ outcome: inout Outcome) async throws {
     guard !plan.words.isEmpty, outcome.open > 0 else { return }
@@ -88,5 +99,33 @@ extension CellAccounting {
       as: .lost, &outcome)
     outcome.chosen += told
     outcome.lost += told
+    guard outcome.open > 0, places.count == 1 else { return }
+    // Several may become one as it lists them.
+    let listed = ToldValues(in: plan.words).asTold(try await audit.sample(limit: 1000))
+    let taken = try await take(.among(listed), as: .lost, &outcome)
+    outcome.chosen += taken
+    outcome.lost += taken
+  }
+}
+
+extension String {
+  /// The bound that a clause sets to the numbers of a column, and whether it is the lower one.
+  fileprivate func bound(of column: Name) -> (Double, isFromBelow: Bool)? {
+    let found = replacing("(", with: " ").replacing(")", with: " ").clauses.compactMap {
+      clause -> (Double, Bool)? in
+      let words = Set(clause.wordsOfNames)
+      guard clause.names(column) || words.contains(where: column.isCalled),
+        words.isDisjoint(with: ["not", "never", "delete", "remove"])
+      else { return nil }
+      if words.contains("negative"), clause.contains(/\b(to|become|becomes|as) (0|zero)\b/) {
+        return (0, true)
+      }
+      guard
+        let match = clause.firstMatch(
+          of: /\b(cap|caps|capped|limit|limited|clamp|clamped)\b.* (at|to) (-?[0-9]+(\.[0-9]+)?)\b/)
+      else { return nil }
+      return Double(match.3).map { ($0, false) }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }

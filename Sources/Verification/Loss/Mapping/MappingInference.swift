@@ -117,6 +117,15 @@ struct MappingInference {
       .filter { $0.kind == .renamed }
   }
 
+  /// Other tables, of which the request may say something that it does not say of this one, where it names this
+  /// one, too, or them alone.
+  private func elsewhere(than table: Table) -> [Name] {
+    let own = Set(table.columns.flatMap { $0.name.parts } + table.name.parts)
+    return source.tables.map(\.name).filter { name in
+      name != table.name && !own.contains(where: name.isCalled)
+    }
+  }
+
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
     let others =
       others(of: table, besides: anchor) + foldedOthers(of: table, besides: anchor)
@@ -144,7 +153,8 @@ struct MappingInference {
       plan.treeKey = treeKey(of: plan, table, anchor)
       plan.normalisations = words.asksToWrite(
         column.name, as: TypeFamily(column.type),
-        besides: table.columns.map(\.name).filter { $0 != column.name })
+        besides: table.columns.map(\.name).filter { $0 != column.name },
+        elsewhere: elsewhere(than: table))
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

@@ -60,13 +60,29 @@ extension String {
     }
   }
 
-  /// Whether they say of several values of a row which of them counts: `the mobile number, else the landline`.
-  var saysWhichComesFirst: Bool {
-    !Set(wordsOfNames).isDisjoint(with: [
+  /// Whether they say of two values of a row that this one counts: `the mobile number, else the landline`. The first
+  /// one that a sentence names does, unless it does not name both.
+  func puts(_ one: Name, before other: Name) -> Bool {
+    let ordering: Set<String> = [
       "else", "otherwise", "fallback", "falling", "falls", "prefer", "preferred", "preferring",
       "prefers", "coalesce", "unless", "missing", "priority", "wins", "absent", "primary", "first",
       "only",
-    ])
+    ]
+    func place(_ name: Name, in words: [String]) -> Int? {
+      words.firstIndex { word in
+        name.isCalled(word) || name.parts.contains { $0.count > 3 && $0 == word }
+      }
+    }
+    return lowercased().replacing(/[.](?=\s|$)/, with: ";").split { ";\n".contains($0) }.contains {
+      let words = String($0).wordsOfNames
+      guard !ordering.isDisjoint(with: words) else { return false }
+      // What leads up to it names both, too: `replace mobile and fax by phone: …`.
+      let told = words.split { ["by"].contains($0) }.last.map(Array.init) ?? words
+      for said in [told, words] {
+        if let a = place(one, in: said), let b = place(other, in: said) { return a < b }
+      }
+      return true
+    }
   }
 
   /// Whether they say from which table a column's values come: `name and price come from the import`.

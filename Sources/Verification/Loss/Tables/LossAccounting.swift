@@ -127,6 +127,16 @@ struct LossAccounting<Comparison: DataComparison> {
         account.columns[index].nullsFilled = 0
       }
       let column = account.columns[index].source
+      if account.columns[index].kind == .dropped, account.columns[index].intended,
+        account.columns[index].cellsLost > 0, let told = words.newName(for: column.column),
+        told != column.column,
+        final.tables.contains(where: {
+          $0.column(told) != nil && source.table($0.name)?.column(told) == nil
+        })
+      {
+        // It was to be something else, and nothing took it.
+        account.columns[index].intended = false
+      }
       let isAsked =
         account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
         && !account.columns[index].intended && account.columns[index].kind != .kept

@@ -17,7 +17,9 @@ extension SyntaxNode {
     case .binary: return node.comparison(sides).map { [$0] }
     case .likeExpr: return node.pattern(sides).map { [$0] }
     case .inList: return node.list(sides).map { [$0] }
-    case .inSelect: return node.isNegated ? node.notInSelect(sides).map { [$0] } : nil
+    case .inSelect:
+      guard node.isNegated else { return nil }
+      return (node.notInSelect(sides) ?? node.notAmongFirst(sides)).map { [$0] }
     case .notExpr: return sides.first?.unwrapped.notExisting.map { [$0] }
     default: return nil
     }
@@ -102,6 +104,28 @@ extension SyntaxNode {
       }
     }
     return .unreferred(column, by: reference, of: table.name)
+  }
+
+  /// `id NOT IN (SELECT min(id) FROM t GROUP BY a, b)`
+  private func notAmongFirst(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard let column = sides.first?.ownColumn, let select = child(.select),
+      select.children(.selectCore, .values).count == 1, select.child(.limit, .with) == nil,
+      let core = select.child(.selectCore), core.child(.whereClause, .limit) == nil,
+      let table = core.onlyTable, let group = core.child(.groupBy),
+      let result = core.onlyResult?.unwrapped, result.kind == .functionCall,
+      let function = result.functionName, ["min", "max"].contains(function),
+      result.children.filter(\.isExpression).map(\.ownColumn) == [column]
+    else { return nil }
+    let terms = group.children.filter(\.isExpression).map(\.ownColumn)
+    let columns = terms.compactMap(\.self)
+    guard !columns.isEmpty, columns.count == terms.count else { return nil }
+    let list = columns.map(\.quoted).joined(separator: ", ")
+    return PlainComparison(
+      column, .outranked,
+      [.init(sql: function, text: function)] + columns.map { .init(sql: $0.quoted, text: $0.text) },
+      sql:
+        "\(column.quoted) NOT IN (SELECT \(function)(\(column.quoted)) FROM src.\(table.name.quoted) "
+        + "GROUP BY \(list))")
   }
 
   /// Of EXISTS beneath a NOT: `EXISTS (SELECT 1 FROM children AS c WHERE c.parent = t.id)`.
