@@ -69,8 +69,12 @@ package enum CellTest: Hashable, Sendable {
   case among([MappedCell])
   /// The value and the mapped one are both among these constants, as SQL.
   case listed([String])
+  /// The value is a JSON object, and each of its members is in the place of its name; nothing else is there.
+  case spread(over: [Name])
   /// The value is 1 for rows whose key stands in this column of the target, and 0 for all others.
   case flagged(by: ColumnName)
+  /// A number whose multiple became a whole number that is neither it nor the nearest one.
+  case misrounded(times: Double)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

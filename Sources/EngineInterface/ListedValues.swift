@@ -34,6 +34,8 @@ package struct ListQuestion: Hashable, Sendable {
   package let positions: Set<Name>
   /// Whether an entry that stands in a list twice counts once.
   package var ignoresRepeats = false
+  /// Whether the request says that it becomes the table: then few entries are enough to say so, too.
+  package var isAsked = false
 
   package init(
     source: ColumnName, anchor: Name, alignment: Alignment, table: Name, reference: ColumnPair,

@@ -120,13 +120,16 @@ extension String {
     let needless = [
       "may go", "can go", "may be lost", "can be lost", "may be given up", "can be given up",
       "need not be kept", "needn't be kept", "not need to be kept", "n't need to be kept",
+      "need not survive", "needn't survive", "does not matter", "doesn't matter", "is irrelevant",
       "no one needs", "nobody needs", "not needed", "no longer needed", "don't need", "do not need",
     ]
     // `No e-mail may be lost` says the opposite.
     let denying: Set<String> = ["no", "not", "none", "nothing", "never", "neither", "nor", "only"]
     let parts = Set(column.parts.filter { $0.count > 3 })
     return clauses.contains { clause in
-      guard let phrase = needless.first(where: clause.contains),
+      // How a value is written is not the value.
+      guard !clause.contains(/\b(spelt|spelled|spelling|written|case|format|formatted|order)\b/),
+        let phrase = needless.first(where: clause.contains),
         denying.isDisjoint(with: clause.replacing(phrase, with: " ").wordsOfNames)
       else { return false }
       return clause.wordsOfNames.contains {

@@ -109,7 +109,9 @@ struct Cells: Check {
       "\(column.cellsIntended) values of \(column.source) that the target refuses are replaced, as the request asks"
     case .chosen?:
       "\(column.cellsIntended) values of \(column.source) go or become others, as the request asks"
-    case nil: "\(column.source) is dropped with \(column.cellsIntended) values"
+    case nil where column.kind == .dropped:
+      "\(column.source) is dropped with \(column.cellsIntended) values"
+    case nil: "\(column.cellsIntended) values of \(column.source) have no place of their own any more"
     }
   }
 

@@ -159,8 +159,10 @@ struct CellConditions: Sendable {
 
   /// Pairs of keys are a list, which is made once: there may be no index for each of them.
   private func leads(from old: String, to new: String, _ reference: Inverse.Reference) -> String {
-    """
-    ((\(old), \(new)) IN (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey))
+    // A reference finds its row by the collation of the key that it leads to.
+    let collation = types.collation(ColumnName(reference.parent, reference.key), .source)
+    return """
+    ((\(old)\(collation), \(new)) IN (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey))
       FROM \(pairs(reference))))
     """
   }
@@ -251,6 +253,26 @@ struct CellConditions: Sendable {
             OR \(besides) OR \(mayDiffer), 0))
           AND NOT EXISTS (SELECT 1 FROM json_each(\(object)) AS e
             WHERE json_type(s, \(path)) IS NULL AND lower(e.key) NOT IN (\(list)))
+        ELSE 0 END
+      """
+  }
+
+  /// Whether each member of an object is in the place of its name, whatever stands between its words, and each place
+  /// holds a member. https://www.sqlite.org/json1.html
+  func spread(over names: [Name]) -> String? {
+    guard names.count == places.count, names.count > 1 else { return nil }
+    func bare(_ text: String) -> String {
+      ["'_'", "' '", "'.'", "'-'"].reduce("lower(\(text))") { "replace(\($0), \($1), '')" }
+    }
+    let arms = zip(names, places).map { name, place in
+      "WHEN \(bare(literal(name.folded))) THEN \(place)"
+    }
+    let held = places.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ")
+    return """
+      CASE WHEN typeof(s) = 'text' AND json_valid(s) THEN json_type(s) = 'object'
+        AND NOT EXISTS (SELECT 1 FROM json_each(s) AS e
+          WHERE CASE \(bare("e.key")) \(arms.joined(separator: " ")) ELSE e.key END IS NOT e.value)
+        AND (SELECT count(*) FROM json_each(s) AS e WHERE e.value IS NOT NULL) = \(held)
         ELSE 0 END
       """
   }

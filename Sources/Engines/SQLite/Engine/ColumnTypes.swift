@@ -26,6 +26,11 @@ struct ColumnTypes: Sendable {
     TypeFamily(self.column(column, side)?.type ?? "")
   }
 
+  /// The collation by which the values of a column are told apart, as SQL that follows a value.
+  func collation(_ column: ColumnName, _ side: Side) -> String {
+    self.column(column, side)?.collation.map { " COLLATE \(spelled($0))" } ?? ""
+  }
+
   func isAlias(_ column: ColumnName, _ side: Side) -> Bool {
     guard let table = schemas[side]?.table(column.table) else { return false }
     let alias = table.rowidAlias ?? (table.withoutRowid ? nil : Name(table.rowidName))

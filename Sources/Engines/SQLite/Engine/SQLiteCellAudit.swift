@@ -163,6 +163,17 @@ package struct SQLiteCellAudit: CellAudit {
       let numbers = ["s", places[0]].map { "typeof(\($0)) IN ('integer', 'real')" }
       return (numbers + ["\(places[0]) = \(bound)", "s \(isFromBelow ? "<" : ">") \(bound)"])
         .joined(separator: " AND ")
+    case .misrounded(let factor):
+      guard places.count == 1 else { return nil }
+      let isPair = "typeof(s) = 'real' AND typeof(\(places[0])) = 'integer'"
+      // All are its multiples but for less than one, and most of them more than that.
+      let counts = try database.integers(
+        """
+        SELECT count(*), coalesce(sum(abs(s * \(factor) - m0) < 1), 0), coalesce(sum(abs(m0 + 0.0) >= 10), 0)
+        FROM temp.cells WHERE \(isPair)
+        """)
+      guard counts[0] > 1, counts[0] == counts[1], counts[2] * 2 > counts[0] else { return nil }
+      return "\(isPair) AND abs(s * \(factor) - \(places[0])) > 0.5"
     case .among(let cells):
       guard places.count == 1, !cells.isEmpty else { return nil }
       return cells.map { cell in
@@ -182,6 +193,9 @@ package struct SQLiteCellAudit: CellAudit {
       // Few columns hold objects.
       guard try isAmongFirst("s GLOB '{*'", database) else { return nil }
       return conditions.members(among: names, added: added, isOverruled: isOverruled)
+    case .spread(let names):
+      guard try isAmongFirst("s GLOB '{*'", database) else { return nil }
+      return conditions.spread(over: names)
     case .ancestry(let key, let names): return ancestry(key, names)
     case .sameNumber(let isAsked):
       guard let same = conditions.sameNumber else { return nil }

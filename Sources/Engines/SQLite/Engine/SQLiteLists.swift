@@ -138,7 +138,8 @@ struct Listing {
           SELECT 1 FROM temp.entries AS e WHERE e.k = lists.k AND trim(e.v) = trim(j.value))), 0)
         FROM temp.lists, json_each(\(form.json(of: "s"))) AS j WHERE trim(j.value) <> ''
         """)
-      if counts[1] > best?.found ?? 0, counts[1] * 2 >= counts[0] { best = (form, counts[1]) }
+      let isMost = question.isAsked || counts[1] * 2 >= counts[0]
+      if counts[1] > best?.found ?? 0, isMost { best = (form, counts[1]) }
     }
     guard let form = best?.form else { return nil }
     return Reading(

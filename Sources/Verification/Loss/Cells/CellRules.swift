@@ -80,6 +80,11 @@ extension CellAccounting {
   func settleUnexplained(_ outcome: inout Outcome) async throws {
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
+    if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {
+      for factor in [10.0, 100, 1000, 10_000] {
+        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+      }
+    }
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
     try await settleOutdone(&outcome)

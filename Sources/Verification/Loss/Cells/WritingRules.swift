@@ -7,9 +7,16 @@ import Verdicts
 extension CellAccounting {
   /// JSON objects some of whose members went to columns, or that took in what was in columns.
   func settleByMembers(_ outcome: inout Outcome) async throws {
-    guard TypeFamily(plan.column.type) == .text, outcome.open > 0,
-      places.first?.column == source.column || plan.kind == .renamed
-    else { return }
+    guard TypeFamily(plan.column.type) == .text, outcome.open > 0 else { return }
+    let spread = try await take(.spread(over: places.map(\.column)), as: .kept, &outcome)
+    if spread > 0 {
+      (outcome.evidence, outcome.inverse) = (
+        .inverse, "the members of " + places.map(\.description).joined(separator: ", ")
+      )
+    }
+    guard outcome.open > 0, places.first?.column == source.column || plan.kind == .renamed else {
+      return
+    }
     let (names, added) = (places.map(\.column), others.sorted())
     let kept = try await take(
       .members(places: names, added: added, isOverruled: false), as: .kept, &outcome)

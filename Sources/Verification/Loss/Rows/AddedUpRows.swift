@@ -33,6 +33,28 @@ extension TableAccounting {
     return nil
   }
 
+  /// Numbers of rows of which a row of a new table holds the sum: what each had of it has no place there.
+  func takeAsAddedUp(
+    _ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment
+  ) async throws {
+    guard case .key(let key) = alignment, source.table(anchor.name) == nil, !isShared else { return }
+    for index in account.columns.indices {
+      let column = account.columns[index]
+      guard column.cellsLost + column.cellsUnproven > 0, column.into.count == 1,
+        column.into[0].table == anchor.name
+      else { continue }
+      let pair = ColumnPair(column.source.column, column.into[0].column)
+      guard isNumber(pair, anchor),
+        try await comparison.isAddedUp(
+          table.name, anchor.name, by: key, merged: [:], sums: [pair], others: [])
+      else { continue }
+      account.addedUp.append(pair.source)
+      account.columns[index].cellsLost += column.cellsUnproven
+      account.columns[index].cellsUnproven = 0
+      (account.columns[index].kind, account.columns[index].intended) = (.transformed, true)
+    }
+  }
+
   /// Columns that lead to rows for which others stand, as the request says.
   private var merged: [Name: MergedRows] {
     let said = plan.columns.compactMap { column in

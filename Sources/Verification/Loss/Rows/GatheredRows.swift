@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 import Verdicts
 
@@ -18,6 +19,12 @@ extension MappingInference {
       table.column(name).map { TypeFamily($0.type).isNumber } == true
         && !table.foreignKeys.contains { $0.columns.contains(name) }
     }
+    // Or what its name says.
+    let counting = table.storedColumns.map(\.name).filter { name in
+      !columns.contains(name) && name.parts.last.map(Self.counting.contains) == true
+        && table.column(name).map { TypeFamily($0.type).isNumber } == true
+        && !table.foreignKeys.contains { $0.columns.contains(name) }
+    }
     return anchor.storedColumns.compactMap { text in
       let place = ColumnName(anchor.name, text.name)
       let members = table.storedColumns.filter { !columns.contains($0.name) }
@@ -26,7 +33,7 @@ extension MappingInference {
         ? nil
         : GatheredQuestion(
           table: table.name, members: members, place: place, alignment: alignment,
-          position: numbers.first { number in
+          position: (numbers + counting).first { number in
             !members.contains {
               $0.column == number
                 && lineage.copies(of: ColumnName(table.name, number)).contains(place)
@@ -34,6 +41,11 @@ extension MappingInference {
           })
     }
   }
+
+  private static let counting: Set<String> = [
+    "pos", "position", "ord", "order", "ordinal", "sort", "seq", "sequence", "rank", "idx", "index",
+    "nr", "no",
+  ]
 
   private func member(for column: Name, of table: Table, at place: ColumnName)
     -> GatheredQuestion.Member?

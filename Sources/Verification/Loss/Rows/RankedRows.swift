@@ -56,9 +56,9 @@ extension String {
   private static var highest: Set<String> { ["highest", "largest", "greatest", "biggest"] }
   private static var lowest: Set<String> { ["lowest", "smallest"] }
 
-  /// nil where they say nothing of it, or several things.
+  /// nil where they say nothing of it, or several things. What is said of equals only is left out.
   var rankToStay: RankToStay? {
-    let words = wordsOfNames
+    let words = replacing(/\([^()]*\b(tie|ties|tied|equal|same)\b[^()]*\)/, with: " ").wordsOfNames
     var found: Set<RankToStay> = []
     for (at, word) in words.enumerated() {
       if Self.latest.contains(word) { found.insert(.init(isHighest: true, name: nil)) }

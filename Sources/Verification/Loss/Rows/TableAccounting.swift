@@ -94,6 +94,7 @@ struct TableAccounting<Comparison: DataComparison> {
     }
     let gathered = try await gathered()
     account.columns = try await columns(anchor, alignment, tally, pairs, cells, gathered)
+    try await takeAsAddedUp(&account, anchor, alignment)
     if plan.isFolded {
       // Rows that nothing refers to, or that refer to nothing, have no place in another table's rows.
       (account.added, account.duplicated) = (0, 0)

@@ -14,7 +14,8 @@ extension LossAccounting {
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
       if statement.condition == nil { return words.asksToEmpty(table) ? "1" : nil }
       guard let comparisons = statement.comparisons?.map({ ofOrphans($0, in: table) }),
-        words.asksToDelete(where: comparisons, from: table, besides: others),
+        words.asksToDelete(
+          where: comparisons, from: table, besides: others, isOnlyTable: others.isEmpty),
         comparisons.allSatisfy({ $0.relation != .unreferred || isReference($0, to: table) })
       else { return nil }
       return "(" + comparisons.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"

@@ -6,17 +6,35 @@ import Schemas
 extension LossAccounting {
   /// Where a column leads to rows that go as asked, and others that stay are named beside them.
   func askedToMerge(_ column: Name, of table: Table) -> MergedRows? {
-    guard words.asksToMerge else { return nil }
     for key in table.foreignKeys where key.columns == [column] {
       guard let parent = source.table(key.parent), let gone = askedToGo(from: parent),
         let target = source.parentColumns(of: key).first
       else { continue }
+      if let alike = alike(in: parent) {
+        return MergedRows(
+          table: parent.name, key: target, sign: .alike(alike.terms, columns: alike.columns))
+      }
+      guard words.asksToMerge else { return nil }
       let texts = parent.storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name)
       return MergedRows(
         table: parent.name, key: target,
         sign: .said(gone: gone, named: [target] + texts.filter { $0 != target }, words: words))
     }
     return nil
+  }
+
+  /// In what rows are alike of which a script deletes all but one.
+  private func alike(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
+    let comparisons = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
+      .flatMap { $0.comparisons ?? [] }
+    guard let outranked = comparisons.first(where: { $0.relation == .outranked }) else { return nil }
+    let columns = outranked.constants.dropFirst().map { Name($0.text) }
+    let terms = columns.map { name in
+      Index.Term(
+        expression: Expression(sql: name.quoted, canonical: name.folded),
+        collation: table.column(name)?.collation, descending: false)
+    }
+    return (terms, columns)
   }
 }
 

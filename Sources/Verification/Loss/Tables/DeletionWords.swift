@@ -43,9 +43,12 @@ extension String {
   /// Whether they say that just the rows go for which all comparisons hold: the table, every constant and
   /// on which side of it, and no other column. What is said in another way is left for a person.
   ///
-  /// - Parameter others: tables of which other clauses may say something.
+  /// - Parameters:
+  ///   - others: tables of which other clauses may say something.
+  ///   - isOnlyTable: whether the database has no other.
   func asksToDelete(
-    where comparisons: [PlainComparison], from table: Table, besides others: [Name] = []
+    where comparisons: [PlainComparison], from table: Table, besides others: [Name] = [],
+    isOnlyTable: Bool = false
   ) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
     let isOfParent = comparisons.contains { [.unreferred, .orphaned].contains($0.relation) }
@@ -66,6 +69,8 @@ extension String {
       words.isDisjoint(with: sparing),
       words.contains(where: table.name.isCalled) || areCalledRows(of: table.name, in: words)
         || words.contains("rows") && wordsOfNames.contains(where: table.name.isCalled)
+        // There are no others, whatever they are called.
+        || isOnlyTable && comparisons.contains(where: { names($0.column) })
     else { return false }
     let alike = comparisons.filter { $0.relation == .outranked }.flatMap {
       $0.constants.dropFirst()
@@ -216,7 +221,7 @@ extension String {
   private var isSparing: Bool {
     let words = Set(wordsOfNames)
     let others: Set<String> = [
-      "leave", "left", "stay", "stays", "remain", "remains", "kept", "keeps", "mark", "marked",
+      "leave", "stay", "stays", "remain", "remains", "kept", "keeps", "mark", "marked",
       "fine", "untouched", "alone",
     ]
     return !words.isDisjoint(with: others) && words.isDisjoint(with: Self.deleting)

@@ -136,6 +136,17 @@ struct LossAccounting<Comparison: DataComparison> {
       {
         // It was to be something else, and nothing took it.
         account.columns[index].intended = false
+      } else if account.columns[index].kind == .dropped, account.columns[index].intended,
+        final.tables.contains(where: { table in
+          source.table(table.name) == nil && !kept.contains(table.name)
+            && words.asksToDivide(column.column, into: table.name)
+        })
+      {
+        // Whether what is in the new table is made of it, nothing shows.
+        account.columns[index].intended = false
+        account.columns[index].cellsUnproven += account.columns[index].cellsLost
+        account.columns[index].cellsLost = 0
+        account.columns[index].evidence = .unproven
       }
       let isAsked =
         account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
