@@ -82,4 +82,29 @@ struct AskedInWordsTests {
     // One alone may be told of something else.
     #expect(told.judged(Self.cells([(0, "draft"), (2, "sold")])).contradicted.isEmpty)
   }
+
+  @Test(arguments: [
+    ("yes/no/not asked (NULL) -> 1/0/NULL", "NULL"), ("yes/no/unknown (NULL) -> 1/0/2", "2"),
+    ("yes -> 1, no -> 0", nil),
+  ]) func `what a request lists for nothing`(_ words: String, _ told: String?) {
+    #expect(ToldValues(in: words).ofNull == told)
+  }
+
+  @Test(arguments: [
+    ("merge the statuses 'old' and 'gone' of products into 'sold'", 2),
+    ("merge the statuses 'old' and 'gone' of products into 'other'", 0),
+    ("'old' stays, 'gone' stays, and none is 'sold'", 0),
+  ]) func `words that become one as a request lists them`(_ words: String, _ count: Int) {
+    let cells = ["old", "gone"].map { MappedCell(before: .text($0), after: [.text("sold")]) }
+    #expect(ToldValues(in: words).asTold(cells).count == count)
+  }
+
+  @Test(arguments: [
+    ("name and price come from the import", "name", true),
+    ("name and price come from the import", "shelf", false),
+    ("the import does not update name", "name", false),
+  ]) func `from which table values come`(_ words: String, _ column: String, _ takes: Bool) {
+    #expect(
+      words.takes(Name(column), from: "products_import", insteadOf: "products") == takes)
+  }
 }

@@ -106,4 +106,69 @@ struct NamesInWordsTests {
     let comparison = PlainComparison("placed", relation, sql: "'2020-01-01'", text: "2020-01-01")
     #expect(words.asksToDelete(where: [comparison], from: orders) == asks)
   }
+
+  private static let products = Table(
+    name: "products",
+    columns: [Column(name: "id", type: "INTEGER"), Column(name: "status", type: "TEXT")])
+
+  @Test(arguments: [
+    ("Delete the products with status 'gone'", true),
+    ("Delete the products with status 'old'. Leave products with status 'gone' alone.", false),
+    ("Delete the products with status 'old'. Rows with status 'gone' stay.", false),
+    ("Delete the products whose status is anything other than 'gone'.", false),
+    (
+      "Products with status 'gone' will be deleted by the nightly job, not by this migration.",
+      false
+    ),
+    ("Make sure that no products with status 'gone' are deleted.", false),
+    ("Delete the products with status 'gone'; no other rows are deleted", true),
+    (
+      "Delete the suppliers with status 'gone'; products with status 'gone' are called first", false
+    ),
+    ("We clean up products. Delete the rows with status 'gone'.", true),
+  ]) func `what a request spares excuses nothing`(_ words: String, _ asks: Bool) {
+    let gone = PlainComparison("status", .equal, sql: "'gone'", text: "gone")
+    #expect(
+      words.asksToDelete(where: [gone], from: Self.products, besides: ["suppliers"]) == asks)
+  }
+
+  @Test(arguments: [
+    ("Empty the table products", true), ("delete all products", true),
+    ("delete all products with status 'gone'", false), ("delete the products", false),
+    ("products: nothing is deleted, all stay", false),
+  ]) func `when all rows of a table go`(_ words: String, _ asks: Bool) {
+    #expect(words.asksToEmpty(Self.products) == asks)
+  }
+
+  @Test(arguments: [
+    ("strip blanks of name and email, email in lower case", "name", [Normalisation.trimmed]),
+    ("strip blanks of name and email, email in lower case", "email", [.trimmed, .lowerCase]),
+    ("Trim the email, not the name.", "name", []), ("Trim the name of suppliers.", "name", []),
+    ("Trim the name; the stored values stay.", "name", []),
+    ("clean name: ignore case and outer blanks", "name", [.trimmed, .lowerCase]),
+    ("keep only year and month of name", "name", [.cut(to: 7)]),
+  ]) func `what a clause says is said of what it names`(
+    _ words: String, _ column: String, _ forms: [Normalisation]
+  ) {
+    let others = ["name", "email"].filter { $0 != column }.map { Name($0) }
+    let found = words.asksToWrite(
+      Name(column), as: .text, besides: others, elsewhere: ["suppliers"])
+    #expect(found == forms)
+  }
+
+  @Test(arguments: [
+    ("phone: the mobile, else the fax", true),
+    ("the fax, and where it is missing the mobile", false),
+    ("the mobile wins, the fax only stands in", true), ("mobile and fax become phone", false),
+  ]) func `which of two values of a row comes first`(_ words: String, _ isFirst: Bool) {
+    #expect(words.puts("mobile", before: "fax") == isFirst)
+  }
+
+  @Test(arguments: [
+    ("Replace mobile by phone; drop the fax.", "mobile", Name("phone")),
+    ("Replace mobile by phone; drop the fax.", "fax", nil),
+    ("sorted by name", "sorted", nil),
+  ]) func `what a column is replaced by`(_ words: String, _ column: String, _ name: Name?) {
+    #expect(words.newName(for: Name(column)) == name)
+  }
 }

@@ -1,0 +1,1 @@
+create table p(id integer primary key,code text not null);insert into p values(1,'a'),(2,'b'),(3,'c');

@@ -1,0 +1,1 @@
+create table products(id integer primary key,name text,status text,qty integer);insert into products values(1,'A','new',3),(2,'B','old',0),(3,'C','gone',-1);

@@ -1,0 +1,1 @@
+alter table p rename column share to weight;

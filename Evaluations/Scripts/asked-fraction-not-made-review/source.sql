@@ -1,0 +1,1 @@
+create table p(id integer primary key,weight real not null,name text not null);insert into p values(1,10.5,'a b'),(2,25,'c d'),(3,99,'e f');

@@ -1,0 +1,1 @@
+CREATE TABLE p(id integer primary key,share real not null,name text not null);

@@ -1,0 +1,1 @@
+insert into orders select * from orders_archive;drop table orders_archive;

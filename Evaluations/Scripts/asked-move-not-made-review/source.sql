@@ -1,0 +1,1 @@
+create table orders(id integer primary key,cust text not null,status text not null,total integer);insert into orders values(1,'a','open',10),(2,'b','closed',20),(3,'c','open',30),(4,'d','closed',40),(5,'e','open',50);

@@ -1,0 +1,1 @@
+create table orders(id integer primary key,cust text not null,status text not null,total integer);create table orders_archive(id integer primary key,cust text not null,status text not null,total integer);

@@ -1,0 +1,1 @@
+create table orders_archive(id integer primary key,cust text not null,status text not null,total integer);insert into orders_archive select * from orders where status='Closed';delete from orders where status='Closed';

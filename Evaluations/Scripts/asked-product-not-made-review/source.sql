@@ -1,0 +1,1 @@
+create table p(id integer primary key,salary integer not null);insert into p values(1,10),(2,25),(3,99);

@@ -1,0 +1,1 @@
+CREATE TABLE p(id integer primary key,pay integer not null);

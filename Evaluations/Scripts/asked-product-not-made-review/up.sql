@@ -1,0 +1,1 @@
+alter table p rename column salary to pay;

@@ -1,0 +1,7 @@
+BEGIN;
+DROP VIEW dear;
+ALTER TABLE price ADD COLUMN cents INTEGER;
+UPDATE price SET cents = CAST(eur * 100 AS INTEGER);
+ALTER TABLE price DROP COLUMN eur;
+CREATE VIEW dear AS SELECT id, item FROM price WHERE cents > 1000;
+COMMIT;

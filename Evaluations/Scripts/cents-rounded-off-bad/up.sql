@@ -1,0 +1,1 @@
+alter table products add column note text;update products set price=round(price,0);

@@ -1,0 +1,1 @@
+alter table p add column home text;alter table p add column work text;update p set home=(select street from work where p_id=p.id),work=(select street from home where p_id=p.id);drop table home;drop table work;

@@ -1,0 +1,1 @@
+create table p(id integer primary key,n text,home text,work text);insert into p values(1,'a','h1','w1'),(2,'b','h2','w2'),(3,'c','h3','w3');

@@ -1,0 +1,1 @@
+create table p(id integer primary key,n text);create table home(p_id integer primary key references p(id),street text);create table work(p_id integer primary key references p(id),street text);

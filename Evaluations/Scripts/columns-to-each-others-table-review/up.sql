@@ -1,0 +1,1 @@
+create table home(p_id integer primary key references p(id),street text);create table work(p_id integer primary key references p(id),street text);insert into home select id,work from p;insert into work select id,home from p;alter table p drop column home;alter table p drop column work;

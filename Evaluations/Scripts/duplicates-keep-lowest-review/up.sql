@@ -1,0 +1,1 @@
+alter table products add column note text;delete from products where id not in(select min(id) from products group by sku);

@@ -1,0 +1,1 @@
+create table p(id integer primary key,n text,mobile text,fax text);insert into p values(1,'a','h1','w1'),(2,'b','h2',NULL);

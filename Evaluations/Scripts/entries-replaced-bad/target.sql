@@ -1,0 +1,7 @@
+CREATE TABLE stock (
+  sku TEXT NOT NULL,
+  bin TEXT NOT NULL,
+  qty INTEGER NOT NULL,
+  entries INTEGER NOT NULL,
+  PRIMARY KEY (sku, bin)
+) STRICT, WITHOUT ROWID;

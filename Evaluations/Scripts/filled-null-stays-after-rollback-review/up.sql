@@ -1,0 +1,1 @@
+alter table products add column note text;update products set status='new' where status is null;

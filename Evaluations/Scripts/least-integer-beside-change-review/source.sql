@@ -1,0 +1,1 @@
+create table t(id integer primary key,v integer);insert into t values(1,5),(2,-9223372036854775808);

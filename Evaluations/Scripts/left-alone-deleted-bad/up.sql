@@ -1,0 +1,1 @@
+alter table products add column note text;delete from products where status in('old','gone');

@@ -1,0 +1,1 @@
+update products set status='unknown' where status is null;

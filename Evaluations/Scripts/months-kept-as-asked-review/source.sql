@@ -1,0 +1,1 @@
+create table ev(id integer primary key,at text not null,kind text);insert into ev values(1,'2019-03-01','a'),(2,'2020-06-01','b'),(3,'2021-01-05','a'),(4,'2023-01-01','c');

@@ -1,0 +1,1 @@
+CREATE TABLE ev(id integer primary key,at text not null,kind text);

@@ -1,0 +1,1 @@
+update ev set at=substr(at,1,7);

@@ -1,0 +1,1 @@
+create table n(id integer primary key,name text not null,city text not null,region text not null);insert into n select s.id,s.name,p.area,p.town from shop s join place p on p.id=s.place_id;drop table shop;alter table n rename to shop;drop table place;

@@ -1,0 +1,1 @@
+create table shop(id integer primary key,name text not null,city text not null,region text not null);insert into shop values(1,'a','Oslo','East'),(2,'b','Bergen','West'),(3,'c','Oslo','East'),(4,'d','Bodo','North');

@@ -1,0 +1,1 @@
+create table place(id integer primary key,town text not null,area text not null,unique(town,area));create table shop(id integer primary key,name text not null,place_id integer not null references place(id));

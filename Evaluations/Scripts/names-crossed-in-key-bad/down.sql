@@ -1,0 +1,1 @@
+create table n(src integer not null,dst integer not null,primary key(src,dst));insert into n select destination,origin from edge;drop table edge;alter table n rename to edge;

@@ -1,0 +1,1 @@
+create table edge(src integer not null,dst integer not null,primary key(src,dst));insert into edge values(1,2),(2,3),(3,4),(4,1),(1,5);

@@ -1,0 +1,1 @@
+create table edge(origin integer not null,destination integer not null,primary key(origin,destination));

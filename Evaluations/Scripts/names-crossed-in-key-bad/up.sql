@@ -1,0 +1,1 @@
+create table n(origin integer not null,destination integer not null,primary key(origin,destination));insert into n select dst,src from edge;drop table edge;alter table n rename to edge;

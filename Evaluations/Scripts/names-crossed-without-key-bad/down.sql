@@ -1,0 +1,1 @@
+create table n(src integer not null,dst integer not null);insert into n select destination,origin from r;drop table r;alter table n rename to r;

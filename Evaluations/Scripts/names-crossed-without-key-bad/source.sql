@@ -1,0 +1,1 @@
+create table r(src integer not null,dst integer not null);insert into r values(1,2),(2,3),(3,4),(4,1),(1,5);

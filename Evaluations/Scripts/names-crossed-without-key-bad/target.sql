@@ -1,0 +1,1 @@
+create table r(origin integer not null,destination integer not null);

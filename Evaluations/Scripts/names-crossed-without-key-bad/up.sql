@@ -1,0 +1,1 @@
+create table n(origin integer not null,destination integer not null);insert into n select dst,src from r;drop table r;alter table n rename to r;

@@ -1,0 +1,1 @@
+create table products(id integer primary key,sku text not null,name text,price real,status text,qty integer);insert into products values(1,'A1','Anvil',10.25,'new',3),(2,'B2','Brush',25.5,'old',0),(3,'C3','Comb',7.75,NULL,-1),(4,'D4','Anvil two',90.125,'gone',8),(5,'E5','Easel',31.5,NULL,NULL),(6,'F6','Fork',2.5,'gone',120);

@@ -1,0 +1,1 @@
+update products set qty=0 where qty<0;

@@ -1,0 +1,1 @@
+create table users(id integer primary key,email text not null,name text);create table orders(id integer primary key,user_id integer not null references users(id),total integer);insert into users values(1,'a@x','Ann'),(2,'b@x','Bob'),(3,'A@x','Ann L'),(4,'c@x','Cy');insert into orders values(1,1,10),(2,3,20),(3,4,30),(4,3,5);insert into orders values(9,77,1);

@@ -1,0 +1,1 @@
+delete from orders where user_id not in(select id from users);

@@ -1,0 +1,1 @@
+alter table emp add column boss integer;update emp set boss=(select emp_id from reports r where r.boss_id=emp.id);drop table reports;

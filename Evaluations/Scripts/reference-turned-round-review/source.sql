@@ -1,0 +1,1 @@
+create table emp(id integer primary key,name text not null,boss integer);insert into emp values(1,'a',NULL),(2,'b',1),(3,'c',4),(4,'d',2);

@@ -1,0 +1,1 @@
+create table emp(id integer primary key,name text not null);create table reports(emp_id integer not null unique,boss_id integer not null unique);

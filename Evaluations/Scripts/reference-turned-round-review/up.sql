@@ -1,0 +1,1 @@
+create table reports(emp_id integer not null unique,boss_id integer not null unique);insert into reports(boss_id,emp_id) select id,boss from emp where boss is not null;alter table emp drop column boss;

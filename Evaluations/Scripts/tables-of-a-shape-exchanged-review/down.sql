@@ -1,0 +1,1 @@
+create table nc(id integer primary key,memo text);create table no(id integer primary key,memo text);insert into nc select id,note from ord;insert into no select id,note from cust;drop table cust;drop table ord;alter table nc rename to cust;alter table no rename to ord;

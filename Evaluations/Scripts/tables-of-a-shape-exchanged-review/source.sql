@@ -1,0 +1,1 @@
+create table cust(id integer primary key,memo text);create table ord(id integer primary key,memo text);insert into cust values(1,'c1'),(2,'c2'),(3,'c3');insert into ord values(1,'o1'),(2,'o2'),(3,'o3');

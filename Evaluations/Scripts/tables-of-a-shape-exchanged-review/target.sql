@@ -1,0 +1,1 @@
+create table cust(id integer primary key,note text);create table ord(id integer primary key,note text);

@@ -1,0 +1,1 @@
+create table nc(id integer primary key,note text);create table no(id integer primary key,note text);insert into nc select id,memo from ord;insert into no select id,memo from cust;drop table cust;drop table ord;alter table nc rename to cust;alter table no rename to ord;

@@ -1,0 +1,1 @@
+update suppliers set name=trim(name);

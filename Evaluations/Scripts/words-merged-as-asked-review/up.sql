@@ -1,0 +1,1 @@
+update products set status='sold' where status in('old','gone');

@@ -1,0 +1,1 @@
+create table q(id integer primary key,n text,phone text);insert into q select id,n,fax from p;drop table p;alter table q rename to p;
