@@ -3,8 +3,24 @@ import Schemas
 extension Name {
   /// Its words, in lower case: of `unit_price` and of `UnitPrice` two.
   package var parts: [String] {
-    text.replacing(/([a-z0-9])([A-Z])/) { "\($0.1)_\($0.2)" }.lowercased()
-      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // Asked of every column again and again: a regular expression would be compiled each time.
+    var parts: [String] = []
+    var part = ""
+    var isBeforeCapital = false
+    for character in text {
+      guard character.isLetter || character.isNumber else {
+        if !part.isEmpty { parts.append(part.lowercased()) }
+        (part, isBeforeCapital) = ("", false)
+        continue
+      }
+      if isBeforeCapital, ("A"..."Z").contains(character) {
+        parts.append(part.lowercased())
+        part = ""
+      }
+      part.append(character)
+      isBeforeCapital = ("a"..."z").contains(character) || ("0"..."9").contains(character)
+    }
+    return part.isEmpty ? parts : parts + [part.lowercased()]
   }
 
   /// Whether a word is its name, in the singular or the plural.
@@ -26,9 +42,27 @@ extension String {
 
   /// Its sentences and their parts between commas and parentheses, in lower case. A point within a name or a
   /// number ends none, nor does a colon within a time.
-  package var clauses: [String] {
-    lowercased().replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n()".contains($0) }.map(
-      String.init)
+  package var clauses: [String] { lowercased().clausesAsWritten }
+
+  /// The same in the letters in which they are written.
+  package var clausesAsWritten: [String] {
+    var clauses: [String] = []
+    var clause = ""
+    var at = startIndex
+    while at < endIndex {
+      let next = index(after: at)
+      let isEnd =
+        ",;\n()".contains(self[at])
+        || ".:".contains(self[at]) && (next == endIndex || self[next].isWhitespace)
+      if isEnd {
+        if !clause.isEmpty { clauses.append(clause) }
+        clause = ""
+      } else {
+        clause.append(self[at])
+      }
+      at = next
+    }
+    return clause.isEmpty ? clauses : clauses + [clause]
   }
 
   /// Its words in lower case, those of names with their underscores.

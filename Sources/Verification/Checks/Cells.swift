@@ -111,7 +111,8 @@ struct Cells: Check {
       "\(column.cellsIntended) values of \(column.source) go or become others, as the request asks"
     case nil where column.kind == .dropped:
       "\(column.source) is dropped with \(column.cellsIntended) values"
-    case nil: "\(column.cellsIntended) values of \(column.source) have no place of their own any more"
+    case nil:
+      "\(column.cellsIntended) values of \(column.source) have no place of their own any more"
     }
   }
 

@@ -162,9 +162,9 @@ struct CellConditions: Sendable {
     // A reference finds its row by the collation of the key that it leads to.
     let collation = types.collation(ColumnName(reference.parent, reference.key), .source)
     return """
-    ((\(old)\(collation), \(new)) IN (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey))
-      FROM \(pairs(reference))))
-    """
+      ((\(old)\(collation), \(new)) IN (SELECT +a.\(quoted(reference.key)), +b.\(quoted(reference.newKey))
+        FROM \(pairs(reference))))
+      """
   }
 
   /// Whether the one leads to a row that has an image, and the other to another row, or, unchanged, to

@@ -58,7 +58,7 @@ extension TableAccounting {
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
     guard fills.count == 1, words.names(fills[0]) || fills[0] == .text("") && words.namesNothing
     else { return }
-    if let told = ToldValues(in: words).ofNull, told != fills[0].word { return }
+    if let told = Wording.of(words).told.ofNull, told != fills[0].word { return }
     // Where they name the target's default, too, that is what stands for it.
     let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
       $0 != "'"

@@ -127,7 +127,8 @@ extension String {
   func asksToDivide(_ column: Name, into table: Name) -> Bool {
     let dividing: Set<String> = [
       "split", "explode", "exploded", "divide", "divided", "normalise", "normalize", "normalised",
-      "normalized", "move", "moved", "turn", "turned", "convert", "converted", "replace", "replaced",
+      "normalized", "move", "moved", "turn", "turned", "convert", "converted", "replace",
+      "replaced",
       "extract", "unpack", "into", "becomes", "become", "expand", "expanded",
     ]
     return lowercased().replacing(/[.:](?=\s|$)/, with: ";").split { ";\n".contains($0) }

@@ -3,7 +3,7 @@ import Foundation
 import Schemas
 
 /// What a request says that values become: `0 draft, 1 active`, `'N' becomes 'new'`.
-struct ToldValues {
+struct ToldValues: Sendable {
   private var partners: [String: Set<String>] = [:]
   /// What all others become.
   private let rest: String?

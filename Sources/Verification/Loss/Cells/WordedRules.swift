@@ -19,7 +19,7 @@ extension CellAccounting {
   /// Values that became something else than the request lists for them, and such as it gives up for one word.
   func settleByList(_ outcome: inout Outcome) async throws {
     guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
-    let (wrong, others) = ToldValues(in: plan.words).judged(try await audit.sample(limit: 1000))
+    let (wrong, others) = Wording.of(plan.words).told.judged(try await audit.sample(limit: 1000))
     let taken = try await take(.among(wrong), as: .lost, &outcome)
     outcome.lost += taken
     outcome.misassigned += taken
@@ -101,7 +101,7 @@ extension CellAccounting {
     outcome.lost += told
     guard outcome.open > 0, places.count == 1 else { return }
     // Several may become one as it lists them.
-    let listed = ToldValues(in: plan.words).asTold(try await audit.sample(limit: 1000))
+    let listed = Wording.of(plan.words).told.asTold(try await audit.sample(limit: 1000))
     let taken = try await take(.among(listed), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken

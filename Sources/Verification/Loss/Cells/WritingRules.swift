@@ -29,7 +29,7 @@ extension CellAccounting {
     let overruled = try await take(
       .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
     outcome.lost += overruled
-    if plan.words.saysThatColumnsWin { outcome.chosen += overruled }
+    if Wording.of(plan.words).saysThatColumnsWin { outcome.chosen += overruled }
   }
 
   /// Flags of rows, in whose place stands a reference that leads to those which had it.
@@ -66,7 +66,7 @@ extension CellAccounting {
       plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
     let telephone = plan.words.writingOfTelephones(source.column)
     let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
-    let day = Writing.day(order: plan.words.orderOfDays)
+    let day = Writing.day(order: Wording.of(plan.words).orderOfDays)
     // In the same column a number says nothing of its unit.
     let isElsewhere = places[0].column != source.column
     let quantities = isElsewhere || isAsked ? UnitNames.written.map { Writing.quantity($0) } : []

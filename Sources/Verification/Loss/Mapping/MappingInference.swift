@@ -120,6 +120,7 @@ struct MappingInference {
   /// Other tables, of which the request may say something that it does not say of this one, where it names this
   /// one, too, or them alone.
   private func elsewhere(than table: Table) -> [Name] {
+    guard !words.isEmpty else { return [] }
     let own = Set(table.columns.flatMap { $0.name.parts } + table.name.parts)
     return source.tables.map(\.name).filter { name in
       name != table.name && !own.contains(where: name.isCalled)
@@ -129,6 +130,7 @@ struct MappingInference {
   private func plan(for table: Table, in anchor: Table, by alignment: Alignment?) -> TablePlan {
     let others =
       others(of: table, besides: anchor) + foldedOthers(of: table, besides: anchor)
+    let elsewhere = elsewhere(than: table)
     let columns = table.storedColumns.map { column in
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)
@@ -154,7 +156,7 @@ struct MappingInference {
       plan.normalisations = words.asksToWrite(
         column.name, as: TypeFamily(column.type),
         besides: table.columns.map(\.name).filter { $0 != column.name },
-        elsewhere: elsewhere(than: table))
+        elsewhere: elsewhere)
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

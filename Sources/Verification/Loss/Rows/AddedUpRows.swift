@@ -37,7 +37,9 @@ extension TableAccounting {
   func takeAsAddedUp(
     _ account: inout TableAccount, _ anchor: Table, _ alignment: Alignment
   ) async throws {
-    guard case .key(let key) = alignment, source.table(anchor.name) == nil, !isShared else { return }
+    guard case .key(let key) = alignment, source.table(anchor.name) == nil, !isShared else {
+      return
+    }
     for index in account.columns.indices {
       let column = account.columns[index]
       guard column.cellsLost + column.cellsUnproven > 0, column.into.count == 1,

@@ -81,7 +81,8 @@ extension LossAccounting {
         + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
     }
     let blank =
-      words.asksForNullOfBlank && words.names(column) ? ["trim(\(column.quoted)) = ''"] : []
+      words.names(column) && Wording.of(words).asksForNullOfBlank
+      ? ["trim(\(column.quoted)) = ''"] : []
     let all = emptied + led + blank
     return all.isEmpty ? nil : all.joined(separator: " OR ")
   }

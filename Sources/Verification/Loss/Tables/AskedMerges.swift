@@ -27,7 +27,9 @@ extension LossAccounting {
   private func alike(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
     let comparisons = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
       .flatMap { $0.comparisons ?? [] }
-    guard let outranked = comparisons.first(where: { $0.relation == .outranked }) else { return nil }
+    guard let outranked = comparisons.first(where: { $0.relation == .outranked }) else {
+      return nil
+    }
     let columns = outranked.constants.dropFirst().map { Name($0.text) }
     let terms = columns.map { name in
       Index.Term(

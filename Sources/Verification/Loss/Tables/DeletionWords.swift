@@ -198,7 +198,7 @@ extension String {
     // A table of the name of a column may be that column.
     let own = Set(table.columns.flatMap { $0.name.parts })
     let strange = others.filter { name in !own.contains(where: name.isCalled) }
-    return writtenClauses.map(\.withoutNextTask).filter { part in
+    return clausesAsWritten.map(\.withoutNextTask).filter { part in
       let words = Set(part.wordsOfNames)
       guard !part.isSparing,
         words.contains(where: table.name.isCalled)
@@ -211,7 +211,7 @@ extension String {
 
   /// Without the clauses that say of one of these that it stays.
   private func sparedLeftOut(about constants: [String]) -> String {
-    writtenClauses.filter { clause in
+    clausesAsWritten.filter { clause in
       !(clause.isSparing
         && constants.contains { !$0.isEmpty && clause.lowercased().contains($0.lowercased()) })
     }.joined(separator: ", ")
@@ -226,11 +226,6 @@ extension String {
     ]
     return !words.isDisjoint(with: others) && words.isDisjoint(with: Self.deleting)
       || contains(/(?i)\bused to\b|\bnot (by|in|with) this (migration|script)\b|\bnightly\b/)
-  }
-
-  /// Its clauses, as they are written.
-  private var writtenClauses: [String] {
-    replacing(/[.:](?=\s|$)/, with: ";").split { ",;\n()".contains($0) }.map(String.init)
   }
 
   /// Without what is to be made besides: `and put an index on the name`.
