@@ -36,7 +36,7 @@ extension String {
   /// Whether they ask for rows to be deleted, of whatever table.
   var asksToDelete: Bool {
     let words = Set(needless.wordsOfNames)
-    return !words.isDisjoint(with: Self.deleting)
+    return !words.isDisjoint(with: Self.deleting) && !saysThatNothingGoes
       && words.isDisjoint(with: ["never", "keep", "except", "unless", "instead"])
   }
 
