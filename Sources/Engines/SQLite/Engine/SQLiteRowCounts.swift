@@ -67,15 +67,19 @@ extension SQLiteComparison {
       return "coalesce(sum(\(join.otherKey) IS NOT NULL AND CAST(\(there) AS TEXT) COLLATE BINARY "
         + "IS CAST(\(value) AS TEXT)), 0)"
     }
-    let rows = try await connection.use {
-      try $0.rows(
+    let rows = try await connection.use { database -> [[Value]]? in
+      // Of most columns there are too many, which the first rows show.
+      let few = try database.integer(
+        "SELECT count(*) FROM (SELECT DISTINCT \(label) FROM \(join.left) LIMIT \(labels + 1))")
+      guard few <= labels else { return nil }
+      return try database.rows(
         """
         SELECT \(label), count(*), sum(\(join.otherKey) IS NULL), \(held.joined(separator: ", "))
         FROM \(join.left) LEFT JOIN \(join.right) ON \(join.condition)
-        GROUP BY \(label) ORDER BY 1 LIMIT \(labels + 1)
+        GROUP BY \(label) ORDER BY 1
         """)
     }
-    guard rows.count <= labels else { return nil }
+    guard let rows else { return nil }
     return rows.map { row in
       let counts = row.dropFirst().map {
         if case .integer(let count) = $0 { Int(count) } else { 0 }

@@ -44,13 +44,20 @@ extension LossAccounting {
       account.tables[index].duplicated += account.tables[index].added
       account.tables[index].added = 0
       for column in account.tables[index].columns.indices {
-        let unproven = account.tables[index].columns[column].cellsUnproven
-        guard unproven > 0 else { continue }
-        account.tables[index].columns[column].cellsUnproven = 0
-        account.tables[index].columns[column].cellsLost += unproven
-        account.tables[index].columns[column].evidence = .lost
+        account.tables[index].columns[column].takeChangesAsLost()
       }
     }
+  }
+}
+
+extension ColumnAccount {
+  /// That a total which was doubled can be halved again does not make it right; a rollback that knows of it does.
+  fileprivate mutating func takeChangesAsLost() {
+    let open = cellsLost + cellsUnproven
+    let changed = evidence == .inverse ? max(cellsChanged, open) : open
+    guard changed > cellsLost || evidence == .inverse && changed > 0 else { return }
+    (cellsLost, cellsUnproven, cellsUnexplained, cellsLeftAlone) = (changed, 0, 0, 0)
+    (evidence, inverse, inverseKind) = (.lost, nil, nil)
   }
 }
 
