@@ -43,19 +43,33 @@ extension Bench {
 
   /// New tables without a row, of which the request says that rows go there.
   func tablesLeftEmpty(_ run: ModeRun<E>) -> [Question] {
-    let filled = Set(
-      (run.loss?.account.tables ?? []).flatMap { account in
-        [account.anchor].compactMap(\.self) + account.rowsMoved.map(\.table)
-      })
-    let made = Set(run.record.writtenTables)
+    let filled = run.record.filledTables
     return (run.schema?.tables ?? []).map(\.name).filter { name in
       source.table(name) == nil && !filled.contains(name) && !name.isKeptAside
-        && made.contains(name) && options.words.asksToMoveRows(to: name)
+        && options.words.asksToMoveRows(to: name)
     }.sorted().map { name in
       Question(
         "\(name) is new, and no row went there, though the request speaks of rows that do: is that meant?",
         columns: [name.text], isUndone: true)
     }
+  }
+}
+
+extension RunRecord {
+  /// Tables in which rows were written, by the names that they have in the end.
+  fileprivate var filledTables: Set<Name> {
+    var filled: Set<Name> = []
+    for step in steps {
+      filled.formUnion(step.changes.filter { $0.value.total > 0 }.keys)
+      switch step.reshape {
+      // Rows of a table that is made of a query are not counted.
+      case .created(let name) where !step.flows.isEmpty: filled.insert(name)
+      case .renamed(let old, let new): if filled.remove(old) != nil { filled.insert(new) }
+      case .dropped(let name): filled.remove(name)
+      default: break
+      }
+    }
+    return filled
   }
 }
 

@@ -1,0 +1,6 @@
+BEGIN;
+CREATE TABLE addresses (c_id INTEGER PRIMARY KEY REFERENCES c(id), street TEXT, city TEXT);
+INSERT INTO addresses SELECT id, street, city FROM c;
+ALTER TABLE c DROP COLUMN street;
+ALTER TABLE c DROP COLUMN city;
+COMMIT;
