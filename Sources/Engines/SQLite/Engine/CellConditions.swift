@@ -267,11 +267,13 @@ struct CellConditions: Sendable {
     let arms = zip(names, places).map { name, place in
       "WHEN \(bare(literal(name.folded))) THEN \(place)"
     }
+    let list = names.map { bare(literal($0.folded)) }.joined(separator: ", ")
     let held = places.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ")
     return """
       CASE WHEN typeof(s) = 'text' AND json_valid(s) THEN json_type(s) = 'object'
         AND NOT EXISTS (SELECT 1 FROM json_each(s) AS e
-          WHERE CASE \(bare("e.key")) \(arms.joined(separator: " ")) ELSE e.key END IS NOT e.value)
+          WHERE \(bare("e.key")) NOT IN (\(list))
+            OR CASE \(bare("e.key")) \(arms.joined(separator: " ")) END IS NOT e.value)
         AND (SELECT count(*) FROM json_each(s) AS e WHERE e.value IS NOT NULL) = \(held)
         ELSE 0 END
       """
