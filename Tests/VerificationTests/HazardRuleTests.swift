@@ -106,19 +106,19 @@ struct HazardRuleTests {
     #expect(verdict.rollback?.status == .exact && verdict.outcome != .rejected)
   }
 
-  @Test func `a trigger that never ends does not hold up the writes that follow`() async throws {
+  /// Were the limit not there, the trigger would never come to its end: no clock is read.
+  @Test(.timeLimit(.minutes(60)))
+  func `a trigger that never ends does not hold up the writes that follow`() async throws {
     let table = "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);"
     let trigger = """
       CREATE TRIGGER slow AFTER INSERT ON t BEGIN
         INSERT INTO t (a) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
           SELECT i FROM n WHERE i < 0; END;
       """
-    let start = ContinuousClock.now
     let verdict = try await tryOut(
       table + "INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'c');", table + trigger, trigger,
       "DROP TRIGGER slow;"
     ) { request, _ in request.configuration.set(\.scriptSeconds, 1, .option) }
-    #expect(verdict.runs == true)
-    #expect(ContinuousClock.now - start < .seconds(300))
+    #expect(verdict.runs == true && verdict.outcome == .proved)
   }
 }
