@@ -59,6 +59,8 @@ package enum CellTest: Hashable, Sendable {
   case refused([NewConstraint], isEmptied: Bool)
   /// It became NULL, and this condition, as SQL, holds for the row as the source has it.
   case emptiedWhere(String)
+  /// One of these values, as SQL over the row as the source has it, became its own where the condition of that holds.
+  case set([AskedSetting])
   /// In this text of words between blanks what it became follows what it was, or a part of the row's key.
   ///
   /// - Parameter inAnyCase: whether capitals make no difference.
@@ -86,6 +88,17 @@ package enum CellTest: Hashable, Sendable {
   case cut
   /// Whatever is left.
   case any
+}
+
+/// A value that a request sets in some rows: both over the columns of the source table, as SQL.
+package struct AskedSetting: Hashable, Sendable {
+  package let value: String
+  package let predicate: String
+  /// Whether it is another column's, which takes this one's in turn.
+  package let isExchange: Bool
+  package init(value: String, predicate: String, isExchange: Bool = false) {
+    (self.value, self.predicate, self.isExchange) = (value, predicate, isExchange)
+  }
 }
 
 /// Another source table whose rows went to the same table under the same keys.

@@ -185,6 +185,12 @@ package protocol DataComparison: Sendable {
     isHadBack: Bool
   ) async throws -> Int
 
+  /// NULLs of a source column in whose place stands what one of these settings says of the row.
+  func nullsSet(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+    _ settings: [AskedSetting]
+  ) async throws -> Int
+
   /// NULLs of a source column in whose place stands what the row holds that a reference leads to, or, where that is
   /// nothing, one of some constants.
   func nullsLed(

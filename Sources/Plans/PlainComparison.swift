@@ -20,6 +20,8 @@ package struct PlainComparison: Hashable, Sendable {
     /// Not the least of the rows alike, or not the greatest: the first constant says which, the others in which
     /// columns they are alike.
     case outranked
+    /// Not among the first rows in an order: the constants say how many, by which column, and `asc` or `desc`.
+    case ranked
 
     /// With both sides exchanged; nil where that is none.
     package var mirrored: Relation? {
@@ -30,7 +32,7 @@ package struct PlainComparison: Hashable, Sendable {
       case .atLeast: .atMost
       case .equal: self
       case .missing, .present, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned,
-        .outranked:
+        .outranked, .ranked:
         nil
       }
     }

@@ -61,8 +61,11 @@ package struct StatementFacts: Hashable, Sendable {
   package var rowChange: RowChange = .none
   /// The condition on the rows that are changed, as it was written; nil where all are, or none.
   package var condition: String?
-  /// The same as comparisons, all of which have to hold; nil where it is anything else.
-  package var comparisons: [PlainComparison]?
+  /// The same as comparisons: of one of these lists all hold. Empty where all rows are changed, nil where the
+  /// condition is anything else.
+  package var alternatives: [[PlainComparison]]?
+  /// What an UPDATE writes, as far as that is made of the row's own values.
+  package var assignments: [Assignment] = []
   /// Texts that it puts between values, or looks for to divide one.
   package var joints: Set<String> = []
   /// Texts and numbers that it writes out, as SQL; none where there are very many.

@@ -104,7 +104,7 @@ struct NamesInWordsTests {
       name: "orders",
       columns: [Column(name: "id", type: "INTEGER"), Column(name: "placed", type: "TEXT")])
     let comparison = PlainComparison("placed", relation, sql: "'2020-01-01'", text: "2020-01-01")
-    #expect(words.asksToDelete(where: [comparison], from: orders) == asks)
+    #expect(words.asksToDelete(where: [[comparison]], from: orders) == asks)
   }
 
   private static let products = Table(
@@ -129,7 +129,7 @@ struct NamesInWordsTests {
   ]) func `what a request spares excuses nothing`(_ words: String, _ asks: Bool) {
     let gone = PlainComparison("status", .equal, sql: "'gone'", text: "gone")
     #expect(
-      words.asksToDelete(where: [gone], from: Self.products, besides: ["suppliers"]) == asks)
+      words.asksToDelete(where: [[gone]], from: Self.products, besides: ["suppliers"]) == asks)
   }
 
   @Test(arguments: [

@@ -150,6 +150,9 @@ package struct SQLiteCellAudit: CellAudit {
       return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
     case .emptiedWhere(let predicate):
       return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
+    case .set(let settings):
+      guard places.count == 1 else { return nil }
+      return settings.map { keyed(by: $0.predicate, giving: $0.value) }.joined(separator: " OR ")
     case .told(let words, let inAnyCase):
       guard places.count == 1 else { return nil }
       let said = inAnyCase ? words.lowercased() : words
@@ -300,6 +303,15 @@ package struct SQLiteCellAudit: CellAudit {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
     let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
     return "((\(keys)) IN (SELECT \(join.keyColumns("a")) FROM \(join.left) WHERE \(condition)))"
+  }
+
+  /// Whether a condition holds for a cell's row as the source has it, and what stands in its place is a value over that.
+  private func keyed(by condition: String, giving value: String) -> String {
+    let join = Join(question.source.table, question.anchor, question.alignment, types)
+    let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
+    return "((\(keys), \(places[0]) IS NULL, coalesce(\(places[0]), 0)) IN "
+      + "(SELECT \(join.keyColumns("a")), (\(value)) IS NULL, coalesce(\(value), 0) "
+      + "FROM \(join.left) WHERE \(condition)))"
   }
 
   /// Where rows of several are gathered into one: whether a text holds the cell as often as there are rows

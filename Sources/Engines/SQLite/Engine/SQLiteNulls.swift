@@ -69,6 +69,25 @@ extension SQLiteComparison {
     }
   }
 
+  package func nullsSet(
+    _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
+    _ settings: [AskedSetting]
+  ) async throws -> Int {
+    let join = Join(source, target, alignment, types)
+    let keys = join.keyColumns("a")
+    let place = "b.\(quoted(pair.target))"
+    let set = settings.map { setting in
+      "(\(keys), \(place)) IN (SELECT \(keys), \(setting.value) FROM \(join.left) WHERE \(setting.predicate))"
+    }
+    return try await connection.use {
+      try $0.integer(
+        """
+        SELECT count(*) FROM \(join.both) WHERE a.\(quoted(pair.source)) IS NULL
+          AND \(place) IS NOT NULL AND (\(set.joined(separator: " OR ")))
+        """)
+    }
+  }
+
   package func nullsLed(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair, reference: Name,
     to parent: (table: Name, key: Name, value: Name), orElse constants: [Value]

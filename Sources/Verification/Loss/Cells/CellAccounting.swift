@@ -97,6 +97,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByPlan(&outcome)
     try await settleRepaired(&outcome, isEmptied: true)
     try await settleEmptied(&outcome)
+    try await settleExchanged(&outcome)
     // An empty text may be the key of the row that a reference leads to.
     let mayLead = !plan.following.isEmpty
     if !mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
@@ -113,6 +114,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByWriting(&outcome)
     try await settleClamped(&outcome)
     try await settleTold(&outcome)
+    try await settleSet(&outcome)
     try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored { try await settleUnrestored(&outcome) }
     try await settleOvertaken(&outcome)

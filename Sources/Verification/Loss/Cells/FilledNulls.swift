@@ -46,7 +46,7 @@ extension TableAccounting {
   func takeAsNamed(
     _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
   ) async throws {
-    guard account.nullsFilled > 0, !words.isEmpty else { return }
+    guard account.nullsFilled > 0, !words.isEmpty, !words.keepsNulls else { return }
     let isNamed = words.names(pair.source)
     if anchor.column(pair.target)?.notNull == nil {
       // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
@@ -66,6 +66,22 @@ extension TableAccounting {
     if let standard, !standard.isEmpty, words.holds(String(standard)) { return }
     account.nullsNamed = account.nullsFilled
     account.nullsFilled = 0
+  }
+
+  /// NULLs that an update filled as the request asks, in the rows that it names.
+  func takeAsSet(
+    _ account: inout ColumnAccount, _ column: ColumnPlan, _ alignment: Alignment
+  ) async throws {
+    guard account.nullsFilled > 0, !column.settings.isEmpty, column.places.count == 1,
+      column.places[0].alignment == alignment
+    else { return }
+    let place = column.places[0].column
+    let set = try await comparison.nullsSet(
+      table.name, place.table, by: alignment,
+      pair: ColumnPair(column.column.name, place.column), column.settings)
+    let taken = min(set, account.nullsFilled)
+    account.nullsNamed += taken
+    account.nullsFilled -= taken
   }
 
   /// NULLs that took, as the request says, what the row holds that a reference leads to, and a constant that it
@@ -261,6 +277,16 @@ extension String {
       return (clause.names(column) || words.contains(where: column.isCalled))
         && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
         && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+    }
+  }
+
+  /// Whether a clause says that what is nothing stays so.
+  fileprivate var keepsNulls: Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: ["null", "nulls"])
+        && !words.isDisjoint(with: ["stay", "stays", "remain", "remains"])
+        && words.isDisjoint(with: ["not", "never", "no", "cannot"])
     }
   }
 

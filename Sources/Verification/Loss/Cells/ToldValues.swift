@@ -112,8 +112,12 @@ extension String {
       let sides = part.split(separator: /->|=>|→|\b(?:becomes?|to|into)\b/)
       guard sides.count == 2 else { return [] }
       let (old, new) = (String(sides[0]).members, String(sides[1]).members)
-      guard old.count > 1, old.count == new.count else { return [] }
-      return Array(zip(old, new))
+      guard old.count > 1 else { return [] }
+      // Several become one.
+      if let one = String(sides[1]).wordsBesideJoints.first, new.isEmpty {
+        return old.map { ($0, one) }
+      }
+      return old.count == new.count ? Array(zip(old, new)) : []
     }
   }
 

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Verdicts
 
 /// The rules that go by what the request says of a column's values.
 extension CellAccounting {
@@ -76,6 +77,23 @@ extension CellAccounting {
       .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
     outcome.chosen += emptied
     outcome.lost += emptied
+  }
+
+  /// Values that an update set as the request asks, in the rows that it names.
+  func settleSet(_ outcome: inout Outcome) async throws {
+    let settings = plan.settings.filter { !$0.isExchange }
+    guard !settings.isEmpty else { return }
+    let set = try await take(.set(settings), as: .lost, &outcome)
+    outcome.chosen += set
+    outcome.lost += set
+  }
+
+  /// Values that changed places with another column's as the request asks, in the rows that it names.
+  func settleExchanged(_ outcome: inout Outcome) async throws {
+    let exchanges = plan.settings.filter(\.isExchange)
+    guard !exchanges.isEmpty else { return }
+    let exchanged = try await take(.set(exchanges), as: .kept, &outcome)
+    if exchanged > 0 { outcome.evidence = .determined }
   }
 
   /// Numbers beyond a bound that the request sets: `negative ones to 0`, `cap the discount at 50`.

@@ -69,6 +69,8 @@ struct ColumnPlan {
   var repairs: Repairs?
   /// The condition of rows, of the source, in which the request says that they lose its value.
   var emptiedAsAsked: String?
+  /// What the request says that its values become in some rows.
+  var settings: [AskedSetting] = []
   /// What was asked for, in words.
   var words = ""
   /// How the request says that its values are to be written.

@@ -25,6 +25,8 @@ struct TableAccounting<Comparison: DataComparison> {
   let purge: Purge?
   /// The condition of rows in which a column loses its value as the request asks; nil where none does.
   let askedToEmpty: (Name) -> String?
+  /// What a column's values become in some rows as the request asks.
+  let askedToSet: (Name) -> [AskedSetting]
 
   struct Purge {
     let predicate: String
@@ -144,6 +146,7 @@ struct TableAccounting<Comparison: DataComparison> {
       column.siblings = siblings(of: column, alignment)
       column.repairs = repairs?.of(column, in: anchor)
       column.emptiedAsAsked = askedToEmpty(column.column.name)
+      column.settings = askedToSet(column.column.name)
       column.words = words
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
@@ -199,6 +202,7 @@ struct TableAccounting<Comparison: DataComparison> {
           }
         }
       }
+      try await takeAsSet(&account, column, alignment)
       try await noteOtherKinds(&account, column, anchor, alignment)
       try await takeAsRenumbered(&account, column, anchor, alignment)
       accounts.append(account)

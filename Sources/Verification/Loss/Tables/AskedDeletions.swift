@@ -12,13 +12,19 @@ extension LossAccounting {
     let others = source.tables.map(\.name).filter { $0 != table.name }
     let asked = rowChanges.compactMap { statement -> String? in
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
-      if statement.condition == nil { return words.asksToEmpty(table) ? "1" : nil }
-      guard let comparisons = statement.comparisons?.map({ ofOrphans($0, in: table) }),
+      guard let read = statement.alternatives else { return nil }
+      if read.isEmpty { return words.asksToEmpty(table) ? "1" : nil }
+      let alternatives = read.map { $0.map { ofOrphans($0, in: table) } }
+      guard
         words.asksToDelete(
-          where: comparisons, from: table, besides: others, isOnlyTable: others.isEmpty),
-        comparisons.allSatisfy({ $0.relation != .unreferred || isReference($0, to: table) })
+          where: alternatives, from: table, besides: others, isOnlyTable: others.isEmpty),
+        alternatives.joined().allSatisfy({
+          $0.relation != .unreferred || isReference($0, to: table)
+        })
       else { return nil }
-      return "(" + comparisons.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"
+      return alternatives.map { all in
+        "(" + all.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"
+      }.joined(separator: " OR ")
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : all.joined(separator: " OR ")
@@ -65,9 +71,11 @@ extension LossAccounting {
       guard statement.rowChange == .updates, statement.writes == [table.name],
         statement.columnsWritten.contains(where: { $0.column == column })
       else { return nil }
-      if statement.condition == nil { return words.asksToEmptyAll(column) ? "1" : nil }
-      guard let comparisons = statement.comparisons,
-        comparisons.allSatisfy({ table.column($0.column) != nil }),
+      guard let alternatives = statement.alternatives else { return nil }
+      guard let comparisons = alternatives.first else {
+        return words.asksToEmptyAll(column) ? "1" : nil
+      }
+      guard alternatives.count == 1, comparisons.allSatisfy({ table.column($0.column) != nil }),
         words.asksToEmpty(column, where: comparisons)
       else { return nil }
       return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
@@ -83,7 +91,7 @@ extension LossAccounting {
     let blank =
       words.names(column) && Wording.of(words).asksForNullOfBlank
       ? ["trim(\(column.quoted)) = ''"] : []
-    let all = emptied + led + blank
+    let all = emptied + toldToEmpty(column, of: table) + led + blank
     return all.isEmpty ? nil : all.joined(separator: " OR ")
   }
 }

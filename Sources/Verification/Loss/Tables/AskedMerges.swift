@@ -26,7 +26,7 @@ extension LossAccounting {
   /// In what rows are alike of which a script deletes all but one.
   private func alike(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
     let comparisons = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
-      .flatMap { $0.comparisons ?? [] }
+      .flatMap { $0.alternatives?.flatMap(\.self) ?? [] }
     guard let outranked = comparisons.first(where: { $0.relation == .outranked }) else {
       return nil
     }

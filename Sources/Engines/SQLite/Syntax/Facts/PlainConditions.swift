@@ -2,25 +2,39 @@ import Plans
 import Schemas
 
 extension SyntaxNode {
-  /// A condition as what it says of columns, all of which has to hold; nil where it is anything else.
-  var plainComparisons: [PlainComparison]? {
+  /// A condition as what it says of columns: of one of these lists all has to hold; nil where it is anything else.
+  var plainAlternatives: [[PlainComparison]]? {
     let node = unwrapped
     let sides = node.children.filter(\.isExpression)
     switch node.kind {
-    case .andExpr:
-      let parts = sides.compactMap(\.plainComparisons)
+    case .orExpr:
+      let parts = sides.compactMap(\.plainAlternatives)
       return parts.count == sides.count ? parts.flatMap(\.self) : nil
+    case .andExpr:
+      let parts = sides.compactMap(\.plainAlternatives)
+      guard parts.count == sides.count, parts.reduce(1, { $0 * $1.count }) <= Self.mostAlternatives
+      else { return nil }
+      return parts.reduce([[]]) { all, next in all.flatMap { one in next.map { one + $0 } } }
+    default: return node.plainComparison(sides).map { [[$0]] }
+    }
+  }
+
+  /// What nobody says in words any more.
+  private static let mostAlternatives = 8
+
+  private func plainComparison(_ sides: [SyntaxNode]) -> PlainComparison? {
+    switch kind {
     case .nullTest:
       guard let column = sides.first?.ownColumn else { return nil }
-      return [PlainComparison(column, isMissing: node.text.uppercased().hasSuffix("ISNULL"))]
-    case .isExpr: return node.comparisonByIs(sides).map { [$0] }
-    case .binary: return node.comparison(sides).map { [$0] }
-    case .likeExpr: return node.pattern(sides).map { [$0] }
-    case .inList: return node.list(sides).map { [$0] }
+      return PlainComparison(column, isMissing: text.uppercased().hasSuffix("ISNULL"))
+    case .isExpr: return comparisonByIs(sides)
+    case .binary: return comparison(sides)
+    case .likeExpr: return pattern(sides)
+    case .inList: return list(sides)
     case .inSelect:
-      guard node.isNegated else { return nil }
-      return (node.notInSelect(sides) ?? node.notAmongFirst(sides)).map { [$0] }
-    case .notExpr: return sides.first?.unwrapped.notExisting.map { [$0] }
+      guard isNegated else { return nil }
+      return notInSelect(sides) ?? notAmongFirst(sides) ?? notAmongRanked(sides)
+    case .notExpr: return sides.first?.unwrapped.notExisting
     default: return nil
     }
   }
@@ -99,7 +113,7 @@ extension SyntaxNode {
       let table = core.onlyTable, let reference = core.onlyResult?.ownColumn
     else { return nil }
     if let condition = core.child(.whereClause)?.children.first(where: \.isExpression) {
-      guard condition.plainComparisons == [PlainComparison(reference, isMissing: false)] else {
+      guard condition.plainAlternatives == [[PlainComparison(reference, isMissing: false)]] else {
         return nil
       }
     }
@@ -126,6 +140,28 @@ extension SyntaxNode {
       sql:
         "\(column.quoted) NOT IN (SELECT \(function)(\(column.quoted)) FROM src.\(table.name.quoted) "
         + "GROUP BY \(list))")
+  }
+
+  /// `id NOT IN (SELECT id FROM t ORDER BY at DESC LIMIT 2)`
+  private func notAmongRanked(_ sides: [SyntaxNode]) -> PlainComparison? {
+    guard let column = sides.first?.ownColumn, let select = child(.select),
+      select.children(.selectCore, .values).count == 1, select.child(.with) == nil,
+      let core = select.child(.selectCore), core.child(.whereClause, .groupBy) == nil,
+      let table = core.onlyTable, core.onlyResult?.ownColumn == column,
+      let order = (select.child(.orderBy) ?? core.child(.orderBy)),
+      let limit = (select.child(.limit) ?? core.child(.limit)),
+      let count = limit.children.filter(\.isExpression).first?.constant,
+      limit.children.filter(\.isExpression).count == 1,
+      let by = order.descendants.first(where: \.isExpression)?.ownColumn
+    else { return nil }
+    let isDescending = order.text.uppercased().contains(" DESC")
+    return PlainComparison(
+      column, .ranked,
+      [count, .init(sql: by.quoted, text: by.text)]
+        + [.init(sql: "", text: isDescending ? "desc" : "asc")],
+      sql:
+        "\(column.quoted) NOT IN (SELECT \(column.quoted) FROM src.\(table.name.quoted) "
+        + "\(order.text) \(limit.text))")
   }
 
   /// Of EXISTS beneath a NOT: `EXISTS (SELECT 1 FROM children AS c WHERE c.parent = t.id)`.
@@ -182,7 +218,8 @@ extension SyntaxNode {
     return (column, "\(function)(\(column.quoted))")
   }
 
-  private var constant: PlainComparison.Constant? {
+  /// A literal that is none for nothing.
+  var constant: PlainComparison.Constant? {
     let node = unwrapped
     guard node.kind == .literal, !["NULL"].contains(node.text.uppercased()) else { return nil }
     return .init(sql: node.text, text: node.text.hasPrefix("'") ? unquoted(node.text) : node.text)

@@ -209,7 +209,9 @@ private struct StatementFactsReader {
     facts.columnsWritten = columns.map { StatementFacts.ColumnUse(table, $0) }
     facts.title = "update \(list(columns)) of \(table)"
     facts.condition = condition?.text
-    if root.child(.limit, .fromClause) == nil { facts.comparisons = condition?.plainComparisons }
+    guard root.child(.limit, .fromClause) == nil else { return }
+    facts.alternatives = alternatives
+    facts.assignments = root.children(.assignment).compactMap(\.assignment)
   }
 
   private func delete(_ facts: inout StatementFacts) {
@@ -217,9 +219,13 @@ private struct StatementFactsReader {
     facts.writes = [table]
     facts.rowChange = .deletes
     facts.condition = condition?.text
-    if root.child(.limit) == nil { facts.comparisons = condition?.plainComparisons }
+    if root.child(.limit) == nil { facts.alternatives = alternatives }
     let isAll = facts.condition == nil && root.child(.limit) == nil
     facts.title = "delete \(isAll ? "all rows" : "rows") of \(table)"
+  }
+
+  private var alternatives: [[PlainComparison]]? {
+    condition.map(\.plainAlternatives) ?? []
   }
 
   private var condition: SyntaxNode? {

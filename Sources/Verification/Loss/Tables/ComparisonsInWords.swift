@@ -1,0 +1,287 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// What a request says of the rows for which a condition holds.
+extension String {
+  private static var before: Set<String> {
+    [
+      "before", "older", "earlier", "prior", "below", "under", "less", "fewer", "until", "cheaper",
+      "smaller", "lower", "lighter", "shorter", "younger", "negative",
+    ]
+  }
+  private static var after: Set<String> {
+    [
+      "after", "newer", "later", "since", "above", "over", "more", "greater", "from", "larger",
+      "bigger", "higher", "heavier", "longer",
+    ]
+  }
+  private static var including: Set<String> {
+    ["until", "since", "from", "including", "inclusive", "least", "most", "through"]
+  }
+  private static var missing: Set<String> {
+    ["null", "empty", "without", "missing", "no", "none", "unset", "unknown", "nobody"]
+  }
+
+  /// In lower case, with one word for a side of a value: as comparisons are looked for.
+  var comparable: String { needless.sided }
+
+  /// With one word for a side of a value, and for the value itself.
+  private var sided: String {
+    replacing(/\b(from|since) (before|after)\b/) { String($0.2) }
+      .replacing(
+        /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
+      )
+      .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
+  }
+
+  /// In lower case, without what is merely said not to be needed.
+  var needless: String {
+    ["need not", "needs not", "not needed", "no longer needed", "not come back"].reduce(
+      lowercased()
+    ) {
+      $0.replacing($1, with: " ")
+    }
+  }
+
+  private static var present: Set<String> {
+    ["set", "filled", "given", "present", "have", "having"]
+  }
+
+  /// Whether they say that a comparison, or what is meant by it, holds.
+  ///
+  /// - Parameter words: theirs.
+  func says(
+    _ comparison: PlainComparison, _ relation: PlainComparison.Relation, isAlone: Bool,
+    in words: Set<String>
+  ) -> Bool {
+    if relation == .unreferred { return areUnreferred(comparison, in: words) }
+    if relation == .orphaned { return areOrphaned(comparison, in: words) }
+    if comparison.relation == .outranked { return areOutranked(comparison, in: words) }
+    if comparison.relation == .ranked { return areRanked(comparison, in: words) }
+    if comparison.constant?.text == "0", relation == .below, words.contains("negative") {
+      return true
+    }
+    for text in comparison.constants.map(\.text) {
+      if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") {
+        continue
+      }
+      guard text.count > 1 || text.allSatisfy(\.isNumber) || text.isLoneCapital,
+        holds(text) || holdsDay(text) || comparison.isOfCents && text.inUnits.map(holds) == true
+          || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
+          || comparison.isSpelled && lowercased().holds(text.lowercased())
+          || comparison.isPart && contains(text)
+      else { return false }
+    }
+    let isBefore = !words.isDisjoint(with: Self.before)
+    let isAfter = !words.isDisjoint(with: Self.after)
+    let includes = !words.isDisjoint(with: Self.including)
+    return switch relation {
+    case .below: isBefore && !isAfter
+    case .above: isAfter && !isBefore
+    case .atMost: isBefore && !isAfter && includes
+    case .atLeast: isAfter && !isBefore && includes
+    // Of the days or numbers on one side of a value the value alone is another matter.
+    case .equal: !isAlone || !comparison.isOrdered || !isBefore && !isAfter
+    case .oneOf: true
+    case .begins: words.contains { ["start", "begin", "prefix"].contains(where: $0.hasPrefix) }
+    case .ends: words.contains { ["end", "suffix"].contains(where: $0.hasPrefix) }
+    case .contains:
+      words.contains {
+        ["contain", "includ", "with", "having", "mention"].contains(where: $0.hasPrefix)
+      }
+    case .unreferred, .orphaned, .outranked, .ranked: false
+    case .missing: !words.isDisjoint(with: Self.missing)
+    // `deleted_at` is there for what is deleted.
+    case .present:
+      words.isDisjoint(with: Self.missing)
+        && (!words.isDisjoint(with: Self.present)
+          || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) })
+    }
+  }
+}
+
+extension String {
+  /// Whether it is one letter that a sentence would not begin with.
+  fileprivate var isLoneCapital: Bool { wholeMatch(of: /[B-HJ-Z]/) != nil }
+}
+
+extension String {
+  /// Whether they say of rows that none of another table refers to them: `playlists without tracks`.
+  fileprivate func areUnreferred(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+    let none: Set<String> = [
+      "no", "not", "never", "without", "unused", "orphan", "orphans", "orphaned", "empty",
+      "unreferenced",
+      "nothing", "nobody", "none",
+    ]
+    guard let other = comparison.constant.map({ Name($0.text) }) else { return false }
+    return !words.isDisjoint(with: none)
+      && (words.contains(where: other.isCalled)
+        || other.parts.contains { part in
+          part.count > 3 && words.contains(where: Name(part).isCalled)
+        })
+  }
+}
+
+extension String {
+  private static var least: Set<String> {
+    ["lowest", "smallest", "first", "oldest", "earliest", "minimum", "least", "cheapest"]
+  }
+  private static var greatest: Set<String> {
+    [
+      "highest", "largest", "last", "latest", "newest", "youngest", "maximum", "biggest", "recent",
+      "top", "greatest",
+    ]
+  }
+
+  /// Whether they say how many rows stay, and of which end: `keep only the two newest`.
+  fileprivate func areRanked(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+    let numbers = [
+      "1": ["one"], "2": ["two"], "3": ["three"], "4": ["four"], "5": ["five"], "10": ["ten"],
+    ]
+    let constants = comparison.constants.map(\.text)
+    guard constants.count == 3 else { return false }
+    let (wanted, others) =
+      constants[2] == "desc" ? (Self.greatest, Self.least) : (Self.least, Self.greatest)
+    // Without a number it is one.
+    let isCounted =
+      holds(constants[0]) || !words.isDisjoint(with: numbers[constants[0]] ?? [])
+      || constants[0] == "1" && numbers.values.joined().allSatisfy { !words.contains($0) }
+    let times: Set<String> = ["newest", "latest", "recent", "oldest", "earliest"]
+    let by = Name(constants[1])
+    let isOfTime = by.parts.contains {
+      ["at", "on", "date", "day", "time", "timestamp", "ts", "created", "year"].contains($0)
+    }
+    return isCounted && !words.isDisjoint(with: wanted) && words.isDisjoint(with: others)
+      && (names(by) || words.contains(where: by.isCalled)
+        || isOfTime && !words.isDisjoint(with: times))
+  }
+
+  /// Whether they say of rows alike which of them stays: `where two share a sku, keep the one with the lowest id`.
+  fileprivate func areOutranked(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+    let alike: Set<String> = [
+      "duplicate", "duplicates", "duplicated", "twice", "share", "shares", "same", "dedupe",
+      "deduplicate", "several", "double", "doubles", "each", "per",
+    ]
+    let wanted = comparison.constant?.text == "min" ? Self.least : Self.greatest
+    return words.contains("keep") && !words.isDisjoint(with: alike)
+      && !words.isDisjoint(with: wanted)
+      && words.isDisjoint(with: comparison.constant?.text == "min" ? Self.greatest : Self.least)
+      && comparison.constants.dropFirst().map { Name($0.text) }.allSatisfy { column in
+        names(column) || words.contains(where: column.isCalled)
+      }
+  }
+
+  /// Whether they say of rows that what they refer to is not there: `orders whose user does not exist`.
+  fileprivate func areOrphaned(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
+    let gone: Set<String> = [
+      "exist", "exists", "gone", "orphan", "orphans", "orphaned", "missing", "deleted",
+      "nonexistent",
+      "unknown", "without", "nowhere", "dangling",
+    ]
+    guard let parent = comparison.constant.map({ Name($0.text) }) else { return false }
+    return !words.isDisjoint(with: gone)
+      && (words.contains(where: parent.isCalled)
+        || comparison.column.parts.contains { $0.count > 2 && words.contains($0) }
+        || !words.isDisjoint(with: ["orphan", "orphans", "orphaned"]))
+  }
+}
+
+extension PlainComparison.Relation {
+  func orOpposite(_ isOpposite: Bool) -> Self {
+    guard isOpposite else { return self }
+    return switch self {
+    case .below: .atLeast
+    case .atLeast: .below
+    case .above: .atMost
+    case .atMost: .above
+    case .missing: .present
+    case .present: .missing
+    case .equal, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned, .outranked, .ranked:
+      self
+    }
+  }
+}
+
+extension String {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// Whether a day stands in it that is written out: `1 July 2022`, `Jul 1st, 2022`, `01.07.2022`; of a first of a month the month
+  /// alone is enough, of a time of the day its day.
+  ///
+  /// - Parameter day: `2022-07-01`, with midnight behind it or not.
+  func holdsDay(_ day: String) -> Bool {
+    let parts = day.prefix(10).split(separator: "-")
+    guard parts.count == 3, parts[0].count == 4, let number = Int(parts[2]),
+      let month = Int(parts[1]), Self.months.indices.contains(month - 1),
+      day.dropFirst(10).allSatisfy({ "T 0:Z.".contains($0) })
+    else { return false }
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let name = Self.months[month - 1]
+    let isMonth = { (word: String) in word.count >= 3 && name.hasPrefix(word) }
+    let isDay = { (word: String) in
+      Int(word.prefix { $0.isNumber }) == number
+        && ["", "st", "nd", "rd", "th"].contains(word.drop { $0.isNumber })
+    }
+    return words.indices.contains { at in
+      guard words[at] == parts[0] else { return false }
+      let before = words[..<at].suffix(2)
+      if before.count == 2, before.contains(where: isMonth), before.contains(where: isDay) {
+        return true
+      }
+      return number == 1 && before.last.map(isMonth) == true
+        && !(before.count == 2 && before.first!.first!.isNumber)
+    }
+      || ["\(number).\(month).", "\(parts[2]).\(parts[1])."].contains {
+        contains($0 + parts[0])
+      }
+  }
+
+  /// Of a number of cents, what is written of it.
+  var inUnits: String? {
+    guard let cents = Int(self) else { return nil }
+    let rest = abs(cents) % 100
+    return "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+extension PlainComparison {
+  /// As a request means it: texts with their day first do not lie in the order of their days. A single one among
+  /// others may be anything.
+  func sql(in table: Table) -> String {
+    guard [.below, .atMost, .above, .atLeast].contains(relation), let constant,
+      constant.text.firstMatch(of: /^[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil,
+      table.column(column).map({ TypeFamily($0.type) }) == .text
+    else { return sql }
+    let day = column.quoted
+    let isTurned = "\(day) GLOB '[0-9]*.[0-9]*.[0-9][0-9][0-9][0-9]'"
+    let month = "CAST(substr(\(day), instr(\(day), '.') + 1) AS INTEGER)"
+    let turned = "printf('%s-%02d-%02d', substr(\(day), -4), \(month), CAST(\(day) AS INTEGER))"
+    let areSeveral = "(SELECT count(*) > 1 FROM src.\(table.name.quoted) WHERE \(isTurned))"
+    return
+      "iif(\(isTurned) AND \(areSeveral), \(turned) \(relation.rawValue) \(constant.sql), \(sql))"
+  }
+
+  /// Whether it counts hundredths of what people speak of.
+  fileprivate var isOfCents: Bool {
+    column.parts.contains { ["cents", "cent", "pence", "minor"].contains($0) }
+  }
+
+  /// Whether its constant is but a part of the value.
+  fileprivate var isPart: Bool { [.begins, .ends, .contains].contains(relation) }
+
+  /// Whether the column is compared in one spelling.
+  fileprivate var isSpelled: Bool { relation == .equal && !sql.hasPrefix(column.quoted) }
+
+  /// Whether its constant is a number or a day: others lie on both sides of it.
+  fileprivate var isOrdered: Bool { constant?.text.first?.isNumber == true }
+
+  /// Whether it divides by the first day of a year, which the year itself names.
+  fileprivate var isAtNewYear: Bool {
+    [.below, .atLeast].contains(relation)
+      && constant?.text.wholeMatch(of: /[0-9]{4}-01-01([ T]00:00(:00)?Z?)?/) != nil
+  }
+}
