@@ -59,6 +59,8 @@ package enum CellTest: Hashable, Sendable {
   case refused([NewConstraint], isEmptied: Bool)
   /// It became NULL, and this condition, as SQL, holds for the row as the source has it.
   case emptiedWhere(String)
+  /// One of these texts stands before or behind the value.
+  case extended(by: [String])
   /// One of these values, as SQL over the row as the source has it, became its own where the condition of that holds.
   case set([AskedSetting])
   /// In this text of words between blanks what it became follows what it was, or a part of the row's key.

@@ -18,8 +18,14 @@ package struct Assignment: Hashable, Sendable {
   /// The value, over the columns of the row as it was.
   package let sql: String
 
-  package init(_ column: Name, _ form: Form, sql: String) {
+  /// The rows that it is written in, of those of its statement: of one of these lists all hold; empty for all.
+  package let alternatives: [[PlainComparison]]
+
+  package init(
+    _ column: Name, _ form: Form, sql: String, where alternatives: [[PlainComparison]] = []
+  ) {
     (self.column, self.form, self.sql) = (column, form, sql)
+    self.alternatives = alternatives
   }
 
   /// Columns that the value is made of.

@@ -156,6 +156,8 @@ extension String {
       "need not be kept", "needn't be kept", "not need to be kept", "n't need to be kept",
       "need not survive", "needn't survive", "does not matter", "doesn't matter", "is irrelevant",
       "no one needs", "nobody needs", "not needed", "no longer needed", "don't need", "do not need",
+      "may be overwritten", "can be overwritten", "is garbage", "are garbage", "recompute",
+      "recalculate", "regenerate",
     ]
     // `No e-mail may be lost` says the opposite.
     let denying: Set<String> = ["no", "not", "none", "nothing", "never", "neither", "nor", "only"]

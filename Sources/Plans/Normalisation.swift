@@ -78,7 +78,9 @@ extension String {
       }
     }
     if family.isNumber {
-      let form = step.map { .stepped($0, side) } ?? Normalisation.rounded(decimals: decimals)
+      // Rounded up, to whole numbers, is another one than the nearest.
+      let whole: Normalisation? = decimals == 0 && side != .nearest ? .stepped(1, side) : nil
+      let form = step.map { .stepped($0, side) } ?? whole ?? .rounded(decimals: decimals)
       return asks(for: form) ? [form] : []
     }
     guard family == .text else { return [] }

@@ -8,6 +8,7 @@ package struct PlainComparison: Hashable, Sendable {
     case above = ">"
     case atLeast = ">="
     case equal = "="
+    case unequal = "<>"
     case missing = "IS NULL"
     case present = "IS NOT NULL"
     case oneOf = "IN"
@@ -30,7 +31,7 @@ package struct PlainComparison: Hashable, Sendable {
       case .atMost: .atLeast
       case .above: .below
       case .atLeast: .atMost
-      case .equal: self
+      case .equal, .unequal: self
       case .missing, .present, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned,
         .outranked, .ranked:
         nil

@@ -112,7 +112,7 @@ extension String {
   }
 
   private var saysHowValuesChange: Bool {
-    let words = Set(wordsOfNames)
+    let words = Set(replacing("way round", with: "").wordsOfNames)
     guard words.isDisjoint(with: ["not", "never", "without", "already"]) else { return false }
     return !words.isDisjoint(with: [
       "multiply", "multiplied", "multiplying", "divide", "divided", "dividing", "halve", "halved",

@@ -150,6 +150,13 @@ package struct SQLiteCellAudit: CellAudit {
       return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
     case .emptiedWhere(let predicate):
       return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
+    case .extended(let texts):
+      guard places.count == 1, !texts.isEmpty else { return nil }
+      let longer = texts.map { text in
+        let literal = sqlLiteral(.text(text))
+        return "\(places[0]) IS s || \(literal) OR \(places[0]) IS \(literal) || s"
+      }
+      return "typeof(s) = 'text' AND (\(longer.joined(separator: " OR ")))"
     case .set(let settings):
       guard places.count == 1 else { return nil }
       return settings.map { keyed(by: $0.predicate, giving: $0.value) }.joined(separator: " OR ")
@@ -168,7 +175,9 @@ package struct SQLiteCellAudit: CellAudit {
         .joined(separator: " AND ")
     case .misrounded(let factor):
       guard places.count == 1 else { return nil }
-      let isPair = "typeof(s) = 'real' AND typeof(\(places[0])) = 'integer'"
+      // A whole number times a whole one needs no rounding.
+      let types = factor == factor.rounded() ? "'real'" : "'real', 'integer'"
+      let isPair = "typeof(s) IN (\(types)) AND typeof(\(places[0])) = 'integer'"
       // All are its multiples but for less than one, and most of them more than that.
       let counts = try database.integers(
         """

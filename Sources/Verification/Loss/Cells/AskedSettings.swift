@@ -18,24 +18,39 @@ extension LossAccounting {
     -> [AskedSetting]
   {
     let updates = rowChanges.filter { $0.rowChange == .updates }
-    return updates.filter { $0.writes == [table.name] }.compactMap { statement in
-      guard let own = statement.assignments.first(where: { $0.column == column }),
-        isSought(own.form), let alternatives = statement.alternatives,
-        (own.reads + alternatives.joined().map(\.column)).allSatisfy({ table.column($0) != nil })
-      else { return nil }
-      let saying = SettingInWords(
-        assignment: own, alternatives: alternatives, table: table,
-        beside: statement.assignments.filter { $0.column != column },
-        elsewhere: updates.filter { $0 != statement }.flatMap(\.assignments),
-        isOfTable: !source.tables.contains { $0.name != table.name && $0.column(column) != nil })
-      guard let said = saying.saying(in: words) else { return nil }
-      let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
-      let all = rows.isEmpty ? "1" : rows.joined(separator: " OR ")
-      return AskedSetting(
-        value: own.sql,
-        predicate: "(\(all)) AND NOT \(table.holdsWords(of: said, besides: saying.constants))",
-        isExchange: saying.isExchange)
+    return updates.filter { $0.writes == [table.name] }.flatMap { statement in
+      statement.assignments.filter { $0.column == column && isSought($0.form) }.compactMap {
+        setting($0, in: table, by: statement, beside: updates)
+      }
     }
+  }
+
+  private func setting(
+    _ own: Assignment, in table: Table, by statement: StatementFacts,
+    beside updates: [StatementFacts]
+  ) -> AskedSetting? {
+    guard let rows = statement.alternatives else { return nil }
+    // Of a condition within a condition both hold.
+    let alternatives =
+      own.alternatives.isEmpty
+      ? rows
+      : rows.isEmpty
+        ? own.alternatives
+        : rows.flatMap { one in own.alternatives.map { one + $0 } }
+    guard (own.reads + alternatives.joined().map(\.column)).allSatisfy({ table.column($0) != nil })
+    else { return nil }
+    let saying = SettingInWords(
+      assignment: own, alternatives: alternatives, table: table,
+      beside: statement.assignments.filter { $0.column != own.column && $0.alternatives.isEmpty },
+      elsewhere: updates.flatMap(\.assignments).filter { $0 != own },
+      isOfTable: !source.tables.contains { $0.name != table.name && $0.column(own.column) != nil })
+    guard let said = saying.saying(in: words) else { return nil }
+    let all = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
+    return AskedSetting(
+      value: own.sql,
+      predicate: "(\(all.isEmpty ? "1" : all.joined(separator: " OR "))) "
+        + "AND NOT \(table.holdsWords(of: said, besides: saying.constants))",
+      isExchange: saying.isExchange)
   }
 }
 
@@ -63,6 +78,12 @@ private struct SettingInWords {
   /// statements do. nil where nothing does.
   func saying(in words: String) -> String? {
     let all = words.wordsOfNames
+    let exchanging: Set<String> = [
+      "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed",
+      "round",
+      "crossed", "mixed",
+    ]
+    if case .copied = assignment.form, exchanging.isDisjoint(with: all) == isExchange { return nil }
     guard isOfTable || all.contains(where: { table.name.isCalled($0) || Name($0) == table.name })
     else { return nil }
     let sentences = words.sentences
@@ -95,10 +116,15 @@ private struct SettingInWords {
     let all = Set(part.comparable.wordsOfNames)
     let words = Set(sentence.wordsOfNames)
     let denying: Set<String> = [
-      "not", "never", "don", "except", "unless", "but", "instead", "other",
+      "not", "never", "don", "except", "unless", "but", "other", "view",
     ]
+    let relations = Set(comparisons.map(\.relation))
     let allowed: Set<String> =
-      isExchange ? ["other"] : comparisons.contains { $0.relation == .present } ? ["not"] : []
+      isExchange
+      ? ["other"]
+      : relations.contains(.unequal)
+        ? ["not", "but", "except", "other"]
+        : relations.contains(.present) ? ["not"] : []
     return sentence.names(anyOf: [assignment.column])
       && !words.isDisjoint(with: Self.setting) && saysValue(part, all)
       && all.isDisjoint(with: denying.subtracting(allowed))
@@ -123,7 +149,7 @@ private struct SettingInWords {
       ]
       if case .constant = assignment.form {
         return limiting.isDisjoint(with: words)
-          && !words.isDisjoint(with: ["all", "every", "each", "everyone", "everything", "any"])
+          && !words.isDisjoint(with: Self.whole)
       }
       return limiting.isDisjoint(with: words)
     }
@@ -132,10 +158,13 @@ private struct SettingInWords {
       !(comparison.constant?.text == "0" && [.above, .atLeast].contains(comparison.relation)
         || comparison.relation == .present)
     }
+    if telling.isEmpty, !words.isDisjoint(with: Self.whole) { return true }
     return (telling.isEmpty ? comparisons : telling).allSatisfy {
       part.says($0, $0.relation, isAlone: comparisons.count == 1, in: words)
     }
   }
+
+  private static let whole: Set<String> = ["all", "every", "each", "everyone", "everything", "any"]
 
   private func saysValue(_ part: String, _ words: Set<String>) -> Bool {
     switch assignment.form {
@@ -156,14 +185,11 @@ private struct SettingInWords {
     case .changed(let sign, let number): return part.says(sign, number.text, words)
     case .template(let texts, let columns):
       return texts.allSatisfy { part.contains($0.trimming { $0.isWhitespace }) }
-        && columns.allSatisfy { part.names(anyOf: [$0]) }
-    case .copied(let other):
-      let exchanging: Set<String> = [
-        "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed",
-        "round",
-        "crossed", "mixed",
-      ]
-      return part.names(anyOf: [other]) && exchanging.isDisjoint(with: words) != isExchange
+        && columns.allSatisfy { name in
+          part.names(anyOf: [name])
+            || ["<>", "{}", "[]"].contains { part.contains("\($0.first!)\(name.text)\($0.last!)") }
+        }
+    case .copied(let other): return part.names(anyOf: [other])
     }
   }
 

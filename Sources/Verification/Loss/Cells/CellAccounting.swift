@@ -106,6 +106,7 @@ struct CellAccounting<Audit: CellAudit> {
     if isExplained, try await settleUnderOtherName(&outcome) { return outcome }
     if !isExplained { try await settleByRow(&outcome) }
     if !isExplained { try await settleByOtherWriting(&outcome) }
+    if !isExplained { try await settleExtended(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
     if !isExplained { try await settleByList(&outcome) }

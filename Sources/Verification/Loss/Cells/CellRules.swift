@@ -85,6 +85,11 @@ extension CellAccounting {
         outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
       }
     }
+    if TypeFamily(plan.column.type) == .integer, plan.words.asksForNearest {
+      for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
+        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+      }
+    }
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
     try await settleOutdone(&outcome)
@@ -290,5 +295,14 @@ extension CellAccounting {
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
+  }
+}
+
+extension String {
+  /// Whether numbers are to be the nearest ones.
+  fileprivate var asksForNearest: Bool {
+    let words = Set(wordsOfNames)
+    return !words.isDisjoint(with: ["round", "rounded", "nearest"])
+      && words.isDisjoint(with: ["truncate", "truncated", "cut"])
   }
 }

@@ -59,6 +59,7 @@ extension TableAccounting {
     guard fills.count == 1, words.names(fills[0]) || fills[0] == .text("") && words.namesNothing
     else { return }
     if let told = Wording.of(words).told.ofNull, told != fills[0].word { return }
+    if words.names(another: fills[0], for: pair.source) { return }
     // Where they name the target's default, too, that is what stands for it.
     let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
       $0 != "'"
@@ -277,6 +278,17 @@ extension String {
       return (clause.names(column) || words.contains(where: column.isCalled))
         && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
         && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+    }
+  }
+
+  /// Whether a clause that names a column gives another number for nothing than this one: `a missing rank is 999`.
+  fileprivate func names(another value: Value, for column: Name) -> Bool {
+    guard let word = value.word else { return false }
+    return clauses.contains { clause in
+      let words = clause.wordsOfNames
+      let numbers = words.filter { Int($0) != nil }
+      return words.contains(where: column.isCalled) && numbers.count == 1 && numbers[0] != word
+        && !Set(words).isDisjoint(with: ["null", "nulls", "missing", "empty", "no", "unknown"])
     }
   }
 

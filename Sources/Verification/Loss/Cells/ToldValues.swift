@@ -28,14 +28,16 @@ struct ToldValues: Sendable {
     return told.first
   }
 
-  /// Cells that became what is told of them, where it is told of others, too.
+  /// Cells that became what is told of them, where the same is told of others, too.
   func asTold(_ cells: [MappedCell]) -> [MappedCell] {
     let so = Set(cells).filter { cell in
       cell.after.count == 1 && cell.after[0].word != nil
         && partner(of: cell.before) == cell.after[0].word
     }
-    let shared = Dictionary(grouping: so, by: { $0.after[0] }).values.filter { $0.count > 1 }
-    return shared.flatMap(\.self)
+    return so.filter { cell in
+      cell.after[0].word.flatMap { partners[$0] }.map { $0.count > 1 } == true
+        || so.count { $0.after[0] == cell.after[0] } > 1
+    }
   }
 
   /// Those of the cells that became something else than is told, and those that became what is told of all
@@ -96,13 +98,35 @@ extension String {
     let parts = replacing(/[.:](?=\s|$)/, with: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
-    return pairedLists + mergedWords
+    return pairedLists + mergedWords + listedFor
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
         if quoted.count == 2 { return (quoted[0], quoted[1]) }
         let words = String(part).wordsBesideJoints
         return words.count == 2 ? (words[0], words[1]) : nil
       }
+  }
+
+  /// `1 for yes, Y and true, and 0 for no and N`
+  private var listedFor: [(String, String)] {
+    replacing(/[.:](?=\s|$)/, with: ";").split { ";\n".contains($0) }.flatMap {
+      part -> [(String, String)] in
+      let words = part.split { $0.isWhitespace || ",()".contains($0) }.map {
+        String($0).trimmingCharacters(in: CharacterSet(charactersIn: "'\"`"))
+      }
+      var pairs: [(String, String)] = []
+      var new: String?
+      for (at, word) in words.enumerated() {
+        if word == "for" {
+          new = at > 0 ? words[at - 1] : nil
+        } else if let new, !["and", "or"].contains(word),
+          at + 1 == words.count || words[at + 1] != "for"
+        {
+          pairs.append((word, new))
+        }
+      }
+      return pairs
+    }
   }
 
   /// `yes/no/not asked (NULL) -> 1/0/NULL`: two lists of as many members. What stands in parentheses is what is

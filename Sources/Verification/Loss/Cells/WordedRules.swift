@@ -133,7 +133,7 @@ extension String {
       clause -> (Double, Bool)? in
       let words = Set(clause.wordsOfNames)
       guard clause.names(column) || words.contains(where: column.isCalled),
-        words.isDisjoint(with: ["not", "never", "delete", "remove"])
+        words.isDisjoint(with: ["not", "never", "delete", "remove", "view", "report"])
       else { return nil }
       if words.contains("negative"), clause.contains(/\b(to|become|becomes|as) (0|zero)\b/) {
         return (0, true)

@@ -92,6 +92,17 @@ extension CellAccounting {
     }
   }
 
+  /// Texts to which the script adds one that it writes out: they stand there whole.
+  func settleExtended(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type) == .text, outcome.open > 0 else { return }
+    let texts = expressions.joints.filter { $0.count > 1 }.sorted()
+    let longer = try await take(.extended(by: texts), as: .kept, &outcome)
+    guard longer > 0 else { return }
+    (outcome.evidence, outcome.inverse, outcome.inverseKind) = (
+      .inverse, "the value without the text that was added to it", .part
+    )
+  }
+
   /// Values for which the script writes out what becomes of each: no two of them became the same.
   func settleListed(_ outcome: inout Outcome) async throws {
     let listed = try await take(.listed(expressions.constants), as: .unexplained, &outcome)

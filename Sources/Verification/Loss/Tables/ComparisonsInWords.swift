@@ -19,7 +19,7 @@ extension String {
   private static var including: Set<String> {
     ["until", "since", "from", "including", "inclusive", "least", "most", "through"]
   }
-  private static var missing: Set<String> {
+  static var missing: Set<String> {
     ["null", "empty", "without", "missing", "no", "none", "unset", "unknown", "nobody"]
   }
 
@@ -84,6 +84,7 @@ extension String {
     // Of the days or numbers on one side of a value the value alone is another matter.
     case .equal: !isAlone || !comparison.isOrdered || !isBefore && !isAfter
     case .oneOf: true
+    case .unequal: comparison.constants.map(\.text).allSatisfy(saysOthers)
     case .begins: words.contains { ["start", "begin", "prefix"].contains(where: $0.hasPrefix) }
     case .ends: words.contains { ["end", "suffix"].contains(where: $0.hasPrefix) }
     case .contains:
@@ -107,6 +108,14 @@ extension String {
 }
 
 extension String {
+  /// `every token that is not live`, `all but the live ones`
+  fileprivate func saysOthers(than constant: String) -> Bool {
+    ranges(of: constant).contains { range in
+      self[..<range.lowerBound].suffix(28).contains(
+        /(?i)\b(not|except|other than|but|besides|non)\W+(\w+\W+){0,2}$/)
+    }
+  }
+
   /// Whether they say of rows that none of another table refers to them: `playlists without tracks`.
   fileprivate func areUnreferred(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
     let none: Set<String> = [
@@ -197,7 +206,8 @@ extension PlainComparison.Relation {
     case .atMost: .above
     case .missing: .present
     case .present: .missing
-    case .equal, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned, .outranked, .ranked:
+    case .equal, .unequal, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned, .outranked,
+      .ranked:
       self
     }
   }
@@ -252,6 +262,12 @@ extension PlainComparison {
   /// As a request means it: texts with their day first do not lie in the order of their days. A single one among
   /// others may be anything.
   func sql(in table: Table) -> String {
+    if relation == .above, let constant,
+      constant.text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
+    {
+      // What has a time on that day is not after it.
+      return "(\(sql) AND substr(\(column.quoted), 1, 10) > \(constant.sql))"
+    }
     guard [.below, .atMost, .above, .atLeast].contains(relation), let constant,
       constant.text.firstMatch(of: /^[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil,
       table.column(column).map({ TypeFamily($0.type) }) == .text

@@ -35,11 +35,17 @@ extension String {
     let constants = comparisons.flatMap(\.constants).map(\.text)
     let isOfParent = comparisons.contains { [.unreferred, .orphaned].contains($0.relation) }
     let spoken = parts(about: constants, of: table, besides: isOfParent ? [] : others)
-    guard !saysThatNothingGoes, isOfParent || !spoken.negates(constants) else { return false }
+    let isOfOthers = comparisons.contains { $0.relation == .unequal }
+    guard !saysThatNothingGoes, isOfParent || isOfOthers || !spoken.negates(constants),
+      !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
+    else { return false }
     let said = spoken.comparable
     let words = Set(said.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     // `Tags that are not used by any post` go.
-    var sparing = Self.sparing.subtracting(isOfParent ? ["not", "never"] : [])
+    var sparing = Self.sparing.subtracting(
+      isOfParent ? ["not", "never"] : isOfOthers ? ["not", "never", "but", "except"] : [])
+    // `Missing, empty or blank` is one condition.
+    if comparisons.contains(where: \.isOfBlank) { sparing.remove("or") }
     if alternatives.count > 1 {
       if !words.contains("or") {
         return alternatives.indices.allSatisfy {
@@ -130,6 +136,18 @@ extension String {
     }
   }
 
+  /// Whether what follows is said of another table's rows: `orders of customers that are closed`.
+  private func isAbout(_ others: [Name]) -> Bool {
+    let words = wordsOfNames
+    return words.indices.dropLast().contains { at in
+      ["of", "from", "by", "whose"].contains(words[at])
+        && words[(at + 1)...].prefix(2).contains { word in others.contains { $0.isCalled(word) } }
+        && words[(at + 2)...].prefix(2).contains {
+          ["that", "who", "which", "whose", "with", "where", "are", "is"].contains($0)
+        }
+    }
+  }
+
   /// `anything other than 'gone'`
   private func negates(_ constants: [String]) -> Bool {
     constants.contains { constant in
@@ -162,7 +180,8 @@ extension String {
         && !words.isDisjoint(with: Self.emptying)
         && !words.isDisjoint(with: ["all", "every", "everyone", "everywhere", "whole", "entire"])
         && words.isDisjoint(with: [
-          "not", "don", "never", "except", "unless", "instead", "where", "whose",
+          "not", "don", "never", "except", "unless", "instead", "where", "whose", "that", "which",
+          "who", "with", "without", "if", "only",
         ])
     }
   }
@@ -239,6 +258,7 @@ extension String {
         else { return false }
         return constants.contains { !$0.isEmpty && part.lowercased().contains($0.lowercased()) }
           || !told.isDisjoint(with: words)
+          || constants.isEmpty && !Self.missing.isDisjoint(with: words)
       }.joined(separator: ", ")
   }
 
@@ -258,7 +278,9 @@ extension String {
       "fine", "untouched", "alone",
     ]
     return !words.isDisjoint(with: others) && words.isDisjoint(with: Self.deleting)
-      || contains(/(?i)\bused to\b|\bnot (by|in|with) this (migration|script)\b|\bnightly\b/)
+      || contains(
+        /(?i)\b(used to|not (by|in|with) this (migration|script)|nightly|rather than|instead of|under no circumstances?|by mistake|by accident|tr(y|ies) to|stops?|prevents?|forbids?|only once|(can|could|may|might|should|shall) (we|i|they|one|anybody|anyone))\b/
+      )
   }
 
   /// Without what is to be made besides: `and put an index on the name`.
@@ -270,6 +292,9 @@ extension String {
 }
 
 extension PlainComparison {
+  /// Whether it takes what is blank for missing.
+  fileprivate var isOfBlank: Bool { relation == .missing && !sql.hasSuffix("IS NULL") }
+
   /// Whether it leaves one of the rows that are the same in all columns but the one by which it is chosen.
   fileprivate func isOfRepeats(in table: Table) -> Bool {
     guard relation == .outranked else { return false }

@@ -57,6 +57,7 @@ struct LossAccounting<Comparison: DataComparison> {
       takeAsSaid(&account)
       takeAsJoined(&account, table)
       takeAsUnlisted(&account, table)
+      takeAsUnfolded(&account, table)
       judgeDrops(&account, plan, &result)
       result.account.tables.append(account)
       describe(plan, account, &result.mapping)
@@ -150,8 +151,8 @@ struct LossAccounting<Comparison: DataComparison> {
       }
       let isAsked =
         account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
-        && !account.columns[index].intended && account.columns[index].kind != .kept
-        && words.givesUp(column.column)
+        && !account.columns[index].intended && words.givesUp(column.column)
+        && (account.columns[index].kind != .kept || words.overwrites(column.column))
       guard isAsked || declared.contains(where: { $0.lossy && $0.source.contains(column) }) else {
         continue
       }
@@ -165,6 +166,7 @@ struct LossAccounting<Comparison: DataComparison> {
   /// A target in which a row's key may stand several times, beside values of another table, means it to.
   private func takeAsJoined(_ account: inout TableAccount, _ table: Table) {
     guard account.duplicated > 0, let anchor = account.anchor, !table.keys.isEmpty,
+      !words.asksForOne(per: table.name),
       source.tables.contains(where: { lineage.isJoined($0.name, table.name, in: anchor) })
     else { return }
     (account.repeated, account.duplicated) = (account.duplicated, 0)
@@ -178,6 +180,14 @@ struct LossAccounting<Comparison: DataComparison> {
           source.table(place.table)?.column(place.column) == nil && words.names(place.column)
         }
       })
+    else { return }
+    account.rowsLostIntended = 0
+  }
+
+  /// A table that is gone, and whose rows were to go into others, where nothing took of them.
+  private func takeAsUnfolded(_ account: inout TableAccount, _ table: Table) {
+    guard account.anchor == nil, account.rowsLostIntended > 0, words.asksToFold(table.name),
+      !isConsumed(table)
     else { return }
     account.rowsLostIntended = 0
   }
@@ -375,5 +385,42 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     guard let first = filled.first else { return false }
     return !filled.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
+  }
+}
+
+extension String {
+  /// Whether a column's values are to be made anew.
+  fileprivate func overwrites(_ column: Name) -> Bool {
+    clauses.contains { clause in
+      clause.contains(/\b(recompute|recalculate|regenerate|garbage|overwritten)/)
+        && clause.wordsOfNames.contains(where: column.isCalled)
+    }
+  }
+
+  /// `one seat per enrolment`
+  fileprivate func asksForOne(per table: Name) -> Bool {
+    let words = wordsOfNames
+    return words.indices.contains { at in
+      guard ["one", "exactly"].contains(words[at]) else { return false }
+      let rest = words[at...].prefix(7)
+      guard let per = rest.firstIndex(where: { ["per", "each", "every"].contains($0) }) else {
+        return false
+      }
+      return words[(per + 1)...].prefix(2).contains(where: table.isCalled)
+    }
+  }
+
+  /// Whether the rows of a table are to go into others: `fold overrides into products`.
+  func asksToFold(_ table: Name) -> Bool {
+    clauses.contains { clause in
+      let words = clause.wordsOfNames
+      guard let into = words.firstIndex(where: { ["into", "onto"].contains($0) }) else {
+        return false
+      }
+      return words[..<into].contains {
+        ["fold", "merge", "move", "copy", "absorb", "transfer", "carry"].contains($0)
+      } && words[..<into].contains(where: table.isCalled)
+        && Set(words).isDisjoint(with: ["not", "never", "no", "already", "was", "were"])
+    }
   }
 }

@@ -2,15 +2,50 @@ import Plans
 import Schemas
 
 extension SyntaxNode {
-  /// What an assignment of an UPDATE writes; nil where that is made of more than the row's own values.
+  /// What an assignment of an UPDATE writes, and where; none where that is made of more than the row's own values.
   /// https://www.sqlite.org/lang_update.html
-  var assignment: Assignment? {
+  var assignments: [Assignment] {
     guard kind == .assignment, child(.nameList) == nil, children(.name).count == 1,
       let column = child(.name)?.identifier,
-      let value = children.first(where: \.isExpression)?.unwrapped,
-      let form = value.form(of: column)
+      let value = children.first(where: \.isExpression)?.unwrapped
+    else { return [] }
+    if let cases = value.cases(of: column) { return cases }
+    if let part = value.part(of: column) { return [part] }
+    return value.form(of: column).map { [Assignment(column, $0, sql: value.text)] } ?? []
+  }
+
+  /// `CASE WHEN … THEN … ELSE column END`, each of whose conditions leaves the rows of those before it alone.
+  private func cases(of column: Name) -> [Assignment]? {
+    let parts = children.filter(\.isExpression)
+    guard kind == .caseExpr, parts.count % 2 == 1, parts.count > 1,
+      parts.last?.bareColumn == column
     else { return nil }
-    return Assignment(column, form, sql: value.text)
+    let found = stride(from: 0, to: parts.count - 1, by: 2).compactMap { at -> Assignment? in
+      guard let rows = parts[at].plainAlternatives,
+        let form = parts[at + 1].unwrapped.form(of: column)
+      else { return nil }
+      return Assignment(column, form, sql: parts[at + 1].text, where: rows)
+    }
+    return found.count * 2 == parts.count - 1 ? found : nil
+  }
+
+  /// `nullif(column, …)` and `coalesce(column, …)`: of some values, or where there is none.
+  private func part(of column: Name) -> Assignment? {
+    let arguments = children.filter(\.isExpression)
+    guard let function = functionName, arguments.count == 2, arguments[0].bareColumn == column,
+      let constant = arguments[1].signedConstant
+    else { return nil }
+    switch function {
+    case "nullif":
+      return Assignment(
+        column, .nothing, sql: "NULL",
+        where: [[PlainComparison(column, .equal, sql: constant.sql, text: constant.text)]])
+    case "coalesce", "ifnull":
+      return Assignment(
+        column, .constant(constant), sql: constant.sql,
+        where: [[PlainComparison(column, isMissing: true)]])
+    default: return nil
+    }
   }
 
   private func form(of column: Name) -> Assignment.Form? {
@@ -27,7 +62,7 @@ extension SyntaxNode {
   }
 
   /// A literal, with its sign.
-  private var signedConstant: PlainComparison.Constant? {
+  var signedConstant: PlainComparison.Constant? {
     if let constant = unwrapped.constant { return constant }
     guard unwrapped.kind == .unary, unwrapped.text.hasPrefix("-"),
       let inner = unwrapped.children.first(where: \.isExpression)?.constant
@@ -36,7 +71,7 @@ extension SyntaxNode {
   }
 
   /// A column that is named without its table.
-  private var bareColumn: Name? {
+  var bareColumn: Name? {
     let node = unwrapped
     return node.children(.name).count < 2 ? node.columnName : nil
   }

@@ -47,17 +47,28 @@ extension SyntaxNode {
     if sides[1].unwrapped.text.uppercased() == "NULL" {
       return PlainComparison(column, isMissing: !isNot)
     }
-    guard !isNot else { return nil }
-    return sides[1].constant.map { PlainComparison(column, .equal, sql: $0.sql, text: $0.text) }
+    return sides[1].signedConstant.map {
+      isNot
+        ? .other(column, than: $0) : PlainComparison(column, .equal, sql: $0.sql, text: $0.text)
+    }
   }
 
   private func comparison(_ sides: [SyntaxNode]) -> PlainComparison? {
     guard sides.count == 2 else { return nil }
     let sign = words(between: sides[0], and: sides[1])
+    if ["<>", "!="].contains(sign) {
+      guard let column = sides[0].ownColumn, let constant = sides[1].signedConstant else {
+        return nil
+      }
+      return .other(column, than: constant)
+    }
+    if sign == "=", sides[1].constant?.text == "", let blank = sides[0].blankColumn {
+      return PlainComparison(blank, .missing, [], sql: "\(sides[0].unwrapped.text) = ''")
+    }
     guard let relation = PlainComparison.Relation(rawValue: sign == "==" ? "=" : sign) else {
       return nil
     }
-    if let constant = sides[1].constant {
+    if let constant = sides[1].signedConstant {
       if let column = sides[0].ownColumn {
         return PlainComparison(column, relation, sql: constant.sql, text: constant.text)
       }
@@ -97,7 +108,7 @@ extension SyntaxNode {
 
   private func list(_ sides: [SyntaxNode]) -> PlainComparison? {
     guard !isNegated, let column = sides.first?.ownColumn else { return nil }
-    let constants = sides.dropFirst().compactMap(\.constant)
+    let constants = sides.dropFirst().compactMap(\.signedConstant)
     guard !constants.isEmpty, constants.count == sides.count - 1 else { return nil }
     let list = constants.map(\.sql).joined(separator: ", ")
     return PlainComparison(column, .oneOf, constants, sql: "\(column.quoted) IN (\(list))")
@@ -218,6 +229,26 @@ extension SyntaxNode {
     return (column, "\(function)(\(column.quoted))")
   }
 
+  /// `trim(coalesce(body, ''))`: what is missing in it, or blank.
+  private var blankColumn: Name? {
+    let node = unwrapped
+    let arguments = node.children.filter(\.isExpression)
+    guard let function = node.functionName, let first = arguments.first else { return nil }
+    switch function {
+    case "trim" where arguments.count == 1:
+      return first.blankColumn
+    case "coalesce", "ifnull":
+      guard arguments.count == 2, arguments[1].constant?.text == "" else { return nil }
+      return first.bareColumn ?? first.trimmedColumn
+    default: return nil
+    }
+  }
+
+  private var trimmedColumn: Name? {
+    let arguments = unwrapped.children.filter(\.isExpression)
+    return unwrapped.functionName == "trim" && arguments.count == 1 ? arguments[0].bareColumn : nil
+  }
+
   /// A literal that is none for nothing.
   var constant: PlainComparison.Constant? {
     let node = unwrapped
@@ -227,6 +258,11 @@ extension SyntaxNode {
 }
 
 extension PlainComparison {
+  /// All others, and none where there is none: as the operator has it.
+  fileprivate static func other(_ column: Name, than constant: Constant) -> Self {
+    .init(column, .unequal, [constant], sql: "\(column.quoted) IS NOT \(constant.sql)")
+  }
+
   fileprivate static func unreferred(_ column: Name, by reference: Name, of table: Name) -> Self {
     .init(
       column, .unreferred,

@@ -211,7 +211,7 @@ private struct StatementFactsReader {
     facts.condition = condition?.text
     guard root.child(.limit, .fromClause) == nil else { return }
     facts.alternatives = alternatives
-    facts.assignments = root.children(.assignment).compactMap(\.assignment)
+    facts.assignments = root.children(.assignment).flatMap(\.assignments)
   }
 
   private func delete(_ facts: inout StatementFacts) {
