@@ -80,7 +80,8 @@ package struct BacktestRun: Sendable {
           let migration = history.migrations[script.migration]
           cases.append(
             Backtest.Case(migration: migration.name, kind: migration.changeKind, scores: scores))
-        } catch let error as LocationError {
+        } catch let error as LocationError where error.kind == .unreadable {
+          // Where nobody answers, nobody will for the next one.
           skipped[error.message.replacing(folder.path, with: "…"), default: 0] += 1
         }
         progress(index + 1 - skip)

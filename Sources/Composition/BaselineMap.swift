@@ -91,8 +91,10 @@ package struct BaselineMap: Sendable {
     switch error {
     case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\(context.codingPath.map(\.stringValue).joined(separator: ".")) has a wrong value"
-    default: "\(error)".split(separator: "\n").first.map(String.init) ?? "it is not YAML"
+      context.codingPath.isEmpty
+        ? "it is empty, or no map"
+        : "\(context.codingPath.map(\.stringValue).joined(separator: ".")) has a wrong value"
+    default: yamlFault(error)
     }
   }
 
@@ -121,6 +123,10 @@ package struct BaselineMap: Sendable {
       for time in [past.requested, past.applied].compactMap({ $0 }) where Moment(time) == nil {
         throw Self.invalid(file, "\(time) of \(past.name) is no time like 2026-11-27T14:05Z")
       }
+      for time in [past.requested, past.applied].compactMap({ $0.flatMap { Moment($0) } })
+      where time > LedgerBook.now.adding(days: 1) {
+        throw Self.invalid(file, "a time of \(past.name) is in the future")
+      }
     }
   }
 
@@ -137,36 +143,42 @@ package struct BaselineMap: Sendable {
     return (try? encoder.encode(file)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
-  /// The map itself, and the last migrations as cycles of before.
+  /// The map itself, and the last migrations as cycles of before. Their ids follow from what they say: the same file
+  /// taken in again is the same events.
   package func events(in book: LedgerBook) throws -> [LedgerEvent] {
     try check("the map")
     var book = book
     book.person = signed
-    var events = [try book.event(.processMapped, "", ["map": text], source: .manual)]
+    func id(_ parts: String...) -> String {
+      "m-" + digest(Array(([signed] + parts).joined(separator: "\n").utf8)).suffix(32)
+    }
+    var events = [
+      try book.event(.processMapped, "", ["map": text], source: .manual, id: id("map", text))
+    ]
     for past in last {
-      let id = LedgerBook.newMigration
-      let applied = past.applied.flatMap { Moment($0) }
-      let requested = past.requested.flatMap { Moment($0) } ?? applied
-      if let requested {
+      let migration = id("migration", past.name, past.applied ?? past.requested ?? "")
+      func add(_ kind: LedgerEvent.Kind, _ facts: [String: String?], at moment: Moment?) throws {
+        let said = facts.compactMapValues(\.self).sorted { $0.key < $1.key }
         events.append(
           try book.event(
-            .requested, id, ["plan": past.name, "risk": past.risk ?? "unstated"], at: requested,
-            source: .imported))
+            kind, migration, facts, at: moment, source: .imported,
+            id: id(migration, kind.rawValue, "\(said)", "\(moment?.seconds ?? 0)")))
+      }
+      let applied = past.applied.flatMap { Moment($0) }
+      if let requested = past.requested.flatMap({ Moment($0) }) ?? applied {
+        try add(.requested, ["plan": past.name, "risk": past.risk ?? "unstated"], at: requested)
       }
       if let applied {
-        events.append(
-          try book.event(
-            .applied, id,
-            [
-              "environment": "production", "result": "success",
-              "minutes": past.minutes.map { "\($0)" },
-            ], at: applied, source: .imported))
+        try add(
+          .applied,
+          [
+            "environment": "production", "result": "success",
+            "minutes": past.minutes.map { "\($0)" },
+          ], at: applied)
       }
       for (role, score) in [("requester", past.requester), ("reviewer", past.reviewer)] {
         guard let score else { continue }
-        events.append(
-          try book.event(
-            .surveyed, id, ["role": role, "score": "\(score)"], at: applied, source: .imported))
+        try add(.surveyed, ["role": role, "score": "\(score)"], at: applied)
       }
     }
     return events

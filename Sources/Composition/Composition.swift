@@ -224,7 +224,9 @@ package struct Workshop: Sendable {
       try MappingFile(at: $0, from: source.schema, to: target.schema)
     }
     if let file { renames.add(file.renames) }
-    for option in request.renames { try renames.add(option: option) }
+    var options = Renames()
+    for option in request.renames { try options.add(option: option) }
+    renames.add(options)
     do {
       return Aim(
         target: target.schema, data: data,

@@ -86,7 +86,7 @@ package struct Configuration: Sendable {
       // A day stays what is written: one that no month has would become one of the next.
       tree = try Yams.load(yaml: text, .default.removing(.timestamp))
     } catch {
-      throw Invalid(message: "\(path) is not YAML: \(error)")
+      throw Invalid(message: "\(path) is not YAML: \(yamlFault(error))")
     }
     guard let tree else { return }
     guard let root = tree as? [String: Any] else {
@@ -106,7 +106,8 @@ package struct Configuration: Sendable {
       case ("shadow", let shadow as [String: Any]):
         for (key, value) in shadow.sorted(by: { $0.key < $1.key }) {
           switch (key, value) {
-          case ("dir", let folder as String): set(\.shadowFolder, folder, .file)
+          case ("dir", let folder as String) where !folder.isBlank:
+            set(\.shadowFolder, folder, .file)
           case ("limit-bytes", let bytes as Int) where bytes > 0: set(\.shadowLimit, bytes, .file)
           default:
             throw Invalid(message: "\(path): shadow.\(key) is not a setting, or has a wrong value")
@@ -120,7 +121,7 @@ package struct Configuration: Sendable {
           }
           accepted.append(try Acceptance(entry: entry, at: place))
         }
-      case ("ledger", let place as String): set(\.ledger, place, .file)
+      case ("ledger", let place as String) where !place.isBlank: set(\.ledger, place, .file)
       default: throw Invalid(message: "\(path): \(key) is not a setting, or has a wrong value")
       }
     }
@@ -188,7 +189,9 @@ package struct Configuration: Sendable {
     if let url = environment["DRYDOCK_ENDPOINT"] { set(\.endpoint, url, .environment) }
     if let name = environment["DRYDOCK_MODEL"] { set(\.model, name, .environment) }
     key = environment["DRYDOCK_API_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-    if let place = environment["DRYDOCK_LEDGER"] { set(\.ledger, place, .environment) }
+    if let place = environment["DRYDOCK_LEDGER"], !place.isBlank {
+      set(\.ledger, place, .environment)
+    }
   }
 
   package mutating func set<Value>(
@@ -216,4 +219,8 @@ package struct Configuration: Sendable {
     }
     return trimmed
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -118,15 +118,15 @@ extension Request {
 package func exportPrompts(to folder: String) throws -> [String] {
   do {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return try PromptFiles.all.map { file in
-      let path = "\(folder)/\(file.name)"
-      try Data(file.text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
-      return path
-    }
   } catch {
     throw LocationError(
-      .unreadable, "the prompts cannot be written to \(folder): \(error.localizedDescription)",
-      remedy: "name a folder that is not there yet")
+      .unreadable, "the folder \(plainLine(folder)) cannot be made",
+      remedy: "name one that is not there yet, in a place that can be written to")
+  }
+  return try PromptFiles.all.map { file in
+    let path = "\(folder)/\(file.name)"
+    try writeNewFile(file.text, at: path)
+    return path
   }
 }
 
@@ -209,7 +209,7 @@ private func recorder(of client: any ModelClient, _ context: Int?, in folder: St
     return try RecordingClient(client, context: context, in: folder)
   } catch {
     throw LocationError(
-      .unreadable, "nothing can be written to \(folder): \(error.localizedDescription)",
+      .unreadable, "nothing can be written to \(folder)",
       remedy: "name another folder with --record")
   }
 }

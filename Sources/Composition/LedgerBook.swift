@@ -85,12 +85,13 @@ package struct LedgerBook {
   /// An event of now, or of another time.
   package func event(
     _ kind: LedgerEvent.Kind, _ migration: String, _ facts: [String: String?] = [:],
-    at moment: Moment? = nil, source: LedgerEvent.Source? = nil, actor: String? = nil
+    at moment: Moment? = nil, source: LedgerEvent.Source? = nil, actor: String? = nil,
+    id: String? = nil
   ) throws -> LedgerEvent {
     let now = Self.now
     let at = moment ?? now
     return LedgerEvent(
-      id: UUID().uuidString.lowercased(), migration: migration, at: at,
+      id: id ?? UUID().uuidString.lowercased(), migration: migration, at: at,
       actor: try actor ?? pseudonym(of: person), source: source ?? self.source,
       tool: drydockVersion, isLate: now.seconds - at.seconds > Moment.day, kind: kind,
       facts: facts.compactMapValues { $0 })

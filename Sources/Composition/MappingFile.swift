@@ -39,7 +39,7 @@ struct MappingFile: Sendable {
       root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
     } catch let error as YamlError {
       throw LocationError(
-        .unreadable, "\(path) is not YAML: \(oneLine("\(error)"))", remedy: "fix the file")
+        .unreadable, "\(path) is not YAML: \(yamlFault(error))", remedy: "fix the file")
     }
     guard let root, !isEmpty(root) else { return }
     guard case .mapping(let sections) = root else { throw wrong(root, "this has to be a map") }
@@ -233,9 +233,4 @@ struct MappingFile: Sendable {
       try refuse(columns, "columns of \(table)")
     }
   }
-}
-
-private func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-    .joined(separator: "; ")
 }

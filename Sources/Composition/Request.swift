@@ -110,11 +110,18 @@ extension Renames {
     guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
       throw UsageError("--rename \(option): write table.old=new, or old=new for a table")
     }
-    let old = sides[0].split(separator: ".", maxSplits: 1).map(String.init)
+    let old = sides[0].split(separator: ".", maxSplits: 1).map { Name(String($0)) }
+    let new = Name(String(sides[1]))
+    let known = old.count == 2 ? columns[old[0]] ?? [:] : tables
+    let contradicted = known.first { ($0.key == old.last) != ($0.value == new) }
+    if let contradicted {
+      throw UsageError(
+        "--rename \(option): another one renames \(contradicted.key) to \(contradicted.value)")
+    }
     if old.count == 2 {
-      add(column: Name(old[1]), to: Name(String(sides[1])), of: Name(old[0]))
+      add(column: old[1], to: new, of: old[0])
     } else {
-      add(table: Name(old[0]), to: Name(String(sides[1])))
+      add(table: old[0], to: new)
     }
   }
 }

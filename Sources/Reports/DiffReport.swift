@@ -15,8 +15,7 @@ package struct DiffReport {
 
   package var tree: String {
     guard !diff.isEmpty else { return "The schemas are equal." }
-    let head = ["-- To be read, not to be run: it moves no values, and SQLite takes not all of it."]
-    return plainText((head + lines + questions).joined(separator: "\n"))
+    return plainText((lines + questions).joined(separator: "\n"))
   }
 
   package var sql: String {
@@ -25,7 +24,8 @@ package struct DiffReport {
       guard case .alterTable(_, let to, let parts) = change else { return [Self.sql(change)] }
       return parts.map { "ALTER TABLE \(quoted(to.name)) \(Self.sql($0));" }
     }
-    return plainText((lines + questions.map { "-- " + $0 }).joined(separator: "\n"))
+    let head = ["-- To be read, not to be run: it moves no values, and SQLite takes not all of it."]
+    return plainText((head + lines + questions.map { "-- " + $0 }).joined(separator: "\n"))
   }
 
   package var json: JSONValue {

@@ -74,12 +74,14 @@ package struct PlanFolder {
   /// - Parameters:
   ///   - attempts: in the order in which they were made.
   ///   - ask: what was asked for, in words.
+  ///   - record: puts the plan on record, once all else of it is written.
   ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
   ///     asked and answered until it was there.
   /// - Throws: `NoPlace`, or what the file system says.
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
-    mapping: String, page: String, ask: String = "", cycle: Cycle? = nil,
+    mapping: String, page: String, ask: String = "",
+    cycle record: () throws -> Cycle? = { nil },
     target: (sql: String, exchanges: [Attempt.Exchange])? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
@@ -103,7 +105,7 @@ package struct PlanFolder {
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
     if let target { try write(Array(target.sql.utf8), to: half, "target.sql") }
-    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, ask, cycle)
+    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, ask, try record())
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     synchronize(half.path)
     guard rename(half.path, path) == 0 else {
@@ -152,7 +154,13 @@ package struct PlanFolder {
 
   private func write(_ bytes: [UInt8], to folder: URL, _ name: String) throws {
     let file = folder.appending(path: name)
-    try Data(bytes).write(to: file)
+    do {
+      try Data(bytes).write(to: file)
+    } catch {
+      let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+      throw NoPlace(
+        message: "\(path) cannot be written" + (isFull ? ": there is no room left" : ""))
+    }
     synchronize(file.path)
   }
 

@@ -159,9 +159,21 @@ extension Baseline {
         map = asked()
       }
       let book = try settings.book()
-      let head = try book.append(map.events(in: book))
-      sayHead(head)
-      print("\(map.stages.count) stages and \(map.last.count) migrations are on record.")
+      let events = try map.events(in: book)
+      var known: Set<String> = []
+      if book.exists {
+        do {
+          _ = try book.open(isMade: false).read(head: nil) { known.insert($0.id) }
+        } catch let error as LedgerError { throw LedgerBook.located(error, book.path) }
+      }
+      let new = events.filter { !known.contains($0.id) }
+      guard !new.isEmpty else {
+        throw UsageError("all of it is on record already")
+      }
+      sayHead(try book.append(new))
+      print(
+        "\(map.stages.count) stages and \(map.last.count) migrations are on record; \(new.count) of "
+          + "\(events.count) events are new.")
     }
 
     private func asked() -> BaselineMap {

@@ -50,9 +50,10 @@ struct Drydock: AsyncParsableCommand {
 
   /// What could not be written has not been said. Whoever closed the pipe has read enough.
   private static func finishOutput() throws {
-    guard fflush(nil) != 0, errno != EPIPE else { return }
+    let failure = fflush(nil) != 0 ? errno : Terminal.outputFailure.withLock { $0 }
+    guard failure != 0, failure != EPIPE else { return }
     throw LocationError(
-      .unreachable, "standard output cannot be written: \(String(cString: strerror(errno)))",
+      .unreachable, "standard output cannot be written: \(String(cString: strerror(failure)))",
       remedy: "look whether there is room, and run it again")
   }
 

@@ -92,6 +92,8 @@ struct LedgerCommand: ParsableCommand {
       discussion: """
         EXAMPLE
           drydock ledger list plans/split-names
+
+        As JSON each event is a line of its own, as ledger export writes them.
         """)
     @Argument(help: "Of one plan only.") var plan: String?
     @Option(help: "How to print it.") var format: OutputFormat = .text
@@ -150,11 +152,7 @@ struct LedgerCommand: ParsableCommand {
         head = try ledger.read(head: nil) { text += JSONLines.line($0, in: &chain) + "\n" }
       } catch { throw LedgerBook.located(error, book.path) }
       if let file {
-        do {
-          try Data(text.utf8).write(to: URL(filePath: file), options: .withoutOverwriting)
-        } catch {
-          throw UsageError("\(file) cannot be written, or is there already")
-        }
+        try writeNewFile(text, at: file)
       } else {
         Terminal.standardOutput(text)
       }
@@ -210,6 +208,10 @@ struct LedgerCommand: ParsableCommand {
     @Argument(help: "The event's id, as list shows it.") var event: String
     @Option(help: "Why it does not count.") var why: String
     @OptionGroup var settings: LedgerSettings
+
+    func validate() throws {
+      if why.allSatisfy(\.isWhitespace) { throw ValidationError("--why says nothing") }
+    }
 
     func run() throws {
       let book = try settings.book()

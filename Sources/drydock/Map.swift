@@ -41,11 +41,7 @@ struct Map: AsyncParsableCommand {
     }
     let report = mapped.report
     if let out {
-      do {
-        try Data(report.yaml.utf8).write(to: URL(filePath: out), options: .withoutOverwriting)
-      } catch {
-        throw UsageError("\(out) cannot be written: \(error.localizedDescription)")
-      }
+      try writeNewFile(report.yaml, at: out)
     }
     switch format {
     case .text: print(report.text(colour: Terminal.hasColour))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import Foundation
+import Ledger
 import Reports
 import Synchronization
 import Verdicts
@@ -77,6 +78,7 @@ struct Plan: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...16).contains(samples) else { throw ValidationError("--samples is from 1 to 16") }
+    if let out, out.allSatisfy(\.isWhitespace) { throw ValidationError("--out names no folder") }
   }
 
   /// What decides what a model is asked.
@@ -124,14 +126,18 @@ struct Plan: AsyncParsableCommand {
     let page = try judged.html()
     let events = { try cycle.events(of: judged, model: configuration.model.value, in: book) }
     // A draft that no ledger knows of would never be brought out.
-    let head = cycle.isHidden ? try book.append(events()) : book.recordOrWarn(events)
+    var head: LedgerHead?
+    let record: () throws -> PlanFolder.Cycle? = {
+      head = cycle.isHidden ? try book.append(events()) : book.recordOrWarn(events)
+      return head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) }
+    }
     let place =
       cycle.isHidden ? PlanFolder(HiddenDraft(of: cycle.migration, in: book).path) : folder
     try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
       ask: judged.inputs.ask,
-      cycle: head.map { PlanFolder.Cycle(migration: cycle.migration, head: $0) },
+      cycle: record,
       target: proposal.map { ($0.value.sql, $0.value.exchanges) })
     if cycle.isHidden {
       print("A person drafts \(folder.path) first. A draft is kept aside.")

@@ -108,6 +108,18 @@ struct Record: ParsableCommand {
     if let minutes, !(0...100_000).contains(minutes) {
       throw ValidationError("--minutes is from 0 to 100000")
     }
+    let counts = [
+      ("--tables", tables), ("--statements", statements), ("--impact-minutes", impactMinutes),
+    ]
+    for (name, count) in counts {
+      if let count, !(0...1_000_000).contains(count) {
+        throw ValidationError("\(name) is from 0 to 1000000")
+      }
+    }
+    let words = [("--reason", reason), ("--environment", environment), ("--verdicts", verdicts)]
+    for (name, text) in words where text.map({ $0.allSatisfy(\.isWhitespace) }) == true {
+      throw ValidationError("\(name) says nothing")
+    }
     if plan.split(separator: "/").allSatisfy({ $0 == "." }) {
       throw ValidationError("a plan has a name")
     }

@@ -152,6 +152,7 @@ struct Rework: ParsableCommand {
     @OptionGroup var settings: LedgerSettings
 
     func validate() throws {
+      if evidence.allSatisfy(\.isWhitespace) { throw ValidationError("--evidence says nothing") }
       if let minutes, !(0...100_000).contains(minutes) {
         throw ValidationError("--minutes is from 0 to 100000")
       }

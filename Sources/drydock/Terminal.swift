@@ -8,8 +8,15 @@ enum Terminal {
   }
 
   static func standardOutput(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      outputFailure.withLock { $0 = $0 == 0 ? errno : $0 }
+    }
   }
+
+  /// Why something was not written to standard output; 0 where all was.
+  static let outputFailure = Mutex<Int32>(0)
 
   /// Whether standard output is a terminal that wants colour. https://no-color.org
   static var hasColour: Bool {

@@ -94,7 +94,7 @@ func copyFile(_ from: String, to: String) throws {
   guard input >= 0 else { throw POSIXFailure("cannot read a shadow", errno) }
   defer { close(input) }
   let output = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-  guard output >= 0 else { throw POSIXFailure("cannot write a shadow", errno) }
+  guard output >= 0 else { throw noRoom("a shadow cannot be written", errno) }
   let isCopied = file_copy(input, output) == 0
   close(output)
   if isCopied { return }
@@ -107,7 +107,7 @@ private func copyBytes(
   from input: Int32, to copy: String, seen: (UnsafeRawBufferPointer) -> Void
 ) throws {
   let output = open(copy, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-  guard output >= 0 else { throw POSIXFailure("cannot write a shadow", errno) }
+  guard output >= 0 else { throw noRoom("a shadow cannot be written", errno) }
   defer { close(output) }
   try withUnsafeTemporaryAllocation(byteCount: 1 << 20, alignment: 4096) { buffer in
     while true {
@@ -125,7 +125,7 @@ private func writeAll(_ piece: UnsafeRawBufferPointer, to output: Int32) throws 
   var rest = piece[...]
   while !rest.isEmpty {
     let written = write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-    guard written > 0 else { throw POSIXFailure("cannot write a shadow", errno) }
+    guard written > 0 else { throw noRoom("a shadow cannot be written", errno) }
     rest = rest.dropFirst(written)
   }
 }

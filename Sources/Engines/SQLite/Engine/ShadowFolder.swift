@@ -15,7 +15,7 @@ final class ShadowFolder: Sendable {
     }
     path = "\(root)/\(number)"
     guard mkdir(path, 0o700) == 0 else {
-      throw POSIXFailure("cannot make a folder for shadows in \(root)", errno)
+      throw noRoom("no folder for shadows can be made in \(root)", errno)
     }
   }
 
@@ -101,4 +101,14 @@ struct POSIXFailure: Error, CustomStringConvertible {
   init(_ what: String, _ code: Int32) {
     description = "\(what): \(String(cString: strerror(code)))"
   }
+}
+
+/// That the place for shadows takes no more, or none at all: nothing is said of the script.
+func noRoom(_ what: String, _ code: Int32) -> any Error {
+  guard [ENOSPC, EDQUOT, EFBIG, EROFS, EACCES, EPERM, ENOTDIR, ENOENT].contains(code) else {
+    return POSIXFailure(what, code)
+  }
+  return LocationError(
+    .unreachable, "\(what): \(String(cString: strerror(code)))",
+    remedy: "make room, or name another folder with --shadow-dir")
 }
