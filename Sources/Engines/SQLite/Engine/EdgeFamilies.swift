@@ -224,7 +224,7 @@ extension EdgeRowMaker {
     for column in table.storedColumns where (base[column.name] ?? "NULL") == "NULL" {
       let name = quoted(column.name)
       let there = try database.rows(
-        "SELECT quote(\(name)) FROM \(quoted(table.name)) WHERE \(name) IS NOT NULL LIMIT 1"
+        "SELECT \(literal(of: column.name)) FROM \(quoted(table.name)) WHERE \(name) IS NOT NULL LIMIT 1"
       ).first?.first
       if case .text(let value)? = there {
         changes[column.name] = value
