@@ -85,8 +85,8 @@ private struct Truth {
 
   /// - Throws: `LocationError` where it is no JSON object.
   init(at file: URL) throws {
-    guard
-      let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    guard let data = try? Data(contentsOf: file),
+      let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     else {
       throw LocationError(
         .unreadable, "\(file.path) is no JSON object", remedy: "write what is known as an object")

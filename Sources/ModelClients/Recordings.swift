@@ -133,7 +133,9 @@ package final class RecordedReplies: Sendable {
     }
     guard next < byHand.count else {
       throw .unrecorded(
-        "there is no recording \(digest(prompt, seed).prefix(16)).json in \(folder): the prompt is another"
+        byPrompt.isEmpty
+          ? "all \(byHand.count) answers in \(folder) were given"
+          : "there is no recording \(digest(prompt, seed).prefix(16)).json in \(folder): the prompt is another"
       )
     }
     return byHand[next]

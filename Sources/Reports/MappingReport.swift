@@ -237,6 +237,12 @@ package struct MappingReport: Sendable {
         "  # - { from: \(flow(made.from)), to: \(flow(made.to)) }  # \(made.kind.rawValue): "
           + comment(words(made.evidence)))
     }
+    let taken = Set(match.compositions.filter { $0.tier > .low }.flatMap(\.from).map(\.description))
+      .union(holes.flatMap(\.takenColumns).map(\.description))
+    for name in loose.gone where !taken.contains(name) {
+      let line = "  # " + entry(quoted(name), "null", "if it is dropped on purpose").dropFirst(2)
+      if name.contains(".") { columns.append(line) } else { tables.append(line) }
+    }
     for hole in holes {
       switch hole.blank {
       case .expressions(let table, let into, let from, _) where into.count == hole.filledWith.count:
@@ -296,5 +302,16 @@ extension MappingEntry {
       "target": JSONValue(target) { .string($0.description) },
       "kind": .string(kind.rawValue), "expression": JSONValue(expression), "lossy": .bool(lossy),
     ]
+  }
+}
+
+extension Hole {
+  /// Columns of the source of which it makes something, if a person says so.
+  fileprivate var takenColumns: [ColumnName] {
+    switch blank {
+    case .expressions(let table, _, let from, let back): from.map { ColumnName(table, $0) } + back
+    case .name(let old, let table?, _): [ColumnName(table, old)]
+    case .name: []
+    }
   }
 }

@@ -69,7 +69,7 @@ extension MetricsDocument {
 
   /// Text of others is no markup.
   private static func escaped(_ text: String) -> String {
-    text.map { "\\`*_[]<>|#&:".contains($0) ? "\\\($0)" : String($0) }.joined()
+    text.map { "\\`*_[]<>|#&".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   /// One page that needs nothing else.

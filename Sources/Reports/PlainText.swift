@@ -55,7 +55,8 @@ func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + text
 }
 
-func counted(_ count: Int, _ noun: String) -> String {
+/// `1 row`, `1,400 rows`.
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 

@@ -29,7 +29,7 @@ struct VerdictText {
   /// What was lost, in a line, and whether there is a way back.
   var sentence: String {
     guard let loss = verdict.loss else {
-      return verdict.findings.isEmpty ? "nothing was run" : "the script was not run to its end"
+      return verdict.runs == nil ? "nothing was run" : "the script was not run to its end"
     }
     let total = loss.unintended
     var parts: [String] = []

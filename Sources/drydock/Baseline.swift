@@ -172,8 +172,8 @@ extension Baseline {
       }
       sayHead(try book.append(new))
       print(
-        "\(map.stages.count) stages and \(map.last.count) migrations are on record; \(new.count) of "
-          + "\(events.count) events are new.")
+        "On record: \(counted(map.stages.count, "stage")) and \(counted(map.last.count, "migration")); "
+          + "\(new.count) of \(counted(events.count, "event")) new.")
     }
 
     private func asked() -> BaselineMap {

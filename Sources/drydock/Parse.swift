@@ -9,7 +9,8 @@ struct Parse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read a script and print its statements, facts and syntax errors.",
     discussion: """
-      Nothing is run and no database is looked at. Exit code 1 where the script holds an error.
+      Nothing is run and no database is looked at. Exit code 1 where the script holds an error; with --lines \
+      what each line holds stands in its own object.
 
       EXAMPLE
         drydock parse up.sql --format json

@@ -11,7 +11,7 @@ import Verdicts
 /// - Parameter isText: whether standard output is for people; otherwise it stays parseable, and the
 ///   head is told where a person looks.
 func sayHead(_ head: LedgerHead, isText: Bool = true) {
-  let line = "ledger: \(head.events) events, head \(head.hash)"
+  let line = "ledger: \(counted(head.events, "event")), head \(head.hash)"
   if isText {
     print(line)
   } else if isatty(STDERR_FILENO) == 1 {

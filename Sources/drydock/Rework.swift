@@ -99,7 +99,7 @@ struct Rework: ParsableCommand {
         }
         print(value.text())
       case .text:
-        print("\(open.count) candidates are open.")
+        print(open.count == 1 ? "1 candidate is open." : "\(open.count) candidates are open.")
         for candidate in open { print(described(candidate)) }
       }
     }

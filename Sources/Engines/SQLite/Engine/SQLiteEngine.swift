@@ -134,7 +134,7 @@ package struct SQLiteEngine: Engine {
     if let byte = script.source.utf8.firstIndex(of: 0) {
       let place = Place(script.role, statement: 1, range: SourceRange(byte, byte))
       return .hostile([
-        Finding("fail.run", .critical, at: place, "the script is no text: it holds a zero byte")
+        Finding("fail.run", .critical, at: place, "this is no text: it holds a zero byte")
       ])
     }
     let tree = parse(script.source)

@@ -55,9 +55,12 @@ extension SQLiteEngine {
       switch family {
       case .blob: "v"
       case .text: "CASE WHEN typeof(v) IN ('integer', 'real') THEN CAST(v AS TEXT) ELSE v END"
-      case .real: "CASE typeof(v) WHEN 'integer' THEN CAST(v AS REAL) ELSE v END"
+      // A text is equal to its number where it is one, and nothing else.
+      case .real:
+        "CASE WHEN typeof(v) = 'integer' OR typeof(v) = 'text' AND v = CAST(v AS REAL) THEN CAST(v AS REAL) ELSE v END"
       case .integer, .numeric:
-        "CASE WHEN typeof(v) = 'real' AND CAST(v AS INTEGER) = v THEN CAST(v AS INTEGER) ELSE v END"
+        "CASE WHEN typeof(v) = 'real' AND CAST(v AS INTEGER) = v THEN CAST(v AS INTEGER) "
+          + "WHEN typeof(v) = 'text' AND v = CAST(v AS NUMERIC) THEN CAST(v AS NUMERIC) ELSE v END"
       }
     // Of what is no single expression that is said elsewhere.
     guard parse(SourceText("SELECT (\n\(expression)\n)")).statements.count == 1 else {
