@@ -54,6 +54,8 @@ struct ModeRun<E: Engine>: Sendable {
   var rollback: RollbackAccount?
   var reordered: [Name] = []
   var losesHeld: [Finding] = []
+  /// About numbers of the file that it left lower than they were, or at their end.
+  var lowered: [Question] = []
   var timings = Timings()
 }
 

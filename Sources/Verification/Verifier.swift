@@ -231,6 +231,7 @@ package struct Verifier<E: Engine>: Sendable {
     }
     loss.account.marks = try await lowerMarks(after: run.shadow, in: schema, loss.account)
     run.loss = loss
+    run.lowered = try await lowered(after: run.shadow)
     run.violations = try await newViolations(run, schema, lineage, loss.account)
     // Where a limit ended the rollback, nothing is known of it.
     if run.rollbackRecord?.isCutShort == true { return }
@@ -273,6 +274,25 @@ package struct Verifier<E: Engine>: Sendable {
       let left = after[now]
       return (left ?? 0) < mark ? MarkLoss(object: table, before: mark, after: left) : nil
     }
+  }
+
+  /// Numbers by which programs know the file, where they fell, and marks behind which no row can come any more.
+  /// https://www.sqlite.org/autoinc.html
+  private func lowered(after shadow: E.Source.Shadow) async throws -> [Question] {
+    let (before, after) = (try await source.pristine.settings(), try await shadow.settings())
+    let fallen = before.sorted { $0.key < $1.key }.filter { $0.value > after[$0.key] ?? 0 }.map {
+      Question(
+        "The script sets \($0.key) from \($0.value) to \(after[$0.key] ?? 0): do programs that read it know the file "
+          + "then?", columns: [$0.key])
+    }
+    let ended = try await shadow.marks().filter { $0.value == .max }.keys.sorted()
+    let old = try await source.pristine.marks()
+    return fallen
+      + ended.filter { old[$0] != .max }.map {
+        Question(
+          "The AUTOINCREMENT mark of \($0) is the largest number there is: no row can come any more. Is that meant?",
+          columns: [$0.text])
+      }
   }
 
   private func newViolations(

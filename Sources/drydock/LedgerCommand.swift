@@ -76,7 +76,9 @@ struct LedgerCommand: ParsableCommand {
         ]
         print(value.text())
       case .text:
-        if let head { print("The chain holds: \(counted(head.events, "event")), head \(head.hash)") }
+        if let head {
+          print("The chain holds: \(counted(head.events, "event")), head \(head.hash)")
+        }
         if let error {
           Terminal.standardError(
             "error: \(error.message)\n  events from there on cannot be relied on; compare with an "

@@ -20,7 +20,8 @@ struct Cells: Check {
     questions += bench.unitsInNames(result.mapping, run) + bench.unitsInWords(result.mapping, run)
     questions +=
       bench.undoneChanges(result.mapping, run) + bench.tablesLeftEmpty(run)
-      + bench.rowsLeftThere(run)
+      + bench.rowsLeftThere(run) + bench.idleDeletions(run)
+    if !questions.contains(where: \.isUndone) { questions += bench.nothingChanged(run) }
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {
       if let source = days.source {

@@ -19,6 +19,8 @@ struct Marks: Check {
         objects: [mark.object.text], count: nil, of: nil,
         remedy: "carry the row of sqlite_sequence over to the new table")
     }
-    return CheckResult(Self.id, findings.isEmpty ? .passed : .failed, findings)
+    return CheckResult(
+      Self.id, findings.isEmpty ? .passed : .failed, findings,
+      questions: bench.primary?.lowered ?? [])
   }
 }

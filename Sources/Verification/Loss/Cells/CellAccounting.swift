@@ -98,8 +98,9 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleRepaired(&outcome, isEmptied: true)
     try await settleEmptied(&outcome)
     try await settleExchanged(&outcome)
-    // An empty text may be the key of the row that a reference leads to.
-    let mayLead = !plan.following.isEmpty
+    // An empty text may be the key of the row that a reference leads to; of several with signs between them something
+    // may be left.
+    let mayLead = !plan.following.isEmpty || places.count > 1
     if !mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
     let isExplained = try await settleByInverse(&outcome)
     if mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }

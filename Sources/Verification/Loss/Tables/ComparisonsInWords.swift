@@ -149,7 +149,12 @@ extension String {
       "1": ["one"], "2": ["two"], "3": ["three"], "4": ["four"], "5": ["five"], "10": ["ten"],
     ]
     let constants = comparison.constants.map(\.text)
-    guard constants.count == 3 else { return false }
+    guard constants.count >= 3 else { return false }
+    // `Of each host` is another matter than of all.
+    let groups = constants.dropFirst(3).map { Name($0) }
+    let each: Set<String> = ["each", "every", "per"]
+    guard groups.isEmpty == each.isDisjoint(with: words), groups.allSatisfy({ speaks(of: $0, words) })
+    else { return false }
     let (wanted, others) =
       constants[2] == "desc" ? (Self.greatest, Self.least) : (Self.least, Self.greatest)
     // Without a number it is one.
@@ -162,8 +167,17 @@ extension String {
       ["at", "on", "date", "day", "time", "timestamp", "ts", "created", "year"].contains($0)
     }
     return isCounted && !words.isDisjoint(with: wanted) && words.isDisjoint(with: others)
-      && (names(by) || words.contains(where: by.isCalled)
-        || isOfTime && !words.isDisjoint(with: times))
+      && (speaks(of: by, words) || isOfTime && !words.isDisjoint(with: times))
+  }
+
+  /// Whether they name a column, by a part of its name or by a longer word as well: `customer` for `customer_id`,
+  /// `document` for `doc`.
+  private func speaks(of column: Name, _ words: Set<String>) -> Bool {
+    names(column) || words.contains(where: column.isCalled)
+      || words.contains { word in
+        column.folded.count > 2 && word.hasPrefix(column.folded)
+          || column.parts.contains { $0.count > 2 && Name($0).isCalled(word) }
+      }
   }
 
   /// Whether they say of rows alike which of them stays: `where two share a sku, keep the one with the lowest id`.

@@ -57,7 +57,7 @@ extension String {
     if comparisons.count == 1, comparisons[0].isOfRepeats(in: table) { return asksForNoRepeats }
     // `All but the newest` go.
     let isRanked = comparisons.contains { $0.relation == .ranked }
-    if isRanked { sparing.subtract(["but", "except"]) }
+    if isRanked { sparing.subtract(["but", "except", "or"]) }
     // Of what is to be kept the others go.
     let isOfKept =
       !isRanked && words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])

@@ -32,7 +32,7 @@ extension SyntaxNode {
     case .likeExpr: return pattern(sides)
     case .inList: return list(sides)
     case .inSelect:
-      guard isNegated else { return nil }
+      guard isNegated else { return amongRest(sides) }
       return notInSelect(sides) ?? notAmongFirst(sides) ?? notAmongRanked(sides)
     case .notExpr: return sides.first?.unwrapped.notExisting
     default: return nil
@@ -65,6 +65,7 @@ extension SyntaxNode {
     if sign == "=", sides[1].constant?.text == "", let blank = sides[0].blankColumn {
       return PlainComparison(blank, .missing, [], sql: "\(sides[0].unwrapped.text) = ''")
     }
+    if let ranked = belowGreatest(sides, sign) { return ranked }
     guard let relation = PlainComparison.Relation(rawValue: sign == "==" ? "=" : sign) else {
       return nil
     }
@@ -114,7 +115,7 @@ extension SyntaxNode {
     return PlainComparison(column, .oneOf, constants, sql: "\(column.quoted) IN (\(list))")
   }
 
-  private var isNegated: Bool {
+  var isNegated: Bool {
     child(.inOperator)?.text.uppercased().hasPrefix("NOT") == true
   }
 
@@ -129,50 +130,6 @@ extension SyntaxNode {
       }
     }
     return .unreferred(column, by: reference, of: table.name)
-  }
-
-  /// `id NOT IN (SELECT min(id) FROM t GROUP BY a, b)`
-  private func notAmongFirst(_ sides: [SyntaxNode]) -> PlainComparison? {
-    guard let column = sides.first?.ownColumn, let select = child(.select),
-      select.children(.selectCore, .values).count == 1, select.child(.limit, .with) == nil,
-      let core = select.child(.selectCore), core.child(.whereClause, .limit) == nil,
-      let table = core.onlyTable, let group = core.child(.groupBy),
-      let result = core.onlyResult?.unwrapped, result.kind == .functionCall,
-      let function = result.functionName, ["min", "max"].contains(function),
-      result.children.filter(\.isExpression).map(\.ownColumn) == [column]
-    else { return nil }
-    let terms = group.children.filter(\.isExpression).map(\.ownColumn)
-    let columns = terms.compactMap(\.self)
-    guard !columns.isEmpty, columns.count == terms.count else { return nil }
-    let list = columns.map(\.quoted).joined(separator: ", ")
-    return PlainComparison(
-      column, .outranked,
-      [.init(sql: function, text: function)] + columns.map { .init(sql: $0.quoted, text: $0.text) },
-      sql:
-        "\(column.quoted) NOT IN (SELECT \(function)(\(column.quoted)) FROM src.\(table.name.quoted) "
-        + "GROUP BY \(list))")
-  }
-
-  /// `id NOT IN (SELECT id FROM t ORDER BY at DESC LIMIT 2)`
-  private func notAmongRanked(_ sides: [SyntaxNode]) -> PlainComparison? {
-    guard let column = sides.first?.ownColumn, let select = child(.select),
-      select.children(.selectCore, .values).count == 1, select.child(.with) == nil,
-      let core = select.child(.selectCore), core.child(.whereClause, .groupBy) == nil,
-      let table = core.onlyTable, core.onlyResult?.ownColumn == column,
-      let order = (select.child(.orderBy) ?? core.child(.orderBy)),
-      let limit = (select.child(.limit) ?? core.child(.limit)),
-      let count = limit.children.filter(\.isExpression).first?.constant,
-      limit.children.filter(\.isExpression).count == 1,
-      let by = order.descendants.first(where: \.isExpression)?.ownColumn
-    else { return nil }
-    let isDescending = order.text.uppercased().contains(" DESC")
-    return PlainComparison(
-      column, .ranked,
-      [count, .init(sql: by.quoted, text: by.text)]
-        + [.init(sql: "", text: isDescending ? "desc" : "asc")],
-      sql:
-        "\(column.quoted) NOT IN (SELECT \(column.quoted) FROM src.\(table.name.quoted) "
-        + "\(order.text) \(limit.text))")
   }
 
   /// Of EXISTS beneath a NOT: `EXISTS (SELECT 1 FROM children AS c WHERE c.parent = t.id)`.
@@ -193,7 +150,7 @@ extension SyntaxNode {
     return .unreferred(column, by: inner[1], of: table.name)
   }
 
-  private var onlyCore: SyntaxNode? {
+  var onlyCore: SyntaxNode? {
     guard let select = child(.select), select.children(.selectCore, .values).count == 1 else {
       return nil
     }
@@ -202,7 +159,7 @@ extension SyntaxNode {
       ? core : nil
   }
 
-  private var onlyTable: (name: Name, alias: Name)? {
+  var onlyTable: (name: Name, alias: Name)? {
     guard let from = child(.fromClause) else { return nil }
     let tables = from.descendants.filter { $0.kind == .fromTable }
     guard tables.count == 1, let name = tables[0].objectName,
@@ -211,12 +168,12 @@ extension SyntaxNode {
     return (name, tables[0].aliasName ?? name)
   }
 
-  private var onlyResult: SyntaxNode? {
+  var onlyResult: SyntaxNode? {
     let results = children(.resultColumn, .resultStar, .resultTableStar)
     return results.count == 1 ? results[0].children.first(where: \.isExpression) : nil
   }
 
-  private var ownColumn: Name? { unwrapped.columnName }
+  var ownColumn: Name? { unwrapped.columnName }
 
   /// A column within a function that changes how a text is written.
   private var spelledColumn: (column: Name, sql: String)? {
