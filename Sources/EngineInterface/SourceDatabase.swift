@@ -178,18 +178,9 @@ package protocol ShadowDatabase: Sendable {
   ///
   /// - Parameters:
   ///   - key: columns that identify a row.
-  ///   - empty: columns that further rows leave empty, one each.
-  ///   - free: columns in which another row has other values.
-  ///   - bare: columns that new rows leave at their default, or empty: what gathers other rows is theirs
-  ///     alone.
-  ///   - wider: columns in which further rows have values that they may not have been able to have
-  ///     before: of another type, out of a range.
-  ///   - finer: columns of calculated numbers, in which further rows have one more than what is there.
+  ///   - kinds: in what the rows differ from one that is there.
   /// - Returns: what was written, as far as the table took it.
-  func writeLate(
-    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name],
-    finer: [Name]
-  ) async throws -> [LateWrite]
+  func writeLate(to table: Name, key: [Name], _ kinds: LateKinds) async throws -> [LateWrite]
 
   /// Writes rows that meet the conditions of a script, and others over the table's columns as SQL, and rows
   /// that do not, as far as the table takes them.
@@ -273,6 +264,30 @@ package struct DataDifference: Hashable, Sendable {
   }
 }
 
+/// In which columns rows that are written late differ from one that is there.
+package struct LateKinds: Sendable {
+  /// Further rows leave them empty, one each.
+  package var empty: [Name] = []
+  /// Another row has other values in them.
+  package var free: [Name] = []
+  /// New rows leave them at their default, or empty: what gathers other rows is theirs alone.
+  package var bare: [Name] = []
+  /// Further rows have values in them that they may not have been able to have before: of another type, out of a
+  /// range.
+  package var wider: [Name] = []
+  /// Of calculated numbers: further rows have one more than what is there.
+  package var finer: [Name] = []
+  /// Further rows have a value in them that another row has, where each was to have its own before.
+  package var repeating: [Name] = []
+
+  package init() {}
+
+  /// Whether all rows are such as the old schema took.
+  package var areUsual: Bool {
+    empty.isEmpty && wider.isEmpty && finer.isEmpty && repeating.isEmpty
+  }
+}
+
 /// Something that an application wrote after a migration.
 package struct LateWrite: Sendable {
   package enum Kind: Hashable, Sendable {
@@ -285,6 +300,8 @@ package struct LateWrite: Sendable {
     case insertedWithout(Name)
     /// A row with a value of another kind than the column had.
     case insertedWith(Name)
+    /// A row with a value that another row has in a column where each had its own.
+    case insertedRepeating(Name)
     /// A row that meets a condition, or does not: in words, "for which … holds".
     case insertedFor(String)
     /// A row of a table without a key, found by a value that no other row has.

@@ -177,6 +177,23 @@ extension LateRollback {
     }
   }
 
+  /// Columns of which each row had its own value, and need not any more.
+  func repeatingColumns(_ pair: KeyPair) -> [Name] {
+    guard let before = rehearsal.verifier.source.schema.table(pair.source),
+      let final = rehearsal.base.schema, let after = final.table(pair.target)
+    else { return [] }
+    let indexes = final.indexes(of: after.name).filter(\.unique)
+    return columns(pair).compactMap { source, target in
+      let wasAlone = before.keys.contains { $0.columns == [source] }
+      let isAlone =
+        after.keys.contains { $0.columns == [target] }
+        || indexes.contains {
+          $0.terms.map(\.expression.canonicalWords) == [[target.folded]]
+        }
+      return wasAlone && !isAlone ? target : nil
+    }
+  }
+
   /// Columns whose numbers were calculated: what no number of before becomes may be written there now.
   func finerColumns(_ pair: KeyPair) -> [Name] {
     guard let after = rehearsal.base.schema?.table(pair.target),

@@ -75,22 +75,26 @@ struct LateRollback<E: Engine> {
     case .usual:
       let rewritten = try await shadow.writeLate(
         to: table, key: key, rewriting: rewritableColumns(pair))
-      return try await rewritten
-        + shadow.writeLate(
-          // Another value may make it another table's row.
-          to: table, key: key, empty: [], free: isOnlyHome(pair) ? freeColumns(pair) : [],
-          bare: gatheringColumns(pair), wider: [], finer: [])
+      var kinds = LateKinds()
+      // Another value may make it another table's row.
+      kinds.free = isOnlyHome(pair) ? freeColumns(pair) : []
+      kinds.bare = gatheringColumns(pair)
+      return try await rewritten + shadow.writeLate(to: table, key: key, kinds)
     case .alone:
       guard isRow(pair) else { return [] }
-      return try await shadow.writeLate(
-        to: table, key: key, empty: [], free: [], bare: gatheringColumns(pair), wider: [], finer: []
-      )
+      var kinds = LateKinds()
+      kinds.bare = gatheringColumns(pair)
+      return try await shadow.writeLate(to: table, key: key, kinds)
     case .widened:
-      let (empty, wider, finer) = (widenedColumns(pair), widerColumns(pair), finerColumns(pair))
-      guard !empty.isEmpty || !wider.isEmpty || !finer.isEmpty else { return [] }
-      return try await shadow.writeLate(
-        to: table, key: key, empty: empty, free: freeColumns(pair),
-        bare: gatheringColumns(pair), wider: wider, finer: finer)
+      var kinds = LateKinds()
+      kinds.empty = widenedColumns(pair)
+      kinds.wider = widerColumns(pair)
+      kinds.finer = finerColumns(pair)
+      kinds.repeating = repeatingColumns(pair)
+      guard !kinds.areUsual else { return [] }
+      kinds.free = freeColumns(pair)
+      kinds.bare = gatheringColumns(pair)
+      return try await shadow.writeLate(to: table, key: key, kinds)
     case .conditional:
       // Where rows of several tables stand, a condition tells whose they are.
       guard isOnlyHome(pair) else { return [] }
@@ -169,7 +173,9 @@ struct LateRollback<E: Engine> {
       switch write.kind {
       case .insertedWith(let column), .insertedWithout(let column): [column]
       case .inserted, .updated: madeColumns(pair)
-      case .deleted, .rewritten, .insertedOtherwise, .insertedFor, .insertedMarked: []
+      case .deleted, .rewritten, .insertedOtherwise, .insertedFor, .insertedMarked,
+        .insertedRepeating:
+        []
       }
     }
     guard columns.contains(where: { !$0.isEmpty }) else { return [] }
@@ -226,7 +232,8 @@ struct LateRollback<E: Engine> {
     switch write.kind {
     case .deleted: return row == nil
     // A row above it may have been deleted after it was written.
-    case .rewritten, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked:
+    case .rewritten, .insertedWithout, .insertedWith, .insertedFor, .insertedMarked,
+      .insertedRepeating:
       return row != nil
     case .inserted, .updated, .insertedOtherwise:
       let model = try await rehearsal.base.shadow.row(of: pair.target, where: write.like)
@@ -257,6 +264,10 @@ struct LateRollback<E: Engine> {
       return row == nil
         ? "a row that is written to \(pair.target) after the migration, with another kind of "
           + "\(column), is missing in \(pair.source) after a rollback" : nil
+    case .insertedRepeating(let column):
+      return row == nil
+        ? "a row that is written to \(pair.target) after the migration, with a \(column) that another has, "
+          + "is missing in \(pair.source) after a rollback" : nil
     case .insertedMarked:
       return row == nil
         ? "a row that is written to \(pair.target) after the migration is missing in \(pair.source) "

@@ -20,15 +20,14 @@ extension SQLiteShadow {
     }
   }
 
-  package func writeLate(
-    to table: Name, key: [Name], empty: [Name], free: [Name], bare: [Name], wider: [Name],
-    finer: [Name]
-  ) async throws -> [LateWrite] {
+  package func writeLate(to table: Name, key: [Name], _ kinds: LateKinds) async throws
+    -> [LateWrite]
+  {
     let schema = try await schema()
     guard let table = schema.table(table) else { return [] }
     return try await asApplication { database in
       try LateWriter(table: table, key: key, schema: schema, database: database)
-        .write(empty: empty, free: free, bare: bare, wider: wider, finer: finer)
+        .write(kinds)
     }
   }
 
@@ -115,12 +114,10 @@ private struct LateWriter {
       table: table, schema: schema, literals: ScriptLiterals(), database: database)
   }
 
-  func write(empty: [Name], free: [Name], bare: [Name], wider: [Name], finer: [Name]) throws
-    -> [LateWrite]
-  {
+  func write(_ kinds: LateKinds) throws -> [LateWrite] {
     guard let like = try keys(at: 0) else { return [] }
     var base = try values(where: like)
-    for column in bare.compactMap(table.column) {
+    for column in kinds.bare.compactMap(table.column) {
       if let value = column.defaultValue {
         base[column.name] = value.canonical
       } else if column.notNull == nil {
@@ -142,22 +139,32 @@ private struct LateWriter {
     // not given to a new row.
     let others = try (1..<6).compactMap { try keys(at: $0) }
     let kept = try ofKept(besides: [like] + others)
-    if empty.isEmpty, wider.isEmpty, finer.isEmpty {
+    if kinds.areUsual {
       try insert(.inserted, [:])
       let others = try maker.otherValues(base, of: table, step: 1)
       let changes = Dictionary(
-        uniqueKeysWithValues: table.storedColumns.filter { free.contains($0.name) }.map {
+        uniqueKeysWithValues: table.storedColumns.filter { kinds.free.contains($0.name) }.map {
           ($0.name, others[$0.name] ?? maker.made(for: $0, of: table))
         })
       if !changes.isEmpty { try insert(.insertedOtherwise, changes) }
     }
-    for column in empty { try insert(.insertedWithout(column), [column: "NULL"]) }
-    for column in wider.compactMap(table.column) {
+    for column in kinds.empty { try insert(.insertedWithout(column), [column: "NULL"]) }
+    for column in kinds.wider.compactMap(table.column) {
       for value in strangers(for: column) {
+        try writeParent(of: column.name, value)
         try insert(.insertedWith(column.name), [column.name: value])
       }
     }
-    for column in finer {
+    for column in kinds.repeating {
+      guard let value = base[column], value != "NULL" else { continue }
+      // What else belongs to the key now tells them apart.
+      let beside = Set(table.keys.filter { $0.columns.contains(column) }.flatMap(\.columns))
+      let others = try maker.otherValues(base, of: table, step: 1)
+      var changes = others.filter { beside.contains($0.key) }
+      changes[column] = value
+      try insert(.insertedRepeating(column), changes)
+    }
+    for column in kinds.finer {
       guard let value = base[column], value != "NULL" else { continue }
       try insert(.insertedWith(column), [column: "(\(value) + 1)"])
     }
@@ -176,6 +183,19 @@ private struct LateWriter {
       }
     }
     return writes
+  }
+
+  /// The row that a reference has to lead to, where its table has none of that key.
+  private func writeParent(of column: Name, _ value: String) throws {
+    guard let key = table.foreignKeys.first(where: { $0.columns == [column] }),
+      key.parent != table.name, let parent = schema.table(key.parent),
+      let target = schema.parentColumns(of: key).first
+    else { return }
+    let maker = EdgeRowMaker(
+      table: parent, schema: schema, literals: ScriptLiterals(), database: database)
+    let row = try maker.row(
+      of: parent, like: maker.usualRow(of: parent), [target: value], number: 1)
+    _ = try? database.run(maker.insert(row))
   }
 
   /// For each table that is kept aside with this one's keys, a row of which it holds something and one of

@@ -153,7 +153,8 @@ extension String {
     // `Of each host` is another matter than of all.
     let groups = constants.dropFirst(3).map { Name($0) }
     let each: Set<String> = ["each", "every", "per"]
-    guard groups.isEmpty == each.isDisjoint(with: words), groups.allSatisfy({ speaks(of: $0, words) })
+    guard groups.isEmpty == each.isDisjoint(with: words),
+      groups.allSatisfy({ speaks(of: $0, words) })
     else { return false }
     let (wanted, others) =
       constants[2] == "desc" ? (Self.greatest, Self.least) : (Self.least, Self.greatest)

@@ -79,7 +79,8 @@ extension SyntaxNode {
     guard let column = sides[0].ownColumn, sides[1].unwrapped.kind == .scalarSubquery,
       let core = sides[1].unwrapped.onlyCore, let table = core.onlyTable?.name,
       let function = core.onlyResult?.unwrapped,
-      (sign, function.functionName) == ("<", "max") || (sign, function.functionName) == (">", "min"),
+      (sign, function.functionName) == ("<", "max")
+        || (sign, function.functionName) == (">", "min"),
       function.children.filter(\.isExpression).map(\.ownColumn) == [column],
       let condition = core.child(.whereClause)?.children.first(where: \.isExpression)?.unwrapped,
       condition.kind == .binary || condition.kind == .isExpr
@@ -146,8 +147,10 @@ extension SyntaxNode {
 
   private var groups: [Name] {
     guard let order = descendants.first(where: { $0.kind == .orderBy }) else { return [] }
-    return descendants.filter { $0.kind == .columnRef && $0.tokens.upperBound <= order.tokens.lowerBound }
-      .compactMap(\.columnName)
+    return descendants.filter {
+      $0.kind == .columnRef && $0.tokens.upperBound <= order.tokens.lowerBound
+    }
+    .compactMap(\.columnName)
   }
 
   /// The plain columns of its order; nil where that holds anything else.
@@ -163,6 +166,7 @@ extension SyntaxNode {
   }
 
   private var orderText: String {
-    (order ?? []).map { "\($0.name.quoted)\($0.isDescending ? " DESC" : "")" }.joined(separator: ", ")
+    (order ?? []).map { "\($0.name.quoted)\($0.isDescending ? " DESC" : "")" }.joined(
+      separator: ", ")
   }
 }
