@@ -8,6 +8,9 @@ package enum Writing: Hashable, Sendable {
   case day(order: DayOrder?)
   /// A span of time in hours and minutes, and the number of hours, minutes or seconds: `1h 30m`, `90`.
   case span
+  /// A whole number, and the text that spells it out: behind a label (`INV-000123`), as the address of a host
+  /// (`192.168.1.1`), in hours, minutes and seconds (`1:02:03`).
+  case numeral
   /// A number with signs between thousands, for decimals, for money, and a minus on either side: `1.234,50-`.
   case amount
   /// A number with its unit, and the number alone in one of these units: `1.5 kg`, `1500`. Each unit with its size.
@@ -21,6 +24,7 @@ package enum Writing: Hashable, Sendable {
     case .day: "the same day, written otherwise"
     case .clock: "the same time, written otherwise"
     case .span: "the same span of time, written otherwise"
+    case .numeral: "the same number, spelled out"
     case .amount: "the same number, written otherwise"
     case .quantity: "the same quantity, in one unit"
     case .telephone: "the same telephone number, written otherwise"

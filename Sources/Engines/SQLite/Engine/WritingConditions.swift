@@ -21,6 +21,7 @@ struct WritingConditions {
     case .clock: return try found(clock, hits)
     case .day(let order): return try day(order, hits)
     case .span: return try best(of: spans, hits)
+    case .numeral: return try best(of: numerals, hits)
     case .amount: return try best(of: amounts, hits)
     case .quantity(let sizes): return try best(of: quantities(sizes), hits)
     case .telephone(let country): return try found(telephone(country), hits)
@@ -107,6 +108,49 @@ struct WritingConditions {
     return ["1", "60", "(1 / 60.0)"].map { factor in
       Condition(isWritten: isWritten, isSame: "abs(\(minutes) * \(factor) - \(new)) < 1e-6")
     }
+  }
+
+  // MARK: Numerals
+
+  private var numerals: [Condition] {
+    // A label is nobody's number: of a text with one the number alone is not all.
+    [label] + [(old, new), (new, old)].flatMap { [address($0.0, $0.1), colons($0.0, $0.1)] }
+  }
+
+  private var label: Condition {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let digits = "ltrim(\(new), '\(letters)\(letters.uppercased()) -_#/.:')"
+    return Condition(
+      isWritten: """
+        (typeof(\(old)) = 'integer' AND typeof(\(new)) = 'text' AND \(new) GLOB '[^0-9]*'
+          AND \(digits) GLOB '[0-9]*' AND \(digits) NOT GLOB '*[^0-9]*')
+        """, isSame: "CAST(\(digits) AS INTEGER) = \(old)")
+  }
+
+  private func address(_ number: String, _ text: String) -> Condition {
+    var rest = text
+    var value = "CAST(\(text) AS INTEGER)"
+    for _ in 0..<3 {
+      rest = "substr(\(rest), instr(\(rest), '.') + 1)"
+      value = "(\(value) * 256 + CAST(\(rest) AS INTEGER))"
+    }
+    return Condition(
+      isWritten: """
+        (typeof(\(number)) = 'integer' AND typeof(\(text)) = 'text' AND \(text) GLOB '[0-9]*.[0-9]*.[0-9]*.[0-9]*'
+          AND \(text) NOT GLOB '*[^0-9.]*' AND \(text) NOT GLOB '*.*.*.*.*')
+        """, isSame: "\(value) = \(number)")
+  }
+
+  /// Minutes, or hours and minutes, before the last two digits.
+  private func colons(_ number: String, _ text: String) -> Condition {
+    let rest = "substr(\(text), instr(\(text), ':') + 1)"
+    let pair = "(60 * CAST(\(text) AS INTEGER) + CAST(\(rest) AS INTEGER))"
+    let last = "CAST(substr(\(rest), instr(\(rest), ':') + 1) AS INTEGER)"
+    return Condition(
+      isWritten: """
+        (typeof(\(number)) = 'integer' AND typeof(\(text)) = 'text' AND \(text) NOT GLOB '*[^0-9:]*'
+          AND (\(text) GLOB '[0-9]*:[0-9][0-9]' OR \(text) GLOB '[0-9]*:[0-9][0-9]:[0-9][0-9]'))
+        """, isSame: "\(number) = iif(\(rest) GLOB '*:*', 60 * \(pair) + \(last), \(pair))")
   }
 
   // MARK: Amounts

@@ -70,7 +70,9 @@ extension CellAccounting {
     // In the same column a number says nothing of its unit.
     let isElsewhere = places[0].column != source.column
     let quantities = isElsewhere || isAsked ? UnitNames.written.map { Writing.quantity($0) } : []
-    for writing in [.clock, day, .amount] + quantities + [span, telephone].compactMap(\.self) {
+    for writing in [.clock, day, .amount, .numeral] + quantities
+      + [span, telephone].compactMap(\.self)
+    {
       let isForm = writing == telephone
       let same = try await take(
         .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
