@@ -47,8 +47,18 @@ struct Command {
   }
 
   func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
+    try start(Self.program, arguments, environment)
+  }
+
+  func start(shell line: String) throws -> Process {
+    try start(URL(filePath: "/bin/bash"), ["-c", line], [:])
+  }
+
+  private func start(_ program: URL, _ arguments: [String], _ environment: [String: String]) throws
+    -> Process
+  {
     let process = Process()
-    process.executableURL = try Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["TMPDIR": temporary.path, "PATH": "/usr/bin:/bin"]

@@ -92,6 +92,8 @@ struct MetricsCommandTests {
     let example = try command.run("baseline", "map", "--example")
     try command.write(example.output, to: "process.yaml")
     #expect(try command.run("baseline", "map", "process.yaml").code == 0)
+    // Taken in again it is the same map.
+    #expect(try command.run("baseline", "map", "process.yaml").code == 64)
     _ = try command.run("record", "requested", "a", "--at", "2026-01-01", "--risk", "low")
     _ = try command.run("record", "applied", "a", "--at", "2026-01-05", "--minutes", "90")
     _ = try command.run("record", "answered", "a", "--role", "requester", "--score", "5")

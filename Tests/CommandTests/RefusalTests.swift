@@ -21,6 +21,54 @@ struct RefusalTests {
   }
 
   @Test(arguments: [
+    ["t.a=c", "t.b=c"], ["t.a=b", "t.a=c"], ["t=u", "t=v"],
+  ])
+  func `renames that contradict each other are a wrong use`(_ renames: [String]) throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(shopSource, to: "source.sql")
+    try command.write(shopTarget, to: "target.sql")
+    let outcome = try command.finish(
+      command.start(
+        ["diff", "--from", "source.sql", "--to", "target.sql"]
+          + renames.flatMap { ["--rename", $0] }))
+    #expect(
+      outcome.code == 64 && outcome.errors.contains("another one renames"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("ledger: \"\"", 65), ("shadow: {dir: \" \"}", 65), ("a: 1\na: 2", 65), ("\u{1}\u{2}", 65),
+  ])
+  func `a configuration that says nothing, or is none, is faulted in a line`(
+    _ text: String, _ code: Int32
+  ) throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(text, to: "own.yaml")
+    let outcome = try command.run("record", "requested", "p", "--config", "own.yaml")
+    #expect(outcome.code == code && outcome.output.isEmpty)
+    let first = outcome.errors.split(separator: "\n").first ?? ""
+    #expect(first.hasPrefix("error: own.yaml") && first.count < 200, "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [
+    ["record", "requested", "p", "--tables=-1"],
+    ["record", "incident", "q", "--impact-minutes=-4"],
+    ["record", "edited", "q", "--statements=-2"], ["record", "applied", "q", "--environment", ""],
+    ["plan", "--from", "source.sql", "--to", "target.sql", "--out", " "],
+  ])
+  func `what nobody can mean is not on record`(_ arguments: [String]) throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(shopSource, to: "source.sql")
+    try command.write(shopTarget, to: "target.sql")
+    #expect(try command.run("record", "requested", "q").code == 0)
+    #expect(try command.finish(command.start(arguments)).code == 64)
+    #expect(try command.run("ledger", "verify").output.contains("1 event,"))
+  }
+
+  @Test(arguments: [
     ("{from: t.b, to: null}, {from: t.b, to: t.a}", "t.b is dropped, too"),
     ("{from: t.b, to: t.a}, {from: t.b, to: null}", "t.b is mapped, too"),
     ("{from: t.b, to: null, expression: \"1\"}", "neither an expression nor lossy"),

@@ -68,6 +68,47 @@ struct RehearsalTests {
     #expect(found.findings.contains { $0.rule == "undo.late" })
   }
 
+  @Test func `a rollback that knows only today's kinds loses rows of later ones`() async throws {
+    let kinds = "CREATE TABLE kinds (code TEXT PRIMARY KEY NOT NULL, label TEXT);"
+    func table(_ rule: String) -> String {
+      "(id INTEGER PRIMARY KEY, kind TEXT NOT NULL \(rule));"
+    }
+    let old = table("CHECK (kind IN ('a', 'b'))")
+    let new = table("REFERENCES kinds (code)")
+    func rebuilt(_ definition: String, _ rows: String) -> String {
+      """
+      BEGIN; CREATE TABLE n \(definition) INSERT INTO n SELECT * FROM u\(rows);
+      DROP TABLE u; ALTER TABLE n RENAME TO u; COMMIT;
+      """
+    }
+    let found = try await tryOut(
+      kinds + "CREATE TABLE u \(old) INSERT INTO kinds VALUES ('a', 'A'), ('b', 'B');"
+        + "INSERT INTO u VALUES (1, 'a'), (2, 'b'), (3, 'a');",
+      kinds + "CREATE TABLE u \(new)", rebuilt(new, ""), rebuilt(old, " WHERE kind IN ('a', 'b')"))
+    #expect(found.rollback?.status == .exact)
+    #expect(found.rollback?.late == .lossy, "\(found.findings)")
+  }
+
+  @Test(arguments: [("OR IGNORE", RollbackStatus.lossy), ("", .fails)])
+  func `a key that takes in another column lets values repeat`(
+    _ verb: String, _ late: RollbackStatus
+  ) async throws {
+    func table(_ key: String) -> String {
+      "(id INTEGER PRIMARY KEY, lang TEXT NOT NULL, title TEXT NOT NULL, UNIQUE (\(key)));"
+    }
+    func rebuilt(_ key: String, _ verb: String) -> String {
+      """
+      BEGIN; CREATE TABLE n \(table(key)) INSERT \(verb) INTO n SELECT * FROM doc;
+      DROP TABLE doc; ALTER TABLE n RENAME TO doc; COMMIT;
+      """
+    }
+    let found = try await tryOut(
+      "CREATE TABLE doc \(table("title")) INSERT INTO doc VALUES (1, 'de', 'a'), (2, 'en', 'b');",
+      "CREATE TABLE doc \(table("lang, title"))", rebuilt("lang, title", ""),
+      rebuilt("title", verb))
+    #expect(found.rollback?.late == late, "\(found.findings)")
+  }
+
   @Test func `a backup of the day brings deleted rows back`() async throws {
     let found = try await tryOut(
       Self.source, Self.wider,

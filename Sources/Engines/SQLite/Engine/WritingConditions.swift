@@ -124,7 +124,10 @@ struct WritingConditions {
       isWritten: """
         (typeof(\(old)) = 'integer' AND typeof(\(new)) = 'text' AND \(new) GLOB '[^0-9]*'
           AND \(digits) GLOB '[0-9]*' AND \(digits) NOT GLOB '*[^0-9]*')
-        """, isSame: "CAST(\(digits) AS INTEGER) = \(old)")
+        """,
+      isSame:
+        // The sign of a number stands behind the label's.
+        "CAST(\(digits) AS INTEGER) = abs(\(old) + 0.0) AND (\(old) >= 0 OR \(new) GLOB '*-*')")
   }
 
   private func address(_ number: String, _ text: String) -> Condition {

@@ -30,7 +30,8 @@ extension MappingInference {
       copies.filter { !kept.contains($0.table) && $0 != ColumnName(anchor.name, own) }
     }
     // Whether all rows have the other's value is for the data to say.
-    guard let there = others(copies, than: column).first, there.table == anchor.name,
+    guard !writtenInPart.contains(ColumnName(table.name, column)),
+      let there = others(copies, than: column).first, there.table == anchor.name,
       others(copies, than: column).count == 1, table.column(there.column) != nil,
       words.asksToExchange(column, there.column),
       others(lineage.copies(of: ColumnName(table.name, there.column)), than: there.column)

@@ -15,6 +15,8 @@ struct MappingInference {
   let named: NamedReferences
   /// What was asked for, in words.
   var words = ""
+  /// Columns that updates wrote in some rows only.
+  var writtenInPart: Set<ColumnName> = []
   /// Columns of keys that may hold NULL, and do not.
   var withoutNull: Set<ColumnName> = []
   /// Tables whose rows stand in another one under a key that was raised.

@@ -69,7 +69,8 @@ extension String {
       guard text.count > 1 || text.allSatisfy(\.isNumber) || text.isLoneCapital,
         holds(text) || holdsDay(text) || comparison.isOfCents && text.inUnits.map(holds) == true
           || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
-          || comparison.isSpelled && lowercased().holds(text.lowercased())
+          // A sentence may begin with it.
+          || (comparison.isSpelled || text.count > 3) && lowercased().holds(text.lowercased())
           || comparison.isPart && contains(text)
       else { return false }
     }

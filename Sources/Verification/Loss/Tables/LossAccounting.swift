@@ -84,6 +84,11 @@ struct LossAccounting<Comparison: DataComparison> {
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
     inference.words = words
+    for statement in rowChanges where statement.rowChange == .updates && statement.condition != nil
+    {
+      inference.writtenInPart.formUnion(
+        statement.columnsWritten.compactMap { use in use.table.map { ColumnName($0, use.column) } })
+    }
     for table in source.tables
     where touched.contains(table.name) && inference.keys(of: table).isEmpty {
       for key in table.keys {

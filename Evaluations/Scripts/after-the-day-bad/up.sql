@@ -1,0 +1,1 @@
+DELETE FROM logs WHERE at > '2020-12-31';

@@ -1,0 +1,2 @@
+DROP INDEX i;
+PRAGMA application_id = 252006673;

@@ -1,0 +1,2 @@
+CREATE INDEX i ON u(code);
+PRAGMA application_id = 0;

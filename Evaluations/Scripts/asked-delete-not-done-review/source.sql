@@ -1,0 +1,2 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT);
+INSERT INTO u VALUES(1,'a','DE'),(2,'b','FR'),(3,'c','FR');

@@ -1,0 +1,2 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT);
+CREATE INDEX i ON u(country);

@@ -1,0 +1,2 @@
+CREATE TABLE roles(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+INSERT INTO roles VALUES(1,'admin'),(2,'editor');

@@ -1,0 +1,3 @@
+BEGIN;
+UPDATE patients SET blood = '0', remark = NULL WHERE blood = 'O';
+COMMIT;

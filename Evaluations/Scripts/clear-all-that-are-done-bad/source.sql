@@ -1,0 +1,2 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, status TEXT, at TEXT);
+INSERT INTO u VALUES(1,'done','2024-01-01'),(2,'open','2024-01-02'),(3,'done','2024-01-03');

@@ -1,0 +1,1 @@
+CREATE TABLE consents (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, marketing INTEGER);

@@ -1,0 +1,2 @@
+ALTER TABLE t ADD COLUMN flag INTEGER NOT NULL DEFAULT 0;
+DELETE FROM t WHERE a='x1' AND b='y1' AND c='z1' AND d='w1' AND note <> '';

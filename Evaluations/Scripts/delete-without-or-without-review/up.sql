@@ -1,0 +1,1 @@
+delete from customers where id not in (select customer_id from orders where customer_id is not null) or email is null;

@@ -1,0 +1,1 @@
+CREATE TABLE readings (probe TEXT, day TEXT NOT NULL, level REAL);

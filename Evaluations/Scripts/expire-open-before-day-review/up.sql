@@ -1,0 +1,1 @@
+update orders set status='expired' where status='open' and placed_on<'2021-01-01';

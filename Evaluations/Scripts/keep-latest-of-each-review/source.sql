@@ -1,0 +1,2 @@
+CREATE TABLE v(id INTEGER PRIMARY KEY, doc INTEGER NOT NULL, ver INTEGER NOT NULL, body TEXT NOT NULL);
+INSERT INTO v VALUES(1,1,1,'a'),(2,1,2,'b'),(3,1,3,'c'),(4,2,1,'x'),(5,3,1,'y'),(6,3,2,'z');

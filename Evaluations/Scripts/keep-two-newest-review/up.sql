@@ -1,0 +1,1 @@
+delete from orders where id not in (select id from orders order by placed_on desc limit 2);

@@ -1,0 +1,1 @@
+UPDATE s SET score = NULL WHERE score = -1;

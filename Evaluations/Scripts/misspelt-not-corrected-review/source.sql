@@ -1,0 +1,2 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, st TEXT NOT NULL);
+INSERT INTO u VALUES(1,'recieved'),(2,'sent');

@@ -1,0 +1,3 @@
+CREATE TABLE n(id INTEGER PRIMARY KEY, score INTEGER, rank INTEGER);
+INSERT INTO n SELECT id, nullif(score,0), nullif(rank,0) FROM s;
+DROP TABLE s; ALTER TABLE n RENAME TO s;

@@ -1,0 +1,1 @@
+UPDATE u SET bal = 0 WHERE bal < 0;

@@ -1,0 +1,1 @@
+update customers set credit=credit*1.1 where tier='gold';

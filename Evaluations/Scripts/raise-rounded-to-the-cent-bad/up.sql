@@ -1,0 +1,3 @@
+BEGIN;
+UPDATE items SET price_cents = CAST(price_cents * 1.035 AS INTEGER);
+COMMIT;

@@ -1,0 +1,1 @@
+UPDATE t SET slug = lower(replace(title,' ','-'));

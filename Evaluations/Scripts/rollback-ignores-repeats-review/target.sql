@@ -1,0 +1,1 @@
+CREATE TABLE doc(id INTEGER PRIMARY KEY, lang TEXT NOT NULL, title TEXT NOT NULL, UNIQUE(lang,title));

@@ -1,0 +1,1 @@
+UPDATE u SET price = round(price);

@@ -1,0 +1,3 @@
+CREATE TABLE n(id INTEGER PRIMARY KEY, dur TEXT NOT NULL);
+INSERT INTO n SELECT id, printf('%d:%02d:%02d', seconds/3600, seconds/60%60, seconds%60) FROM t;
+DROP TABLE t; ALTER TABLE n RENAME TO t;

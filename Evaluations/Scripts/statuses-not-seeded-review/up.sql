@@ -1,0 +1,1 @@
+CREATE TABLE statuses(name TEXT PRIMARY KEY, label TEXT NOT NULL);

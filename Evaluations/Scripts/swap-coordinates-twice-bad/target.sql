@@ -1,0 +1,1 @@
+CREATE TABLE stations (id INTEGER PRIMARY KEY, code TEXT NOT NULL, lat REAL, lon REAL, batch TEXT NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE matches (id INTEGER PRIMARY KEY, played TEXT NOT NULL, home TEXT NOT NULL, away TEXT NOT NULL, home_goals INTEGER, away_goals INTEGER);

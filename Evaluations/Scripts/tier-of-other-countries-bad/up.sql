@@ -1,0 +1,1 @@
+update customers set tier='gold' where country<>'DE';

@@ -1,0 +1,2 @@
+ALTER TABLE t DROP COLUMN age;
+PRAGMA user_version = 7;

@@ -1,0 +1,3 @@
+PRAGMA user_version = 7;
+CREATE TABLE t(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO t VALUES(1,'a'),(2,'b');

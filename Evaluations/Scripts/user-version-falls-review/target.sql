@@ -1,0 +1,2 @@
+CREATE TABLE t(id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER);
+PRAGMA user_version = 8;

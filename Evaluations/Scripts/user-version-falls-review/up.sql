@@ -1,0 +1,2 @@
+ALTER TABLE t ADD COLUMN age INTEGER;
+PRAGMA user_version = 0;
