@@ -326,7 +326,7 @@ extension String {
 
   /// Of a factor, the percentages that say it: of `1.1` 10, of `0.8` 20 and 80.
   fileprivate var shares: [String] {
-    guard let factor = Double(self), factor > 0 else { return [] }
+    guard let factor = Double(self), factor > 0, factor < 1e6 else { return [] }
     return [abs(factor - 1), factor].map { share in
       let percent = (share * 100_000).rounded() / 1000
       return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"

@@ -269,7 +269,7 @@ extension String {
   /// Of a number of cents, what is written of it.
   var inUnits: String? {
     guard let cents = Int(self) else { return nil }
-    let rest = abs(cents) % 100
+    let rest = cents.magnitude % 100
     return "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
