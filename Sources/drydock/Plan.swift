@@ -139,6 +139,14 @@ struct Plan: AsyncParsableCommand {
       ask: judged.inputs.ask,
       cycle: record,
       target: proposal.map { ($0.value.sql, $0.value.exchanges) })
+    if cycle.isHidden, format == .json {
+      let said: JSONValue = [
+        "format": 1, "hidden": .bool(true), "plan": .string(folder.path),
+        "migration": .string(cycle.migration),
+      ]
+      print(said.text())
+      return
+    }
     if cycle.isHidden {
       print("A person drafts \(folder.path) first. A draft is kept aside.")
       print("When yours is written: drydock record drafted \(folder.path) --script FILE")

@@ -20,6 +20,15 @@ struct RefusalTests {
     #expect(outcome.errors.contains(says), "\(outcome.errors)")
   }
 
+  @Test func `a pipe is not waited for`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(shopTarget, to: "target.sql")
+    #expect(mkfifo(command.folder.appending(path: "pipe").path, 0o600) == 0)
+    let outcome = try command.run("diff", "--from", "pipe", "--to", "target.sql")
+    #expect(outcome.code == 65 && outcome.errors.contains("a pipe or a device"))
+  }
+
   @Test(arguments: [
     ["t.a=c", "t.b=c"], ["t.a=b", "t.a=c"], ["t=u", "t=v"],
   ])

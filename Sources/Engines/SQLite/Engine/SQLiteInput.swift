@@ -21,6 +21,10 @@ enum SQLiteInput {
     }
     if isFolder.boolValue {
       self = .scripts(try Self.folder(path))
+    } else if !Self.isRegular(path) {
+      throw LocationError(
+        .unreadable, "\(path) is a pipe or a device: it cannot be read twice",
+        remedy: "write what comes from it to a file, and name that")
     } else if try Self.isDatabase(path) {
       self = .file(path)
     } else {
@@ -41,6 +45,12 @@ enum SQLiteInput {
       return path.removingPercentEncoding ?? String(path)
     }
     return text
+  }
+
+  /// Whoever opens a pipe waits for somebody to write into it.
+  private static func isRegular(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
   }
 
   /// By the first bytes; an empty file is an empty database.

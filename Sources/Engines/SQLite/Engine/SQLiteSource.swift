@@ -161,6 +161,15 @@ private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, withi
   let failure = try await ConfinedRunner.play(
     Play(path: path, scripts: parts.map { Data($0.utf8) }, seconds: limits.script / .seconds(1)))
   guard let failure, scripts.indices.contains(failure.script) else { return }
+  // What the disk refuses is no fault of the script's.
+  let isOfDisk = ["disk I/O error", "database or disk is full"].contains(
+    where: failure.message.contains)
+  let name = scripts[failure.script].name
+  if isOfDisk {
+    throw LocationError(
+      .unreachable, "no database can be made of \(name): \(failure.message)",
+      remedy: "make room, or name another folder with --shadow-dir")
+  }
   let (line, column) = scripts[failure.script].text.position(of: failure.offset)
   throw LocationError(
     .unreadable, "\(scripts[failure.script].name):\(line):\(column): \(failure.message)",

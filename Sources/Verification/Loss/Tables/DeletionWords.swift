@@ -11,7 +11,7 @@ extension String {
       "retire", "retired",
     ]
   }
-  private static var sparing: Set<String> {
+  static var sparing: Set<String> {
     ["not", "never", "don", "except", "unless", "but", "or", "instead"]
   }
   /// Whether they ask for rows to be deleted, of whatever table.
@@ -21,8 +21,7 @@ extension String {
       && words.isDisjoint(with: ["never", "keep", "except", "unless", "instead"])
   }
 
-  /// Whether they say that just the rows go for which all comparisons of one of the lists hold: the table, every constant and
-  /// on which side of it, and no other column. What is said in another way is left for a person.
+  /// Whether they say that just the rows go for which all comparisons of one of the lists hold.
   ///
   /// - Parameters:
   ///   - others: tables of which other clauses may say something.
@@ -31,66 +30,13 @@ extension String {
     where alternatives: [[PlainComparison]], from table: Table, besides others: [Name] = [],
     isOnlyTable: Bool = false
   ) -> Bool {
-    let comparisons = alternatives.flatMap(\.self)
-    let constants = comparisons.flatMap(\.constants).map(\.text)
-    let isOfParent = comparisons.contains { [.unreferred, .orphaned].contains($0.relation) }
-    let spoken = parts(about: constants, of: table, besides: isOfParent ? [] : others)
-    let isOfOthers = comparisons.contains { $0.relation == .unequal }
-    guard !saysThatNothingGoes, isOfParent || isOfOthers || !spoken.negates(constants),
-      !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
-    else { return false }
-    let said = spoken.comparable
-    let words = Set(said.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    // `Tags that are not used by any post` go.
-    var sparing = Self.sparing.subtracting(
-      isOfParent ? ["not", "never"] : isOfOthers ? ["not", "never", "but", "except"] : [])
-    // `Missing, empty or blank` is one condition.
-    if comparisons.contains(where: \.isOfBlank) { sparing.remove("or") }
-    if alternatives.count > 1 {
-      if !words.contains("or") {
-        return alternatives.indices.allSatisfy {
-          isPart(asking: alternatives, for: $0, of: table, besides: others)
-        }
-      }
-      sparing.remove("or")
-    }
-    if comparisons.count == 1, comparisons[0].isOfRepeats(in: table) { return asksForNoRepeats }
-    // `All but the newest` go.
-    let isRanked = comparisons.contains { $0.relation == .ranked }
-    if isRanked { sparing.subtract(["but", "except", "or"]) }
-    // Of what is to be kept the others go.
-    let isOfKept =
-      !isRanked && words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
-    let isDeleting =
-      !words.isDisjoint(with: Self.deleting)
-      || comparisons.contains { $0.constant.map { becomesAnother($0.text) } ?? false }
-    let stays = comparisons.contains { $0.constant.map { isWhatBecomes($0.text) } ?? false }
-    let isOfRest =
-      isRanked && (words.contains("keep") || said.contains(/\b(all|everything) (but|except)\b/))
-    guard !comparisons.isEmpty, isRanked ? isOfRest : isOfKept || isDeleting, !stays,
-      words.isDisjoint(with: sparing),
-      words.contains(where: table.name.isCalled) || areCalledRows(of: table.name, in: words)
-        || words.contains("rows") && wordsOfNames.contains(where: table.name.isCalled)
-        // There are no others, whatever they are called.
-        || isOnlyTable && comparisons.contains(where: { names($0.column) })
-    else { return false }
-    let alike = comparisons.filter { [.outranked, .ranked].contains($0.relation) }.flatMap {
-      $0.constants.dropFirst()
-    }
-    let compared = Set(comparisons.map(\.column) + alike.map { Name($0.text) })
-    let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
-    let others = Set(
-      table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts }
-    ).subtracting(own).subtracting(["id", "at", "is"])
-    guard words.isDisjoint(with: others), !isOfKept || comparisons.count == 1 else { return false }
-    return comparisons.allSatisfy {
-      spoken.says(
-        $0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
-    }
+    DeletionInWords(
+      alternatives: alternatives, table: table, others: others, isOnlyTable: isOnlyTable
+    ).isAsked(in: self)
   }
 
   /// Whether they say that of rows which are the same in all columns one is left.
-  private var asksForNoRepeats: Bool {
+  var asksForNoRepeats: Bool {
     let words = Set(wordsOfNames)
     return !words.isDisjoint(with: [
       "repeats", "repeated", "duplicate", "duplicates", "duplicated", "twice", "copies",
@@ -105,7 +51,7 @@ extension String {
 
   /// Whether the members of a list say, each for itself, which rows go, and one of them says it of one of several
   /// alternatives: `remove every cancelled booking, and the pending ones from before 2020`.
-  private func isPart(
+  func isPart(
     asking alternatives: [[PlainComparison]], for own: Int, of table: Table, besides others: [Name]
   ) -> Bool {
     let lead = Self.deleting.first { wordsOfNames.contains($0) } ?? ""
@@ -123,7 +69,7 @@ extension String {
   }
 
   /// `nobody is deleted`, `delete nothing`; not `no other row is deleted`, nor `suppliers with no orders are deleted`.
-  private var saysThatNothingGoes: Bool {
+  var saysThatNothingGoes: Bool {
     clauses.contains { clause in
       !clause.contains(/\b(no|any|nothing|nobody) (other|others|more|further|else|one else)\b/)
         && (clause.contains(
@@ -137,7 +83,7 @@ extension String {
   }
 
   /// Whether what follows is said of another table's rows: `orders of customers that are closed`.
-  private func isAbout(_ others: [Name]) -> Bool {
+  func isAbout(_ others: [Name]) -> Bool {
     let words = wordsOfNames
     return words.indices.dropLast().contains { at in
       ["of", "from", "by", "whose"].contains(words[at])
@@ -149,7 +95,7 @@ extension String {
   }
 
   /// `anything other than 'gone'`
-  private func negates(_ constants: [String]) -> Bool {
+  func negates(_ constants: [String]) -> Bool {
     constants.contains { constant in
       guard !constant.isEmpty else { return false }
       return ranges(of: constant).contains { range in
@@ -187,7 +133,7 @@ extension String {
   }
 
   /// `those meta rows` of `wp_postmeta`
-  private func areCalledRows(of table: Name, in words: Set<String>) -> Bool {
+  func areCalledRows(of table: Name, in words: Set<String>) -> Bool {
     !words.isDisjoint(with: ["rows", "row", "entries", "records"])
       && words.contains { $0.count > 3 && table.folded.hasSuffix($0) }
   }
@@ -244,7 +190,7 @@ extension String {
 
   /// Without sentences and clauses that are about something else: what is to be indexed, too, what stays, and what
   /// another table's rows are.
-  private func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
+  func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
     let told = Self.deleting.union(["keep", "others", "rest", "go"])
     // A table of the name of a column may be that column.
     let own = Set(table.columns.flatMap { $0.name.parts })
@@ -288,17 +234,5 @@ extension String {
     replacing(
       /(?i)\b(and|then|while) (please |also |then )?(put|add|create|build|make|index|rename|give|set|mark)\b.*/,
       with: "")
-  }
-}
-
-extension PlainComparison {
-  /// Whether it takes what is blank for missing.
-  fileprivate var isOfBlank: Bool { relation == .missing && !sql.hasSuffix("IS NULL") }
-
-  /// Whether it leaves one of the rows that are the same in all columns but the one by which it is chosen.
-  fileprivate func isOfRepeats(in table: Table) -> Bool {
-    guard relation == .outranked else { return false }
-    let alike = Set(constants.dropFirst().map { Name($0.text) })
-    return table.storedColumns.allSatisfy { alike.contains($0.name) || $0.name == column }
   }
 }

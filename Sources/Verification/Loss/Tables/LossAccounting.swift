@@ -189,14 +189,6 @@ struct LossAccounting<Comparison: DataComparison> {
     account.rowsLostIntended = 0
   }
 
-  /// A table that is gone, and whose rows were to go into others, where nothing took of them.
-  private func takeAsUnfolded(_ account: inout TableAccount, _ table: Table) {
-    guard account.anchor == nil, account.rowsLostIntended > 0, words.asksToFold(table.name),
-      !isConsumed(table)
-    else { return }
-    account.rowsLostIntended = 0
-  }
-
   /// Whether a person said what stands where there was nothing.
   private func isToldWithoutNull(_ column: ColumnName) -> Bool {
     told.contains(column) && final.table(column.table)?.column(column.column)?.notNull != nil
@@ -310,7 +302,7 @@ struct LossAccounting<Comparison: DataComparison> {
       askedToSet: { askedToSet($0, of: plan.source) })
   }
 
-  private func isConsumed(_ table: Table) -> Bool {
+  func isConsumed(_ table: Table) -> Bool {
     let columns = Set(table.columns.map(\.name))
     return columns.contains { column in
       let name = ColumnName(table.name, column)
@@ -390,42 +382,5 @@ struct LossAccounting<Comparison: DataComparison> {
     }
     guard let first = filled.first else { return false }
     return !filled.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
-  }
-}
-
-extension String {
-  /// Whether a column's values are to be made anew.
-  fileprivate func overwrites(_ column: Name) -> Bool {
-    clauses.contains { clause in
-      clause.contains(/\b(recompute|recalculate|regenerate|garbage|overwritten)/)
-        && clause.wordsOfNames.contains(where: column.isCalled)
-    }
-  }
-
-  /// `one seat per enrolment`
-  fileprivate func asksForOne(per table: Name) -> Bool {
-    let words = wordsOfNames
-    return words.indices.contains { at in
-      guard ["one", "exactly"].contains(words[at]) else { return false }
-      let rest = words[at...].prefix(7)
-      guard let per = rest.firstIndex(where: { ["per", "each", "every"].contains($0) }) else {
-        return false
-      }
-      return words[(per + 1)...].prefix(2).contains(where: table.isCalled)
-    }
-  }
-
-  /// Whether the rows of a table are to go into others: `fold overrides into products`.
-  func asksToFold(_ table: Name) -> Bool {
-    clauses.contains { clause in
-      let words = clause.wordsOfNames
-      guard let into = words.firstIndex(where: { ["into", "onto"].contains($0) }) else {
-        return false
-      }
-      return words[..<into].contains {
-        ["fold", "merge", "move", "copy", "absorb", "transfer", "carry"].contains($0)
-      } && words[..<into].contains(where: table.isCalled)
-        && Set(words).isDisjoint(with: ["not", "never", "no", "already", "was", "were"])
-    }
   }
 }

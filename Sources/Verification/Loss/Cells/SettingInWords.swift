@@ -1,0 +1,294 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// One assignment of an UPDATE, held against the words of a request.
+struct SettingInWords {
+  let assignment: Assignment
+  /// Any of them names the rows; none for all rows.
+  let alternatives: [[PlainComparison]]
+  let table: Table
+  /// Of the same statement, and of others.
+  let beside: [Assignment]
+  let elsewhere: [Assignment]
+  /// Whether no other table has a column of this name.
+  let isOfTable: Bool
+
+  private var comparisons: [PlainComparison] { alternatives.flatMap(\.self) }
+
+  /// Whether another column takes its value in the same statement.
+  var isExchange: Bool {
+    guard case .copied(let other) = assignment.form else { return false }
+    return beside.contains { $0.column == other && $0.form == .copied(assignment.column) }
+  }
+
+  /// What says it: a sentence, or one and the one before it; or a part of one whose other parts say what other
+  /// statements do. nil where nothing does.
+  func saying(in words: String) -> String? {
+    let all = words.wordsOfNames
+    let exchanging: Set<String> = [
+      "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed",
+      "round",
+      "crossed", "mixed",
+    ]
+    if case .copied = assignment.form, exchanging.isDisjoint(with: all) == isExchange { return nil }
+    guard isOfTable || all.contains(where: { table.name.isCalled($0) || Name($0) == table.name })
+    else { return nil }
+    let sentences = words.sentences
+    for (at, sentence) in sentences.enumerated() {
+      let before = at > 0 ? sentences[at - 1] + " – " : ""
+      let whole = [sentence, before + sentence].first { isSaid(by: $0, within: sentence) }
+      if let whole { return whole }
+      let parts = sentence.listed
+      let part = parts.indices.first { part in
+        isSaid(by: parts[part], within: sentence)
+          && parts.indices.allSatisfy { $0 == part || isElsewhere(parts[$0]) }
+      }
+      if let part { return parts[part] }
+    }
+    return nil
+  }
+
+  /// Whether a part of a sentence is about another statement.
+  private func isElsewhere(_ part: String) -> Bool {
+    part.constants.isEmpty && !part.names(anyOf: table.columns.map(\.name))
+      || elsewhere.contains { other in
+        if case .constant(let value) = other.form { part.holds(value.text) } else { false }
+      }
+  }
+
+  /// - Parameters:
+  ///   - part: says which rows, and what they get, and nothing else.
+  ///   - sentence: names the column, and says that something changes.
+  private func isSaid(by part: String, within sentence: String) -> Bool {
+    let all = Set(part.comparable.wordsOfNames)
+    let words = Set(sentence.wordsOfNames)
+    let denying: Set<String> = [
+      "not", "never", "don", "except", "unless", "but", "other", "view",
+    ]
+    let relations = Set(comparisons.map(\.relation))
+    let allowed: Set<String> =
+      isExchange
+      ? ["other"]
+      : relations.contains(.unequal)
+        ? ["not", "but", "except", "other"]
+        : relations.contains(.present) ? ["not"] : []
+    return sentence.names(anyOf: [assignment.column])
+      && !words.isDisjoint(with: Self.setting) && saysValue(part, all)
+      && all.isDisjoint(with: denying.subtracting(allowed))
+      && (all.contains("or") == (alternatives.count > 1)
+        || comparisons.contains { $0.relation == .oneOf })
+      && saysRows(part, all) && part.constants.allSatisfy { isUsed($0, in: part) }
+      && !part.names(anyOf: strange)
+  }
+
+  private static let setting: Set<String> = [
+    "set", "sets", "change", "changed", "become", "becomes", "make", "mark", "marked", "update",
+    "updated", "put", "get", "gets", "should", "is", "be", "to", "as", "move", "reset", "replace",
+    "replaced", "write", "give", "add", "raise", "increase", "lower", "reduce", "cut", "subtract",
+    "deduct", "multiply", "divide", "double", "halve", "correct", "fix", "becoming", "into", "turn",
+    "fill", "copy", "use", "take", "anonymise", "anonymize",
+  ]
+
+  private func saysRows(_ part: String, _ words: Set<String>) -> Bool {
+    guard !alternatives.isEmpty else {
+      let limiting: Set<String> = [
+        "where", "with", "whose", "which", "that", "who", "if", "only", "without", "when",
+      ]
+      if case .constant = assignment.form {
+        return limiting.isDisjoint(with: words)
+          && !words.isDisjoint(with: Self.whole)
+      }
+      return limiting.isDisjoint(with: words)
+    }
+    // Where just what is there is changed, less is.
+    let telling = comparisons.filter { comparison in
+      !(comparison.constant?.text == "0" && [.above, .atLeast].contains(comparison.relation)
+        || comparison.relation == .present)
+    }
+    if telling.isEmpty, !words.isDisjoint(with: Self.whole) { return true }
+    return (telling.isEmpty ? comparisons : telling).allSatisfy {
+      part.says($0, $0.relation, isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  private static let whole: Set<String> = ["all", "every", "each", "everyone", "everything", "any"]
+
+  private func saysValue(_ part: String, _ words: Set<String>) -> Bool {
+    switch assignment.form {
+    case .constant(let value):
+      // What is added to a number does not take its place.
+      let adding: Set<String> = [
+        "add", "raise", "increase", "subtract", "deduct", "multiply", "divide", "reduce",
+        "lower", "by", "plus", "minus",
+      ]
+      guard Double(value.text) == nil || adding.isDisjoint(with: words) else { return false }
+      if value.text.isEmpty { return part.namesNothing }
+      return part.holds(value.text) || value.text == "0" && words.contains("zero")
+    case .nothing:
+      return !words.isDisjoint(with: [
+        "null", "clear", "cleared", "empty", "emptied", "erase", "erased", "blank", "wipe", "wiped",
+        "unset", "nothing",
+      ])
+    case .changed(let sign, let number): return part.says(sign, number.text, words)
+    case .template(let texts, let columns):
+      return texts.allSatisfy { part.contains($0.trimming { $0.isWhitespace }) }
+        && columns.allSatisfy { name in
+          part.names(anyOf: [name])
+            || ["<>", "{}", "[]"].contains { part.contains("\($0.first!)\(name.text)\($0.last!)") }
+        }
+    case .copied(let other): return part.names(anyOf: [other])
+    }
+  }
+
+  /// What the statement writes out.
+  var constants: [String] {
+    comparisons.flatMap(\.constants).map(\.text)
+      + ([assignment] + beside).flatMap { other -> [String] in
+        switch other.form {
+        case .constant(let value): [value.text]
+        case .changed(_, let number): [number.text] + number.text.shares
+        case .template(let texts, _): texts.map { $0.trimming { $0.isWhitespace } }
+        case .copied, .nothing: []
+        }
+      }
+  }
+
+  /// Whether a text or a number that the words give stands in the statement, too.
+  private func isUsed(_ said: String, in part: String) -> Bool {
+    let days = constants.filter(part.holdsDay).flatMap { day -> [String] in
+      let parts = day.prefix(10).split(separator: "-").map(String.init)
+      let bare = parts.compactMap { Int($0) }.map(String.init)
+      return parts + bare + [
+        "\(parts[2]).\(parts[1]).\(parts[0])", "\(bare[2]).\(bare[1]).\(parts[0])",
+      ]
+    }
+    let units = constants.compactMap(\.inUnits)
+    let names = [table.name.text] + table.columns.map(\.name.text)
+    return (constants + days + units + names).contains { known in
+      known == said || known.lowercased() == said.lowercased()
+        || known.hasPrefix(said + "-")
+        || Double(known) != nil && Double(known) == Double(said)
+    }
+  }
+
+  /// Columns about which nothing is to be said.
+  private var strange: [Name] {
+    let own = Set(
+      comparisons.map(\.column) + ([assignment] + beside).flatMap { $0.reads + [$0.column] })
+    let parts = Set(own.flatMap(\.parts) + table.name.parts)
+    return table.columns.map(\.name).filter { name in
+      !own.contains(name) && parts.isDisjoint(with: name.parts)
+    }
+  }
+}
+
+extension String {
+  // Asked for each update in each trial of tomorrow's rows: a regular expression would be compiled each time.
+
+  /// As it is written; a point within a number or a name ends none.
+  fileprivate var sentences: [String] {
+    var sentences = [""]
+    for (at, character) in zip(indices, self) {
+      let next = index(after: at)
+      if ";\n".contains(character)
+        || ".!?".contains(character) && (next == endIndex || self[next].isWhitespace)
+      {
+        sentences.append("")
+      } else {
+        sentences[sentences.count - 1].append(character)
+      }
+    }
+    return sentences.filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// The members of a list: `A to 1, B to 2 and C to 3`.
+  fileprivate var listed: [String] {
+    replacing(" and ", with: ",").replacing(": ", with: ",").split(separator: ",").map(String.init)
+      .filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// The texts in quotes, and the numbers that stand alone.
+  fileprivate var constants: [String] {
+    let signs: [Character: Character] = [
+      "'": "'", "\"": "\"", "`": "`", "“": "”", "‘": "’", "„": "“",
+    ]
+    var found: [String] = []
+    var rest = ""
+    var at = startIndex
+    while at < endIndex {
+      let next = index(after: at)
+      let isFirst =
+        at == startIndex || !(self[index(before: at)].isLetter || self[index(before: at)].isNumber)
+      if isFirst, let closing = signs[self[at]],
+        let end = self[next...].firstIndex(of: closing)
+      {
+        found.append(String(self[next..<end]))
+        rest.append(" ")
+        at = index(after: end)
+      } else {
+        rest.append(self[at])
+        at = next
+      }
+    }
+    let numbers = rest.split { $0.isWhitespace || ",;()/=<>".contains($0) }.map {
+      String($0).trimming { ".:!?%$€£".contains($0) }
+    }.filter { word in
+      word.contains(where: \.isNumber) && word.allSatisfy { $0.isNumber || ".-:".contains($0) }
+    }
+    return found + numbers
+  }
+
+  /// Whether one of these columns is named, as a whole or by what it is called.
+  fileprivate func names(anyOf columns: [Name]) -> Bool {
+    let words = wordsOfNames
+    return columns.contains { name in
+      names(name) || words.contains(where: name.isCalled)
+        || words.contains { word in word.count > 3 && name.parts.first == word }
+    }
+  }
+
+  /// Of a factor, the percentages that say it: of `1.1` 10, of `0.8` 20 and 80.
+  fileprivate var shares: [String] {
+    guard let factor = Double(self), factor > 0, factor < 1e6 else { return [] }
+    return [abs(factor - 1), factor].map { share in
+      let percent = (share * 100_000).rounded() / 1000
+      return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
+    }
+  }
+
+  /// Whether they say that a number is added, taken off, or what is multiplied by it.
+  fileprivate func says(_ sign: String, _ number: String, _ words: Set<String>) -> Bool {
+    let more: Set<String> = ["add", "plus", "raise", "increase", "up", "more", "higher"]
+    let less: Set<String> = [
+      "subtract", "minus", "deduct", "lower", "reduce", "decrease", "less", "cut", "off", "down",
+      "discount",
+    ]
+    let (isMore, isLess) = (!words.isDisjoint(with: more), !words.isDisjoint(with: less))
+    switch sign {
+    case "+": return holds(number) && isMore && !isLess
+    case "-": return holds(number) && isLess && !isMore
+    case "/":
+      return holds(number) && !words.isDisjoint(with: ["divide", "divided"])
+        || number.hasPrefix("2") && Double(number) == 2
+          && !words.isDisjoint(with: ["halve", "half"])
+    default:
+      if holds(number), !words.isDisjoint(with: ["times", "multiply", "multiplied", "factor"]) {
+        return true
+      }
+      guard let factor = Double(number) else { return false }
+      if factor == 2, !words.isDisjoint(with: ["double", "twice"]) { return true }
+      guard contains("%") || !words.isDisjoint(with: ["percent", "percentage"]) else {
+        return false
+      }
+      let share = number.shares.first ?? ""
+      return holds(share) && (factor > 1 ? isMore && !isLess : isLess && !isMore)
+    }
+  }
+
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    var text = drop(while: isLeftOut)
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,101 @@
+import EngineInterface
+import Plans
+import Schemas
+
+/// A condition of a DELETE, held against the words of a request: the table, every constant and on which side of it,
+/// and no other column. What is said in another way is left for a person.
+struct DeletionInWords {
+  /// Of one of these lists all comparisons hold for the rows that go.
+  let alternatives: [[PlainComparison]]
+  let table: Table
+  let others: [Name]
+  let isOnlyTable: Bool
+
+  private var comparisons: [PlainComparison] { alternatives.flatMap(\.self) }
+  private var isOfParent: Bool {
+    comparisons.contains { [.unreferred, .orphaned].contains($0.relation) }
+  }
+  private var isOfOthers: Bool { comparisons.contains { $0.relation == .unequal } }
+  private var isRanked: Bool { comparisons.contains { $0.relation == .ranked } }
+
+  func isAsked(in request: String) -> Bool {
+    let constants = comparisons.flatMap(\.constants).map(\.text)
+    let spoken = request.parts(about: constants, of: table, besides: isOfParent ? [] : others)
+    guard !request.saysThatNothingGoes, !comparisons.isEmpty,
+      isOfParent || isOfOthers || !spoken.negates(constants),
+      !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
+    else { return false }
+    let words = Set(spoken.comparable.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    if alternatives.count > 1, !words.contains("or") {
+      return alternatives.indices.allSatisfy {
+        request.isPart(asking: alternatives, for: $0, of: table, besides: others)
+      }
+    }
+    if comparisons.count == 1, comparisons[0].isOfRepeats(in: table) {
+      return request.asksForNoRepeats
+    }
+    // Of what is to be kept the others go.
+    let isOfKept =
+      !isRanked && words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
+    guard isRanked ? leavesRest(spoken, words) : isOfKept || deletes(request, words),
+      words.isDisjoint(with: sparing), names(in: request, words), words.isDisjoint(with: strange),
+      !isOfKept || comparisons.count == 1
+    else { return false }
+    return comparisons.allSatisfy {
+      spoken.says(
+        $0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  /// `Keep the newest`, `delete all but the newest`.
+  private func leavesRest(_ spoken: String, _ words: Set<String>) -> Bool {
+    words.contains("keep") || spoken.comparable.contains(/\b(all|everything) (but|except)\b/)
+  }
+
+  private func deletes(_ request: String, _ words: Set<String>) -> Bool {
+    let constants = comparisons.compactMap { $0.constant?.text }
+    return !constants.contains(where: request.isWhatBecomes)
+      && (!words.isDisjoint(with: String.deleting)
+        || constants.contains(where: request.becomesAnother))
+  }
+
+  /// Words with which the rows may be others. `Tags that are not used by any post` go, `all but the newest` do, and
+  /// what is `missing, empty or blank` is one thing.
+  private var sparing: Set<String> {
+    var sparing = String.sparing
+    if isOfParent { sparing.subtract(["not", "never"]) }
+    if isOfOthers { sparing.subtract(["not", "never", "but", "except"]) }
+    if isRanked { sparing.subtract(["but", "except", "or"]) }
+    if alternatives.count > 1 || comparisons.contains(where: \.isOfBlank) { sparing.remove("or") }
+    return sparing
+  }
+
+  /// Whether the table is named. Where there is no other it may be called anything.
+  private func names(in request: String, _ words: Set<String>) -> Bool {
+    words.contains(where: table.name.isCalled) || request.areCalledRows(of: table.name, in: words)
+      || words.contains("rows") && request.wordsOfNames.contains(where: table.name.isCalled)
+      || isOnlyTable && comparisons.contains { request.names($0.column) }
+  }
+
+  /// Words for columns about which nothing is to be said.
+  private var strange: Set<String> {
+    let alike = comparisons.filter { [.outranked, .ranked].contains($0.relation) }
+      .flatMap { $0.constants.dropFirst() }
+    let compared = Set(comparisons.map(\.column) + alike.map { Name($0.text) })
+    let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
+    return Set(table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts })
+      .subtracting(own).subtracting(["id", "at", "is"])
+  }
+}
+
+extension PlainComparison {
+  /// Whether it takes what is blank for missing.
+  fileprivate var isOfBlank: Bool { relation == .missing && !sql.hasSuffix("IS NULL") }
+
+  /// Whether it leaves one of the rows that are the same in all columns but the one by which it is chosen.
+  fileprivate func isOfRepeats(in table: Table) -> Bool {
+    guard relation == .outranked else { return false }
+    let alike = Set(constants.dropFirst().map { Name($0.text) })
+    return table.storedColumns.allSatisfy { alike.contains($0.name) || $0.name == column }
+  }
+}
