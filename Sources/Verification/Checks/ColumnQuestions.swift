@@ -168,7 +168,17 @@ struct ColumnQuestions<E: Engine> {
     else { return false }
     // A text may be written in another way; a number that is another says something else.
     return TypeFamily(before.type).isNumber && TypeFamily(after.type).isNumber
-      && ![place.column, name.column].contains(where: bench.options.words.asksToConvert)
+      && (![place.column, name.column].contains(where: bench.options.words.asksToConvert)
+        || isOtherwiseThanAsked)
+  }
+
+  /// Whether the request says how often a number is to be there, and a statement makes something else of it.
+  private var isOtherwiseThanAsked: Bool {
+    bench.up.statements.flatMap(\.assignments).contains { assignment in
+      guard assignment.column == name.column, case .changed(let sign, let number) = assignment.form
+      else { return false }
+      return bench.options.words.contradicts(sign, number.text)
+    }
   }
 
   /// Whether it is the key of its table, part of a foreign key or of a key that one leads to, or is named like

@@ -25,6 +25,11 @@ struct SettingInWords {
   /// What says it: a sentence, or one and the one before it; or a part of one whose other parts say what other
   /// statements do. nil where nothing does.
   func saying(in words: String) -> String? {
+    if case .constant(let value) = assignment.form, value.text.count > 1,
+      !words.lowercased().contains(value.text.lowercased())
+    {
+      return nil
+    }
     let all = words.wordsOfNames
     let exchanging: Set<String> = [
       "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed",
@@ -257,6 +262,13 @@ extension String {
     }
   }
 
+  /// Whether they say how often a number is to be there, `double` or `halve`, and not so.
+  func contradicts(_ sign: String, _ number: String) -> Bool {
+    let words = Set(wordsOfNames)
+    return !words.isDisjoint(with: ["double", "doubled", "halve", "halved"])
+      && !says(sign, number, words)
+  }
+
   /// Whether they say that a number is added, taken off, or what is multiplied by it.
   fileprivate func says(_ sign: String, _ number: String, _ words: Set<String>) -> Bool {
     let more: Set<String> = ["add", "plus", "raise", "increase", "up", "more", "higher"]
@@ -271,13 +283,14 @@ extension String {
     case "/":
       return holds(number) && !words.isDisjoint(with: ["divide", "divided"])
         || number.hasPrefix("2") && Double(number) == 2
-          && !words.isDisjoint(with: ["halve", "half"])
+          && !words.isDisjoint(with: ["halve", "halved", "half"])
     default:
       if holds(number), !words.isDisjoint(with: ["times", "multiply", "multiplied", "factor"]) {
         return true
       }
       guard let factor = Double(number) else { return false }
-      if factor == 2, !words.isDisjoint(with: ["double", "twice"]) { return true }
+      if factor == 2, !words.isDisjoint(with: ["double", "doubled", "twice"]) { return true }
+      if factor == 0.5, !words.isDisjoint(with: ["halve", "halved", "half"]) { return true }
       guard contains("%") || !words.isDisjoint(with: ["percent", "percentage"]) else {
         return false
       }

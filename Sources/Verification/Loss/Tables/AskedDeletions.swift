@@ -67,8 +67,9 @@ extension LossAccounting {
   /// Which rows of a table lose the value of a column because the request, in words, says so, or says that the
   /// rows go to which they refer; nil where none does.
   func askedToEmpty(_ column: Name, of table: Table) -> String? {
+    let mayBeEmptied = words.mayAskToEmpty(column)
     let emptied = rowChanges.compactMap { statement -> String? in
-      guard statement.rowChange == .updates, statement.writes == [table.name],
+      guard mayBeEmptied, statement.rowChange == .updates, statement.writes == [table.name],
         statement.columnsWritten.contains(where: { $0.column == column })
       else { return nil }
       guard let alternatives = statement.alternatives else { return nil }

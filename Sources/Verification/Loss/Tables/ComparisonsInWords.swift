@@ -28,11 +28,18 @@ extension String {
 
   /// With one word for a side of a value, and for the value itself.
   private var sided: String {
-    replacing(/\b(from|since) (before|after)\b/) { String($0.2) }
-      .replacing(
-        /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
-      )
-      .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
+    // A regular expression is compiled wherever it is met: only for words that may match one.
+    var text = self
+    if text.contains("from ") || text.contains("since ") {
+      text.replace(/\b(from|since) (before|after)\b/) { String($0.2) }
+    }
+    guard text.contains("or ") || text.contains("at most") || text.contains("at least") else {
+      return text
+    }
+    return text.replacing(
+      /\b(or (less|fewer|earlier|older|lower|below|before)|at most)\b/, with: "below inclusive"
+    )
+    .replacing(/\b(or (more|later|newer|higher|above|after)|at least)\b/, with: "above inclusive")
   }
 
   /// In lower case, without what is merely said not to be needed.

@@ -159,6 +159,13 @@ extension String {
     ]
   }
 
+  /// Whether they speak of a column, and of values that go.
+  func mayAskToEmpty(_ column: Name) -> Bool {
+    let words = Set(wordsOfNames)
+    return !words.isDisjoint(with: Self.emptying)
+      && (names(column) || words.contains(where: column.isCalled))
+  }
+
   /// Whether they say that a column's values go in just the rows for which all comparisons hold.
   func asksToEmpty(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
@@ -198,21 +205,25 @@ extension String {
     return clausesAsWritten.flatMap { $0.split(separator: /\s[-–—]+\s/).map(String.init) }
       .map(\.withoutNextTask).filter { part in
         let words = Set(part.wordsOfNames)
-        guard !part.isSparing,
-          words.contains(where: table.name.isCalled)
-            || !strange.contains(where: { words.contains(where: $0.isCalled) })
-        else { return false }
-        return constants.contains { !$0.isEmpty && part.lowercased().contains($0.lowercased()) }
+        let said = part.lowercased()
+        let isAbout =
+          constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
           || !told.isDisjoint(with: words)
           || constants.isEmpty && !Self.missing.isDisjoint(with: words)
+        return isAbout
+          && (words.contains(where: table.name.isCalled)
+            || !strange.contains(where: { words.contains(where: $0.isCalled) }))
+          && !part.isSparing
       }.joined(separator: ", ")
   }
 
   /// Without the clauses that say of one of these that it stays.
   private func sparedLeftOut(about constants: [String]) -> String {
     clausesAsWritten.filter { clause in
-      !(clause.isSparing
-        && constants.contains { !$0.isEmpty && clause.lowercased().contains($0.lowercased()) })
+      let said = clause.lowercased()
+      return
+        !(constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+        && clause.isSparing)
     }.joined(separator: ", ")
   }
 
