@@ -185,6 +185,9 @@ package protocol DataComparison: Sendable {
     isHadBack: Bool
   ) async throws -> Int
 
+  /// Whether a condition over the source, as SQL, holds.
+  func holds(_ condition: String) async throws -> Bool
+
   /// NULLs of a source column in whose place stands what one of these settings says of the row.
   func nullsSet(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,

@@ -51,6 +51,8 @@ package struct StatementFacts: Hashable, Sendable {
   package var title = ""
   /// Tables, views, indexes and triggers.
   package var creates: [Name] = []
+  /// Whether what it creates goes with the connection.
+  package var isTemporary = false
   package var alters: [Name] = []
   package var drops: [Name] = []
   /// Tables and views.

@@ -131,7 +131,7 @@ extension RuleManual {
       "Everything in it is rolled back.", "end it with COMMIT"),
     .init(
       "fail.limit", "A limit was reached before the end.", "Time or size of the copy.",
-      "raise the limit in drydock.yaml, or make the statement cheaper"),
+      "raise the limit in drydock.yaml, make room, or make the statement cheaper"),
     .init(
       "fail.unsupported", "The script holds what is not run on a copy.",
       "A setting, or a statement that is not understood well enough.",

@@ -81,6 +81,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var inverseKind: InverseKind?
   /// NULLs that became something.
   package var nullsFilled: Int
+  /// Whether all values were written, and the request names what only some rows hold.
+  package var isSaidOfSome = false
   /// NULLs that became the value which the request names for them.
   package var nullsNamed = 0
   /// NULLs that took the value of another column, which has no place of its own any more.

@@ -20,7 +20,7 @@ struct ColumnQuestions<E: Engine> {
 
   var all: [Question] {
     var asked = isOpen ? [] : [unexplained, leftAlone]
-    asked.append(exchanged)
+    asked += [exchanged, saidOfSome]
     if !isOpen { asked.append(mirrored) }
     asked.append(referredTo)
     if !isOpen, asked.allSatisfy({ $0 == nil }) { asked.append(computed) }
@@ -138,6 +138,13 @@ struct ColumnQuestions<E: Engine> {
     return
       "The rows of \(name.table) stand in \(columns) now, and their labels have nothing in common "
       + "with these names: is each in the right one?"
+  }
+
+  private var saidOfSome: String? {
+    guard column.isSaidOfSome else { return nil }
+    return
+      "All values of \(name) are written, and the request names what only some rows hold: are all of them "
+      + "meant?"
   }
 
   private var nullsNamed: String? {

@@ -25,6 +25,16 @@ extension Bench {
     }
   }
 
+  /// Tables of the source behind temporary ones of their names: what is written to those is gone in the end.
+  /// https://www.sqlite.org/lang_naming.html
+  func hiddenTables() -> [Question] {
+    up.statements.filter(\.isTemporary).flatMap(\.creates).filter { source.table($0) != nil }.map {
+      Question(
+        "The script makes a temporary table \($0), and what follows reads and writes that one instead of the "
+          + "table of this name: is that meant?", columns: [$0.text])
+    }
+  }
+
   /// Where the request speaks of rows that change or come, and the script changes none.
   func nothingChanged(_ run: ModeRun<E>) -> [Question] {
     let isIdle = run.record.steps.allSatisfy { step in

@@ -69,6 +69,10 @@ extension SQLiteComparison {
     }
   }
 
+  package func holds(_ condition: String) async throws -> Bool {
+    try await connection.use { try $0.integer("SELECT coalesce((\(condition)), 0)") == 1 }
+  }
+
   package func nullsSet(
     _ source: Name, _ target: Name, by alignment: Alignment, pair: ColumnPair,
     _ settings: [AskedSetting]

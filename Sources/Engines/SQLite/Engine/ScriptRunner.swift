@@ -126,7 +126,11 @@ struct ScriptRunner {
       return .denied(statement: index, message: reason)
     }
     if error.isInterrupt { return .limit(statement: index, message: "the time limit was reached") }
-    if error.isFull { return .limit(statement: index, message: error.message) }
+    if error.isFull {
+      let room =
+        error.code == 13 ? ": the copy has reached limits.growth-bytes, or its disk is full" : ""
+      return .limit(statement: index, message: error.message + room)
+    }
     return .failed(
       statement: index, offset: statement.range.lower + (error.offset ?? 0),
       message: database.words(of: error, in: statement.sql))

@@ -2,10 +2,42 @@ import EngineInterface
 import Plans
 import Schemas
 
+/// What a request, in words, says of the values of a column that updates write; conditions are SQL, over the source.
+struct AskedColumn {
+  /// Of the rows in which they become nothing.
+  var emptied: String?
+  /// What they become in some rows.
+  var settings: [AskedSetting] = []
+  /// Whether only some rows hold what is said, where an update writes all of them; nil where none does.
+  var someRows: String?
+}
+
 /// Values that a script sets in some rows because the request, in words, says so.
 extension LossAccounting {
+  func asked(of column: Name, in table: Table) -> AskedColumn {
+    guard !words.isEmpty else { return AskedColumn() }
+    return AskedColumn(
+      emptied: askedToEmpty(column, of: table), settings: askedToSet(column, of: table),
+      someRows: saidOfSome(column, of: table))
+  }
+
+  /// `Double the price of the items of kind metal`, where all prices are doubled.
+  private func saidOfSome(_ column: Name, of table: Table) -> String? {
+    let updates = rowChanges.filter {
+      $0.rowChange == .updates && $0.writes == [table.name] && $0.alternatives == []
+    }
+    let written = updates.flatMap(\.assignments).filter {
+      guard $0.column == column, $0.alternatives.isEmpty else { return false }
+      if case .copied = $0.form { return false }
+      return true
+    }
+    let said = words.sentences(naming: column)
+    guard let first = written.first, !said.isEmpty else { return nil }
+    return table.holdsWords(of: said, besides: first.constants, ofSome: true)
+  }
+
   /// What becomes of a column's values, and in which rows, as far as both are asked for.
-  func askedToSet(_ column: Name, of table: Table) -> [AskedSetting] {
+  private func askedToSet(_ column: Name, of table: Table) -> [AskedSetting] {
     settings(of: column, in: table) { $0 != .nothing }
   }
 
@@ -57,7 +89,11 @@ extension LossAccounting {
 extension Table {
   /// Whether some words hold what a row has in one of its columns of few values, other than these: as SQL. Which
   /// rows are meant may depend on it.
-  fileprivate func holdsWords(of text: String, besides constants: [String]) -> String {
+  ///
+  /// - Parameter ofSome: whether it has to be what not all rows hold.
+  fileprivate func holdsWords(
+    of text: String, besides constants: [String], ofSome: Bool = false
+  ) -> String {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let said = sqlText(" \(words.joined(separator: " ")) ")
     let known = constants.map { sqlText($0.lowercased()) }.joined(separator: ", ")
@@ -69,6 +105,9 @@ extension Table {
         AND (instr(\(said), ' ' || \(column) || ' ')
           OR length(\(column)) > 2 AND instr(lower(\(said)), ' ' || lower(\(column)) || ' ')))
       """
+        + (ofSome
+          ? " AND (SELECT min(\(column)) <> max(\(column)) OR count(\(column)) < count(*) FROM src.\(name.quoted))"
+          : "")
     }
     return found.isEmpty ? "0" : "(\(found.joined(separator: " OR ")))"
   }

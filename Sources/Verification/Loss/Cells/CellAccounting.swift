@@ -93,11 +93,11 @@ struct CellAccounting<Audit: CellAudit> {
     _ = try await take(
       .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
+    try await settleExchanged(&outcome)
     if try await settleCrossed(&outcome) { return outcome }
     try await settleByPlan(&outcome)
     try await settleRepaired(&outcome, isEmptied: true)
     try await settleEmptied(&outcome)
-    try await settleExchanged(&outcome)
     // An empty text may be the key of the row that a reference leads to; of several with signs between them something
     // may be left.
     let mayLead = !plan.following.isEmpty || places.count > 1

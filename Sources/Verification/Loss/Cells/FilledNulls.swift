@@ -73,13 +73,13 @@ extension TableAccounting {
   func takeAsSet(
     _ account: inout ColumnAccount, _ column: ColumnPlan, _ alignment: Alignment
   ) async throws {
-    guard account.nullsFilled > 0, !column.settings.isEmpty, column.places.count == 1,
+    guard account.nullsFilled > 0, !column.asked.settings.isEmpty, column.places.count == 1,
       column.places[0].alignment == alignment
     else { return }
     let place = column.places[0].column
     let set = try await comparison.nullsSet(
       table.name, place.table, by: alignment,
-      pair: ColumnPair(column.column.name, place.column), column.settings)
+      pair: ColumnPair(column.column.name, place.column), column.asked.settings)
     let taken = min(set, account.nullsFilled)
     account.nullsNamed += taken
     account.nullsFilled -= taken

@@ -31,12 +31,9 @@ struct SettingInWords {
       return nil
     }
     let all = words.wordsOfNames
-    let exchanging: Set<String> = [
-      "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed",
-      "round",
-      "crossed", "mixed",
-    ]
-    if case .copied = assignment.form, exchanging.isDisjoint(with: all) == isExchange { return nil }
+    if case .copied = assignment.form, Self.exchanging.isDisjoint(with: all) == isExchange {
+      return nil
+    }
     guard isOfTable || all.contains(where: { table.name.isCalled($0) || Name($0) == table.name })
     else { return nil }
     let sentences = words.sentences
@@ -79,7 +76,7 @@ struct SettingInWords {
         ? ["not", "but", "except", "other"]
         : relations.contains(.present) ? ["not"] : []
     return sentence.names(anyOf: [assignment.column])
-      && !words.isDisjoint(with: Self.setting) && saysValue(part, all)
+      && (isExchange || !words.isDisjoint(with: Self.setting)) && saysValue(part, all)
       && all.isDisjoint(with: denying.subtracting(allowed))
       && (all.contains("or") == (alternatives.count > 1)
         || comparisons.contains { $0.relation == .oneOf })
@@ -87,6 +84,10 @@ struct SettingInWords {
       && !part.names(anyOf: strange)
   }
 
+  private static let exchanging: Set<String> = [
+    "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed", "round",
+    "crossed", "mixed",
+  ]
   private static let setting: Set<String> = [
     "set", "sets", "change", "changed", "become", "becomes", "make", "mark", "marked", "update",
     "updated", "put", "get", "gets", "should", "is", "be", "to", "as", "move", "reset", "replace",
@@ -148,15 +149,7 @@ struct SettingInWords {
 
   /// What the statement writes out.
   var constants: [String] {
-    comparisons.flatMap(\.constants).map(\.text)
-      + ([assignment] + beside).flatMap { other -> [String] in
-        switch other.form {
-        case .constant(let value): [value.text]
-        case .changed(_, let number): [number.text] + number.text.shares
-        case .template(let texts, _): texts.map { $0.trimming { $0.isWhitespace } }
-        case .copied, .nothing: []
-        }
-      }
+    comparisons.flatMap(\.constants).map(\.text) + ([assignment] + beside).flatMap(\.constants)
   }
 
   /// Whether a text or a number that the words give stands in the statement, too.
@@ -188,6 +181,18 @@ struct SettingInWords {
   }
 }
 
+extension Assignment {
+  /// What it writes out, and for a factor what people say instead.
+  var constants: [String] {
+    switch form {
+    case .constant(let value): [value.text]
+    case .changed(_, let number): [number.text] + number.text.shares
+    case .template(let texts, _): texts.map { $0.trimming { $0.isWhitespace } }
+    case .copied, .nothing: []
+    }
+  }
+}
+
 extension String {
   // Asked for each update in each trial of tomorrow's rows: a regular expression would be compiled each time.
 
@@ -205,6 +210,11 @@ extension String {
       }
     }
     return sentences.filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// The sentences in which a column is named.
+  func sentences(naming column: Name) -> String {
+    sentences.filter { $0.names(anyOf: [column]) }.joined(separator: " ")
   }
 
   /// The members of a list: `A to 1, B to 2 and C to 3`.

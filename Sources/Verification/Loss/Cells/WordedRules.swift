@@ -71,7 +71,7 @@ extension CellAccounting {
   func settleEmptied(_ outcome: inout Outcome) async throws {
     // Of blanks nothing is left.
     let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
-    let predicates = [plan.emptiedAsAsked, blank].compactMap(\.self)
+    let predicates = [plan.asked.emptied, blank].compactMap(\.self)
     guard !predicates.isEmpty else { return }
     let emptied = try await take(
       .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
@@ -81,7 +81,7 @@ extension CellAccounting {
 
   /// Values that an update set as the request asks, in the rows that it names.
   func settleSet(_ outcome: inout Outcome) async throws {
-    let settings = plan.settings.filter { !$0.isExchange }
+    let settings = plan.asked.settings.filter { !$0.isExchange }
     guard !settings.isEmpty else { return }
     let set = try await take(.set(settings), as: .lost, &outcome)
     outcome.chosen += set
@@ -90,7 +90,7 @@ extension CellAccounting {
 
   /// Values that changed places with another column's as the request asks, in the rows that it names.
   func settleExchanged(_ outcome: inout Outcome) async throws {
-    let exchanges = plan.settings.filter(\.isExchange)
+    let exchanges = plan.asked.settings.filter(\.isExchange)
     guard !exchanges.isEmpty else { return }
     let exchanged = try await take(.set(exchanges), as: .kept, &outcome)
     if exchanged > 0 { outcome.evidence = .determined }

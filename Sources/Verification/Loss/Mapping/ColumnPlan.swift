@@ -67,10 +67,8 @@ struct ColumnPlan {
   var isUnread = false
   /// New constraints over it, and what the request says is to become of what they refuse.
   var repairs: Repairs?
-  /// The condition of rows, of the source, in which the request says that they lose its value.
-  var emptiedAsAsked: String?
-  /// What the request says that its values become in some rows.
-  var settings: [AskedSetting] = []
+  /// What the request says of its values.
+  var asked = AskedColumn()
   /// What was asked for, in words.
   var words = ""
   /// How the request says that its values are to be written.

@@ -23,10 +23,8 @@ struct TableAccounting<Comparison: DataComparison> {
   let words: String
   /// Rows that a person said may go.
   let purge: Purge?
-  /// The condition of rows in which a column loses its value as the request asks; nil where none does.
-  let askedToEmpty: (Name) -> String?
-  /// What a column's values become in some rows as the request asks.
-  let askedToSet: (Name) -> [AskedSetting]
+  /// What the request says of a column's values.
+  let asked: (Name) -> AskedColumn
 
   struct Purge {
     let predicate: String
@@ -145,8 +143,7 @@ struct TableAccounting<Comparison: DataComparison> {
       }
       column.siblings = siblings(of: column, alignment)
       column.repairs = repairs?.of(column, in: anchor)
-      column.emptiedAsAsked = askedToEmpty(column.column.name)
-      column.settings = askedToSet(column.column.name)
+      column.asked = asked(column.column.name)
       column.words = words
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
@@ -188,7 +185,9 @@ struct TableAccounting<Comparison: DataComparison> {
           try await takeAsNamed(&account, pairs[place], anchor, alignment)
           try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
         }
-        if try await isExchanged(column, anchor, alignment, changed) {
+        // What was to change places is looked at row by row.
+        let isToChange = column.asked.settings.contains(where: \.isExchange)
+        if !isToChange, try await isExchanged(column, anchor, alignment, changed) {
           account.cellsLost = account.cellsChanged
           account.misassigned = account.cellsChanged
           account.evidence = account.cellsLost > 0 ? .lost : .identity
@@ -203,6 +202,9 @@ struct TableAccounting<Comparison: DataComparison> {
         }
       }
       try await takeAsSet(&account, column, alignment)
+      if let condition = column.asked.someRows, account.cellsChanged + account.nullsNamed > 0 {
+        account.isSaidOfSome = try await comparison.holds(condition)
+      }
       try await noteOtherKinds(&account, column, anchor, alignment)
       try await takeAsRenumbered(&account, column, anchor, alignment)
       accounts.append(account)

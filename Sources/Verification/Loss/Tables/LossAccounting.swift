@@ -298,8 +298,7 @@ struct LossAccounting<Comparison: DataComparison> {
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
       expressions: expressions, words: words, purge: purge(of: plan.source),
-      askedToEmpty: { askedToEmpty($0, of: plan.source) },
-      askedToSet: { askedToSet($0, of: plan.source) })
+      asked: { asked(of: $0, in: plan.source) })
   }
 
   func isConsumed(_ table: Table) -> Bool {

@@ -16,17 +16,18 @@ extension SyntaxNode {
 
   /// `CASE WHEN … THEN … ELSE column END`, each of whose conditions leaves the rows of those before it alone.
   private func cases(of column: Name) -> [Assignment]? {
-    let parts = children.filter(\.isExpression)
-    guard kind == .caseExpr, parts.count % 2 == 1, parts.count > 1,
-      parts.last?.bareColumn == column
+    let branches = children(.caseBranch)
+    guard kind == .caseExpr, child(.caseOperand) == nil,
+      child(.caseElse)?.children.first(where: \.isExpression)?.bareColumn == column
     else { return nil }
-    let found = stride(from: 0, to: parts.count - 1, by: 2).compactMap { at -> Assignment? in
-      guard let rows = parts[at].plainAlternatives,
-        let form = parts[at + 1].unwrapped.form(of: column)
+    let found = branches.compactMap { branch -> Assignment? in
+      let parts = branch.children.filter(\.isExpression)
+      guard parts.count == 2, let rows = parts[0].plainAlternatives,
+        let form = parts[1].unwrapped.form(of: column)
       else { return nil }
-      return Assignment(column, form, sql: parts[at + 1].text, where: rows)
+      return Assignment(column, form, sql: parts[1].text, where: rows)
     }
-    return found.count * 2 == parts.count - 1 ? found : nil
+    return found.count == branches.count && !found.isEmpty ? found : nil
   }
 
   /// `nullif(column, …)` and `coalesce(column, …)`: of some values, or where there is none.

@@ -31,20 +31,17 @@ extension SyntaxNode {
       select.children(.selectCore, .values).count == 1, select.child(.with) == nil,
       let core = select.child(.selectCore), core.child(.whereClause, .groupBy) == nil,
       let table = core.onlyTable, core.onlyResult?.ownColumn == column,
-      let order = (select.child(.orderBy) ?? core.child(.orderBy)),
+      let order = (select.child(.orderBy) ?? core.child(.orderBy))?.plainOrder,
       let limit = (select.child(.limit) ?? core.child(.limit)),
       let count = limit.children.filter(\.isExpression).first?.constant,
-      limit.children.filter(\.isExpression).count == 1,
-      let by = order.descendants.first(where: \.isExpression)?.ownColumn
+      limit.children.filter(\.isExpression).count == 1, let kept = Int(count.text)
     else { return nil }
-    let isDescending = order.text.uppercased().contains(" DESC")
     return PlainComparison(
       column, .ranked,
-      [count, .init(sql: by.quoted, text: by.text)]
-        + [.init(sql: "", text: isDescending ? "desc" : "asc")],
+      Self.rank(kept, by: order[0].name, isDescending: order[0].isDescending, []),
       sql:
         "\(column.quoted) NOT IN (SELECT \(column.quoted) FROM src.\(table.name.quoted) "
-        + "\(order.text) \(limit.text))")
+        + "ORDER BY \(Self.text(of: order)) LIMIT \(kept))")
   }
 
   /// `id IN (SELECT id FROM ranked WHERE n > 2)`, where `n` is `row_number()` over the rows of each kind.
@@ -70,7 +67,7 @@ extension SyntaxNode {
       column, .ranked, Self.rank(kept, by: by.name, isDescending: by.isDescending, groups),
       sql:
         "\(column.quoted) IN (SELECT \(column.quoted) FROM (SELECT \(column.quoted), row_number() OVER "
-        + "(\(partition)ORDER BY \(window.orderText)) AS drydock_n FROM src.\(table.quoted)) "
+        + "(\(partition)ORDER BY \(Self.text(of: order))) AS drydock_n FROM src.\(table.quoted)) "
         + "WHERE drydock_n > \(kept))")
   }
 
@@ -153,10 +150,15 @@ extension SyntaxNode {
     .compactMap(\.columnName)
   }
 
-  /// The plain columns of its order; nil where that holds anything else.
   private var order: [(name: Name, isDescending: Bool)]? {
-    guard let order = descendants.first(where: { $0.kind == .orderBy }) else { return nil }
-    let terms = order.children(.orderingTerm).map { term in
+    descendants.first { $0.kind == .orderBy }?.plainOrder
+  }
+
+  // Of an order.
+
+  /// Its plain columns; nil where it holds anything else.
+  private var plainOrder: [(name: Name, isDescending: Bool)]? {
+    let terms = children(.orderingTerm).map { term in
       term.children.first(where: \.isExpression)?.ownColumn.map {
         ($0, term.text.uppercased().hasSuffix(" DESC"))
       }
@@ -165,8 +167,7 @@ extension SyntaxNode {
     return plain.count == terms.count && !plain.isEmpty ? plain : nil
   }
 
-  private var orderText: String {
-    (order ?? []).map { "\($0.name.quoted)\($0.isDescending ? " DESC" : "")" }.joined(
-      separator: ", ")
+  private static func text(of order: [(name: Name, isDescending: Bool)]) -> String {
+    order.map { "\($0.name.quoted)\($0.isDescending ? " DESC" : "")" }.joined(separator: ", ")
   }
 }

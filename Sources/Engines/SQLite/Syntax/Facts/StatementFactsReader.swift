@@ -95,6 +95,8 @@ private struct StatementFactsReader {
     let head = root.child(.createTableHead, .triggerHead, .createVirtualHead) ?? root
     guard let name = head.objectName else { return }
     facts.creates = [name]
+    facts.isTemporary = head.text.uppercased().prefix(while: { $0 != "(" })
+      .split(whereSeparator: \.isWhitespace).contains { ["TEMP", "TEMPORARY"].contains($0) }
     switch root.kind {
     case .createTableStmt:
       let isCopy = root.child(.tableAsSelect) != nil
