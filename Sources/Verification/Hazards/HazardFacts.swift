@@ -9,14 +9,16 @@ struct HazardFacts: Sendable {
     /// Rows.
     let before: Int
     let after: Int
-    /// Whether a table of that name answers now.
-    let isTable: Bool
+    /// What answers under that name now.
+    let heir: Heir
+
+    enum Heir: Sendable { case same, redefined, table }
   }
 
   /// Views and triggers that fail after the script, and did not before.
   var broken: [BrokenObject] = []
   /// Views of the same definition, over tables whose rows are all there, with another answer, and
-  /// views that a table stands for now, with other rows.
+  /// views that a table stands for now, with other rows; views of another definition that have none left.
   var otherAnswers: [ViewAnswer] = []
   /// Views that took too long to be compared.
   var unasked: [Name] = []
@@ -89,20 +91,30 @@ extension Verifier {
     for view in source.schema.views
     where !unsound.contains(view.name) {
       let tables = source.schema.tables(under: view)
-      let isTable = schema.table(view.name) != nil
-      let isSame =
-        schema.views.contains(view) && !tables.isDisjoint(with: touched)
-        && tables.intersection(touched).isSubset(of: whole)
-      guard isTable || isSame else { continue }
+      let areWhole = tables.intersection(touched).isSubset(of: whole)
+      let heir: HazardFacts.ViewAnswer.Heir
+      if schema.table(view.name) != nil {
+        heir = .table
+      } else if schema.views.contains(view), !tables.isDisjoint(with: touched), areWhole {
+        heir = .same
+      } else if areWhole, let other = schema.views.first(where: { $0.name == view.name }),
+        other != view
+      {
+        heir = .redefined
+      } else {
+        continue
+      }
       guard ContinuousClock.now < end else {
         facts.unasked.append(view.name)
         continue
       }
-      try await ask(view.name, run, &facts)
+      try await ask(view.name, heir, run, &facts)
     }
   }
 
-  private func ask(_ view: Name, _ run: ModeRun<E>, _ facts: inout HazardFacts) async throws {
+  private func ask(
+    _ view: Name, _ heir: HazardFacts.ViewAnswer.Heir, _ run: ModeRun<E>, _ facts: inout HazardFacts
+  ) async throws {
     var limits = options.limits
     limits.script = min(limits.script, Self.viewSeconds.one)
     let before = try await source.pristine.answer(of: view, reversed: false, limits: limits)
@@ -118,14 +130,17 @@ extension Verifier {
           BrokenObject(kind: .view, name: view, use: "asking it", message: message))
       }
     case (.rows(let then), .rows(let now)):
-      guard then.columns == now.columns, then.count != now.count || then.digest != now.digest,
+      // Of another definition another answer is meant, but hardly none.
+      let isOther =
+        heir == .redefined
+        ? then.count > 0 && now.count == 0
+        : then.columns == now.columns && (then.count != now.count || then.digest != now.digest)
+      guard isOther,
         // What the clock says, or the order in which rows come, is nobody's answer.
         try await source.pristine.answer(of: view, reversed: true, limits: limits) == before
       else { return }
       facts.otherAnswers.append(
-        .init(
-          view: view, before: then.count, after: now.count,
-          isTable: run.schema?.table(view) != nil))
+        .init(view: view, before: then.count, after: now.count, heir: heir))
     }
   }
 

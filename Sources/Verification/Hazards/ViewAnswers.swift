@@ -3,7 +3,7 @@ import Findings
 import Schemas
 
 /// Views that are defined as before and say something else: what they read means something else now.
-/// And tables that took a view's name without its rows.
+/// Tables that took a view's name without its rows, and views that are defined otherwise and have none left.
 struct ViewAnswers: HazardRule {
   static let id: RuleID = "compat.view-answer"
 
@@ -24,14 +24,18 @@ struct ViewAnswers: HazardRule {
 
   private func other<E: Engine>(_ bench: Bench<E>) -> [Finding] {
     bench.hazards.otherAnswers.map { answer in
-      Finding(
+      let (what, remedy) =
+        switch answer.heir {
+        case .table:
+          ("a table now", "fill the table from the view before the view is dropped")
+        case .same: ("defined as before", "define the view for what its columns hold now")
+        case .redefined: ("defined otherwise", "look at the view's new condition")
+        }
+      return Finding(
         Self.id, .medium,
-        "the view \(answer.view) is \(answer.isTable ? "a table now" : "defined as before") and has "
-          + "another answer: \(answer.before) rows before, \(answer.after) after, and not the same",
-        objects: [answer.view.text],
-        remedy: answer.isTable
-          ? "fill the table from the view before the view is dropped"
-          : "define the view for what its columns hold now")
+        "the view \(answer.view) is \(what) and has another answer: \(answer.before) rows before, "
+          + (answer.after == 0 ? "none after" : "\(answer.after) after, and not the same"),
+        objects: [answer.view.text], remedy: remedy)
     }
   }
 }

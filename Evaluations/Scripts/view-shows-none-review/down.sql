@@ -1,0 +1,3 @@
+DROP VIEW v;
+CREATE VIEW v AS SELECT id, sku FROM b;
+ALTER TABLE b DROP COLUMN archived;
