@@ -41,8 +41,7 @@ extension Bench {
       if case .created? = step.reshape { return step.flows.isEmpty && step.rows == 0 }
       return step.rows == 0
     }
-    let hasRows = run.loss?.account.tables.isEmpty == false || !source.tables.isEmpty
-    guard isIdle, hasRows, let schema = run.schema else { return [] }
+    guard isIdle, !source.tables.isEmpty, let schema = run.schema else { return [] }
     // What a new column holds by default is there without a statement.
     let defaults = schema.tables.flatMap { table in
       table.columns.compactMap { column in
