@@ -67,7 +67,14 @@ extension String {
 
   /// Its words in lower case, those of names with their underscores.
   package var wordsOfNames: [String] {
-    lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+    lowercased().spelledOut.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+  }
+
+  /// With `not` where it is drawn together with the word before it: `mustn't`, `cannot`. In lower case.
+  package var spelledOut: String {
+    guard contains("n't") || contains("n’t") || contains("cannot") else { return self }
+    return replacing("n't", with: " not").replacing("n’t", with: " not")
+      .replacing("cannot", with: "can not")
   }
 
   /// What a request, in words, says that a column is called from now on: `lng to x`,

@@ -62,7 +62,7 @@ extension String {
     guard names(column) || isShort || isDomain || words.contains(where: column.isCalled),
       !saysThatValuesStay
     else { return [] }
-    let denying: Set<String> = ["not", "don", "never", "without", "nothing"]
+    let denying: Set<String> = ["not", "never", "without", "nothing"]
     let own = clauses.filter { $0.speaks(of: column) }
     // `Trim the note, not the name`
     guard own.isEmpty || own.contains(where: { denying.isDisjoint(with: $0.wordsOfNames) }) else {

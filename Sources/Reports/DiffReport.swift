@@ -242,5 +242,5 @@ private func quoted(_ name: Name) -> String {
     && name.text.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0 == "_") || ("0"..."9").contains($0)
     }
-  return isPlain ? name.text : "\"\(name.text.replacing("\"", with: "\"\""))\""
+  return isPlain ? name.text : name.quoted
 }

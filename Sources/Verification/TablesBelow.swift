@@ -27,12 +27,8 @@ extension Schema {
 extension String {
   /// The name that a word of a canonical text is.
   fileprivate var named: Name {
-    guard utf8.count >= 2, hasPrefix("\""), hasSuffix("\"") else { return Name(self) }
-    return Name(String(dropFirst().dropLast()).replacingPairs)
-  }
-
-  /// Doubled quotes made single.
-  private var replacingPairs: String {
-    split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    let quote = UInt8(ascii: "\"")
+    let isQuoted = utf8.count >= 2 && utf8.first == quote && utf8.last == quote
+    return Name(isQuoted ? unwrapped(from: quote) : self)
   }
 }

@@ -17,7 +17,7 @@ extension Bench {
         run.schema?.table(options.renames.newName(of: table)) != nil,
         // Rows that lead nowhere are looked for before they are refused.
         statement.alternatives?.joined().allSatisfy({ !$0.isOfReferences(of: before) })
-          ?? (statement.condition?.uppercased().contains("NOT") == false)
+          ?? (statement.condition?.wordsOfNames.contains("not") == false)
       else { return nil }
       return Question(
         "The script deletes rows of \(table) by a condition that none meets today: is that meant for such as "

@@ -35,12 +35,5 @@ extension Database {
 
 /// What quote() wrote of a text that is no UTF-8.
 private func quotedBytes(_ literal: [UInt8]) -> String {
-  let apostrophe = UInt8(ascii: "'")
-  var bytes: [UInt8] = []
-  var isEscaped = false
-  for byte in literal.dropFirst().dropLast() {
-    isEscaped = byte == apostrophe && !isEscaped
-    if !isEscaped { bytes.append(byte) }
-  }
-  return "CAST(X'\(bytes.map(hexPair).joined())' AS TEXT)"
+  "CAST(X'\(literal.unwrapped(from: UInt8(ascii: "'")).hexadecimal)' AS TEXT)"
 }

@@ -153,8 +153,8 @@ package struct SQLiteCellAudit: CellAudit {
     case .extended(let texts):
       guard places.count == 1, !texts.isEmpty else { return nil }
       let longer = texts.map { text in
-        let literal = sqlLiteral(.text(text))
-        return "\(places[0]) IS s || \(literal) OR \(places[0]) IS \(literal) || s"
+        let text = literal(text)
+        return "\(places[0]) IS s || \(text) OR \(places[0]) IS \(text) || s"
       }
       return "typeof(s) = 'text' AND (\(longer.joined(separator: " OR ")))"
     case .set(let settings):
@@ -189,7 +189,7 @@ package struct SQLiteCellAudit: CellAudit {
     case .among(let cells):
       guard places.count == 1, !cells.isEmpty else { return nil }
       return cells.map { cell in
-        "\(same("s", sqlLiteral(cell.before))) AND \(same(places[0], sqlLiteral(cell.after[0])))"
+        "\(same("s", literal(cell.before))) AND \(same(places[0], literal(cell.after[0])))"
       }.map { "(\($0))" }.joined(separator: " OR ")
     case .flagged(let link):
       guard question.alignment.keyNames.count == 1 else { return nil }

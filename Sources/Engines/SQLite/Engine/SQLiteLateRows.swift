@@ -37,7 +37,7 @@ extension SQLiteShadow {
         let parent = try parents.insert(
           like: like, try parents.maker.otherValues(like, of: table, step: 1)),
         let value = parent[key], value != .null,
-        let row = try children.insert(like: base, [column.column: sqlLiteral(value)])
+        let row = try children.insert(like: base, [column.column: literal(value)])
       else { return nil }
       return (parent, row)
     }
@@ -87,7 +87,7 @@ private struct RowWriter {
     let values = try database.rows(
       "SELECT " + row.cells.map(\.literal).joined(separator: ", "))[0]
     let cells = zip(row.cells, values).map {
-      LiteralCell(column: $0.column, literal: sqlLiteral($1))
+      LiteralCell(column: $0.column, literal: literal($1))
     }
     guard (try? database.run(maker.insert(NewRow(table: table.name, cells: cells)))) != nil else {
       return nil

@@ -232,7 +232,7 @@ private struct LateWriter {
         let value = try LateWriter(table: table, key: [column], schema: schema, database: database)
           .newMark(like: own),
         (try? database.run(
-          "UPDATE \(quoted(table.name)) SET \(quoted(column)) = \(sqlLiteral(value)) "
+          "UPDATE \(quoted(table.name)) SET \(quoted(column)) = \(literal(value)) "
             + "WHERE \(condition(row))")) != nil
       else { return nil }
       return LateWrite(kind: .rewritten(column), key: row, like: row)
@@ -254,7 +254,7 @@ private struct LateWriter {
     for changes in [[:], Dictionary(uniqueKeysWithValues: changed)] {
       guard writes.isEmpty || !changes.isEmpty, let mark = try newMark(like: own) else { continue }
       let row = try maker.row(
-        of: table, like: base, changes.merging([key[0]: sqlLiteral(mark)]) { $1 }, number: 1)
+        of: table, like: base, changes.merging([key[0]: literal(mark)]) { $1 }, number: 1)
       guard (try? database.run(maker.insert(row))) != nil else { continue }
       writes.append(LateWrite(kind: .insertedMarked, key: [(key[0], mark)], like: []))
     }
@@ -339,7 +339,7 @@ private struct LateWriter {
   }
 
   private func condition(_ row: [(column: Name, value: Value)]) -> String {
-    row.map { "\(quoted($0.column)) IS \(sqlLiteral($0.value))" }.joined(separator: " AND ")
+    row.map { "\(quoted($0.column)) IS \(literal($0.value))" }.joined(separator: " AND ")
   }
 }
 
@@ -353,21 +353,5 @@ extension Schema {
         index.unique
           && index.terms.contains { $0.expression.canonicalWords.contains(column.folded) }
       }
-  }
-}
-
-/// A value as SQL that gives exactly it.
-func sqlLiteral(_ value: Value) -> String {
-  func hex(_ bytes: [UInt8]) -> String { "X'\(bytes.hexadecimal)'" }
-  return switch value {
-  case .null: "NULL"
-  case .integer(.min): "(-9223372036854775807 - 1)"
-  case .integer(let number): "\(number)"
-  case .real(let number):
-    number.isInfinite ? (number < 0 ? "-9e999" : "9e999") : "CAST('\(number)' AS REAL)"
-  case .text(let text):
-    text.contains("\0") ? "CAST(\(hex(Array(text.utf8))) AS TEXT)" : literal(text)
-  case .malformedText(let bytes): "CAST(\(hex(bytes)) AS TEXT)"
-  case .blob(let bytes): hex(bytes)
   }
 }

@@ -99,7 +99,7 @@ extension SQLiteComparison {
     let join = Join(source, target, alignment, types)
     let place = "b.\(quoted(pair.target))"
     let led = "p.\(quoted(parent.value))"
-    let list = constants.map(sqlLiteral).joined(separator: ", ")
+    let list = constants.map { literal($0) }.joined(separator: ", ")
     let sql = """
       SELECT count(*) FROM \(join.both)
         LEFT JOIN src.\(quoted(parent.table)) AS p ON p.\(quoted(parent.key)) = a.\(quoted(reference))

@@ -48,7 +48,7 @@ package final class SQLiteSource: SourceDatabase {
       digests = try DatabaseFiles(path: path).copy(to: folder.file("digest.db"), patience: .zero)
       removeFile(folder.file("digest.db"))
     }
-    identity = "sha256:" + digests.identity.map(hexPair).joined()
+    identity = "sha256:" + digests.identity.hexadecimal
     secret = digests.secret
     let name = input.name
     integrity = SourceIntegrity(name: name, path: path)
@@ -174,9 +174,4 @@ private func play(_ scripts: [SQLiteInput.NamedScript], into path: String, withi
   throw LocationError(
     .unreadable, "\(scripts[failure.script].name):\(line):\(column): \(failure.message)",
     remedy: "fix the script")
-}
-
-func hexPair(_ byte: UInt8) -> String {
-  let digits = Array("0123456789abcdef")
-  return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
 }

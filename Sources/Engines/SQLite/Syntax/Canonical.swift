@@ -18,34 +18,35 @@ package func namesMentioned(in expression: String) -> Set<Name> {
 /// `text` without SQL quotes of any of the four styles, doubled quotes made single.
 package func unquoted(_ text: String) -> String {
   guard text.utf8.count >= 2, let quote = text.utf8.first else { return text }
-  let inner = String(decoding: text.utf8.dropFirst().dropLast(), as: UTF8.self)
-  switch quote {
-  case UInt8(ascii: "["): return inner
-  case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"):
-    let mark = String(UnicodeScalar(quote))
-    return inner.split(separator: mark + mark, omittingEmptySubsequences: false)
-      .joined(separator: mark)
-  default: return text
+  return switch quote {
+  case UInt8(ascii: "["): String(decoding: text.utf8.dropFirst().dropLast(), as: UTF8.self)
+  case UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"): text.unwrapped(from: quote)
+  default: text
   }
 }
 
 /// `text` as a name that SQLite reads back whatever it holds.
-package func quoted(_ name: Name) -> String { quoted(name.text) }
+package func quoted(_ name: Name) -> String { name.quoted }
 
-package func quoted(_ text: String) -> String {
-  "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-    + "\""
-}
+package func quoted(_ text: String) -> String { text.doubleQuoted }
 
 /// `text` as a string literal. A NUL would end the SQL: such a text is spelled byte by byte.
 package func literal(_ text: String) -> String {
-  guard !text.utf8.contains(0) else {
-    let digits = Array("0123456789ABCDEF")
-    let hex = text.utf8.map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }
-    return "CAST(X'\(hex.joined())' AS TEXT)"
+  text.utf8.contains(0) ? "CAST(X'\(text.utf8.hexadecimal)' AS TEXT)" : text.singleQuoted
+}
+
+/// A value as SQL that gives exactly it.
+package func literal(_ value: Value) -> String {
+  switch value {
+  case .null: "NULL"
+  case .integer(.min): "(-9223372036854775807 - 1)"
+  case .integer(let number): "\(number)"
+  case .real(let number):
+    number.isInfinite ? (number < 0 ? "-9e999" : "9e999") : "CAST('\(number)' AS REAL)"
+  case .text(let text): literal(text)
+  case .malformedText(let bytes): "CAST(X'\(bytes.hexadecimal)' AS TEXT)"
+  case .blob(let bytes): "X'\(bytes.hexadecimal)'"
   }
-  return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-    + "'"
 }
 
 /// Tokens in normal form, one space between them: words and plain names lowered, other names in

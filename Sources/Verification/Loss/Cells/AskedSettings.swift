@@ -95,8 +95,8 @@ extension Table {
     of text: String, besides constants: [String], ofSome: Bool = false
   ) -> String {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
-    let said = sqlText(" \(words.joined(separator: " ")) ")
-    let known = constants.map { sqlText($0.lowercased()) }.joined(separator: ", ")
+    let said = " \(words.joined(separator: " ")) ".singleQuoted
+    let known = constants.map { $0.lowercased().singleQuoted }.joined(separator: ", ")
     let texts = storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name.quoted)
     let found = texts.map { column in
       """
@@ -110,9 +110,5 @@ extension Table {
           : "")
     }
     return found.isEmpty ? "0" : "(\(found.joined(separator: " OR ")))"
-  }
-
-  private func sqlText(_ text: String) -> String {
-    "'\(text.replacing("'", with: "''"))'"
   }
 }

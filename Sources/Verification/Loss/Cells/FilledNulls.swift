@@ -298,7 +298,7 @@ extension String {
       let words = Set(clause.wordsOfNames)
       return !words.isDisjoint(with: ["null", "nulls"])
         && !words.isDisjoint(with: ["stay", "stays", "remain", "remains"])
-        && words.isDisjoint(with: ["not", "never", "no", "cannot"])
+        && words.isDisjoint(with: ["not", "never", "no"])
     }
   }
 

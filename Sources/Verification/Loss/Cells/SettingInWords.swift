@@ -66,7 +66,7 @@ struct SettingInWords {
     let all = Set(part.comparable.wordsOfNames)
     let words = Set(sentence.wordsOfNames)
     let denying: Set<String> = [
-      "not", "never", "don", "except", "unless", "but", "other", "view",
+      "not", "never", "except", "unless", "but", "other", "view",
     ]
     let relations = Set(comparisons.map(\.relation))
     let allowed: Set<String> =

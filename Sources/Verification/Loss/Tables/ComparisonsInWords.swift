@@ -44,11 +44,11 @@ extension String {
 
   /// In lower case, without what is merely said not to be needed.
   var needless: String {
-    ["need not", "needs not", "not needed", "no longer needed", "not come back"].reduce(
-      lowercased()
-    ) {
-      $0.replacing($1, with: " ")
-    }
+    [
+      "need not", "needs not", "not needed", "no longer needed", "no longer need", "not come back",
+      "do not need", "don't need", "does not need", "doesn't need", "needn't", "don't want",
+      "do not want",
+    ].reduce(lowercased()) { $0.replacing($1, with: " ") }
   }
 
   private static var present: Set<String> {
@@ -248,7 +248,7 @@ extension String {
   /// - Parameter day: `2022-07-01`, with midnight behind it or not.
   func holdsDay(_ day: String) -> Bool {
     let parts = day.prefix(10).split(separator: "-")
-    guard parts.count == 3, parts[0].count == 4, let number = Int(parts[2]),
+    guard parts.count == 3, parts[0].count == 4, Int(parts[0]) != nil, let number = Int(parts[2]),
       let month = Int(parts[1]), Self.months.indices.contains(month - 1),
       day.dropFirst(10).allSatisfy({ "T 0:Z.".contains($0) })
     else { return false }
@@ -276,8 +276,8 @@ extension String {
   /// Of a number of cents, what is written of it.
   var inUnits: String? {
     guard let cents = Int(self) else { return nil }
-    let rest = cents.magnitude % 100
-    return "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let (units, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(cents < 0 ? "-" : "")\(units).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 

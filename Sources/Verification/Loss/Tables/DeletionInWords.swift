@@ -25,7 +25,7 @@ struct DeletionInWords {
       isOfParent || isOfOthers || !spoken.negates(constants),
       !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
     else { return false }
-    let words = Set(spoken.comparable.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(spoken.comparable.spelledOut.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     if alternatives.count > 1, !words.contains("or") {
       return alternatives.indices.allSatisfy {
         request.isPart(asking: alternatives, for: $0, of: table, besides: others)
