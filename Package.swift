@@ -17,6 +17,9 @@ let house: [Target] = [
   // What stages may ask of a database.
   room("EngineInterface", imports: "Findings", "Schemas", "Profiles", "Plans"),
 
+  // What is asked for in words, read.
+  room("Wishes", imports: "EngineInterface", "Schemas", "Plans"),
+
   // What a model is asked.
   .target(name: "CPrompts", path: "Prompts/Templates"),
   .target(
@@ -40,7 +43,7 @@ let house: [Target] = [
   room(
     "SQLiteEngine", path: "Sources/Engines/SQLite/Engine",
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteConnections", "Confinement", "CFileCopy",
-    "Findings", "Schemas", "Profiles", "Plans", crypto),
+    "Findings", "Schemas", "Profiles", "Plans", "Wishes", crypto),
 
   // PostgreSQL: its scripts can be read.
   .systemLibrary(name: "CPGQuery", providers: [.apt(["libpg-query-dev"])]),
@@ -54,7 +57,9 @@ let house: [Target] = [
   room("ModelClients", imports: "CCurl", "LoopbackServer", "Prompting", crypto),
 
   // Stages.
-  room("Verification", imports: "EngineInterface", "Findings", "Schemas", "Plans", "Verdicts"),
+  room(
+    "Verification", imports: "EngineInterface", "Wishes", "Findings", "Schemas", "Plans",
+    "Verdicts"),
   room("Ledger", imports: "SQLiteConnections", "Schemas", crypto),
   room(
     "Metrics", imports: "Findings", "Schemas", "Plans", "EngineInterface", "Ledger", crypto),
@@ -74,7 +79,7 @@ let house: [Target] = [
     "Composition",
     imports: "EngineInterface", "SQLiteSyntax", "SQLiteEngine", "Confinement", "Findings",
     "Schemas", "Profiles", "Matching", "Plans", "Prompting", "ModelClients", "Verdicts",
-    "Verification",
+    "Verification", "Wishes",
     "Pipeline", "PostgresSyntax", "Metrics",
     "Reports", "Ledger",
     .product(name: "Yams", package: "Yams")),
@@ -92,8 +97,8 @@ let tests: [Target] = [
   .testTarget(
     name: "VerificationTests",
     dependencies: [
-      "Verification", "Composition", "EngineInterface", "Findings", "Plans", "Schemas", "Verdicts",
-      "Prompting", "Reports", "CSQLite", "drydock",
+      "Verification", "Composition", "EngineInterface", "Wishes", "Findings", "Plans", "Schemas",
+      "Verdicts", "Prompting", "Reports", "CSQLite", "drydock",
     ]),
   .target(name: "ScriptedServer", dependencies: ["LoopbackServer"], path: "Tests/ScriptedServer"),
   .testTarget(

@@ -10,6 +10,7 @@ import SQLiteEngine
 import Schemas
 import Verdicts
 import Verification
+import Wishes
 
 /// A draft with its verdict, and what is needed to report it.
 package struct Judged: Sendable {
@@ -262,7 +263,7 @@ package struct Workshop: Sendable {
       } + declared
         + request.configuration.accepted.filter { today.isWithin($0.until) },
       renames: aim?.renames ?? Renames(), limits: request.configuration.limits)
-    options.words = request.ask
+    options.wish = Wish(request.ask)
     options.transformations = try transformations(aim, on: source)
     options.workload.old = try queries(request.oldQueries)
     options.workload.new = try queries(request.newQueries)

@@ -81,3 +81,27 @@ extension Name {
     folded.hasPrefix(Self.displaced) ? Name(String(text.dropFirst(Self.displaced.count))) : nil
   }
 }
+
+extension Name {
+  /// Its words, in lower case: of `unit_price` and of `UnitPrice` two.
+  package var parts: [String] {
+    // Asked of every column again and again: a regular expression would be compiled each time.
+    var parts: [String] = []
+    var part = ""
+    var isBeforeCapital = false
+    for character in text {
+      guard character.isLetter || character.isNumber else {
+        if !part.isEmpty { parts.append(part.lowercased()) }
+        (part, isBeforeCapital) = ("", false)
+        continue
+      }
+      if isBeforeCapital, ("A"..."Z").contains(character) {
+        parts.append(part.lowercased())
+        part = ""
+      }
+      part.append(character)
+      isBeforeCapital = ("a"..."z").contains(character) || ("0"..."9").contains(character)
+    }
+    return part.isEmpty ? parts : parts + [part.lowercased()]
+  }
+}

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// What is asked of a verification besides the draft itself.
 package struct VerificationOptions: Sendable {
@@ -17,7 +18,7 @@ package struct VerificationOptions: Sendable {
   /// What people declared columns to hold.
   package var transformations: [Transformation] = []
   /// What was asked for, in words: a value that they name may stand where there was none.
-  package var words = ""
+  package var wish = Wish()
   package var renames: Renames
   package var limits: Limits
   /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Judges drafts on shadows of one source.
 package struct Verifier<E: Engine>: Sendable {
@@ -224,7 +225,7 @@ package struct Verifier<E: Engine>: Sendable {
       expressions: Expressions(
         known: expressions, joints: run.joints, constants: run.constants),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
-      words: options.words, rowChanges: run.rowChanges)
+      wish: options.wish, rowChanges: run.rowChanges)
     // Rows and cells are counted in the same passes.
     var loss = try await run.timings.measure(Cells.id) {
       try await accounting.run(touched: lineage.touched, virtual: lineage.touchedVirtual)

@@ -4,6 +4,7 @@ import Schemas
 import Testing
 
 @testable import Verification
+@testable import Wishes
 
 /// What a request says, in words, of rows that become one, of values, and of how they are written.
 struct AskedInWordsTests {
@@ -15,8 +16,8 @@ struct AskedInWordsTests {
     ("move all to Rap and delete the doubles", "Rap", false, true),
     ("delete the tag veggie", "veggie", false, false),
   ]) func `which of two names goes`(_ words: String, _ name: String, _ goes: Bool, _ stays: Bool) {
-    #expect(words.becomesAnother(name) == goes)
-    #expect(words.isWhatBecomes(name) == stays)
+    #expect(Wish(words).becomesAnother(name) == goes)
+    #expect(Wish(words).isWhatBecomes(name) == stays)
   }
 
   @Test(arguments: [
@@ -25,7 +26,7 @@ struct AskedInWordsTests {
     ("the override never wins", false), ("settings win over the override", false),
     ("merge both tables", false),
   ]) func `which of two tables counts`(_ words: String, _ isPreferred: Bool) {
-    #expect(words.prefers("settings_override", to: "settings") == isPreferred)
+    #expect(Wish(words).prefers("settings_override", to: "settings") == isPreferred)
   }
 
   @Test(arguments: [
@@ -36,7 +37,7 @@ struct AskedInWordsTests {
     ),
     ("cut iban to 20 characters", [.cut(to: 20)]), ("the iban has four characters", []),
   ]) func `which part of a text stays`(_ words: String, _ forms: [Normalisation]) {
-    #expect(words.asksToWrite("iban", as: .text) == forms)
+    #expect(Wish(words).asksToWrite("iban", as: .text) == forms)
   }
 
   @Test(arguments: [
@@ -44,7 +45,7 @@ struct AskedInWordsTests {
     ("round price down to multiples of 0.05", .stepped(0.05, .below)),
     ("round price up to the next hundred", .stepped(100, .above)),
   ]) func `to which multiples numbers are rounded`(_ words: String, _ form: Normalisation) {
-    #expect(words.asksToWrite("price", as: .integer) == [form])
+    #expect(Wish(words).asksToWrite("price", as: .integer) == [form])
   }
 
   @Test(arguments: [
@@ -52,7 +53,7 @@ struct AskedInWordsTests {
     ("reverse the position of all tracks", .reversed), ("close the holes in position", .inOrder),
     ("position becomes NOT NULL", nil), ("renumber the houses", nil),
   ]) func `which numbers are given out anew`(_ words: String, _ way: Renumbering?) {
-    #expect(words.renumbering(of: "position") == way)
+    #expect(Wish(words).renumbering(of: "position") == way)
   }
 
   @Test(arguments: [
@@ -60,7 +61,7 @@ struct AskedInWordsTests {
     ("dates as DD.MM.YYYY", .dayFirst), ("the European way to write a day", .dayFirst),
     ("from MM/DD/YYYY to DD.MM.YYYY", nil), ("dates become ISO", nil),
   ]) func `in which order days are written`(_ words: String, _ order: Writing.DayOrder?) {
-    #expect(words.orderOfDays == order)
+    #expect(Wish(words).orderOfDays == order)
   }
 
   private static func cells(_ pairs: [(Int64, String)]) -> [MappedCell] {
@@ -105,6 +106,6 @@ struct AskedInWordsTests {
     ("the import does not update name", "name", false),
   ]) func `from which table values come`(_ words: String, _ column: String, _ takes: Bool) {
     #expect(
-      words.takes(Name(column), from: "products_import", insteadOf: "products") == takes)
+      Wish(words).takes(Name(column), from: "products_import", insteadOf: "products") == takes)
   }
 }

@@ -3,6 +3,7 @@ import Schemas
 import Testing
 
 @testable import Verification
+@testable import Wishes
 
 /// What a request says of columns, in words.
 struct NamesInWordsTests {
@@ -19,7 +20,7 @@ struct NamesInWordsTests {
     ("first and last into name", "last", nil), ("a to b, and then a to c", "a", nil),
     ("nothing of it", "a", nil),
   ]) func `what a column is called from now on`(_ words: String, _ old: String, _ new: String?) {
-    #expect(words.newName(for: Name(old)) == new.map { Name($0) })
+    #expect(Wish(words).newName(for: Name(old)) == new.map { Name($0) })
   }
 
   @Test(arguments: [
@@ -28,7 +29,7 @@ struct NamesInWordsTests {
     ("add gross beside net", false), ("add gross; net is what it was", false),
     ("add gross, nullable, and drop net", false),
   ]) func `whether a column is asked for with its values`(_ words: String, _ asks: Bool) {
-    #expect(words.asksToFill("gross", from: ["net", "tax"]) == asks)
+    #expect(Wish(words).asksToFill("gross", from: ["net", "tax"]) == asks)
   }
 
   @Test(arguments: [
@@ -42,7 +43,7 @@ struct NamesInWordsTests {
     ("cut note in 2026, to 40", "note", []), ("30 characters of a note will do", "note", []),
   ]) func `how texts are to be written`(_ words: String, _ column: String, _ forms: [Normalisation])
   {
-    #expect(words.asksToWrite(Name(column), as: .text) == forms)
+    #expect(Wish(words).asksToWrite(Name(column), as: .text) == forms)
   }
 
   @Test(arguments: [
@@ -52,7 +53,7 @@ struct NamesInWordsTests {
     ("none of the minutes can be lost", false), ("the seconds may go", false),
     ("keep minutes, the seconds may go", false), ("minutes must not be given up", false),
   ]) func `what is no longer needed`(_ words: String, _ isGivenUp: Bool) {
-    #expect(words.givesUp("minutes") == isGivenUp)
+    #expect(Wish(words).givesUp("minutes") == isGivenUp)
   }
 
   @Test(arguments: [
@@ -62,7 +63,7 @@ struct NamesInWordsTests {
     ("round the price", [.rounded(decimals: nil)]), ("price as an integer", []),
     ("round the weights", []),
   ]) func `how numbers are to be written`(_ words: String, _ forms: [Normalisation]) {
-    #expect(words.asksToWrite("price", as: .real) == forms)
+    #expect(Wish(words).asksToWrite("price", as: .real) == forms)
   }
 
   @Test(arguments: [
@@ -74,7 +75,7 @@ struct NamesInWordsTests {
     _ words: String, _ told: UnlikeNames.Told?
   ) {
     let names = UnlikeNames(pairs: [("p1", "fee"), ("p2", "deposit")])
-    #expect(names.told(by: words) == told)
+    #expect(names.told(by: Wish(words)) == told)
   }
 
   @Test(arguments: [
@@ -83,7 +84,7 @@ struct NamesInWordsTests {
     ("minutes to hours", 1.0 / 60), ("percent as a ratio", 0.01), ("in grams", nil),
     ("from grams to hours", nil), ("seconds, minutes and hours", nil),
   ]) func `by what a request multiplies`(_ words: String, _ factor: Double?) {
-    let found = UnitNames.factor(in: words.wordsOfNames)?.factor
+    let found = UnitNames.factor(in: Wish(words).words)?.factor
     #expect(found.map { abs($0 - (factor ?? 0)) < 1e-9 } ?? (factor == nil))
   }
 
@@ -104,7 +105,7 @@ struct NamesInWordsTests {
       name: "orders",
       columns: [Column(name: "id", type: "INTEGER"), Column(name: "placed", type: "TEXT")])
     let comparison = PlainComparison("placed", relation, sql: "'2020-01-01'", text: "2020-01-01")
-    #expect(words.asksToDelete(where: [[comparison]], from: orders) == asks)
+    #expect(Wish(words).asksToDelete(where: [[comparison]], from: orders) == asks)
   }
 
   private static let products = Table(
@@ -129,7 +130,8 @@ struct NamesInWordsTests {
   ]) func `what a request spares excuses nothing`(_ words: String, _ asks: Bool) {
     let gone = PlainComparison("status", .equal, sql: "'gone'", text: "gone")
     #expect(
-      words.asksToDelete(where: [[gone]], from: Self.products, besides: ["suppliers"]) == asks)
+      Wish(words).asksToDelete(where: [[gone]], from: Self.products, besides: ["suppliers"]) == asks
+    )
   }
 
   @Test(arguments: [
@@ -137,7 +139,7 @@ struct NamesInWordsTests {
     ("delete all products with status 'gone'", false), ("delete the products", false),
     ("products: nothing is deleted, all stay", false),
   ]) func `when all rows of a table go`(_ words: String, _ asks: Bool) {
-    #expect(words.asksToEmpty(Self.products) == asks)
+    #expect(Wish(words).asksToEmpty(Self.products) == asks)
   }
 
   @Test(arguments: [
@@ -151,7 +153,7 @@ struct NamesInWordsTests {
     _ words: String, _ column: String, _ forms: [Normalisation]
   ) {
     let others = ["name", "email"].filter { $0 != column }.map { Name($0) }
-    let found = words.asksToWrite(
+    let found = Wish(words).asksToWrite(
       Name(column), as: .text, besides: others, elsewhere: ["suppliers"])
     #expect(found == forms)
   }
@@ -161,7 +163,7 @@ struct NamesInWordsTests {
     ("the fax, and where it is missing the mobile", false),
     ("the mobile wins, the fax only stands in", true), ("mobile and fax become phone", false),
   ]) func `which of two values of a row comes first`(_ words: String, _ isFirst: Bool) {
-    #expect(words.puts("mobile", before: "fax") == isFirst)
+    #expect(Wish(words).puts("mobile", before: "fax") == isFirst)
   }
 
   @Test(arguments: [
@@ -169,6 +171,6 @@ struct NamesInWordsTests {
     ("Replace mobile by phone; drop the fax.", "fax", nil),
     ("sorted by name", "sorted", nil),
   ]) func `what a column is replaced by`(_ words: String, _ column: String, _ name: Name?) {
-    #expect(words.newName(for: Name(column)) == name)
+    #expect(Wish(words).newName(for: Name(column)) == name)
   }
 }

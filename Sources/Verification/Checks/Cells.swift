@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Every value of a surviving row can be had back.
 struct Cells: Check {
@@ -94,7 +95,7 @@ struct Cells: Check {
       let isOpposed = OpposedNames.areOpposed(old, new)
       guard
         isOpposed
-          || OpposedNames.areTwoThings(old, new) && bench.options.words.newName(for: old) != new
+          || OpposedNames.areTwoThings(old, new) && bench.options.wish.newName(for: old) != new
       else { return nil }
       return Question(
         "\(entry.target[0]) holds what \(entry.source[0]) held, and its name says "

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// What only a person can say of the values of a column that are kept.
 struct ColumnQuestions<E: Engine> {
@@ -58,7 +59,7 @@ struct ColumnQuestions<E: Engine> {
     guard column.kind == .renamed, let place = column.into.first,
       !bench.options.renames.isDeclared(name.column, in: name.table),
       bench.source.table(name.table)?.column(place.column) != nil,
-      bench.options.words.asksToExchange(name.column, place.column)
+      bench.options.wish.asksToExchange(name.column, place.column)
     else { return nil }
     return "The values of \(name) are in \(place) now, as the request seems to ask: is that meant?"
   }
@@ -175,7 +176,7 @@ struct ColumnQuestions<E: Engine> {
     else { return false }
     // A text may be written in another way; a number that is another says something else.
     return TypeFamily(before.type).isNumber && TypeFamily(after.type).isNumber
-      && (![place.column, name.column].contains(where: bench.options.words.asksToConvert)
+      && (![place.column, name.column].contains(where: bench.options.wish.asksToConvert)
         || isOtherwiseThanAsked)
   }
 
@@ -184,7 +185,7 @@ struct ColumnQuestions<E: Engine> {
     bench.up.statements.flatMap(\.assignments).contains { assignment in
       guard assignment.column == name.column, case .changed(let sign, let number) = assignment.form
       else { return false }
-      return bench.options.words.contradicts(sign, number.text)
+      return bench.options.wish.contradicts(sign, number.text)
     }
   }
 

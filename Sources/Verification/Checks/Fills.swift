@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// New columns that the script computes. Nothing is lost when they are wrong, so no measurement can
 /// tell whether they are what was meant.
@@ -51,7 +52,7 @@ struct Fills: Check {
         let children = bench.source.tables.filter { child in
           child.foreignKeys.contains { $0.parent == table.name }
         }
-        return bench.options.words.asksToFill(
+        return bench.options.wish.asksToFill(
           place.column, from: table.storedColumns.map(\.name) + children.map(\.name))
       } ?? false
     }.map { place in

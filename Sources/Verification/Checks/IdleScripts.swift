@@ -2,13 +2,14 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// What a script does not do today: statements that find nothing, and scripts that change no row where the request
 /// speaks of rows.
 extension Bench {
   /// Deletions from tables that stay, by which no row went, and of which the request says nothing.
   func idleDeletions(_ run: ModeRun<E>) -> [Question] {
-    guard !options.words.asksToDelete else { return [] }
+    guard !options.wish.asksToDelete else { return [] }
     return run.record.steps.compactMap { step in
       guard up.statements.indices.contains(step.statement) else { return nil }
       let statement = up.statements[step.statement]
@@ -50,11 +51,7 @@ extension Bench {
       }
     }.map { $0.replacing("'", with: "") }
     let names = Set(source.tables.map(\.name) + schema.tables.map(\.name))
-    guard
-      options.words.clausesAsWritten.flatMap({ $0.split(separator: " and ") }).contains(where: {
-        String($0).speaksOfRows(in: names, besides: defaults)
-      })
-    else { return [] }
+    guard options.wish.asksForRowsToChange(in: names, besides: defaults) else { return [] }
     return [
       Question(
         "The request seems to ask for rows or values to change, and the script changes none: is that meant?",
@@ -68,41 +65,5 @@ extension PlainComparison {
   fileprivate func isOfReferences(of table: Table) -> Bool {
     [.orphaned, .unreferred, .outranked, .ranked].contains(relation)
       || relation == .missing && table.foreignKeys.contains { $0.columns == [column] }
-  }
-}
-
-extension String {
-  private static var changing: Set<String> {
-    [
-      "backfill", "seed", "populate", "dedupe", "deduplicate", "anonymise", "anonymize",
-      "recompute",
-      "recalculate", "reassign", "repoint", "halve", "double", "misspelt", "misspelled",
-    ]
-  }
-  private static var ofShape: Set<String> {
-    [
-      "column", "columns", "field", "constraint", "index", "indexes", "trigger", "view", "key",
-      "foreign", "cascade", "default", "defaults", "not", "never", "no", "nothing", "later", "will",
-      "may", "might", "can", "job", "nightly", "application", "already", "was",
-      "were",
-      "type", "table", "without",
-    ]
-  }
-
-  /// Whether a clause asks for rows to come, to go or to become others.
-  ///
-  /// - Parameter defaults: what new columns hold anyway.
-  fileprivate func speaksOfRows(in tables: Set<Name>, besides defaults: [String]) -> Bool {
-    let words = Set(wordsOfNames)
-    guard words.isDisjoint(with: Self.ofShape), !defaults.contains(where: holds) else {
-      return false
-    }
-    let isOfTable = words.contains { word in tables.contains { $0.isCalled(word) } }
-    let isQuoted = contains(/['"][^'"]+['"]/)
-    return !words.isDisjoint(with: Self.changing)
-      || isOfTable && !words.isDisjoint(with: ["delete", "purge", "duplicates"])
-      || isOfTable && isQuoted && words.contains("add")
-      || isQuoted && words.contains("set") && words.contains("to")
-      || contains(/\b(one|a) (line|row|entry|record) (for|per) (each|every)\b/)
   }
 }

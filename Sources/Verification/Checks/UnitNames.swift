@@ -3,6 +3,7 @@ import Foundation
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Units that names end with: `weight_kg`, `price_cents`, `duration_ms`.
 enum UnitNames {
@@ -188,13 +189,13 @@ extension Bench {
   /// Columns of numbers that the request names beside two units of one quantity, and that are not what these
   /// say.
   func unitsInWords(_ mapping: Mapping, _ run: ModeRun<E>) -> [Question] {
-    guard let told = UnitNames.factor(in: options.words.wordsOfNames) else { return [] }
+    guard let told = UnitNames.factor(in: options.wish.words) else { return [] }
     let renamed = mapping.entries.filter { $0.source.count == 1 && $0.target.count == 1 }
     let moves = renamed.compactMap { entry in
       factor(of: entry, run).map { (entry.source[0], entry.target[0], $0) }
     }
     return (moves + untouched(besides: mapping, run)).compactMap { old, new, measured in
-      guard options.words.names(old.column) || options.words.names(new.column), isNumber(old),
+      guard options.wish.names(old.column) || options.wish.names(new.column), isNumber(old),
         abs(measured / told.factor - 1) >= 0.02
       else { return nil }
       return Question(

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Things that took names which have nothing in common with their own: which of them took which, only a
 /// person can say, or the words of the request.
@@ -9,12 +10,12 @@ struct UnlikeNames {
   /// What each was called, and the column that holds it.
   let pairs: [(old: String, new: Name)]
 
-  /// What some words say of them.
+  /// What a wish says of them.
   enum Told { case so, otherwise }
 
-  /// nil where they say nothing of most.
-  func told(by words: String) -> Told? {
-    let clauses = words.clauses.map(\.wordsOfNames).flatMap(clauses)
+  /// nil where it says nothing of most.
+  func told(by wish: Wish) -> Told? {
+    let clauses = wish.clauses.map(\.wordsOfNames).flatMap(clauses)
     let found = pairs.map { pair in
       Set(
         clauses.filter { olds(in: $0) == [pair.old.lowercased()] }.map(news).filter {
@@ -95,7 +96,7 @@ extension Bench {
         !lost.contains(entry.source[0])
       else { return false }
       let (old, new) = (entry.source[0].column, entry.target[0].column)
-      return old != new && !resemble(old, new) && options.words.newName(for: old) != new
+      return old != new && !resemble(old, new) && options.wish.newName(for: old) != new
     }
     let groups = Dictionary(grouping: moved) { entry in
       [
@@ -112,7 +113,7 @@ extension Bench {
     return divided.compactMap { entries in
       let names = UnlikeNames(
         pairs: entries.map { ($0.source[0].column.folded, $0.target[0].column) })
-      let told = names.told(by: options.words)
+      let told = names.told(by: options.wish)
       guard told != .so else { return nil }
       let list = entries.map { "\($0.source[0]) is \($0.target[0]) now" }.joined(separator: ", ")
       return Question(
@@ -133,7 +134,7 @@ extension Bench {
     let groups = Dictionary(grouping: renamed) { Set($0.table.columns.map(\.name)) }
     return groups.values.filter { $0.count > 1 }.compactMap { tables in
       let names = UnlikeNames(pairs: tables.map { ($0.table.name.folded, $0.now) })
-      let told = names.told(by: options.words)
+      let told = names.told(by: options.wish)
       guard told != .so else { return nil }
       return Question(
         tables.map { "\($0.table.name) is \($0.now) now" }.joined(separator: ", ")

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Two tables, or two columns of one, each of which went to what the other's name says or, where columns were
 /// renamed and their names say nothing, to the other's place in the target. No value shows it.
@@ -52,13 +53,13 @@ struct CrossedNames: HazardRule {
 
   /// Whether the request says, in words, that a column gets this name.
   private func isAsked<E: Engine>(_ entry: MappingEntry, _ bench: Bench<E>) -> Bool {
-    bench.options.words.newName(for: entry.source[0].column) == entry.target[0].column
+    bench.options.wish.newName(for: entry.source[0].column) == entry.target[0].column
   }
 
   /// Whether the words of the request lead from each name to its new one.
   private func areTold<E: Engine>(_ entries: [MappingEntry], _ bench: Bench<E>) -> Bool {
     UnlikeNames(pairs: entries.map { ($0.source[0].column.folded, $0.target[0].column) })
-      .told(by: bench.options.words) == .so
+      .told(by: bench.options.wish) == .so
   }
 
   /// Of tables that names alone tell apart.

@@ -1,6 +1,7 @@
 import EngineInterface
 import Schemas
 import Verdicts
+import Wishes
 
 /// What hazards are measured by.
 struct HazardFacts: Sendable {

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows that got other numbers from the engine, where a column is named for these numbers and holds nothing else,
 /// or a trigger reads them.

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// What a request, in words, says of the values of a column that updates write; conditions are SQL, over the source.
 struct AskedColumn {
@@ -15,7 +16,7 @@ struct AskedColumn {
 /// Values that a script sets in some rows because the request, in words, says so.
 extension LossAccounting {
   func asked(of column: Name, in table: Table) -> AskedColumn {
-    guard !words.isEmpty else { return AskedColumn() }
+    guard !wish.isEmpty else { return AskedColumn() }
     return AskedColumn(
       emptied: askedToEmpty(column, of: table), settings: askedToSet(column, of: table),
       someRows: saidOfSome(column, of: table))
@@ -31,7 +32,7 @@ extension LossAccounting {
       if case .copied = $0.form { return false }
       return true
     }
-    let said = words.sentences(naming: column)
+    let said = wish.sentences(naming: column)
     guard let first = written.first, !said.isEmpty else { return nil }
     return table.holdsWords(of: said, besides: first.constants, ofSome: true)
   }
@@ -71,12 +72,12 @@ extension LossAccounting {
         : rows.flatMap { one in own.alternatives.map { one + $0 } }
     guard (own.reads + alternatives.joined().map(\.column)).allSatisfy({ table.column($0) != nil })
     else { return nil }
-    let saying = SettingInWords(
-      assignment: own, alternatives: alternatives, table: table,
+    let saying = SettingWish(
+      own, where: alternatives, in: table,
       beside: statement.assignments.filter { $0.column != own.column && $0.alternatives.isEmpty },
       elsewhere: updates.flatMap(\.assignments).filter { $0 != own },
       isOfTable: !source.tables.contains { $0.name != table.name && $0.column(own.column) != nil })
-    guard let said = saying.saying(in: words) else { return nil }
+    guard let said = saying.saying(in: wish) else { return nil }
     let all = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
     return AskedSetting(
       value: own.sql,

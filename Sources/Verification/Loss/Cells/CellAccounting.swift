@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Settles the cells of one source column, each by the first rule that takes it. The order is the
 /// definition of loss; see "Values" in Documentation/verdict.md.
@@ -91,7 +92,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByAncestry(&outcome)
     try await settleByLink(&outcome)
     _ = try await take(
-      .sameNumber(isAsked: plan.words.asksForNumber(plan.column.name)), as: .kept, &outcome)
+      .sameNumber(isAsked: plan.wish.asksForNumber(plan.column.name)), as: .kept, &outcome)
     guard outcome.open > 0 else { return outcome }
     try await settleExchanged(&outcome)
     if try await settleCrossed(&outcome) { return outcome }

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// The rules by which cells are settled, each of what is open when its turn comes; see "Values" in
 /// Documentation/verdict.md.
@@ -72,7 +73,7 @@ extension CellAccounting {
     for sibling in plan.siblings {
       let outdone = try await take(.outdone(by: sibling), as: .lost, &outcome)
       outcome.lost += outdone
-      if plan.words.puts(sibling.column, before: source.column) { outcome.chosen += outdone }
+      if plan.wish.puts(sibling.column, before: source.column) { outcome.chosen += outdone }
     }
   }
 
@@ -85,7 +86,7 @@ extension CellAccounting {
         outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
       }
     }
-    if TypeFamily(plan.column.type) == .integer, plan.words.asksForNearest {
+    if TypeFamily(plan.column.type) == .integer, plan.wish.asksForNearest {
       for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
         outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
       }
@@ -295,14 +296,5 @@ extension CellAccounting {
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
-  }
-}
-
-extension String {
-  /// Whether numbers are to be the nearest ones.
-  fileprivate var asksForNearest: Bool {
-    let words = Set(wordsOfNames)
-    return !words.isDisjoint(with: ["round", "rounded", "nearest"])
-      && words.isDisjoint(with: ["truncate", "truncated", "cut"])
   }
 }

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// NULLs that became something: by whose word, and from where.
 extension TableAccounting {
@@ -46,25 +47,25 @@ extension TableAccounting {
   func takeAsNamed(
     _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
   ) async throws {
-    guard account.nullsFilled > 0, !words.isEmpty, !words.keepsNulls else { return }
-    let isNamed = words.names(pair.source)
+    guard account.nullsFilled > 0, !wish.isEmpty, !wish.keepsNulls else { return }
+    let isNamed = wish.names(pair.source)
     if anchor.column(pair.target)?.notNull == nil {
       // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
-      guard isNamed, comparison.hasRollback || words.fillsNulls(of: pair.source) else { return }
+      guard isNamed, comparison.hasRollback || wish.fillsNulls(of: pair.source) else { return }
     } else if isNamed, try await takeAsTaken(&account, pair, anchor, alignment) {
       return
     }
     let fills = try await comparison.fillsOfNull(
       table.name, anchor.name, by: alignment, pair: pair, limit: 2)
-    guard fills.count == 1, words.names(fills[0]) || fills[0] == .text("") && words.namesNothing
+    guard fills.count == 1, wish.names(fills[0]) || fills[0] == .text("") && wish.namesNothing
     else { return }
-    if let told = Wording.of(words).told.ofNull, told != fills[0].word { return }
-    if words.names(another: fills[0], for: pair.source) { return }
+    if let told = wish.told.ofNull, told != fills[0].word { return }
+    if wish.names(another: fills[0], for: pair.source) { return }
     // Where they name the target's default, too, that is what stands for it.
     let standard = anchor.column(pair.target)?.defaultValue?.sql.trimmingPrefix("'").prefix {
       $0 != "'"
     }
-    if let standard, !standard.isEmpty, words.holds(String(standard)) { return }
+    if let standard, !standard.isEmpty, wish.holds(String(standard)) { return }
     account.nullsNamed = account.nullsFilled
     account.nullsFilled = 0
   }
@@ -90,9 +91,9 @@ extension TableAccounting {
   func takeAsLedTo(
     _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
   ) async throws {
-    let said = words.wordsOfNames
+    let said = wish.words
     guard account.nullsFilled > 0,
-      words.names(pair.source) || said.contains(where: pair.source.isCalled)
+      wish.names(pair.source) || said.contains(where: pair.source.isCalled)
     else { return }
     for key in table.foreignKeys where key.columns.count == 1 {
       guard let parent = source.table(key.parent), let target = source.parentColumns(of: key).first,
@@ -102,9 +103,9 @@ extension TableAccounting {
         table.name, anchor.name, by: alignment, pair: pair, limit: 20)
       let constants = fills.filter { fill in
         if case .text(let text) = fill {
-          text.count > 1 && words.holds(text)
+          text.count > 1 && wish.holds(text)
         } else {
-          words.names(fill)
+          wish.names(fill)
         }
       }
       for value in parent.storedColumns
@@ -126,11 +127,11 @@ extension TableAccounting {
     _ account: inout ColumnAccount, _ pair: ColumnPair, _ anchor: Table, _ alignment: Alignment
   ) async throws {
     guard account.nullsFilled > 0, account.nullsFilled < 1000, account.rows < 20_000,
-      let isForward = words.carries(pair.source)
+      let isForward = wish.carries(pair.source)
     else { return }
     let others = table.storedColumns.map(\.name).filter { $0 != pair.source }
     let named = others.filter { name in
-      words.names(name) || words.wordsOfNames.contains(where: name.isCalled)
+      wish.speaks(of: name)
     }
     for order in others {
       let carried = try await comparison.nullsCarried(
@@ -146,9 +147,9 @@ extension TableAccounting {
   /// Where the request says that rows are numbered anew, or names the copy that is kept aside, NULLs that are in that
   /// are no inventions.
   func takeAsKeptAside(_ account: inout ColumnAccount, _ column: ColumnPlan) async throws {
-    let isAnew = words.renumbering(of: column.column.name) != nil
+    let isAnew = wish.renumbering(of: column.column.name) != nil
     for aside in column.aside
-    where account.nullsFilled > 0 && (isAnew || words.names(aside.column.table)) {
+    where account.nullsFilled > 0 && (isAnew || wish.names(aside.column.table)) {
       let kept = try await comparison.nullsAlike(
         table.name, aside.column.table, by: aside.alignment,
         pair: ColumnPair(column.column.name, aside.column.column))
@@ -162,7 +163,7 @@ extension TableAccounting {
     _ alignment: Alignment
   ) async throws {
     for rival in column.rivals
-    where account.nullsFilled > 0 && words.prefers(rival.table, to: table.name) {
+    where account.nullsFilled > 0 && wish.prefers(rival.table, to: table.name) {
       let taken = try await comparison.nullsOvertaken(
         table.name, anchor.name, by: alignment, pair: pair, rival: rival)
       let source = ColumnName(rival.table, rival.column)
@@ -267,56 +268,5 @@ extension TableAccounting {
       table.name, anchor.name, by: alignment, pairs: pairs)
     let held = try await comparison.nonNullInSource(ColumnName(table.name, column.column.name))
     return zip(heirs, cells).filter { $0.1.changed * 2 <= held }.map(\.0)
-  }
-}
-
-extension String {
-  /// Whether a clause speaks of a column and of what is to stand for nothing there: `'new' where it is NULL`.
-  fileprivate func fillsNulls(of column: Name) -> Bool {
-    clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      return (clause.names(column) || words.contains(where: column.isCalled))
-        && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
-        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
-    }
-  }
-
-  /// Whether a clause that names a column gives another number for nothing than this one: `a missing rank is 999`.
-  fileprivate func names(another value: Value, for column: Name) -> Bool {
-    guard let word = value.word else { return false }
-    return clauses.contains { clause in
-      let words = clause.wordsOfNames
-      let numbers = words.filter { Int($0) != nil }
-      return words.contains(where: column.isCalled) && numbers.count == 1 && numbers[0] != word
-        && !Set(words).isDisjoint(with: ["null", "nulls", "missing", "empty", "no", "unknown"])
-    }
-  }
-
-  /// Whether a clause says that what is nothing stays so.
-  fileprivate var keepsNulls: Bool {
-    clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      return !words.isDisjoint(with: ["null", "nulls"])
-        && !words.isDisjoint(with: ["stay", "stays", "remain", "remains"])
-        && words.isDisjoint(with: ["not", "never", "no"])
-    }
-  }
-
-  /// Whether gaps in a column are to be filled with the value before them (true), or after them (false); nil where
-  /// neither is said.
-  fileprivate func carries(_ column: Name) -> Bool? {
-    let text = lowercased()
-    let words = Set(wordsOfNames)
-    guard names(column) || words.contains(where: column.isCalled),
-      !words.isDisjoint(with: [
-        "gap", "gaps", "null", "nulls", "missing", "empty", "blank", "blanks",
-      ])
-    else { return nil }
-    let before =
-      text.contains(
-        /\b(carry|carried|carrying|fill|filled)[ -]forward|\bforward[ -]fill|\b(last|latest|previous|preceding|most recent|nearest)\b[^.;]*\b(value|reading|entry|row|one|known|earlier|before)\b/
-      )
-    let after = text.contains(/\b(fill|filled)[ -]backward|\b(next|following|later)\b/)
-    return before == after ? nil : before
   }
 }

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Columns of lists whose entries became the rows of a new table.
 extension TableAccounting {
@@ -13,8 +14,8 @@ extension TableAccounting {
     guard TypeFamily(column.column.type) == .text else { return nil }
     var first: (question: ListQuestion, found: ListAccount)?
     for var question in listQuestions(source, anchor, alignment) {
-      question.ignoresRepeats = words.asksForEachOnce
-      question.isAsked = words.asksToDivide(source.column, into: question.table)
+      question.ignoresRepeats = wish.asksForEachOnce
+      question.isAsked = wish.asksToDivide(source.column, into: question.table)
       guard let found = try await comparison.listed(question, limit: 3), found.total > 0 else {
         continue
       }
@@ -119,24 +120,5 @@ extension Table {
   fileprivate var numbering: Set<Name> {
     let compound = keys.map(\.columns).filter { $0.count > 1 }
     return Set(compound.first ?? [])
-  }
-}
-
-extension String {
-  /// Whether they ask, in one sentence, that a column becomes rows of a new table.
-  func asksToDivide(_ column: Name, into table: Name) -> Bool {
-    let dividing: Set<String> = [
-      "split", "explode", "exploded", "divide", "divided", "normalise", "normalize", "normalised",
-      "normalized", "move", "moved", "turn", "turned", "convert", "converted", "replace",
-      "replaced",
-      "extract", "unpack", "into", "becomes", "become", "expand", "expanded",
-    ]
-    return lowercased().replacing(/[.:](?=\s|$)/, with: ";").split { ";\n".contains($0) }
-      .map(String.init).contains { sentence in
-        let words = Set(sentence.wordsOfNames)
-        return !words.isDisjoint(with: dividing)
-          && (sentence.names(column) || words.contains(where: column.isCalled))
-          && (sentence.names(table) || words.contains(where: table.isCalled))
-      }
   }
 }

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// The rules that go by what the request says of a column's values.
 extension CellAccounting {
@@ -19,8 +20,8 @@ extension CellAccounting {
 
   /// Values that became something else than the request lists for them, and such as it gives up for one word.
   func settleByList(_ outcome: inout Outcome) async throws {
-    guard !plan.words.isEmpty, places.count == 1, outcome.open > 0 else { return }
-    let (wrong, others) = Wording.of(plan.words).told.judged(try await audit.sample(limit: 1000))
+    guard !plan.wish.isEmpty, places.count == 1, outcome.open > 0 else { return }
+    let (wrong, others) = plan.wish.told.judged(try await audit.sample(limit: 1000))
     let taken = try await take(.among(wrong), as: .lost, &outcome)
     outcome.lost += taken
     outcome.misassigned += taken
@@ -58,8 +59,8 @@ extension CellAccounting {
   /// Values for which the request prefers those of another table.
   func settlePreferred(_ outcome: inout Outcome) async throws {
     for rival in plan.rivals
-    where plan.words.prefers(rival.table, to: source.table)
-      || plan.words.takes(source.column, from: rival.table, insteadOf: source.table)
+    where plan.wish.prefers(rival.table, to: source.table)
+      || plan.wish.takes(source.column, from: rival.table, insteadOf: source.table)
     {
       let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
       outcome.chosen += preferred
@@ -99,7 +100,7 @@ extension CellAccounting {
   /// Numbers beyond a bound that the request sets: `negative ones to 0`, `cap the discount at 50`.
   func settleClamped(_ outcome: inout Outcome) async throws {
     guard TypeFamily(plan.column.type).isNumber,
-      let (bound, isFromBelow) = plan.words.bound(of: source.column)
+      let (bound, isFromBelow) = plan.wish.bound(of: source.column)
     else { return }
     let clamped = try await take(
       .clamped(to: bound, isFromBelow: isFromBelow), as: .lost, &outcome)
@@ -109,8 +110,8 @@ extension CellAccounting {
 
   /// Values for which the request names another one.
   func settleTold(_ outcome: inout Outcome) async throws {
-    guard !plan.words.isEmpty, outcome.open > 0 else { return }
-    let words = plan.words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+    guard !plan.wish.isEmpty, outcome.open > 0 else { return }
+    let words = plan.wish.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let told = try await take(
       .told(
         " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
@@ -119,31 +120,9 @@ extension CellAccounting {
     outcome.lost += told
     guard outcome.open > 0, places.count == 1 else { return }
     // Several may become one as it lists them.
-    let listed = Wording.of(plan.words).told.asTold(try await audit.sample(limit: 1000))
+    let listed = plan.wish.told.asTold(try await audit.sample(limit: 1000))
     let taken = try await take(.among(listed), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken
-  }
-}
-
-extension String {
-  /// The bound that a clause sets to the numbers of a column, and whether it is the lower one.
-  fileprivate func bound(of column: Name) -> (Double, isFromBelow: Bool)? {
-    let found = replacing("(", with: " ").replacing(")", with: " ").clauses.compactMap {
-      clause -> (Double, Bool)? in
-      let words = Set(clause.wordsOfNames)
-      guard clause.names(column) || words.contains(where: column.isCalled),
-        words.isDisjoint(with: ["not", "never", "delete", "remove", "view", "report"])
-      else { return nil }
-      if words.contains("negative"), clause.contains(/\b(to|become|becomes|as) (0|zero)\b/) {
-        return (0, true)
-      }
-      guard
-        let match = clause.firstMatch(
-          of: /\b(cap|caps|capped|limit|limited|clamp|clamped)\b.* (at|to) (-?[0-9]+(\.[0-9]+)?)\b/)
-      else { return nil }
-      return Double(match.3).map { ($0, false) }
-    }
-    return found.count == 1 ? found[0] : nil
   }
 }

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// The rules for values that are there in another form, which no one expression gives back.
 extension CellAccounting {
@@ -29,7 +30,7 @@ extension CellAccounting {
     let overruled = try await take(
       .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
     outcome.lost += overruled
-    if Wording.of(plan.words).saysThatColumnsWin { outcome.chosen += overruled }
+    if plan.wish.saysThatColumnsWin { outcome.chosen += overruled }
   }
 
   /// Flags of rows, in whose place stands a reference that leads to those which had it.
@@ -63,10 +64,10 @@ extension CellAccounting {
   func settleByOtherWriting(_ outcome: inout Outcome) async throws {
     guard places.count == 1, outcome.open > 0 else { return }
     let isAsked =
-      plan.words.asksForNumber(source.column) || plan.words.asksToConvert(source.column)
-    let telephone = plan.words.writingOfTelephones(source.column)
-    let span: Writing? = plan.words.tellsSpans(of: source.column) ? .span : nil
-    let day = Writing.day(order: Wording.of(plan.words).orderOfDays)
+      plan.wish.asksForNumber(source.column) || plan.wish.asksToConvert(source.column)
+    let telephone = plan.wish.writingOfTelephones(source.column)
+    let span: Writing? = plan.wish.tellsSpans(of: source.column) ? .span : nil
+    let day = Writing.day(order: plan.wish.orderOfDays)
     // In the same column a number says nothing of its unit.
     let isElsewhere = places[0].column != source.column
     let quantities = isElsewhere || isAsked ? UnitNames.written.map { Writing.quantity($0) } : []

@@ -1,5 +1,6 @@
 import EngineInterface
 import Schemas
+import Wishes
 
 /// Which final table has the rows of a source table.
 extension MappingInference {
@@ -43,7 +44,7 @@ extension MappingInference {
   /// exchanged their names exchanged their rows.
   func isForeign(_ name: Name, to table: Name) -> Bool {
     let own = renames.newName(of: table)
-    if source.table(name) != nil, words.asksToExchange(name, table) { return false }
+    if source.table(name) != nil, wish.asksToExchange(name, table) { return false }
     let isTaken = source.table(name) != nil || renames.tables.values.contains(name)
     return name != own && isTaken && final.table(own) != nil
   }

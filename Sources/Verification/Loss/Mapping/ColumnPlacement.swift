@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// Where the values of one column are looked for.
 extension MappingInference {
@@ -37,7 +38,7 @@ extension MappingInference {
 
   /// The new column that the request, in words, says is another name for this one.
   private func told(_ column: Column, of table: Table, in anchor: Table) -> ColumnName? {
-    guard let name = words.newName(for: column.name), anchor.column(name) != nil,
+    guard let name = wish.newName(for: column.name), anchor.column(name) != nil,
       isNew(name, in: anchor, of: table), anchor.column(column.name) == nil
     else { return nil }
     return ColumnName(anchor.name, name)
@@ -45,7 +46,7 @@ extension MappingInference {
 
   /// The new column that the request says a column becomes, where the script copied it to others alone.
   func contradicting(_ name: ColumnName, in anchor: Table) -> ColumnName? {
-    guard !words.isEmpty, let table = source.table(name.table),
+    guard !wish.isEmpty, let table = source.table(name.table),
       let column = table.column(name.column), let told = told(column, of: table, in: anchor)
     else { return nil }
     let copies = lineage.copies(of: name).filter { $0.table == anchor.name }
@@ -64,7 +65,7 @@ extension MappingInference {
   func contradicted() -> Set<Name> {
     Set(
       source.tables.filter { table in
-        guard !words.isEmpty, let anchor = anchor(of: table) else { return false }
+        guard !wish.isEmpty, let anchor = anchor(of: table) else { return false }
         let alignment = alignment(of: table, in: anchor)
         return table.storedColumns.contains { column in
           told(column, of: table, in: anchor).map {
@@ -220,8 +221,8 @@ extension MappingInference {
     let places = anchor.storedColumns.map { ColumnName(anchor.name, $0.name) }.filter { place in
       isNew(place.column, in: anchor, of: table) && lineage.isChosen(place)
         && lineage.decides(name, over: anchor.name)
-        && (words.newName(for: column.name) == place.column
-          || words.asksToFill(place.column, from: [column.name]))
+        && (wish.newName(for: column.name) == place.column
+          || wish.asksToFill(place.column, from: [column.name]))
     }
     guard places.count == 1, alignment != nil else { return nil }
     return make(

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// Where the values of one source column are looked for, and how they are judged there.
 struct ColumnPlan {
@@ -70,7 +71,7 @@ struct ColumnPlan {
   /// What the request says of its values.
   var asked = AskedColumn()
   /// What was asked for, in words.
-  var words = ""
+  var wish = Wish()
   /// How the request says that its values are to be written.
   var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// What a column of the source and one of the target have to do with each other.
 extension MappingInference {
@@ -55,7 +56,7 @@ extension MappingInference {
   func isAskedFor(_ column: ColumnName, _ derived: [ColumnName]) -> Bool {
     derived.contains {
       source.table($0.table)?.column($0.column) == nil
-        && words.asksToFill($0.column, from: [column.column])
+        && wish.asksToFill($0.column, from: [column.column])
     }
   }
 
@@ -72,7 +73,7 @@ extension MappingInference {
     else { return false }
     return origins.keys.allSatisfy { other in
       other == column
-        || hasAnother(other) && !words.asksToFill(place.column, from: [other.column])
+        || hasAnother(other) && !wish.asksToFill(place.column, from: [other.column])
     }
   }
 

@@ -1,5 +1,6 @@
 import EngineInterface
 import Schemas
+import Wishes
 
 /// Names that are borne by another than before: those that a rename takes, and those that were to change
 /// places.
@@ -33,7 +34,7 @@ extension MappingInference {
     guard !writtenInPart.contains(ColumnName(table.name, column)),
       let there = others(copies, than: column).first, there.table == anchor.name,
       others(copies, than: column).count == 1, table.column(there.column) != nil,
-      words.asksToExchange(column, there.column),
+      wish.asksToExchange(column, there.column),
       others(lineage.copies(of: ColumnName(table.name, there.column)), than: there.column)
         == [ColumnName(anchor.name, column)]
     else { return nil }

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// Reads the mapping of a migration: by declaration, by what its statements moved, by equal names.
 struct MappingInference {
@@ -14,7 +15,7 @@ struct MappingInference {
   /// Tables of the source by the columns that are named after their keys.
   let named: NamedReferences
   /// What was asked for, in words.
-  var words = ""
+  var wish = Wish()
   /// Columns that updates wrote in some rows only.
   var writtenInPart: Set<ColumnName> = []
   /// Columns of keys that may hold NULL, and do not.
@@ -122,7 +123,7 @@ struct MappingInference {
   /// Other tables, of which the request may say something that it does not say of this one, where it names this
   /// one, too, or them alone.
   private func elsewhere(than table: Table) -> [Name] {
-    guard !words.isEmpty else { return [] }
+    guard !wish.isEmpty else { return [] }
     let own = Set(table.columns.flatMap { $0.name.parts } + table.name.parts)
     return source.tables.map(\.name).filter { name in
       name != table.name && !own.contains(where: name.isCalled)
@@ -155,7 +156,7 @@ struct MappingInference {
         && lineage.copies(of: name).isEmpty
       plan.links = links(of: plan, to: anchor)
       plan.treeKey = treeKey(of: plan, table, anchor)
-      plan.normalisations = words.asksToWrite(
+      plan.normalisations = wish.asksToWrite(
         column.name, as: TypeFamily(column.type),
         besides: table.columns.map(\.name).filter { $0 != column.name },
         elsewhere: elsewhere)

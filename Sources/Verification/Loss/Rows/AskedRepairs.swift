@@ -2,26 +2,27 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Values and rows that a new constraint refuses, where the request says what is to become of them.
 extension TableAccounting {
   /// The new constraints that the request names, and how it says to mend what they refuse; nil where it does not.
   func repairs(in anchor: Table) -> ColumnPlan.Repairs? {
-    guard let ways = words.waysToMend else { return nil }
+    guard let ways = wish.waysToMend else { return nil }
     // One over several columns may be named by another of them.
-    let named = newConstraints(on: anchor).filter { $0.columns.contains { words.callsFor($0) } }
+    let named = newConstraints(on: anchor).filter { $0.columns.contains { wish.callsFor($0) } }
     return named.isEmpty ? nil : .init(constraints: named, ways: ways)
   }
 
   /// Rows that go because the target refuses them, and the request says so.
   func acceptRefused(_ account: inout TableAccount, in anchor: Table) async throws {
-    guard let alignment = plan.alignment, account.rowsLostUnintended > 0, words.asksToDelete,
-      words.wordsOfNames.contains(where: table.name.isCalled)
+    guard let alignment = plan.alignment, account.rowsLostUnintended > 0, wish.asksToDelete,
+      wish.calls(table.name)
     else { return }
     let constraints = newConstraints(on: anchor).filter {
       if case .unique = $0 { return false }
-      return $0.columns.contains { words.callsFor($0) } || $0.parent.map(words.callsFor) == true
-        || $0.parent != nil && words.wordsOfNames.contains { $0.hasPrefix("orphan") }
+      return $0.columns.contains { wish.callsFor($0) } || $0.parent.map(wish.callsFor) == true
+        || $0.parent != nil && wish.words.contains { $0.hasPrefix("orphan") }
     }
     guard !constraints.isEmpty else { return }
     let refused = try await comparison.lostRows(
@@ -85,40 +86,5 @@ extension NewConstraint {
 
   fileprivate var parent: Name? {
     if case .reference(_, let parent, _) = self { parent } else { nil }
-  }
-}
-
-extension String {
-  private static var emptying: Set<String> {
-    [
-      "null", "nulls", "unset", "clear", "cleared", "blank", "blanked", "empty", "emptied",
-      "nobody",
-      "none", "detach", "detached", "nullify", "nulled", "nullified",
-    ]
-  }
-  private static var setting: Set<String> {
-    [
-      "set", "unset", "become", "becomes", "reset", "renumber", "renumbered", "renumbering",
-      "clamp",
-      "clamped", "cap", "capped", "replace", "replaced", "default", "false", "zero", "unknown",
-      "unflag", "others", "disambiguate", "suffix",
-    ]
-  }
-
-  /// Whether it names a column or a table, or the last part of its name: `main` for `is_main`.
-  fileprivate func callsFor(_ name: Name) -> Bool {
-    let words = wordsOfNames
-    return names(name)
-      || words.contains { word in
-        name.isCalled(word)
-          || name.parts.contains { $0.count > 2 && $0 != "the" && Name($0).isCalled(word) }
-      }
-  }
-
-  /// Whether it says that values are to become nothing, and that they are to become something else.
-  fileprivate var waysToMend: (isEmptying: Bool, isSetting: Bool)? {
-    let words = Set(wordsOfNames)
-    let ways = (!words.isDisjoint(with: Self.emptying), !words.isDisjoint(with: Self.setting))
-    return ways == (false, false) ? nil : ways
   }
 }

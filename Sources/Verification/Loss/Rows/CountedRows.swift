@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows that are numbered anew, or in the opposite order, because the request says so.
 extension TableAccounting {
@@ -13,7 +14,7 @@ extension TableAccounting {
     guard account.cellsLost + account.cellsUnproven > 0, account.kind != .dropped,
       let place = column.places.first?.column, column.places.count == 1,
       place.table == anchor.name, TypeFamily(column.column.type).isNumber,
-      let direction = words.renumbering(of: column.column.name)
+      let direction = wish.renumbering(of: column.column.name)
     else { return }
     let pair = ColumnPair(column.column.name, place.column)
     var isCounted = false
@@ -44,9 +45,9 @@ extension TableAccounting {
     }
     let named = table.storedColumns.map(\.name).filter { name in
       name != position && name != table.rowidAlias
-        && (words.names(name) || words.wordsOfNames.contains(where: name.isCalled)
+        && (wish.speaks(of: name)
           || name.parts.contains { part in
-            part.count > 3 && words.wordsOfNames.contains(where: Name(part).isCalled)
+            part.count > 3 && wish.words.contains(where: Name(part).isCalled)
           })
     }
     let references = table.foreignKeys.map(\.columns).filter { !$0.contains(position) }
@@ -59,7 +60,7 @@ extension TableAccounting {
     for key in table.keys.map(\.columns) {
       for position in key where table.column(position).map({ TypeFamily($0.type).isNumber }) == true
       {
-        guard let direction = words.renumbering(of: position),
+        guard let direction = wish.renumbering(of: position),
           let pair = plan.carried.first(where: { $0.source == position }),
           plan.carried.count == table.storedColumns.count
         else { continue }
@@ -96,32 +97,5 @@ extension TableAccounting {
     (account.columns[index].asked, account.columns[index].intended) = (.chosen, true)
     account.columns[index].evidence = .lost
     return account
-  }
-}
-
-enum Renumbering {
-  case inOrder, reversed
-}
-
-extension String {
-  /// How a request, in words, says that the numbers of a column are given out anew; nil where it does not.
-  func renumbering(of column: Name) -> Renumbering? {
-    let words = Set(wordsOfNames)
-    let order: Set<String> = [
-      "position", "positions", "order", "number", "numbers", "seq", "sequence", "rank",
-    ]
-    guard
-      names(column) || words.contains(where: column.isCalled)
-        || !order.isDisjoint(with: words) && !order.isDisjoint(with: column.parts)
-    else { return nil }
-    if !words.isDisjoint(with: ["reverse", "reversed", "opposite", "backwards"]) {
-      return .reversed
-    }
-    let anew: Set<String> = [
-      "renumber", "renumbered", "renumbering", "resequence", "afresh", "anew", "gaps", "holes",
-      "gapless", "dense",
-      "consecutive", "consecutively",
-    ]
-    return words.isDisjoint(with: anew) ? nil : .inOrder
   }
 }

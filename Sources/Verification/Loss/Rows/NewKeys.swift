@@ -2,12 +2,13 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows that a unique key refused which the source does not have.
 extension TableAccounting {
   /// Rows that only a unique key which the source does not have can have refused.
   func refused(by anchor: Table, _ alignment: Alignment, lost: Int) async throws -> Int {
-    guard !words.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
+    guard !wish.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
       return 0
     }
     for key in newKeys(of: anchor) {
@@ -23,7 +24,7 @@ extension TableAccounting {
   /// The same where the rows have no key before: each that is there is one of the source's, and of each
   /// kind that the new key tells one is there.
   func refusedByContent(by anchor: Table, lost: Int) async throws -> Int {
-    guard !words.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
+    guard !wish.keepsDuplicates(of: table.name, beside: source.tables.map(\.name)) else {
       return 0
     }
     let there = try await comparison.rowsInTarget(anchor.name)
@@ -67,32 +68,5 @@ extension TableAccounting {
       guard !pairs.isEmpty, pairs.count == named.count else { return nil }
       return NewKey(terms: terms, predicate: predicate, columns: pairs)
     }
-  }
-}
-
-extension String {
-  private static var telling: Set<String> {
-    [
-      "suffix", "suffixed", "append", "appended", "disambiguate", "disambiguated", "renumber",
-      "renumbered", "summed",
-    ]
-  }
-
-  /// Whether a request, in words, says what is to become of rows that a new unique key refuses: they stay under
-  /// another name, or what they hold is added to the one that stays.
-  ///
-  /// - Parameter others: tables: that no row of theirs may get lost is another matter.
-  fileprivate func keepsDuplicates(of table: Name, beside others: [Name]) -> Bool {
-    let text = lowercased()
-    let spared = text.matches(
-      of: /\b(no|not one|none)\b((?: \w+){0,3}) (disappears?|vanish(es)?|lost|goes? missing)\b/
-    ).contains { match in
-      let words = String(match.2).wordsOfNames
-      return words.contains(where: table.isCalled)
-        || !others.contains { other in words.contains(where: other.isCalled) }
-    }
-    return !Self.telling.isDisjoint(with: wordsOfNames)
-      || text.contains(/\b(add|added|adding|sum|summing)\b[^.;]*\bup\b/)
-      || spared
   }
 }

@@ -1,6 +1,7 @@
 import EngineInterface
 import Schemas
 import Verdicts
+import Wishes
 
 /// Accounts for every row and cell of one source table.
 struct TableAccounting<Comparison: DataComparison> {
@@ -20,7 +21,7 @@ struct TableAccounting<Comparison: DataComparison> {
   let isConsumed: Bool
   let expressions: Expressions
   /// What was asked for, in words.
-  let words: String
+  let wish: Wish
   /// Rows that a person said may go.
   let purge: Purge?
   /// What the request says of a column's values.
@@ -144,7 +145,7 @@ struct TableAccounting<Comparison: DataComparison> {
       column.siblings = siblings(of: column, alignment)
       column.repairs = repairs?.of(column, in: anchor)
       column.asked = asked(column.column.name)
-      column.words = words
+      column.wish = wish
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)

@@ -1,6 +1,7 @@
 import EngineInterface
 import Plans
 import Schemas
+import Wishes
 
 /// Rows that a script deletes because the request, in words, says which are to go.
 extension LossAccounting {
@@ -13,10 +14,10 @@ extension LossAccounting {
     let asked = rowChanges.compactMap { statement -> String? in
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
       guard let read = statement.alternatives else { return nil }
-      if read.isEmpty { return words.asksToEmpty(table) ? "1" : nil }
+      if read.isEmpty { return wish.asksToEmpty(table) ? "1" : nil }
       let alternatives = read.map { $0.map { ofOrphans($0, in: table) } }
       guard
-        words.asksToDelete(
+        wish.asksToDelete(
           where: alternatives, from: table, besides: others, isOnlyTable: others.isEmpty),
         alternatives.joined().allSatisfy({
           $0.relation != .unreferred || isReference($0, to: table)
@@ -53,7 +54,7 @@ extension LossAccounting {
 
   /// Rows that refer to such as go, where the request says that they go, too: `and their messages`.
   private func goingWithOthers(_ table: Table, after visited: Set<Name>) -> [String] {
-    guard words.asksToDelete(with: table), !visited.contains(table.name) else { return [] }
+    guard wish.asksToDelete(with: table), !visited.contains(table.name) else { return [] }
     return table.foreignKeys.compactMap { key in
       guard key.columns.count == 1, key.parent != table.name, let parent = source.table(key.parent),
         let target = source.parentColumns(of: key).first,
@@ -67,17 +68,17 @@ extension LossAccounting {
   /// Which rows of a table lose the value of a column because the request, in words, says so, or says that the
   /// rows go to which they refer; nil where none does.
   func askedToEmpty(_ column: Name, of table: Table) -> String? {
-    let mayBeEmptied = words.mayAskToEmpty(column)
+    let mayBeEmptied = wish.mayAskToEmpty(column)
     let emptied = rowChanges.compactMap { statement -> String? in
       guard mayBeEmptied, statement.rowChange == .updates, statement.writes == [table.name],
         statement.columnsWritten.contains(where: { $0.column == column })
       else { return nil }
       guard let alternatives = statement.alternatives else { return nil }
       guard let comparisons = alternatives.first else {
-        return words.asksToEmptyAll(column) ? "1" : nil
+        return wish.asksToEmptyAll(column) ? "1" : nil
       }
       guard alternatives.count == 1, comparisons.allSatisfy({ table.column($0.column) != nil }),
-        words.asksToEmpty(column, where: comparisons)
+        wish.asksToEmpty(column, where: comparisons)
       else { return nil }
       return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
     }
@@ -90,7 +91,7 @@ extension LossAccounting {
         + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
     }
     let blank =
-      words.names(column) && Wording.of(words).asksForNullOfBlank
+      wish.names(column) && wish.asksForNullOfBlank
       ? ["trim(\(column.quoted)) = ''"] : []
     let all = emptied + toldToEmpty(column, of: table) + led + blank
     return all.isEmpty ? nil : all.joined(separator: " OR ")

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Columns that are gone, and those that may have been meant to take their values.
 extension LossAccounting {
@@ -40,7 +41,7 @@ extension LossAccounting {
         result.dropAndAdd.append((column.source, place))
         continue
       }
-      let told = words.newName(for: before.name)
+      let told = wish.newName(for: before.name)
       if !isAside, let heir = borrowed(by: before, told, in: anchor, plan) {
         account.columns[index].intended = false
         result.dropAndAdd.append((column.source, heir))
@@ -52,7 +53,7 @@ extension LossAccounting {
         continue
       }
       if !isAside, let told, let place = anchor.column(told), isOneSort(place, before),
-        !words.wordsOfNames.contains("already")
+        !wish.words.contains("already")
       {
         account.columns[index].intended = false
         result.dropAndAdd.append((column.source, ColumnName(anchor.name, told)))

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Accounts for the data of every table that a script may have touched.
 struct LossAccounting<Comparison: DataComparison> {
@@ -19,7 +20,7 @@ struct LossAccounting<Comparison: DataComparison> {
   /// Target columns of which a person said what they hold. Whether they do is asked elsewhere.
   var told: Set<ColumnName> = []
   /// What was asked for, in words.
-  var words = ""
+  var wish = Wish()
   /// The statements that delete or update rows.
   var rowChanges: [StatementFacts] = []
 
@@ -83,7 +84,7 @@ struct LossAccounting<Comparison: DataComparison> {
     var inference = MappingInference(
       source: source, final: final, renames: renames, declared: declared, lineage: lineage,
       kept: kept)
-    inference.words = words
+    inference.wish = wish
     for statement in rowChanges where statement.rowChange == .updates && statement.condition != nil
     {
       inference.writtenInPart.formUnion(
@@ -134,7 +135,7 @@ struct LossAccounting<Comparison: DataComparison> {
       }
       let column = account.columns[index].source
       if account.columns[index].kind == .dropped, account.columns[index].intended,
-        account.columns[index].cellsLost > 0, let told = words.newName(for: column.column),
+        account.columns[index].cellsLost > 0, let told = wish.newName(for: column.column),
         told != column.column,
         final.tables.contains(where: {
           $0.column(told) != nil && source.table($0.name)?.column(told) == nil
@@ -145,7 +146,7 @@ struct LossAccounting<Comparison: DataComparison> {
       } else if account.columns[index].kind == .dropped, account.columns[index].intended,
         final.tables.contains(where: { table in
           source.table(table.name) == nil && !kept.contains(table.name)
-            && words.asksToDivide(column.column, into: table.name)
+            && wish.asksToDivide(column.column, into: table.name)
         })
       {
         // Whether what is in the new table is made of it, nothing shows.
@@ -156,8 +157,8 @@ struct LossAccounting<Comparison: DataComparison> {
       }
       let isAsked =
         account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
-        && !account.columns[index].intended && words.givesUp(column.column)
-        && (account.columns[index].kind != .kept || words.overwrites(column.column))
+        && !account.columns[index].intended && wish.givesUp(column.column)
+        && (account.columns[index].kind != .kept || wish.overwrites(column.column))
       guard isAsked || declared.contains(where: { $0.lossy && $0.source.contains(column) }) else {
         continue
       }
@@ -171,7 +172,7 @@ struct LossAccounting<Comparison: DataComparison> {
   /// A target in which a row's key may stand several times, beside values of another table, means it to.
   private func takeAsJoined(_ account: inout TableAccount, _ table: Table) {
     guard account.duplicated > 0, let anchor = account.anchor, !table.keys.isEmpty,
-      !words.asksForOne(per: table.name),
+      !wish.asksForOne(per: table.name),
       source.tables.contains(where: { lineage.isJoined($0.name, table.name, in: anchor) })
     else { return }
     (account.repeated, account.duplicated) = (account.duplicated, 0)
@@ -179,10 +180,10 @@ struct LossAccounting<Comparison: DataComparison> {
 
   /// A table that is gone, and whose rows were to be a list: what was taken of them is none.
   private func takeAsUnlisted(_ account: inout TableAccount, _ table: Table) {
-    guard account.anchor == nil, account.rowsLostIntended > 0, words.asksForList,
+    guard account.anchor == nil, account.rowsLostIntended > 0, wish.asksForList,
       table.storedColumns.contains(where: { column in
         lineage.copies(of: ColumnName(table.name, column.name)).contains { place in
-          source.table(place.table)?.column(place.column) == nil && words.names(place.column)
+          source.table(place.table)?.column(place.column) == nil && wish.names(place.column)
         }
       })
     else { return }
@@ -297,7 +298,7 @@ struct LossAccounting<Comparison: DataComparison> {
       comparison: comparison, plan: plan, source: source, final: final,
       isWanted: target?.table(renames.newName(of: plan.source.name)) != nil, renames: renames,
       rivals: rivals(of: plan, inference), isConsumed: isConsumed(plan.source),
-      expressions: expressions, words: words, purge: purge(of: plan.source),
+      expressions: expressions, wish: wish, purge: purge(of: plan.source),
       asked: { asked(of: $0, in: plan.source) })
   }
 

@@ -2,6 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// Tables of names and values whose names became columns: each row stands in the column of its name.
 extension LossAccounting {
@@ -65,7 +66,7 @@ extension LossAccounting {
       into: takers.sorted().map { ColumnName(question.anchor, question.columns[$0]) },
       kind: .moved, origin: .script, rows: account.rows)
     column.areLabelsUnlike =
-      unnamed.count > 1 && UnlikeNames(pairs: unnamed).told(by: words) != .so
+      unnamed.count > 1 && UnlikeNames(pairs: unnamed).told(by: wish) != .so
     account.columns = [column]
     return account
   }

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import SQLiteSyntax
 import Schemas
+import Wishes
 
 /// Decides how one table's rows move, from its changes and its data. What only a person can decide
 /// is left as a hole, filled with what loses least.
@@ -149,7 +150,7 @@ struct MoveDrafter {
 
   private func askWhatIsNamed(_ column: Column, _ rows: Int, _ result: inout Result) {
     let before = result.move.before.storedColumns.map(\.name)
-    guard goal.words.asksToFill(column.name, from: before) else { return }
+    guard Wish(goal.words).asksToFill(column.name, from: before) else { return }
     let place = ColumnName(result.move.after.name, column.name)
     let value = column.defaultValue?.defaultSQL ?? "NULL"
     result.holes.append(

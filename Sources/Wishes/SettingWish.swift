@@ -2,8 +2,8 @@ import EngineInterface
 import Plans
 import Schemas
 
-/// One assignment of an UPDATE, held against the words of a request.
-struct SettingInWords {
+/// One assignment of an UPDATE, held against a wish.
+package struct SettingWish {
   let assignment: Assignment
   /// Any of them names the rows; none for all rows.
   let alternatives: [[PlainComparison]]
@@ -14,29 +14,41 @@ struct SettingInWords {
   /// Whether no other table has a column of this name.
   let isOfTable: Bool
 
+  package init(
+    _ assignment: Assignment, where alternatives: [[PlainComparison]], in table: Table,
+    beside: [Assignment], elsewhere: [Assignment], isOfTable: Bool
+  ) {
+    self.assignment = assignment
+    self.alternatives = alternatives
+    self.table = table
+    self.beside = beside
+    self.elsewhere = elsewhere
+    self.isOfTable = isOfTable
+  }
+
   private var comparisons: [PlainComparison] { alternatives.flatMap(\.self) }
 
   /// Whether another column takes its value in the same statement.
-  var isExchange: Bool {
+  package var isExchange: Bool {
     guard case .copied(let other) = assignment.form else { return false }
     return beside.contains { $0.column == other && $0.form == .copied(assignment.column) }
   }
 
   /// What says it: a sentence, or one and the one before it; or a part of one whose other parts say what other
   /// statements do. nil where nothing does.
-  func saying(in words: String) -> String? {
+  package func saying(in wish: Wish) -> String? {
     if case .constant(let value) = assignment.form, value.text.count > 1,
-      !words.lowercased().contains(value.text.lowercased())
+      !wish.text.lowercased().contains(value.text.lowercased())
     {
       return nil
     }
-    let all = words.wordsOfNames
-    if case .copied = assignment.form, Self.exchanging.isDisjoint(with: all) == isExchange {
+    if case .copied = assignment.form,
+      Self.exchanging.isDisjoint(with: wish.wordSet) == isExchange
+    {
       return nil
     }
-    guard isOfTable || all.contains(where: { table.name.isCalled($0) || Name($0) == table.name })
-    else { return nil }
-    let sentences = words.sentences
+    guard isOfTable || wish.calls(table.name) else { return nil }
+    let sentences = wish.sentences
     for (at, sentence) in sentences.enumerated() {
       let before = at > 0 ? sentences[at - 1] + " – " : ""
       let whole = [sentence, before + sentence].first { isSaid(by: $0, within: sentence) }
@@ -148,7 +160,7 @@ struct SettingInWords {
   }
 
   /// What the statement writes out.
-  var constants: [String] {
+  package var constants: [String] {
     comparisons.flatMap(\.constants).map(\.text) + ([assignment] + beside).flatMap(\.constants)
   }
 
@@ -183,7 +195,7 @@ struct SettingInWords {
 
 extension Assignment {
   /// What it writes out, and for a factor what people say instead.
-  var constants: [String] {
+  package var constants: [String] {
     switch form {
     case .constant(let value): [value.text]
     case .changed(_, let number): [number.text] + number.text.shares
@@ -193,30 +205,20 @@ extension Assignment {
   }
 }
 
-extension String {
-  // Asked for each update in each trial of tomorrow's rows: a regular expression would be compiled each time.
-
-  /// As it is written; a point within a number or a name ends none.
-  fileprivate var sentences: [String] {
-    var sentences = [""]
-    for (at, character) in zip(indices, self) {
-      let next = index(after: at)
-      if ";\n".contains(character)
-        || ".!?".contains(character) && (next == endIndex || self[next].isWhitespace)
-      {
-        sentences.append("")
-      } else {
-        sentences[sentences.count - 1].append(character)
-      }
-    }
-    return sentences.filter { $0.contains(where: \.isLetter) }
-  }
-
+extension Wish {
   /// The sentences in which a column is named.
-  func sentences(naming column: Name) -> String {
+  package func sentences(naming column: Name) -> String {
     sentences.filter { $0.names(anyOf: [column]) }.joined(separator: " ")
   }
 
+  /// Whether it says how often a number is to be there, `double` or `halve`, and not so.
+  package func contradicts(_ sign: String, _ number: String) -> Bool {
+    !wordSet.isDisjoint(with: ["double", "doubled", "halve", "halved"])
+      && !text.says(sign, number, wordSet)
+  }
+}
+
+extension String {
   /// The members of a list: `A to 1, B to 2 and C to 3`.
   fileprivate var listed: [String] {
     replacing(" and ", with: ",").replacing(": ", with: ",").split(separator: ",").map(String.init)
@@ -272,13 +274,6 @@ extension String {
     }
   }
 
-  /// Whether they say how often a number is to be there, `double` or `halve`, and not so.
-  func contradicts(_ sign: String, _ number: String) -> Bool {
-    let words = Set(wordsOfNames)
-    return !words.isDisjoint(with: ["double", "doubled", "halve", "halved"])
-      && !says(sign, number, words)
-  }
-
   /// Whether they say that a number is added, taken off, or what is multiplied by it.
   fileprivate func says(_ sign: String, _ number: String, _ words: Set<String>) -> Bool {
     let more: Set<String> = ["add", "plus", "raise", "increase", "up", "more", "higher"]
@@ -307,11 +302,5 @@ extension String {
       let share = number.shares.first ?? ""
       return holds(share) && (factor > 1 ? isMore && !isLess : isLess && !isMore)
     }
-  }
-
-  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> String {
-    var text = drop(while: isLeftOut)
-    while let last = text.last, isLeftOut(last) { text.removeLast() }
-    return String(text)
   }
 }

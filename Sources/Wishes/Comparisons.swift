@@ -2,7 +2,7 @@ import EngineInterface
 import Plans
 import Schemas
 
-/// What a request says of the rows for which a condition holds.
+/// What is said of the rows for which a condition holds.
 extension String {
   private static var before: Set<String> {
     [
@@ -282,28 +282,6 @@ extension String {
 }
 
 extension PlainComparison {
-  /// As a request means it: texts with their day first do not lie in the order of their days. A single one among
-  /// others may be anything.
-  func sql(in table: Table) -> String {
-    if relation == .above, let constant,
-      constant.text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
-    {
-      // What has a time on that day is not after it.
-      return "(\(sql) AND substr(\(column.quoted), 1, 10) > \(constant.sql))"
-    }
-    guard [.below, .atMost, .above, .atLeast].contains(relation), let constant,
-      constant.text.firstMatch(of: /^[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil,
-      table.column(column).map({ TypeFamily($0.type) }) == .text
-    else { return sql }
-    let day = column.quoted
-    let isTurned = "\(day) GLOB '[0-9]*.[0-9]*.[0-9][0-9][0-9][0-9]'"
-    let month = "CAST(substr(\(day), instr(\(day), '.') + 1) AS INTEGER)"
-    let turned = "printf('%s-%02d-%02d', substr(\(day), -4), \(month), CAST(\(day) AS INTEGER))"
-    let areSeveral = "(SELECT count(*) > 1 FROM src.\(table.name.quoted) WHERE \(isTurned))"
-    return
-      "iif(\(isTurned) AND \(areSeveral), \(turned) \(relation.rawValue) \(constant.sql), \(sql))"
-  }
-
   /// Whether it counts hundredths of what people speak of.
   fileprivate var isOfCents: Bool {
     column.parts.contains { ["cents", "cent", "pence", "minor"].contains($0) }

@@ -2,21 +2,23 @@ import EngineInterface
 import Plans
 import Schemas
 
-extension String {
-  /// Whether they ask that what two names stand for change places.
-  func asksToExchange(_ a: Name, _ b: Name) -> Bool {
-    let words = wordsOfNames
+extension Wish {
+  /// Whether it asks that what two names stand for change places.
+  package func asksToExchange(_ a: Name, _ b: Name) -> Bool {
     let verbs: Set<String> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
     let turned = ["other way round", "other way around", "wrong way round", "crossed", "mixed up"]
     // A short name may stand for a longer word: lon for longitude.
-    return (words.contains(where: verbs.contains) || turned.contains(where: lowercased().contains))
+    return
+      (words.contains(where: verbs.contains) || turned.contains(where: text.lowercased().contains))
       && [a, b].allSatisfy { name in
         words.contains { word in
           Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
         }
       }
   }
+}
 
+extension String {
   /// Whether a number or a text stands in it as a word, or as words.
   func names(_ value: Value) -> Bool {
     let sought: String

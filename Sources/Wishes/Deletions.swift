@@ -2,8 +2,8 @@ import EngineInterface
 import Plans
 import Schemas
 
-/// What a request says of rows that go, and of values.
-extension String {
+/// What is said of rows that go, and of values.
+extension Wish {
   static var deleting: Set<String> {
     [
       "delete", "deleted", "deletes", "remove", "removed", "purge", "purged", "prune", "discard",
@@ -14,36 +14,35 @@ extension String {
   static var sparing: Set<String> {
     ["not", "never", "except", "unless", "but", "or", "instead"]
   }
-  /// Whether they ask for rows to be deleted, of whatever table.
-  var asksToDelete: Bool {
-    let words = Set(needless.wordsOfNames)
+  /// Whether it asks for rows to be deleted, of whatever table.
+  package var asksToDelete: Bool {
+    let words = Set(text.needless.wordsOfNames)
     return !words.isDisjoint(with: Self.deleting) && !saysThatNothingGoes
       && words.isDisjoint(with: ["never", "keep", "except", "unless", "instead"])
   }
 
-  /// Whether they say that just the rows go for which all comparisons of one of the lists hold.
+  /// Whether it says that just the rows go for which all comparisons of one of the lists hold.
   ///
   /// - Parameters:
   ///   - others: tables of which other clauses may say something.
   ///   - isOnlyTable: whether the database has no other.
-  func asksToDelete(
+  package func asksToDelete(
     where alternatives: [[PlainComparison]], from table: Table, besides others: [Name] = [],
     isOnlyTable: Bool = false
   ) -> Bool {
-    DeletionInWords(
+    DeletionWish(
       alternatives: alternatives, table: table, others: others, isOnlyTable: isOnlyTable
     ).isAsked(in: self)
   }
 
   /// Whether they say that of rows which are the same in all columns one is left.
   var asksForNoRepeats: Bool {
-    let words = Set(wordsOfNames)
-    return !words.isDisjoint(with: [
+    !wordSet.isDisjoint(with: [
       "repeats", "repeated", "duplicate", "duplicates", "duplicated", "twice", "copies",
       "identical",
       "dedupe", "deduplicate", "same",
     ])
-      && !words.isDisjoint(
+      && !wordSet.isDisjoint(
         with: Self.deleting.union([
           "keep", "leave", "once", "single", "one", "dedupe", "deduplicate",
         ]))
@@ -54,20 +53,136 @@ extension String {
   func isPart(
     asking alternatives: [[PlainComparison]], for own: Int, of table: Table, besides others: [Name]
   ) -> Bool {
-    let lead = Self.deleting.first { wordsOfNames.contains($0) } ?? ""
+    let lead = words.first(where: Self.deleting.contains) ?? ""
     let strange = alternatives.enumerated().filter { $0.offset != own }.flatMap(\.element)
       .flatMap(\.constants).map(\.text).filter { text in
         !alternatives[own].flatMap(\.constants).contains { $0.text == text }
       }
-    return replacing(" and ", with: "\n").replacing(" as well as ", with: "\n").split {
+    return text.replacing(" and ", with: "\n").replacing(" as well as ", with: "\n").split {
       ";\n".contains($0)
     }.contains { part in
       !strange.contains { !$0.isEmpty && String(part).holds($0) }
-        && "\(lead) \(table.name.text): \(part)".asksToDelete(
+        && Wish("\(lead) \(table.name.text): \(part)").asksToDelete(
           where: [alternatives[own]], from: table, besides: others)
     }
   }
 
+  /// Whether it says that all rows of a table go: `empty the table products`.
+  package func asksToEmpty(_ table: Table) -> Bool {
+    guard !saysThatNothingGoes else { return false }
+    return clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      let isAll = !words.isDisjoint(with: ["all", "every", "everything", "entire", "whole"])
+      return words.contains(where: table.name.isCalled) && words.isDisjoint(with: Self.sparing)
+        && words.isDisjoint(with: ["with", "where", "whose", "which", "that"])
+        && (!words.isDisjoint(with: ["empty", "truncate", "wipe"])
+          || isAll && !words.isDisjoint(with: Self.deleting))
+    }
+  }
+
+  /// Whether they say that all values of a column go.
+  package func asksToEmptyAll(_ column: Name) -> Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return clause.speaks(of: column)
+        && !words.isDisjoint(with: Self.emptying)
+        && !words.isDisjoint(with: ["all", "every", "everyone", "everywhere", "whole", "entire"])
+        && words.isDisjoint(with: [
+          "not", "never", "except", "unless", "instead", "where", "whose", "that", "which",
+          "who", "with", "without", "if", "only",
+        ])
+    }
+  }
+
+  /// Whether they say, in one clause, that rows of a table are deleted, whichever.
+  package func asksToDelete(with table: Table) -> Bool {
+    text.needless.sentences.contains { sentence in
+      guard !Self.deleting.isDisjoint(with: sentence.wordsOfNames) else { return false }
+      return sentence.clauses.contains { clause in
+        let words = Set(clause.wordsOfNames)
+        return words.isDisjoint(with: Self.sparing) && words.contains(where: table.name.isCalled)
+          && !words.isDisjoint(
+            with: Self.deleting.union(["and", "with", "together", "along", "too", "also"]))
+      }
+    }
+  }
+
+  private static var emptying: Set<String> {
+    [
+      "null", "nulls", "blank", "blanked", "clear", "cleared", "empty", "emptied", "wipe", "wiped",
+      "erase", "erased", "unset", "anonymise", "anonymised", "anonymize", "anonymized", "redact",
+      "redacted", "scrub", "scrubbed", "forget", "nullify", "nullified", "reset",
+    ]
+  }
+
+  /// Whether they speak of a column, and of values that go.
+  package func mayAskToEmpty(_ column: Name) -> Bool {
+    !wordSet.isDisjoint(with: Self.emptying) && speaks(of: column)
+  }
+
+  /// Whether they say that a column's values go in just the rows for which all comparisons hold.
+  package func asksToEmpty(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
+    let constants = comparisons.flatMap(\.constants).map(\.text)
+    let spoken = sparedLeftOut(about: constants)
+    let said = spoken.comparable
+    let words = Set(said.wordsOfNames)
+    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying),
+      names(column) || words.contains(where: column.isCalled),
+      words.isDisjoint(with: ["not", "never", "except", "unless", "instead"])
+    else { return false }
+    // What the values become says nothing of the rows.
+    let ofRows = words.subtracting(Self.emptying)
+    return comparisons.allSatisfy {
+      (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil)
+        && spoken.says($0, $0.relation, isAlone: comparisons.count == 1, in: ofRows)
+    }
+  }
+
+  /// Whether they say that what is blank is nothing: `NULL and '' simply become NULL`.
+  package var asksForNullOfBlank: Bool {
+    clauses.contains { clause in
+      (clause.contains(/(''|""|\bblanks?\b|\bempty\b|\bempties\b).*\bnulls?\b/)
+        || clause.contains(/\bnulls? instead of (''|""|(an )?empty|blanks?)/))
+        && Set(clause.wordsOfNames).isDisjoint(with: [
+          "not", "never", "stay", "stays", "keep",
+        ])
+    }
+  }
+
+  /// Without sentences and clauses that are about something else: what is to be indexed, too, what stays, and what
+  /// another table's rows are.
+  func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
+    let told = Self.deleting.union(["keep", "others", "rest", "go"])
+    // A table of the name of a column may be that column.
+    let own = Set(table.columns.flatMap { $0.name.parts })
+    let strange = others.filter { name in !own.contains(where: name.isCalled) }
+    return text.clausesAsWritten.flatMap { $0.split(separator: /\s[-–—]+\s/).map(String.init) }
+      .map(\.withoutNextTask).filter { part in
+        let words = Set(part.wordsOfNames)
+        let said = part.lowercased()
+        let isAbout =
+          constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+          || !told.isDisjoint(with: words)
+          || constants.isEmpty && !String.missing.isDisjoint(with: words)
+        return isAbout
+          && (words.contains(where: table.name.isCalled)
+            || !strange.contains(where: { words.contains(where: $0.isCalled) }))
+          && !part.isSparing
+      }.joined(separator: ", ")
+  }
+
+  /// Without the clauses that say of one of these that it stays.
+  private func sparedLeftOut(about constants: [String]) -> String {
+    text.clausesAsWritten.filter { clause in
+      let said = clause.lowercased()
+      return
+        !(constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+        && clause.isSparing)
+    }.joined(separator: ", ")
+  }
+}
+
+extension String {
   /// `nobody is deleted`, `delete nothing`; not `no other row is deleted`, nor `suppliers with no orders are deleted`.
   var saysThatNothingGoes: Bool {
     clauses.map(\.spelledOut).contains { clause in
@@ -105,145 +220,31 @@ extension String {
     }
   }
 
-  /// Whether they say that all rows of a table go: `empty the table products`.
-  func asksToEmpty(_ table: Table) -> Bool {
-    guard !saysThatNothingGoes else { return false }
-    return clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      let isAll = !words.isDisjoint(with: ["all", "every", "everything", "entire", "whole"])
-      return words.contains(where: table.name.isCalled) && words.isDisjoint(with: Self.sparing)
-        && words.isDisjoint(with: ["with", "where", "whose", "which", "that"])
-        && (!words.isDisjoint(with: ["empty", "truncate", "wipe"])
-          || isAll && !words.isDisjoint(with: Self.deleting))
-    }
-  }
-
-  /// Whether they say that all values of a column go.
-  func asksToEmptyAll(_ column: Name) -> Bool {
-    clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      return (clause.names(column) || words.contains(where: column.isCalled))
-        && !words.isDisjoint(with: Self.emptying)
-        && !words.isDisjoint(with: ["all", "every", "everyone", "everywhere", "whole", "entire"])
-        && words.isDisjoint(with: [
-          "not", "never", "except", "unless", "instead", "where", "whose", "that", "which",
-          "who", "with", "without", "if", "only",
-        ])
-    }
-  }
-
-  /// `those meta rows` of `wp_postmeta`
-  func areCalledRows(of table: Name, in words: Set<String>) -> Bool {
-    !words.isDisjoint(with: ["rows", "row", "entries", "records"])
-      && words.contains { $0.count > 3 && table.folded.hasSuffix($0) }
-  }
-
-  /// Whether they say, in one clause, that rows of a table are deleted, whichever.
-  func asksToDelete(with table: Table) -> Bool {
-    needless.replacing(/[.](?=\s|$)/, with: ";").split(separator: ";").contains { sentence in
-      guard !Self.deleting.isDisjoint(with: String(sentence).wordsOfNames) else { return false }
-      return String(sentence).clauses.contains { clause in
-        let words = Set(clause.wordsOfNames)
-        return words.isDisjoint(with: Self.sparing) && words.contains(where: table.name.isCalled)
-          && !words.isDisjoint(
-            with: Self.deleting.union(["and", "with", "together", "along", "too", "also"]))
-      }
-    }
-  }
-
-  private static var emptying: Set<String> {
-    [
-      "null", "nulls", "blank", "blanked", "clear", "cleared", "empty", "emptied", "wipe", "wiped",
-      "erase", "erased", "unset", "anonymise", "anonymised", "anonymize", "anonymized", "redact",
-      "redacted", "scrub", "scrubbed", "forget", "nullify", "nullified", "reset",
-    ]
-  }
-
-  /// Whether they speak of a column, and of values that go.
-  func mayAskToEmpty(_ column: Name) -> Bool {
-    let words = Set(wordsOfNames)
-    return !words.isDisjoint(with: Self.emptying)
-      && (names(column) || words.contains(where: column.isCalled))
-  }
-
-  /// Whether they say that a column's values go in just the rows for which all comparisons hold.
-  func asksToEmpty(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
-    let constants = comparisons.flatMap(\.constants).map(\.text)
-    let spoken = sparedLeftOut(about: constants)
-    let said = spoken.comparable
-    let words = Set(said.wordsOfNames)
-    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying),
-      names(column) || words.contains(where: column.isCalled),
-      words.isDisjoint(with: ["not", "never", "except", "unless", "instead"])
-    else { return false }
-    // What the values become says nothing of the rows.
-    let ofRows = words.subtracting(Self.emptying)
-    return comparisons.allSatisfy {
-      (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil)
-        && spoken.says($0, $0.relation, isAlone: comparisons.count == 1, in: ofRows)
-    }
-  }
-
-  /// Whether they say that what is blank is nothing: `NULL and '' simply become NULL`.
-  var asksForNullOfBlank: Bool {
-    clauses.contains { clause in
-      (clause.contains(/(''|""|\bblanks?\b|\bempty\b|\bempties\b).*\bnulls?\b/)
-        || clause.contains(/\bnulls? instead of (''|""|(an )?empty|blanks?)/))
-        && Set(clause.wordsOfNames).isDisjoint(with: [
-          "not", "never", "stay", "stays", "keep",
-        ])
-    }
-  }
-
-  /// Without sentences and clauses that are about something else: what is to be indexed, too, what stays, and what
-  /// another table's rows are.
-  func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
-    let told = Self.deleting.union(["keep", "others", "rest", "go"])
-    // A table of the name of a column may be that column.
-    let own = Set(table.columns.flatMap { $0.name.parts })
-    let strange = others.filter { name in !own.contains(where: name.isCalled) }
-    return clausesAsWritten.flatMap { $0.split(separator: /\s[-–—]+\s/).map(String.init) }
-      .map(\.withoutNextTask).filter { part in
-        let words = Set(part.wordsOfNames)
-        let said = part.lowercased()
-        let isAbout =
-          constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
-          || !told.isDisjoint(with: words)
-          || constants.isEmpty && !Self.missing.isDisjoint(with: words)
-        return isAbout
-          && (words.contains(where: table.name.isCalled)
-            || !strange.contains(where: { words.contains(where: $0.isCalled) }))
-          && !part.isSparing
-      }.joined(separator: ", ")
-  }
-
-  /// Without the clauses that say of one of these that it stays.
-  private func sparedLeftOut(about constants: [String]) -> String {
-    clausesAsWritten.filter { clause in
-      let said = clause.lowercased()
-      return
-        !(constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
-        && clause.isSparing)
-    }.joined(separator: ", ")
-  }
-
   /// Whether a clause says of rows that they stay, or what else becomes of them, and of none that it goes.
-  private var isSparing: Bool {
+  fileprivate var isSparing: Bool {
     let words = Set(wordsOfNames)
     let others: Set<String> = [
       "leave", "stay", "stays", "remain", "remains", "kept", "keeps", "mark", "marked",
       "fine", "untouched", "alone",
     ]
-    return !words.isDisjoint(with: others) && words.isDisjoint(with: Self.deleting)
+    return !words.isDisjoint(with: others) && words.isDisjoint(with: Wish.deleting)
       || contains(
         /(?i)\b(used to|not (by|in|with) this (migration|script)|nightly|rather than|instead of|under no circumstances?|by mistake|by accident|tr(y|ies) to|stops?|prevents?|forbids?|only once|(can|could|may|might|should|shall) (we|i|they|one|anybody|anyone))\b/
       )
   }
 
   /// Without what is to be made besides: `and put an index on the name`.
-  private var withoutNextTask: String {
+  fileprivate var withoutNextTask: String {
     replacing(
       /(?i)\b(and|then|while) (please |also |then )?(put|add|create|build|make|index|rename|give|set|mark)\b.*/,
       with: "")
+  }
+}
+
+extension Set<String> {
+  /// `those meta rows` of `wp_postmeta`
+  func areCalledRows(of table: Name) -> Bool {
+    !isDisjoint(with: ["rows", "row", "entries", "records"])
+      && contains { $0.count > 3 && table.folded.hasSuffix($0) }
   }
 }

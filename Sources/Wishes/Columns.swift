@@ -1,83 +1,7 @@
 import Schemas
 
-extension Name {
-  /// Its words, in lower case: of `unit_price` and of `UnitPrice` two.
-  package var parts: [String] {
-    // Asked of every column again and again: a regular expression would be compiled each time.
-    var parts: [String] = []
-    var part = ""
-    var isBeforeCapital = false
-    for character in text {
-      guard character.isLetter || character.isNumber else {
-        if !part.isEmpty { parts.append(part.lowercased()) }
-        (part, isBeforeCapital) = ("", false)
-        continue
-      }
-      if isBeforeCapital, ("A"..."Z").contains(character) {
-        parts.append(part.lowercased())
-        part = ""
-      }
-      part.append(character)
-      isBeforeCapital = ("a"..."z").contains(character) || ("0"..."9").contains(character)
-    }
-    return part.isEmpty ? parts : parts + [part.lowercased()]
-  }
-
-  /// Whether a word is its name, in the singular or the plural.
-  package func isCalled(_ word: String) -> Bool {
-    let last = parts.last ?? folded
-    return [folded, last].contains { name in
-      word == name || word == name + "s" || word + "s" == name || word == name + "es"
-        || word.hasSuffix("y") && word.dropLast() + "ies" == name
-    }
-  }
-}
-
-extension String {
-  /// Whether they name a column, or another thing that a schema holds.
-  package func names(_ name: Name) -> Bool {
-    var words = wordsOfNames
-    return words.removeFirst(naming: name)
-  }
-
-  /// Its sentences and their parts between commas and parentheses, in lower case. A point within a name or a
-  /// number ends none, nor does a colon within a time.
-  package var clauses: [String] { lowercased().clausesAsWritten }
-
-  /// The same in the letters in which they are written.
-  package var clausesAsWritten: [String] {
-    var clauses: [String] = []
-    var clause = ""
-    var at = startIndex
-    while at < endIndex {
-      let next = index(after: at)
-      let isEnd =
-        ",;\n()".contains(self[at])
-        || ".:".contains(self[at]) && (next == endIndex || self[next].isWhitespace)
-      if isEnd {
-        if !clause.isEmpty { clauses.append(clause) }
-        clause = ""
-      } else {
-        clause.append(self[at])
-      }
-      at = next
-    }
-    return clause.isEmpty ? clauses : clauses + [clause]
-  }
-
-  /// Its words in lower case, those of names with their underscores.
-  package var wordsOfNames: [String] {
-    lowercased().spelledOut.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
-  }
-
-  /// With `not` where it is drawn together with the word before it: `mustn't`, `cannot`. In lower case.
-  package var spelledOut: String {
-    guard contains("n't") || contains("n’t") || contains("cannot") else { return self }
-    return replacing("n't", with: " not").replacing("n’t", with: " not")
-      .replacing("cannot", with: "can not")
-  }
-
-  /// What a request, in words, says that a column is called from now on: `lng to x`,
+extension Wish {
+  /// What it says that a column is called from now on: `lng to x`,
   /// `works.medium -> technique`, `net and tax to net_cents and tax_cents`. nil where it says several things, or
   /// several become one.
   package func newName(for column: Name) -> Name? {
@@ -132,9 +56,9 @@ extension String {
 
   private var wordsAndCommas: [String] {
     let signs: Set<Character> = [";", ".", ":", "'", "\"", "`", "(", ")"]
-    return lowercased().split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
-      let bare = word.trimming { signs.contains($0) }
-      let plain = String(bare.trimming { $0 == "," || signs.contains($0) })
+    return text.lowercased().split(whereSeparator: \.isWhitespace).flatMap { word -> [String] in
+      let bare = String(word).trimming { signs.contains($0) }
+      let plain = bare.trimming { $0 == "," || signs.contains($0) }
       return [bare.hasPrefix(",") ? "," : "", plain, bare.hasSuffix(",") ? "," : ""].filter {
         !$0.isEmpty
       }
@@ -155,7 +79,7 @@ extension String {
     ]
   }
 
-  /// Whether a request, in words, says that a column's values are no longer needed as they are: in one clause, by
+  /// Whether it says that a column's values are no longer needed as they are: in one clause, by
   /// a part of its name that is a word.
   package func givesUp(_ column: Name) -> Bool {
     let needless = [
@@ -181,16 +105,15 @@ extension String {
     }
   }
 
-  /// Whether a request, in words, asks for several values in one.
+  /// Whether it asks for several values in one.
   package var asksForList: Bool {
-    let words = Set(wordsOfNames)
-    return !words.isDisjoint(with: [
+    return !wordSet.isDisjoint(with: [
       "list", "lists", "separated", "delimited", "array", "arrays", "concatenate", "concatenated",
       "joined", "aggregate", "aggregated",
     ])
   }
 
-  /// Whether a request, in words, says that what stands there twice counts once.
+  /// Whether it says that what stands there twice counts once.
   package var asksForEachOnce: Bool {
     clauses.contains { clause in
       let words = Set(clause.wordsOfNames)
@@ -199,21 +122,19 @@ extension String {
     }
   }
 
-  /// Whether a request, in words, asks that the values of a column become numbers.
+  /// Whether it asks that the values of a column become numbers.
   package func asksForNumber(_ column: Name) -> Bool {
     let numbers: Set<String> = [
       "number", "numbers", "numeric", "integer", "integers", "int", "real", "decimal", "float",
       "double", "cents",
     ]
-    let words = wordsOfNames
-    return !numbers.isDisjoint(with: words)
-      && (names(column) || words.contains(where: column.isCalled))
+    return !numbers.isDisjoint(with: words) && speaks(of: column)
   }
 
-  /// Whether a request, in words, asks that the values of a column become others: it names the column, and says
+  /// Whether it asks that the values of a column become others: it names the column, and says
   /// so.
   package func asksToConvert(_ column: Name) -> Bool {
-    !Self.converting.isDisjoint(with: wordsOfNames) && names(column)
+    !Self.converting.isDisjoint(with: words) && names(column)
   }
 
   private static var filling: Set<String> {
@@ -228,13 +149,13 @@ extension String {
     ]
   }
 
-  /// Whether a request, in words, asks that a new column is filled: it names the column and another one that
+  /// Whether it asks that a new column is filled: it names the column and another one that
   /// its values could come from, and says that something goes from one to the other.
   ///
   /// - Parameter sources: columns of the table before.
   package func asksToFill(_ column: Name, from sources: [Name]) -> Bool {
     if says(what: column, isMadeOf: sources) { return true }
-    var words = wordsOfNames
+    var words = words
     guard !Self.filling.isDisjoint(with: words), words.removeFirst(naming: column) else {
       return false
     }
@@ -249,8 +170,10 @@ extension String {
   /// Whether a sentence says what a column is and names another one, or a table, in that: `gross = net + tax`,
   /// `comment_count, the number of comments`.
   private func says(what column: Name, isMadeOf sources: [Name]) -> Bool {
-    lowercased().split(whereSeparator: { ".;\n".contains($0) }).contains { sentence in
-      guard let after = sentence.wordsAndSigns.words(behind: column) else { return false }
+    sentences.contains { sentence in
+      guard let after = sentence.lowercased().wordsAndSigns.words(behind: column) else {
+        return false
+      }
       let start = after.prefix(3).firstIndex(where: Self.equating.contains)
       guard let start else { return false }
       // What only stands beside it is not what it is made of.
@@ -269,7 +192,7 @@ extension String {
   }
 }
 
-extension Substring {
+extension String {
   /// Its words, and the signs that stand for some.
   fileprivate var wordsAndSigns: [String] {
     var words: [String] = []
@@ -285,34 +208,18 @@ extension Substring {
     }
     return word.isEmpty ? words : words + [word]
   }
-
-  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
-    var text = drop(while: isLeftOut)
-    while let last = text.last, isLeftOut(last) { text.removeLast() }
-    return text
-  }
 }
 
 extension [String] {
   /// What stands behind a name; nil where it does not stand there.
   fileprivate func words(behind name: Name) -> [String]? {
-    if let whole = firstIndex(of: name.folded) { return Array(self[(whole + 1)...]) }
-    let parts = name.parts
-    guard parts.count > 1, let start = indices.first(where: { self[$0...].starts(with: parts) })
-    else { return nil }
-    return Array(self[(start + parts.count)...])
+    range(of: name).map { Array(self[$0.upperBound...]) }
   }
 
-  /// Takes the words of a name out, where it stands there, as a whole or its words one after the other.
+  /// Takes the words of a name out, where it stands there.
   fileprivate mutating func removeFirst(naming name: Name) -> Bool {
-    if let whole = firstIndex(of: name.folded) {
-      remove(at: whole)
-      return true
-    }
-    let parts = name.parts
-    guard parts.count > 1, let start = indices.first(where: { self[$0...].starts(with: parts) })
-    else { return false }
-    removeSubrange(start..<start + parts.count)
+    guard let range = range(of: name) else { return false }
+    removeSubrange(range)
     return true
   }
 }

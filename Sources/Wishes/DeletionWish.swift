@@ -2,9 +2,9 @@ import EngineInterface
 import Plans
 import Schemas
 
-/// A condition of a DELETE, held against the words of a request: the table, every constant and on which side of it,
+/// A condition of a DELETE, held against a wish: the table, every constant and on which side of it,
 /// and no other column. What is said in another way is left for a person.
-struct DeletionInWords {
+struct DeletionWish {
   /// Of one of these lists all comparisons hold for the rows that go.
   let alternatives: [[PlainComparison]]
   let table: Table
@@ -18,27 +18,28 @@ struct DeletionInWords {
   private var isOfOthers: Bool { comparisons.contains { $0.relation == .unequal } }
   private var isRanked: Bool { comparisons.contains { $0.relation == .ranked } }
 
-  func isAsked(in request: String) -> Bool {
+  func isAsked(in wish: Wish) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
-    let spoken = request.parts(about: constants, of: table, besides: isOfParent ? [] : others)
-    guard !request.saysThatNothingGoes, !comparisons.isEmpty,
+    let spoken = wish.parts(about: constants, of: table, besides: isOfParent ? [] : others)
+    guard !wish.saysThatNothingGoes, !comparisons.isEmpty,
       isOfParent || isOfOthers || !spoken.negates(constants),
       !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
     else { return false }
-    let words = Set(spoken.comparable.spelledOut.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(
+      spoken.comparable.spelledOut.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     if alternatives.count > 1, !words.contains("or") {
       return alternatives.indices.allSatisfy {
-        request.isPart(asking: alternatives, for: $0, of: table, besides: others)
+        wish.isPart(asking: alternatives, for: $0, of: table, besides: others)
       }
     }
     if comparisons.count == 1, comparisons[0].isOfRepeats(in: table) {
-      return request.asksForNoRepeats
+      return wish.asksForNoRepeats
     }
     // Of what is to be kept the others go.
     let isOfKept =
       !isRanked && words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
-    guard isRanked ? leavesRest(spoken, words) : isOfKept || deletes(request, words),
-      words.isDisjoint(with: sparing), names(in: request, words), words.isDisjoint(with: strange),
+    guard isRanked ? leavesRest(spoken, words) : isOfKept || deletes(wish, words),
+      words.isDisjoint(with: sparing), names(in: wish, words), words.isDisjoint(with: strange),
       !isOfKept || comparisons.count == 1
     else { return false }
     return comparisons.allSatisfy {
@@ -52,17 +53,17 @@ struct DeletionInWords {
     words.contains("keep") || spoken.comparable.contains(/\b(all|everything) (but|except)\b/)
   }
 
-  private func deletes(_ request: String, _ words: Set<String>) -> Bool {
+  private func deletes(_ wish: Wish, _ words: Set<String>) -> Bool {
     let constants = comparisons.compactMap { $0.constant?.text }
-    return !constants.contains(where: request.isWhatBecomes)
-      && (!words.isDisjoint(with: String.deleting)
-        || constants.contains(where: request.becomesAnother))
+    return !constants.contains(where: wish.isWhatBecomes)
+      && (!words.isDisjoint(with: Wish.deleting)
+        || constants.contains(where: wish.becomesAnother))
   }
 
   /// Words with which the rows may be others. `Tags that are not used by any post` go, `all but the newest` do, and
   /// what is `missing, empty or blank` is one thing.
   private var sparing: Set<String> {
-    var sparing = String.sparing
+    var sparing = Wish.sparing
     if isOfParent { sparing.subtract(["not", "never"]) }
     if isOfOthers { sparing.subtract(["not", "never", "but", "except"]) }
     if isRanked { sparing.subtract(["but", "except", "or"]) }
@@ -71,10 +72,10 @@ struct DeletionInWords {
   }
 
   /// Whether the table is named. Where there is no other it may be called anything.
-  private func names(in request: String, _ words: Set<String>) -> Bool {
-    words.contains(where: table.name.isCalled) || request.areCalledRows(of: table.name, in: words)
-      || words.contains("rows") && request.wordsOfNames.contains(where: table.name.isCalled)
-      || isOnlyTable && comparisons.contains { request.names($0.column) }
+  private func names(in wish: Wish, _ words: Set<String>) -> Bool {
+    words.contains(where: table.name.isCalled) || words.areCalledRows(of: table.name)
+      || words.contains("rows") && wish.calls(table.name)
+      || isOnlyTable && comparisons.contains { wish.names($0.column) }
   }
 
   /// Words for columns about which nothing is to be said.

@@ -3,12 +3,12 @@ import Foundation
 import Schemas
 
 /// What a request says that values become: `0 draft, 1 active`, `'N' becomes 'new'`.
-struct ToldValues: Sendable {
+package struct ToldValues: Sendable, Hashable {
   private var partners: [String: Set<String>] = [:]
   /// What all others become.
   private let rest: String?
 
-  init(in words: String) {
+  package init(in words: String) {
     rest = words.wordForOthers
     for pair in words.pairedWords {
       partners[pair.0, default: []].insert(pair.1)
@@ -17,7 +17,7 @@ struct ToldValues: Sendable {
   }
 
   /// What NULL becomes, where it is told; `NULL` where it stays.
-  var ofNull: String? {
+  package var ofNull: String? {
     let told = Set(["NULL", "null"].flatMap { partners[$0] ?? [] })
     return told.count == 1 ? told.first : nil
   }
@@ -29,7 +29,7 @@ struct ToldValues: Sendable {
   }
 
   /// Cells that became what is told of them, where the same is told of others, too.
-  func asTold(_ cells: [MappedCell]) -> [MappedCell] {
+  package func asTold(_ cells: [MappedCell]) -> [MappedCell] {
     let so = Set(cells).filter { cell in
       cell.after.count == 1 && cell.after[0].word != nil
         && partner(of: cell.before) == cell.after[0].word
@@ -42,7 +42,7 @@ struct ToldValues: Sendable {
 
   /// Those of the cells that became something else than is told, and those that became what is told of all
   /// others; none unless two became what is told of them: it may be told of other things.
-  func judged(_ cells: [MappedCell]) -> (contradicted: [MappedCell], others: [MappedCell]) {
+  package func judged(_ cells: [MappedCell]) -> (contradicted: [MappedCell], others: [MappedCell]) {
     let cells = Set(cells).filter { $0.after.count == 1 }
     let told = cells.compactMap { cell in
       partner(of: cell.before).map { (cell: cell, isSo: cell.after[0].word == $0) }
@@ -58,7 +58,7 @@ struct ToldValues: Sendable {
 
 extension Value {
   /// As a request would write it.
-  var word: String? {
+  package var word: String? {
     switch self {
     case .integer(let number): "\(number)"
     case .text(let text): text
@@ -77,7 +77,7 @@ extension String {
 
   /// `merge 'old' and 'gone' into 'sold'`: each becomes the last.
   private var mergedWords: [(String, String)] {
-    replacing(/[.](?=\s|$)/, with: ";").split { ";\n".contains($0) }.flatMap {
+    sentences.flatMap {
       part -> [(String, String)] in
       let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { (String($0.1), $0.range) }
       guard quoted.count > 2, let last = quoted.last,
@@ -95,7 +95,7 @@ extension String {
   /// Two words, or two quoted texts, that stand alone between commas or parentheses, joined at most by a sign or
   /// a word for what becomes of the one.
   fileprivate var pairedWords: [(String, String)] {
-    let parts = replacing(/[.:](?=\s|$)/, with: ";").replacing(
+    let parts = sentencesAndLists.joined(separator: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
     return pairedLists + mergedWords + listedFor
@@ -109,7 +109,7 @@ extension String {
 
   /// `1 for yes, Y and true, and 0 for no and N`
   private var listedFor: [(String, String)] {
-    replacing(/[.:](?=\s|$)/, with: ";").split { ";\n".contains($0) }.flatMap {
+    sentencesAndLists.flatMap {
       part -> [(String, String)] in
       let words = part.split { $0.isWhitespace || ",()".contains($0) }.map {
         String($0).trimmingCharacters(in: CharacterSet(charactersIn: "'\"`"))

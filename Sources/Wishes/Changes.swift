@@ -1,0 +1,129 @@
+import Schemas
+
+extension Wish {
+  /// Whether a clause that speaks of a column, or the next one that speaks of none, says how its values change.
+  package func asksToChange(valuesOf names: [Name], besides others: [Name]) -> Bool {
+    func speaks(_ clause: String, _ names: [Name]) -> Bool {
+      names.contains { name in
+        clause.speaks(of: name)
+      }
+    }
+    let all = text.lowercased().sentencesAndLists.flatMap {
+      $0.split(separator: ",").map(String.init)
+    }
+    var isOfIt = false
+    // One scale may be said far before the other.
+    let scales: [Set<String>] = [
+      ["local", "utc"], ["celsius", "fahrenheit"], ["percentage", "fraction"],
+      ["percent", "fraction"],
+    ]
+    if all.contains(where: { speaks($0, names) }),
+      scales.contains(where: wordSet.isSuperset)
+    {
+      return true
+    }
+    for clause in all {
+      if speaks(clause, names) {
+        isOfIt = true
+      } else if speaks(clause, others) {
+        isOfIt = false
+      }
+      if isOfIt, clause.saysHowValuesChange { return true }
+    }
+    return false
+  }
+}
+
+extension String {
+  fileprivate var saysHowValuesChange: Bool {
+    let words = Set(replacing("way round", with: "").wordsOfNames)
+    guard words.isDisjoint(with: ["not", "never", "without", "already"]) else { return false }
+    return !words.isDisjoint(with: [
+      "multiply", "multiplied", "multiplying", "divide", "divided", "dividing", "halve", "halved",
+      "negate", "negated", "uppercase", "uppercased", "lowercase", "lowercased", "trim", "trimmed",
+      "round", "rounded",
+    ])
+      || words.isSuperset(of: ["upper", "case"]) || words.isSuperset(of: ["lower", "case"])
+      || contains(/\btimes (\d|two|three|ten|twelve|a hundred|a thousand)/)
+      || contains(/[*×] ?\d|\/ ?\d{2,}/) || contains(/\b(is|are|as|becomes?) (a |an )?negative\b/)
+  }
+}
+
+extension Wish {
+  /// Whether a clause asks for some rows of a table to be deleted.
+  package func asksForRowsToGo(from table: Table) -> Bool {
+    let others: Set<String> = [
+      "column", "columns", "field", "fields", "constraint", "index", "trigger", "view", "key",
+      "flag",
+      "cascade", "on", "when", "if", "soft", "not", "never", "no", "nothing", "nobody", "is", "are",
+      "was", "were", "used", "may", "can", "must", "job", "nightly",
+    ]
+    let telling: Set<String> = [
+      "where", "with", "whose", "that", "which", "without", "older", "before", "rows",
+    ]
+    return clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: ["delete", "purge"]) && words.isDisjoint(with: others)
+        && !words.isDisjoint(with: telling) && words.contains(where: table.name.isCalled)
+    }
+  }
+
+  /// Whether a sentence says that something goes to a table.
+  package func asksToMoveRows(to table: Name) -> Bool {
+    let moving: Set<String> = [
+      "move", "moved", "moves", "copy", "copied", "archive", "archived", "fill", "filled",
+      "backfill", "backfilled", "populate", "populated", "transfer", "transferred", "extract",
+      "extracted", "split", "go", "goes",
+    ]
+    return sentences.contains { sentence in
+      let words = Set(sentence.wordsOfNames)
+      return !words.isDisjoint(with: moving)
+        && words.isDisjoint(with: ["not", "never", "later", "empty", "future"])
+        && sentence.speaks(of: table)
+    }
+  }
+}
+
+extension Wish {
+  fileprivate static var changing: Set<String> {
+    [
+      "backfill", "seed", "populate", "dedupe", "deduplicate", "anonymise", "anonymize",
+      "recompute",
+      "recalculate", "reassign", "repoint", "halve", "double", "misspelt", "misspelled",
+    ]
+  }
+  fileprivate static var ofShape: Set<String> {
+    [
+      "column", "columns", "field", "constraint", "index", "indexes", "trigger", "view", "key",
+      "foreign", "cascade", "default", "defaults", "not", "never", "no", "nothing", "later", "will",
+      "may", "might", "can", "job", "nightly", "application", "already", "was",
+      "were",
+      "type", "table", "without",
+    ]
+  }
+
+  /// Whether it asks for rows to come, to go or to become others.
+  ///
+  /// - Parameter defaults: what new columns hold anyway.
+  package func asksForRowsToChange(in tables: Set<Name>, besides defaults: [String]) -> Bool {
+    text.clausesAsWritten.flatMap { $0.split(separator: " and ") }.contains {
+      String($0).speaksOfRows(in: tables, besides: defaults)
+    }
+  }
+}
+
+extension String {
+  fileprivate func speaksOfRows(in tables: Set<Name>, besides defaults: [String]) -> Bool {
+    let words = Set(wordsOfNames)
+    guard words.isDisjoint(with: Wish.ofShape), !defaults.contains(where: holds) else {
+      return false
+    }
+    let isOfTable = words.contains { word in tables.contains { $0.isCalled(word) } }
+    let isQuoted = contains(/['"][^'"]+['"]/)
+    return !words.isDisjoint(with: Wish.changing)
+      || isOfTable && !words.isDisjoint(with: ["delete", "purge", "duplicates"])
+      || isOfTable && isQuoted && words.contains("add")
+      || isQuoted && words.contains("set") && words.contains("to")
+      || contains(/\b(one|a) (line|row|entry|record) (for|per) (each|every)\b/)
+  }
+}

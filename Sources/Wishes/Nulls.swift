@@ -1,0 +1,51 @@
+import Schemas
+
+extension Wish {
+  /// Whether a clause speaks of a column and of what is to stand for nothing there: `'new' where it is NULL`.
+  package func fillsNulls(of column: Name) -> Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return clause.speaks(of: column)
+        && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
+        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+    }
+  }
+
+  /// Whether a clause that names a column gives another number for nothing than this one: `a missing rank is 999`.
+  package func names(another value: Value, for column: Name) -> Bool {
+    guard let word = value.word else { return false }
+    return clauses.contains { clause in
+      let words = clause.wordsOfNames
+      let numbers = words.filter { Int($0) != nil }
+      return words.contains(where: column.isCalled) && numbers.count == 1 && numbers[0] != word
+        && !Set(words).isDisjoint(with: ["null", "nulls", "missing", "empty", "no", "unknown"])
+    }
+  }
+
+  /// Whether a clause says that what is nothing stays so.
+  package var keepsNulls: Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: ["null", "nulls"])
+        && !words.isDisjoint(with: ["stay", "stays", "remain", "remains"])
+        && words.isDisjoint(with: ["not", "never", "no"])
+    }
+  }
+
+  /// Whether gaps in a column are to be filled with the value before them (true), or after them (false); nil where
+  /// neither is said.
+  package func carries(_ column: Name) -> Bool? {
+    let text = text.lowercased()
+    guard speaks(of: column),
+      !wordSet.isDisjoint(with: [
+        "gap", "gaps", "null", "nulls", "missing", "empty", "blank", "blanks",
+      ])
+    else { return nil }
+    let before =
+      text.contains(
+        /\b(carry|carried|carrying|fill|filled)[ -]forward|\bforward[ -]fill|\b(last|latest|previous|preceding|most recent|nearest)\b[^.;]*\b(value|reading|entry|row|one|known|earlier|before)\b/
+      )
+    let after = text.contains(/\b(fill|filled)[ -]backward|\b(next|following|later)\b/)
+    return before == after ? nil : before
+  }
+}

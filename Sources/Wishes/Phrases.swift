@@ -1,0 +1,111 @@
+import Schemas
+
+extension Name {
+  /// Whether a word is its name, in the singular or the plural.
+  package func isCalled(_ word: String) -> Bool {
+    let last = parts.last ?? folded
+    return [folded, last].contains { name in
+      word == name || word == name + "s" || word + "s" == name || word == name + "es"
+        || word.hasSuffix("y") && word.dropLast() + "ies" == name
+    }
+  }
+}
+
+// Asked for each statement in each trial of tomorrow's rows, and a regular expression is compiled wherever it is
+// met: what can be read letter by letter is.
+extension String {
+  /// Whether they name a column, or another thing that a schema holds.
+  package func names(_ name: Name) -> Bool { wordsOfNames.names(name) }
+
+  /// Whether they name it, or call it so in the singular or the plural.
+  func speaks(of name: Name) -> Bool {
+    let words = wordsOfNames
+    return words.names(name) || words.contains(where: name.isCalled)
+  }
+
+  /// Its words in lower case, those of names with their underscores.
+  package var wordsOfNames: [String] {
+    lowercased().spelledOut.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+  }
+
+  /// With `not` where it is drawn together with the word before it: `mustn't`, `cannot`. In lower case.
+  var spelledOut: String {
+    guard contains("n't") || contains("n’t") || contains("cannot") else { return self }
+    return replacing("n't", with: " not").replacing("n’t", with: " not")
+      .replacing("cannot", with: "can not")
+  }
+
+  /// Its sentences, as they are written. A point within a number or a name ends none.
+  var sentences: [String] {
+    parted {
+      $0 == ";" || $0 == "\n"
+    } endedBy: {
+      ".!?".contains($0)
+    }
+    .filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// The same, parted at colons, too.
+  var sentencesAndLists: [String] {
+    parted {
+      $0 == ";" || $0 == "\n"
+    } endedBy: {
+      ".!?:".contains($0)
+    }
+  }
+
+  /// Its sentences and their parts between commas and parentheses, in lower case. A point within a name or a
+  /// number ends none, nor does a colon within a time.
+  var clauses: [String] { lowercased().clausesAsWritten }
+
+  /// The same in the letters in which they are written.
+  var clausesAsWritten: [String] {
+    parted {
+      ",;\n()".contains($0)
+    } endedBy: {
+      ".:".contains($0)
+    }
+  }
+
+  /// - Parameters:
+  ///   - isBetween: parts, wherever it stands.
+  ///   - isEnd: ends a part, where white space or nothing follows.
+  private func parted(
+    at isBetween: (Character) -> Bool, endedBy isEnd: (Character) -> Bool
+  ) -> [String] {
+    var parts: [String] = []
+    var start = startIndex
+    var at = startIndex
+    while at < endIndex {
+      let next = index(after: at)
+      let isOver = next == endIndex || self[next].isWhitespace
+      if isBetween(self[at]) || isOver && isEnd(self[at]) {
+        if start < at { parts.append(String(self[start..<at])) }
+        start = next
+      }
+      at = next
+    }
+    return start < endIndex ? parts + [String(self[start...])] : parts
+  }
+
+  /// Without such characters at both ends.
+  func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    var text = drop(while: isLeftOut)
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension [String] {
+  /// Whether these words name something, as a whole or its words one after the other.
+  func names(_ name: Name) -> Bool { range(of: name) != nil }
+
+  /// Where they do.
+  func range(of name: Name) -> Range<Int>? {
+    if let whole = firstIndex(of: name.folded) { return whole..<whole + 1 }
+    let parts = name.parts
+    guard parts.count > 1, let start = indices.first(where: { self[$0...].starts(with: parts) })
+    else { return nil }
+    return start..<start + parts.count
+  }
+}

@@ -1,0 +1,54 @@
+import EngineInterface
+import Schemas
+
+/// What an engineer asks for, in words. Nothing that is read from it changes a script: it only says which losses
+/// were meant, and which changes were not made. What it does not say in a way that is known is left for a person.
+package struct Wish: Sendable, Hashable {
+  /// As it was written.
+  package let text: String
+  /// Its words in lower case, those of names with their underscores.
+  package let words: [String]
+  package let wordSet: Set<String>
+  /// Its sentences and their parts between commas and parentheses, in lower case.
+  package let clauses: [String]
+  /// As they are written.
+  let sentences: [String]
+  /// What it says that values become.
+  package let told: ToldValues
+  /// In which order it says that days are written; nil where it says nothing, or both.
+  package let orderOfDays: Writing.DayOrder?
+  /// Whether it says that no row goes.
+  let saysThatNothingGoes: Bool
+
+  /// Reads it once: every column of every trial asks.
+  package init(_ text: String = "") {
+    self.text = text
+    words = text.wordsOfNames
+    wordSet = Set(words)
+    clauses = text.clauses
+    sentences = text.sentences
+    told = ToldValues(in: text)
+    orderOfDays = text.orderOfDays
+    saysThatNothingGoes = text.saysThatNothingGoes
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// Whether it names a column, or another thing that a schema holds.
+  package func names(_ name: Name) -> Bool { words.names(name) }
+
+  /// Whether it names it, or calls it so in the singular or the plural.
+  package func speaks(of name: Name) -> Bool { names(name) || calls(name) }
+
+  /// Whether one of its words is the name, in the singular or the plural.
+  package func calls(_ name: Name) -> Bool { words.contains(where: name.isCalled) }
+
+  /// Whether a text stands in it between what are no letters or digits.
+  package func holds(_ sought: String) -> Bool { text.holds(sought) }
+
+  /// Whether a number or a text stands in it as a word, or as words.
+  package func names(_ value: Value) -> Bool { text.names(value) }
+
+  /// Whether an empty text stands in it, in words or as it is.
+  package var namesNothing: Bool { text.namesNothing }
+}

@@ -1,0 +1,241 @@
+import EngineInterface
+import Plans
+import Schemas
+
+extension Normalisation {
+  fileprivate var words: Set<String> {
+    switch self {
+    case .trimmed: ["trim", "trimmed", "trimming", "strip", "stripped"]
+    case .lowerCase, .lowerCaseBehind: ["lowercase", "lowercased", "lower"]
+    case .upperCase: ["uppercase", "uppercased", "upper", "capitals"]
+    case .cut: ["cut", "truncate", "truncated", "shorten", "shortened", "clip", "clipped"]
+    case .rounded, .stepped: ["round", "rounded", "rounding", "nearest"]
+    }
+  }
+
+  /// Words that say it together: `ignore case and outer blanks`.
+  fileprivate var phrases: [Set<String>] {
+    switch self {
+    case .trimmed:
+      ["blanks", "spaces", "whitespace"].flatMap { blanks in
+        ["outer", "leading", "trailing", "surrounding", "ends"].map { [$0, blanks] }
+      }
+    case .lowerCase:
+      [
+        ["ignore", "case"], ["ignoring", "case"], ["regardless", "case"], ["case", "insensitive"],
+      ]
+    default: []
+    }
+  }
+}
+
+extension Wish {
+  /// How it says that the values of a column are to be written, in the order in which that is
+  /// done; empty where it does not name the column, or says two things that cannot both be.
+  ///
+  /// - Parameters:
+  ///   - others: the other columns of its table: what a clause says of them alone is not said of it.
+  ///   - tables: what a clause says of these is not said of it either.
+  package func asksToWrite(
+    _ column: Name, as family: TypeFamily, besides others: [Name] = [],
+    elsewhere tables: [Name] = []
+  ) -> [Normalisation] {
+    // `cur` is short for currency.
+    let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
+    let isDomain =
+      !wordSet.isDisjoint(with: ["domain", "domains"]) && column.folded.contains("mail")
+    guard speaks(of: column) || isShort || isDomain, !saysThatValuesStay
+    else { return [] }
+    let denying: Set<String> = ["not", "never", "without", "nothing"]
+    let own = clauses.filter { $0.speaks(of: column) }
+    // `Trim the note, not the name`
+    guard own.isEmpty || own.contains(where: { denying.isDisjoint(with: $0.wordsOfNames) }) else {
+      return []
+    }
+    let said = clauses.filter { clause in
+      (clause.speaks(of: column) || !others.contains(where: clause.speaks))
+        && !tables.contains { strange in clause.wordsOfNames.contains(where: strange.isCalled) }
+    }.map { Set($0.wordsOfNames) }.filter { $0.isDisjoint(with: denying) }
+    func asks(for form: Normalisation) -> Bool {
+      said.contains { clause in
+        !form.words.isDisjoint(with: clause) || form.phrases.contains { clause.isSuperset(of: $0) }
+      }
+    }
+    if family.isNumber {
+      // Rounded up, to whole numbers, is another one than the nearest.
+      let whole: Normalisation? = decimals == 0 && side != .nearest ? .stepped(1, side) : nil
+      let form = step.map { .stepped($0, side) } ?? whole ?? .rounded(decimals: decimals)
+      return asks(for: form) ? [form] : []
+    }
+    guard family == .text else { return [] }
+    if isDomain, asks(for: .lowerCase) { return [.lowerCaseBehind("@")] }
+    let spellings = Normalisation.spellings.filter(asks)
+    guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
+    return spellings
+      + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd || partOfDay != nil }
+  }
+
+  /// `the stored values stay`, `not in the table`
+  private var saysThatValuesStay: Bool {
+    let text = text.lowercased()
+    return text.contains(
+      /\b(stored|existing|present|current)\b[^.;]*\b(stays?|remains?|keeps? (their|its|the)|kept|untouched|unchanged)\b/
+    )
+      || text.contains(/\bnot (by|in|with) (this|the) (migration|script|table|database|data)\b/)
+  }
+
+  /// `Keep only the last four characters`.
+  private var keepsEnd: Bool {
+    text.lowercased().contains(
+      /\b(keep|keeps|only|just|store)\b[^.;]* (first|last|leading|trailing) \w+ (char|letter|digit)/
+    )
+  }
+
+  /// How much of a day, or of a time, is to stay: `keep only year and month`, `just the date`.
+  private var partOfDay: Int? {
+    let text = text.lowercased()
+    let isOfDay = text.contains(/yyyy-mm-dd|\b(only|just) the (date|day)\b|\bdate part\b/)
+    let isOfMonth = text.contains(/yyyy-mm(?!-)|\byear and month\b/)
+    guard isOfDay != isOfMonth, text.contains(/\b(keep|only|just|cut|truncate|shorten)\b/) else {
+      return nil
+    }
+    return isOfDay ? 10 : 7
+  }
+
+  /// To the only number, or the only one of characters, or that of the first or the last of them.
+  private var cut: Normalisation? {
+    if let partOfDay { return .cut(to: partOfDay) }
+    let numbers = words.indices.filter { Self.number(words[$0]) != nil }
+    let counted = numbers.filter { at in
+      words[(at + 1)...].first.map { word in
+        ["char", "letter", "digit"].contains(where: word.hasPrefix)
+      } ?? false
+    }
+    let ends = counted.filter {
+      $0 > 0 && ["first", "last", "leading", "trailing"].contains(words[$0 - 1])
+    }
+    let figures = numbers.filter { Int(words[$0]) != nil }
+    let telling = ends.count == 1 ? ends : counted.isEmpty ? figures : counted
+    guard telling.count == 1, let length = Self.number(words[telling[0]]) else { return nil }
+    let isEnd = telling[0] > 0 && ["last", "trailing"].contains(words[telling[0] - 1])
+    let tail = text.contains("…") ? "…" : text.contains(/['"`]\.\.\.['"`]/) ? "..." : ""
+    return .cut(to: length, isEnd: isEnd, tail: isEnd ? "" : tail)
+  }
+
+  /// A whole number above 0, in digits or as a word.
+  private static func number(_ word: String) -> Int? {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return Int(word).flatMap { $0 > 0 ? $0 : nil } ?? words.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  /// What numbers are to be divided by: `the nearest multiple of 5`, `to the nearest 0.05`, `to full hundreds`.
+  private var step: Double? {
+    let text = text.lowercased()
+    let named = text.firstMatch(
+      of: /\b(multiples? of|nearest|steps of|next|full|whole) (ten|hundred|thousand)s?\b/)
+    if let named { return ["ten": 10, "hundred": 100, "thousand": 1000][String(named.2)] }
+    let told = text.firstMatch(
+      of: /\b(multiples? of|nearest|steps of) (an? |the )?([0-9]+(\.[0-9]+)?)\b/)
+    return told.flatMap { Double($0.3) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private var side: Normalisation.Side {
+    let (down, up) = (wordSet.contains("down"), wordSet.contains("up"))
+    return down == up ? .nearest : down ? .below : .above
+  }
+
+  private var decimals: Int? {
+    let isToCents = text.lowercased().contains(
+      /\bto (the |full |whole |nearest |euro )*(cents?|penny|pence)\b/)
+    if isToCents { return 2 }
+    let digits = ["no": 0, "one": 1, "two": 2, "three": 3, "four": 4]
+    let counted = words.indices.dropLast().first { at in
+      ["decimal", "place", "digit"].contains(where: words[at + 1].hasPrefix)
+    }
+    if let counted, let count = Int(words[counted]) ?? digits[words[counted]] { return count }
+    return words.contains { ["whole", "integer", "full"].contains(where: $0.hasPrefix) } ? 0 : nil
+  }
+}
+
+extension String {
+  /// In which order they say that days are written; nil where they say nothing, or both.
+  var orderOfDays: Writing.DayOrder? {
+    let text = lowercased()
+    let isMonthFirst = text.contains(
+      /\bus (order|format|style|dates?)\b|\bamerican\b|\bmonth[ \/.-]day\b|\bmm?[ \/.-]dd?[ \/.-]yy/
+    )
+    let isDayFirst = text.contains(
+      /\beuropean\b|\bgerman\b|\bbritish\b|\buk (order|format|style|dates?)\b|\bday[ \/.-]month\b|\bdd?[ \/.-]mm?[ \/.-]yy|\btt\.mm\.jj/
+    )
+    return isMonthFirst == isDayFirst ? nil : isMonthFirst ? .monthFirst : .dayFirst
+  }
+}
+
+extension Wish {
+  /// Whether they say that what a column holds counts where a member of that name is there.
+  package var saysThatColumnsWin: Bool {
+    clauses.contains {
+      $0.contains(/\bcolumns?\b.*\b(wins?|overrides?|overrules?|overwrites?|counts?)\b/)
+    }
+  }
+
+  /// Whether it is about spans of time, or the name of a column is.
+  package func tellsSpans(of column: Name) -> Bool {
+    let words = wordSet.union(column.parts)
+    return !words.isDisjoint(with: [
+      "minutes", "minute", "mins", "min", "hours", "hour", "seconds", "duration", "runtime",
+      "length",
+    ])
+  }
+
+  /// How it says that the telephone numbers of a column are to be written: nil where it does
+  /// not, or the column holds none by its name.
+  package func writingOfTelephones(_ column: Name) -> Writing? {
+    let telephones: Set<String> = [
+      "phone", "phones", "tel", "telephone", "mobile", "fax", "msisdn",
+    ]
+    let asking: Set<String> = [
+      "normalise", "normalised", "normalize", "normalized", "clean", "cleaned", "strip", "remove",
+      "e164",
+      "digits", "format", "uniform", "164", "reformat",
+    ]
+    guard !telephones.isDisjoint(with: column.parts), !asking.isDisjoint(with: words),
+      names(column) || !telephones.isDisjoint(with: words)
+    else { return nil }
+    let countries = Set(text.matches(of: /\+([0-9]{1,3})\b/).map { String($0.1) })
+    return .telephone(country: countries.count == 1 ? countries.first : nil)
+  }
+}
+
+extension Wish {
+  /// The bound that a clause sets to the numbers of a column, and whether it is the lower one.
+  package func bound(of column: Name) -> (Double, isFromBelow: Bool)? {
+    let found = text.replacing("(", with: " ").replacing(")", with: " ").clauses.compactMap {
+      clause -> (Double, Bool)? in
+      let words = Set(clause.wordsOfNames)
+      guard clause.speaks(of: column),
+        words.isDisjoint(with: ["not", "never", "delete", "remove", "view", "report"])
+      else { return nil }
+      if words.contains("negative"), clause.contains(/\b(to|become|becomes|as) (0|zero)\b/) {
+        return (0, true)
+      }
+      guard
+        let match = clause.firstMatch(
+          of: /\b(cap|caps|capped|limit|limited|clamp|clamped)\b.* (at|to) (-?[0-9]+(\.[0-9]+)?)\b/)
+      else { return nil }
+      return Double(match.3).map { ($0, false) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension Wish {
+  /// Whether numbers are to be the nearest ones.
+  package var asksForNearest: Bool {
+    !wordSet.isDisjoint(with: ["round", "rounded", "nearest"])
+      && wordSet.isDisjoint(with: ["truncate", "truncated", "cut"])
+  }
+}
