@@ -47,6 +47,8 @@ package enum CellTest: Hashable, Sendable {
   /// The row that a mapped value leads to bears the name of another of the column's values, where rows
   /// bear the names of all of them.
   case mislabelled(place: Int, table: Name, key: Name, label: Name)
+  /// The row that a mapped value leads to bears the value's own name, written in a way that was asked for.
+  case labelledAlike(place: Int, table: Name, key: Name, label: Name, [Normalisation])
   /// The row of another source table that bears the same key holds what stands in its place.
   case overtaken(Rival)
   /// The same where it is another column of the row itself, and no row has several images.

@@ -60,7 +60,9 @@ package struct Verifier<E: Engine>: Sendable {
       bench.refusal = try await self.refusal(failed.record, of: up)
     }
     if let base = bench.primary {
-      bench.hazards = try await bench.timings.measure(Hazards.id) { try await hazardFacts(base) }
+      bench.hazards = try await bench.timings.measure(Hazards.id) {
+        try await hazardFacts(base, of: up)
+      }
     }
     if !options.workload.isEmpty || !options.transformations.isEmpty, let base = bench.primary {
       bench.workload = try await bench.timings.measure(Queries.id) {

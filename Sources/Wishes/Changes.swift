@@ -112,7 +112,38 @@ extension Wish {
   }
 }
 
+extension Wish {
+  /// Texts that it says some values become, and that stand nowhere else.
+  ///
+  /// - Parameter others: what the script and the target write out.
+  package func textsLeftOut(of others: String) -> [String] {
+    let there = others.lowercased()
+    return text.clausesAsWritten.flatMap { clause -> [String] in
+      let words = Set(clause.wordsOfNames)
+      guard words.isDisjoint(with: ["not", "never", "no", "nothing", "if", "when", "was", "were"]),
+        !words.isDisjoint(with: [
+          "get", "gets", "become", "becomes", "receive", "receives", "set", "mark", "marked",
+          "backfill", "backfilled", "fill", "filled", "count", "counts",
+        ])
+      else { return [] }
+      return clause.quoted + [clause.wordOfExistingRows].compactMap(\.self)
+    }.filter { $0.contains(where: \.isLetter) && !there.contains($0.lowercased()) }
+  }
+}
+
 extension String {
+  /// The word that says what rows get which are there already: `existing orders count as shipped`.
+  fileprivate var wordOfExistingRows: String? {
+    let match = firstMatch(
+      of:
+        /(?i)\b(existing|present|already|current)\b.*\b(gets?|becomes?|receives?|counts? as|set to|marked as|marked)\s+([A-Za-z_-]+)\s*$/
+    )
+    guard let word = match.map({ String($0.3) }),
+      !["null", "it", "one", "none", "empty", "nothing", "them"].contains(word.lowercased())
+    else { return nil }
+    return word
+  }
+
   fileprivate func speaksOfRows(in tables: Set<Name>, besides defaults: [String]) -> Bool {
     let words = Set(wordsOfNames)
     guard words.isDisjoint(with: Wish.ofShape), !defaults.contains(where: holds) else {

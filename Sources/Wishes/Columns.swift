@@ -11,7 +11,12 @@ extension Wish {
         words[at] == "by"
         && words[..<at].suffix(4).contains { ["replace", "replaces", "replaced"].contains($0) }
       guard Self.leading.contains(words[at]) || isReplacing else { return nil }
-      let old = Self.list(Self.withoutPlace(words[..<at]).reversed())
+      var subject = words[..<at]
+      // `manager_name is to become manager_id`
+      while words[at] == "become", let last = subject.last, Self.auxiliary.contains(last) {
+        subject.removeLast()
+      }
+      let old = Self.list(Self.withoutPlace(subject).reversed())
       let new = Self.list(Array(words[(at + 1)...]))
       // The last of the old ones is the first that is met.
       guard let place = old.firstIndex(of: column), old.count == 1 || new.count >= old.count else {
@@ -22,6 +27,9 @@ extension Wish {
     return found.count == 1 ? found[0] : nil
   }
 
+  private static var auxiliary: Set<String> {
+    ["is", "to", "shall", "should", "will", "must", "has"]
+  }
   private static var leading: Set<String> {
     ["to", "->", "=>", "→", "as", "becomes", "become", "into"]
   }

@@ -22,6 +22,17 @@ extension Wish {
     }
   }
 
+  /// Whether it takes what is blank for nothing: `NULL or just blank`, `empty means the same as NULL`.
+  package var equatesBlankWithNull: Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return !words.isDisjoint(with: ["null", "nulls", "missing", "without"])
+        && !words.isDisjoint(with: ["blank", "blanks", "empty"])
+        && !words.isDisjoint(with: ["or", "and", "same", "like", "as"])
+        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep", "differ", "different"])
+    }
+  }
+
   /// Whether a clause says that what is nothing stays so.
   package var keepsNulls: Bool {
     clauses.contains { clause in

@@ -3,9 +3,12 @@ import Schemas
 extension Name {
   /// Whether a word is its name, in the singular or the plural.
   package func isCalled(_ word: String) -> Bool {
-    let last = parts.last ?? folded
-    return [folded, last].contains { name in
-      word == name || word == name + "s" || word + "s" == name || word == name + "es"
+    // `e_mail` is an e-mail.
+    let names: [String] = [folded, parts.last ?? folded, parts.joined()]
+    return names.contains { name in
+      guard word != name else { return true }
+      if word.hasSuffix("ies"), name.hasSuffix("y") { return word.dropLast(3) == name.dropLast() }
+      return word == name + "s" || word + "s" == name || word == name + "es"
         || word.hasSuffix("y") && word.dropLast() + "ies" == name
     }
   }
@@ -28,11 +31,11 @@ extension String {
     lowercased().spelledOut.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 
-  /// With `not` where it is drawn together with the word before it: `mustn't`, `cannot`. In lower case.
+  /// With `not` where it is drawn together with the word before it, `mustn't`, `cannot`, and e-mails in one word. In
+  /// lower case.
   var spelledOut: String {
-    guard contains("n't") || contains("n’t") || contains("cannot") else { return self }
-    return replacing("n't", with: " not").replacing("n’t", with: " not")
-      .replacing("cannot", with: "can not")
+    let others = [("n't", " not"), ("n’t", " not"), ("cannot", "can not"), ("e-mail", "email")]
+    return others.reduce(self) { $0.contains($1.0) ? $0.replacing($1.0, with: $1.1) : $0 }
   }
 
   /// Its sentences, as they are written. A point within a number or a name ends none.
@@ -86,6 +89,11 @@ extension String {
       at = next
     }
     return start < endIndex ? parts + [String(self[start...])] : parts
+  }
+
+  /// What stands in single or double quotes.
+  var quoted: [String] {
+    matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
   }
 
   /// Without such characters at both ends.

@@ -34,6 +34,14 @@ extension Wish {
 }
 
 extension Wish {
+  /// Whether it says that the script is to end where two rows would be one: `it should just stop with an error`.
+  package var letsScriptStop: Bool {
+    clauses.contains {
+      $0.contains(/\b(stop|fail|abort)s?\b/)
+        && $0.contains(/\b(taken|already|duplicates?|collides?|clash(es)?|conflicts?|error)\b/)
+    }
+  }
+
   private static var telling: Set<String> {
     [
       "suffix", "suffixed", "append", "appended", "disambiguate", "disambiguated", "renumber",

@@ -18,7 +18,9 @@ extension Normalisation {
     switch self {
     case .trimmed:
       ["blanks", "spaces", "whitespace"].flatMap { blanks in
-        ["outer", "leading", "trailing", "surrounding", "ends"].map { [$0, blanks] }
+        ["outer", "leading", "trailing", "surrounding", "ends", "around", "without", "stray"].map {
+          [$0, blanks]
+        }
       }
     case .lowerCase:
       [
@@ -46,16 +48,19 @@ extension Wish {
       !wordSet.isDisjoint(with: ["domain", "domains"]) && column.folded.contains("mail")
     guard speaks(of: column) || isShort || isDomain, !saysThatValuesStay
     else { return [] }
-    let denying: Set<String> = ["not", "never", "without", "nothing"]
-    let own = clauses.filter { $0.speaks(of: column) }
-    // `Trim the note, not the name`
-    guard own.isEmpty || own.contains(where: { denying.isDisjoint(with: $0.wordsOfNames) }) else {
-      return []
+    func isDenied(_ clause: Set<String>) -> Bool {
+      !clause.isDisjoint(with: ["not", "never", "nothing"])
+        // `without blanks around`
+        || clause.contains("without")
+          && clause.isDisjoint(with: ["blank", "blanks", "space", "spaces", "whitespace"])
     }
+    let own = clauses.filter { $0.speaks(of: column) }.map { Set($0.wordsOfNames) }
+    // `Trim the note, not the name`
+    guard own.isEmpty || !own.allSatisfy(isDenied) else { return [] }
     let said = clauses.filter { clause in
       (clause.speaks(of: column) || !others.contains(where: clause.speaks))
         && !tables.contains { strange in clause.wordsOfNames.contains(where: strange.isCalled) }
-    }.map { Set($0.wordsOfNames) }.filter { $0.isDisjoint(with: denying) }
+    }.map { Set($0.wordsOfNames) }.filter { !isDenied($0) }
     func asks(for form: Normalisation) -> Bool {
       said.contains { clause in
         !form.words.isDisjoint(with: clause) || form.phrases.contains { clause.isSuperset(of: $0) }
@@ -157,6 +162,37 @@ extension Wish {
     }
     if let counted, let count = Int(words[counted]) ?? digits[words[counted]] { return count }
     return words.contains { ["whole", "integer", "full"].contains(where: $0.hasPrefix) } ? 0 : nil
+  }
+}
+
+extension Wish {
+  /// In which ways texts are written that it takes for the same: `ignoring case`, `'Rock' and 'ROCK ' are the same`.
+  package var spellingsAlike: Set<Normalisation> {
+    var found: Set<Normalisation> = []
+    for clause in clauses {
+      let words = Set(clause.wordsOfNames)
+      if !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"]),
+        !words.isDisjoint(with: [
+          "without", "ignore", "ignoring", "regardless", "insensitive", "any", "whatever", "differ",
+        ])
+      {
+        found.insert(.lowerCase)
+      }
+      if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
+        !words.isDisjoint(with: ["surrounding", "around", "outer", "trailing", "stray", "ignoring"])
+      {
+        found.insert(.trimmed)
+      }
+    }
+    for sentence in sentences where sentence.wordsOfNames.contains("same") {
+      let texts = sentence.quoted
+      guard texts.count > 1,
+        Set(texts.map { $0.lowercased().trimming(\.isWhitespace) }).count == 1
+      else { continue }
+      if Set(texts.map { $0.trimming(\.isWhitespace) }).count > 1 { found.insert(.lowerCase) }
+      if Set(texts.map { $0.lowercased() }).count > 1 { found.insert(.trimmed) }
+    }
+    return found
   }
 }
 

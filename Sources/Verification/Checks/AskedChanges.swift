@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import Schemas
 import Verdicts
@@ -23,6 +24,19 @@ extension Bench {
         "The request seems to ask that the values of \(entry.source[0]) become others, and each is what it "
           + "was: is that meant?",
         columns: (entry.source + entry.target).map(\.description), isUndone: true)
+    }
+  }
+
+  /// Texts that the request says values become, and that neither the script nor the target writes out.
+  func textsLeftOut(_ run: ModeRun<E>) -> [Question] {
+    guard !options.wish.isEmpty, let target else { return [] }
+    let defaults = target.tables.flatMap(\.columns).compactMap(\.defaultValue?.sql)
+    let names = (source.tables + target.tables).flatMap { [$0.name] + $0.columns.map(\.name) }
+    let others = [draft.up.source.text] + defaults + names.map(\.text)
+    return options.wish.textsLeftOut(of: others.joined(separator: "\n")).map {
+      Question(
+        "The request says that values become '\($0)', and the script writes that nowhere: is it left out?",
+        columns: [], isUndone: true)
     }
   }
 

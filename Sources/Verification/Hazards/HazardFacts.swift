@@ -27,13 +27,14 @@ struct HazardFacts: Sendable {
   var rows: [Name: Int] = [:]
   /// Tables whose rows got other numbers, though something goes by them.
   var renumbered: [Renumbered] = []
+  var indexedElsewhere: [IndexedElsewhere] = []
   /// Values that do not fit the new type of their column; columns without any are left out.
   var misfits: [ColumnName: Int] = [:]
 }
 
 extension Verifier {
   /// - Parameter run: the one that is reported.
-  func hazardFacts(_ run: ModeRun<E>) async throws -> HazardFacts {
+  func hazardFacts(_ run: ModeRun<E>, of up: AdmittedScript) async throws -> HazardFacts {
     var facts = HazardFacts()
     guard let schema = run.schema else { return facts }
     if schema != source.schema {
@@ -56,6 +57,7 @@ extension Verifier {
       if misfits > 0 { facts.misfits[column] = misfits }
     }
     facts.renumbered = try await renumberedTables(run)
+    facts.indexedElsewhere = try await indexedElsewhere(run, by: up)
     try await askViews(run, &facts)
     return facts
   }

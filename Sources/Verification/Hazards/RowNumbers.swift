@@ -19,6 +19,14 @@ struct RowNumbers: HazardRule {
         objects: [found.table.text] + found.readers, count: found.rows,
         remedy: "copy the rowid, too, or give the table an INTEGER PRIMARY KEY of its own")
     }
+      + bench.hazards.indexedElsewhere.map { found in
+        Finding(
+          Self.id, .medium,
+          "\(found.rows) rows of \(found.index) have other row numbers than the rows of \(found.table) that they "
+            + "were made of: what is found by them leads to other rows",
+          objects: [found.index.text, found.table.text], count: found.rows,
+          remedy: "insert the rowid, too")
+      }
   }
 }
 
@@ -31,7 +39,40 @@ extension HazardFacts {
   }
 }
 
+extension HazardFacts {
+  /// A new virtual table whose rows are numbered otherwise than those that they were made of.
+  struct IndexedElsewhere: Sendable {
+    let index: Name
+    let table: Name
+    let rows: Int
+  }
+}
+
 extension Verifier {
+  /// Full-text tables are joined by their row numbers to the table whose texts they hold.
+  /// https://www.sqlite.org/fts5.html#external_content_tables
+  func indexedElsewhere(_ run: ModeRun<E>, by up: AdmittedScript) async throws
+    -> [HazardFacts.IndexedElsewhere]
+  {
+    var found: [HazardFacts.IndexedElsewhere] = []
+    for index in run.schema?.virtualTables ?? []
+    where !source.schema.holds(index.name) && !index.isDerived {
+      let fills = up.statements.filter { $0.kind == .insert && $0.writes == [index.name] }
+      guard fills.count == 1, !fills[0].columnsWritten.contains(where: { $0.column == "rowid" }),
+        fills[0].reads.count == 1, let table = source.schema.table(fills[0].reads[0]),
+        !table.withoutRowid, run.schema?.table(table.name) != nil
+      else { continue }
+      let alike = index.keepsNoContent ? [] : index.columns.filter { table.column($0) != nil }
+      let pairs = (["rowid"] + alike).map { ColumnPair($0, $0) }
+      let comparison = try await run.shadow.comparison(rolledBack: nil)
+      let tally = try await comparison.multisets(table.name, index.name, pairs: pairs)
+      if tally.added > 0 {
+        found.append(.init(index: index.name, table: table.name, rows: tally.added))
+      }
+    }
+    return found
+  }
+
   func renumberedTables(_ run: ModeRun<E>) async throws -> [HazardFacts.Renumbered] {
     guard let account = run.loss?.account else { return [] }
     var found: [HazardFacts.Renumbered] = []

@@ -3,6 +3,7 @@ import Findings
 import Plans
 import Schemas
 import Verdicts
+import Wishes
 
 /// What the target itself refuses is no fault of a script.
 extension LatentSearch {
@@ -19,7 +20,8 @@ extension LatentSearch {
       if case .renamed(name, let new)? = step.reshape { new } else { name }
     }
     guard base.schema?.table(final) != nil,
-      !isKept(Set(broken.columns.map(\.column)), of: final), !isNeedless(broken, of: final)
+      !isKept(Set(broken.columns.map(\.column)), of: final), !isOfSource(broken, at: final),
+      !isNeedless(broken, of: final)
     else { return nil }
     let columns = broken.columns.map { ColumnName(final, $0.column).description }
     return columns.joined(separator: ", ") + " " + broken.kind
@@ -33,6 +35,25 @@ extension LatentSearch {
     return base.loss?.mapping.keys.contains {
       $0.source == own && $0.target == table && Set($0.targetColumns) == key
     } == true
+  }
+
+  /// Whether a key that is broken is the source's, too, which took the rows: it was the script that made their values
+  /// one.
+  private func isOfSource(_ broken: BrokenConstraint, at table: Name) -> Bool {
+    let homes = (base.loss?.account.tables ?? []).filter { $0.anchor == table }
+    guard broken.kind == "UNIQUE", !verifier.options.wish.letsScriptStop, homes.count == 1,
+      !homes[0].isFolded, !homes[0].isShared,
+      let old = verifier.source.schema.table(homes[0].table),
+      let new = base.schema?.table(table)
+    else { return false }
+    let columns = broken.columns.map(\.column)
+    func parts(_ table: Table) -> [Key.Part]? {
+      (table.uniques.map(\.parts) + [table.primaryKey?.parts].compactMap(\.self)).first {
+        Set($0.map(\.column)) == Set(columns)
+      }
+    }
+    return parts(old) != nil && parts(old) == parts(new)
+      && columns.allSatisfy { old.column($0)?.type == new.column($0)?.type }
   }
 
   /// Whether a new table that rows refer to wants a value where those need none, who may refer to nothing.

@@ -121,7 +121,7 @@ extension EdgeRowMaker {
         + "\(value) LIMIT 1)"
     }
     if value.hasPrefix("'") { return literal(EdgeValues.novel(unquoted(value))) }
-    return "(SELECT coalesce(max(\(quoted(column))), 0) + 1 FROM \(quoted(table.name)))"
+    return nextNumber(of: column, in: table)
   }
 
   /// Rows of other tables that refer to the newest row of this one.

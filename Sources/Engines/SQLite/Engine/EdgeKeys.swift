@@ -9,7 +9,6 @@ extension EdgeRowMaker {
   func own(value: String, of column: Column, in table: Table, number: Int) -> String {
     if let pair = freeReference(column.name, in: table, number: number) { return pair }
     guard isLastOfKey(column.name, in: table) else { return value }
-    let name = quoted(column.name)
     if let key = table.foreignKeys.first(where: { $0.columns == [column.name] }),
       let parent = schema.parentColumns(of: key).first
     {
@@ -19,7 +18,16 @@ extension EdgeRowMaker {
     if value.hasPrefix("'") {
       return text(unquoted(value), of: column.name, table, number: number)
     }
-    return "(SELECT coalesce(max(\(name)), 0) + 1 FROM \(quoted(table.name)))"
+    return nextNumber(of: column.name, in: table)
+  }
+
+  /// A whole number that the column does not have: above all others, or below them where there is none above.
+  func nextNumber(of column: Name, in table: Table) -> String {
+    let (own, name) = (quoted(column), quoted(table.name))
+    let isLast = try? database.integer("SELECT max(\(own)) = \(Int64.max) FROM \(name)")
+    return isLast == 1
+      ? "(SELECT min(\(own)) - 1 FROM \(name))"
+      : "(SELECT coalesce(max(\(own)), 0) + 1 FROM \(name))"
   }
 
   /// A key of a parent that no row of a column refers to: a list, where there may be no index.

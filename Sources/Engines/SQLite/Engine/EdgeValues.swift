@@ -31,6 +31,7 @@ struct EdgeValues {
       edges.append(Edge(what: "a text of digits", sql: "'007'"))
     }
     if base.hasPrefix("X'") { return edges + [Edge(what: "an empty blob", sql: "X''")] }
+    if let form = JSONForm(base) { return edges + json(form) }
     if base.hasPrefix("'") || base == "NULL" && TypeFamily(column.type) == .text {
       return edges + text(base == "NULL" ? "word one" : unquoted(base))
     }
@@ -83,6 +84,62 @@ struct EdgeValues {
       + beside.filter { (-(1 << 53)..<(1 << 53)).contains($0) }.map {
         Edge(what: "a number at or beside one of the script's", sql: "\($0)")
       }
+  }
+
+  // MARK: JSON
+
+  private enum JSONForm {
+    case array, object
+
+    /// - Parameter literal: of a text.
+    init?(_ literal: String) {
+      let text = literal.dropFirst().dropLast()
+      switch (text.first, text.last) {
+      case ("[", "]"): self = .array
+      case ("{", "}"): self = .object
+      default: return nil
+      }
+    }
+  }
+
+  /// Other values of the same form. What is no JSON, or the same written otherwise, such a column does not hold.
+  /// https://www.sqlite.org/json1.html
+  private func json(_ form: JSONForm) -> [Edge] {
+    func more(_ path: String, _ value: String) -> String {
+      "json_set(\(base), '\(path)', \(value))"
+    }
+    let nested = "json('{\"inner\": [1]}')"
+    let edges =
+      switch form {
+      case .array:
+        [
+          Edge(what: "an empty JSON array", sql: "'[]'"),
+          Edge(what: "a JSON array of one", sql: "json_array(json_extract(\(base), '$[0]'))"),
+          Edge(what: "a JSON array with null in it", sql: more("$[#]", "NULL")),
+          Edge(
+            what: "a JSON array with a number in it", sql: more("$[#]", "7.5"), isPlausible: false),
+          Edge(
+            what: "a JSON array with an object in it", sql: more("$[#]", nested), isPlausible: false
+          ),
+          Edge(
+            what: "a JSON array with an element twice",
+            sql: more("$[#]", "json_extract(\(base), '$[0]')")),
+          Edge(what: "a JSON array with an empty text in it", sql: more("$[#]", "''")),
+        ]
+      case .object:
+        [
+          Edge(what: "an empty JSON object", sql: "'{}'"),
+          Edge(what: "a JSON object with a member more", sql: more("$.extra", "'more'")),
+          Edge(
+            what: "a JSON object with an object in it", sql: more("$.extra", nested),
+            isPlausible: false),
+          Edge(what: "a JSON object with null in it", sql: more("$.extra", "NULL")),
+        ]
+      }
+    return edges + [
+      Edge(what: "an empty text", sql: "''"),
+      Edge(what: "no JSON", sql: "'none'", isPlausible: false),
+    ]
   }
 
   // MARK: Texts
@@ -155,11 +212,6 @@ struct EdgeValues {
       kinds += [
         ("a list of one", [String(parts[0])]),
         ("a longer list", [base + "," + base]), ("a list with an empty element", [base + ",,x"]),
-      ]
-    }
-    if base.first == "{" || base.first == "[" {
-      kinds += [
-        ("an empty JSON value", [base.first == "{" ? "{}" : "[]"]), ("no JSON", ["none"]),
       ]
     }
     return kinds

@@ -1,5 +1,6 @@
 import EngineInterface
 import Foundation
+import Plans
 import SQLiteConnections
 import SQLiteSyntax
 import Schemas
@@ -123,6 +124,14 @@ package struct SQLiteCellAudit: CellAudit {
       let there = "\(rows) WHERE l.\(quoted(key)) = \(places[place])"
       return "EXISTS (SELECT 1 FROM \(there) AND \(name) IN (SELECT s FROM temp.cells)) "
         + "AND NOT EXISTS (SELECT 1 FROM \(there) AND \(same("s", name)))"
+    case .labelledAlike(let place, let table, let key, let label, let forms):
+      func spelled(_ value: String) -> String {
+        forms.reduce(value) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
+      }
+      return """
+        EXISTS (SELECT 1 FROM dst.\(quoted(table)) AS l WHERE l.\(quoted(key)) = \(places[place])
+          AND typeof(s) = 'text' AND \(spelled("l.\(quoted(label))")) = \(spelled("s")))
+        """
     case .overtaken(let rival): return overtaken(by: rival)
     case .outdone(let sibling):
       let keys = sibling.key.indices.map { "k\($0)" }.joined(separator: ", ")

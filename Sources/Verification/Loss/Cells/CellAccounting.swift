@@ -111,11 +111,13 @@ struct CellAccounting<Audit: CellAudit> {
     if !isExplained { try await settleExtended(&outcome) }
     // What leads to another name is wrong, whatever a rollback makes of it.
     try await settleByLabel(&outcome)
+    try await settleBySpelling(&outcome)
     if !isExplained { try await settleByList(&outcome) }
     try await settleByRollback(&outcome)
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)
     try await settleClamped(&outcome)
+    try await settleBlank(&outcome)
     try await settleTold(&outcome)
     try await settleSet(&outcome)
     try await settleByOwnMember(&outcome)

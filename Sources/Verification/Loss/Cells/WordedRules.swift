@@ -18,6 +18,27 @@ extension CellAccounting {
     }
   }
 
+  /// References to rows that bear the value's name in another spelling, which the request takes for the same.
+  func settleBySpelling(_ outcome: inout Outcome) async throws {
+    let told = plan.wish.spellingsAlike
+    let forms = Normalisation.spellings.filter { $0 != .upperCase }.filter {
+      told.contains($0) || plan.normalisations.contains($0)
+    }
+    guard !forms.isEmpty else { return }
+    for label in plan.lookups + plan.labels {
+      // Those that lead to their own name are had back.
+      let own = Inverse.lookup(
+        place: label.place, table: label.table, key: label.key, value: label.value)
+      if try await take(.inverse(own), as: .kept, &outcome) > 0 { outcome.evidence = .inverse }
+      let alike = try await take(
+        .labelledAlike(
+          place: label.place, table: label.table, key: label.key, label: label.value, forms),
+        as: .lost, &outcome)
+      outcome.normalised += alike
+      outcome.lost += alike
+    }
+  }
+
   /// Values that became something else than the request lists for them, and such as it gives up for one word.
   func settleByList(_ outcome: inout Outcome) async throws {
     guard !plan.wish.isEmpty, places.count == 1, outcome.open > 0 else { return }
@@ -106,6 +127,20 @@ extension CellAccounting {
       .clamped(to: bound, isFromBelow: isFromBelow), as: .lost, &outcome)
     outcome.chosen += clamped
     outcome.lost += clamped
+  }
+
+  /// Blanks that became what the request puts where there is nothing, which it takes them for.
+  func settleBlank(_ outcome: inout Outcome) async throws {
+    guard outcome.open > 0, places.count == 1, plan.wish.equatesBlankWithNull else { return }
+    let filled = try await audit.sample(limit: 1000).filter { cell in
+      guard case .text(let text) = cell.before, text.allSatisfy(\.isWhitespace),
+        cell.after.count == 1, let word = cell.after[0].word
+      else { return false }
+      return plan.wish.holds(word)
+    }
+    let taken = try await take(.among(filled), as: .lost, &outcome)
+    outcome.chosen += taken
+    outcome.lost += taken
   }
 
   /// Values for which the request names another one.

@@ -92,7 +92,20 @@ extension CellAccounting {
       let other = try await take(.otherValue(writing), as: .lost, &outcome)
       outcome.lost += other
       outcome.misassigned += other
+      if writing == day, same >= 2 { try await settleGarbled(&outcome) }
     }
+  }
+
+  /// Where days are written otherwise, what became another text with digits and no day was taken for one.
+  private func settleGarbled(_ outcome: inout Outcome) async throws {
+    let garbled = try await audit.sample(limit: 1000).filter { cell in
+      guard case .text(let old) = cell.before, case .text(let new) = cell.after[0] else {
+        return false
+      }
+      return old.contains(where: \.isNumber) && new.contains(where: \.isNumber)
+        && !new.startsWithDay
+    }
+    outcome.lost += try await take(.among(garbled), as: .lost, &outcome)
   }
 
   /// Texts to which the script adds one that it writes out: they stand there whole.
@@ -112,5 +125,16 @@ extension CellAccounting {
     guard listed > 0 else { return }
     outcome.unexplained += listed
     (outcome.evidence, outcome.inverse) = (.inverse, "what the script lists for each")
+  }
+}
+
+extension String {
+  /// Whether it begins with a day as ISO 8601 writes one.
+  fileprivate var startsWithDay: Bool {
+    let parts = prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isNumber),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
   }
 }

@@ -12,7 +12,7 @@ extension MappingInference {
     if let replaced = replaced(column, of: table, in: anchor, alignment) { return replaced }
     if let rekeyed = rekeyed(column, of: table, in: anchor, alignment) { return rekeyed }
     let family = TypeFamily(column.type)
-    let candidates = final.tables.filter { $0.name != anchor.name && !kept.contains($0.name) }
+    let candidates = final.tables.filter { !kept.contains($0.name) }
       .flatMap { other -> [ColumnName] in
         // The key that they lead by stands there itself.
         let keys = newReferences(from: anchor, to: other).filter {

@@ -1,0 +1,5 @@
+CREATE TABLE newsletter (
+  id INTEGER PRIMARY KEY,
+  email TEXT,
+  source TEXT
+);

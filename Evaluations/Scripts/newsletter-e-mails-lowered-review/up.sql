@@ -1,0 +1,7 @@
+-- Normalise e-mail addresses
+BEGIN TRANSACTION;
+
+UPDATE newsletter
+SET email = LOWER(TRIM(email));
+
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE traces (trace_id TEXT NOT NULL UNIQUE, verdict TEXT);
