@@ -284,7 +284,12 @@ package struct Workshop: Sendable {
       throw LocationError(
         .unreadable, "the file of queries \(file) cannot be read", remedy: "check the path")
     }
-    return try engine.admitQueries(in: SourceText(utf8: Array(data)), named: file)
+    let queries = try engine.admitQueries(in: SourceText(utf8: Array(data)), named: file)
+    guard !queries.isEmpty else {
+      throw LocationError(
+        .unreadable, "\(file) holds no query", remedy: "write one, or leave the option out")
+    }
+    return queries
   }
 
   /// Each declared expression as two queries that have to agree, row by row.

@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Pipeline
 import Plans
 import Prompting
@@ -175,7 +176,8 @@ extension Workshop {
     notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(
-        "three replies in a row could not be used: \(planned.unasked) questions were not asked")
+        "three replies in a row could not be used: \(counted(planned.unasked, "question")) were not asked"
+      )
     }
     let attempts = planned.attempts
     if let failure = planned.failure {

@@ -100,7 +100,11 @@ private func contents(of file: String) -> String {
 /// An option that cannot be read: exit code 64.
 package struct UsageError: Error, Sendable {
   package let message: String
-  package init(_ message: String) { self.message = message }
+  /// What helps; nil: the manual of the command.
+  package let remedy: String?
+  package init(_ message: String, see remedy: String? = nil) {
+    (self.message, self.remedy) = (message, remedy)
+  }
 }
 
 extension Renames {

@@ -83,6 +83,8 @@ package enum CellTest: Hashable, Sendable {
   case misrounded(times: Double)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
+  /// The same for one of these cells.
+  case sharedAmong([MappedCell])
   /// The mapped value is the number that this text of digits writes, without the zeros before it.
   case unpadded
   /// A mapped value is this value rounded, or a strict part of it.

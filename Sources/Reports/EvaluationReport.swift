@@ -1,3 +1,4 @@
+import Findings
 import Verdicts
 
 /// What is known of a script beforehand, and what was measured.

@@ -84,7 +84,7 @@ package struct MappingReport: Sendable {
       guard !rows.isEmpty else { return }
       lines.append(ink(title, .bold))
       let width = min(64, rows.map { $0.0.count }.max() ?? 0)
-      for (what, tier, why) in rows {
+      for (what, tier, why) in rows.map({ (plainText($0), plainText($1), plainText($2)) }) {
         guard !why.isEmpty || !tier.isEmpty else {
           lines.append("  " + what)
           continue
@@ -140,7 +140,7 @@ package struct MappingReport: Sendable {
       "dropped, if nothing above takes it", gone.map { ($0, "", "") })
     section("new, if nothing above fills it", come.map { ($0, "", "") })
     lines.append("\(kept) columns keep their names.")
-    return lines.map(plainText).joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 
   private func list(_ columns: [ColumnName]) -> String {

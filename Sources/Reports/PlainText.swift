@@ -44,22 +44,6 @@ struct Ink {
   }
 }
 
-/// `12,345`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-    text.append(digit)
-  }
-  return (number < 0 ? "-" : "") + text
-}
-
-/// `1 row`, `1,400 rows`.
-package func counted(_ count: Int, _ noun: String) -> String {
-  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
-}
-
 func onOneLine(_ text: String) -> String { text.replacing("\n", with: "\\n") }
 
 /// Columns of text, each as wide as its widest cell.

@@ -60,6 +60,13 @@ package struct PlanFolder {
   package func checkPlace() throws {
     let parent = URL(filePath: path).deletingLastPathComponent().path
     try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    var place = parent
+    while access(place, F_OK) != 0, errno == ENOENT, !place.isEmpty, place != "/" {
+      place = URL(filePath: place).deletingLastPathComponent().path
+    }
+    guard access(place, W_OK | X_OK) == 0 else {
+      throw NoPlace(message: "\(place) cannot be written to: \(String(cString: strerror(errno)))")
+    }
     guard access(parent, W_OK | X_OK) == 0 else {
       throw NoPlace(message: "\(parent) cannot be written to: \(String(cString: strerror(errno)))")
     }

@@ -37,6 +37,8 @@ package struct RuleManual: Sendable {
     aligned(pages.map { [$0.id, $0.says] }, indent: 0).joined(separator: "\n")
   }
 
+  package static var ids: [String] { pages.map(\.id) }
+
   package static func page(_ id: String) -> RuleManual? { pages.first { $0.id == id } }
 
   /// Rules by their ids, then checks.

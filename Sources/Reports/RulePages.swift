@@ -331,8 +331,8 @@ extension RuleManual {
     .init(
       "loss.inner-join", "An inner join in a copy.",
       "Rows without a partner are left out, rows with several are doubled.", "use LEFT JOIN",
-      bad: "INSERT INTO b (id) SELECT a.x FROM a JOIN b ON b.a_id = a.id",
-      good: "INSERT INTO b (id) SELECT a.x FROM a"),
+      bad: "INSERT INTO c (id, y) SELECT a.id, b.y FROM a JOIN b ON b.a_id = a.id",
+      good: "INSERT INTO c (id, y) SELECT a.id, b.y FROM a LEFT JOIN b ON b.a_id = a.id"),
     .init(
       "loss.outer-join", "An outer join in a copy.", "Rows with several partners are doubled.",
       "join by a key", bad: "CREATE TABLE c AS SELECT a.x FROM a LEFT JOIN b ON b.a_id = a.id",

@@ -59,12 +59,36 @@ package struct TextReport {
   // MARK: Findings
 
   private var findings: [String] {
-    verdict.findings.enumerated().flatMap { index, finding in
-      (index == 0 ? [] : [""]) + lines(of: finding, whole: index == 0)
+    // Loss first: what else differs from the target is easier to see.
+    let order = verdict.findings.enumerated().sorted {
+      ($1.element.severity, isOfTarget($0.element) ? 1 : 0, $0.offset)
+        < ($0.element.severity, isOfTarget($1.element) ? 1 : 0, $1.offset)
+    }.map(\.element)
+    var shown: Set<SourceRange> = []
+    return order.enumerated().flatMap { index, finding -> [String] in
+      let next = order.indices.contains(index + 1) ? order[index + 1] : nil
+      // A statement stands under the first that is said of it, a remedy under the last that it is for.
+      let isNew =
+        finding.severity > .low && shown.count < 5
+        && finding.place.map { shown.insert($0.range).inserted } == true
+      let isSame = next?.remedy == finding.remedy && next?.rule == finding.rule
+      return (index == 0 || isRun(order[index - 1], finding) ? [] : [""])
+        + lines(
+          of: finding, whole: index == 0, withStatement: isNew,
+          remedy: isSame ? nil : finding.remedy)
     }
   }
 
-  private func lines(of finding: Finding, whole: Bool) -> [String] {
+  private func isOfTarget(_ finding: Finding) -> Bool { finding.rule == "schema.residue" }
+
+  /// Whether one of two of a kind says nothing but its line.
+  private func isRun(_ one: Finding, _ two: Finding) -> Bool {
+    isOfTarget(one) && isOfTarget(two) && one.remedy == two.remedy
+  }
+
+  private func lines(
+    of finding: Finding, whole: Bool, withStatement: Bool, remedy: String?
+  ) -> [String] {
     let severity = finding.severity.rawValue
     let coloured =
       switch finding.severity {
@@ -77,10 +101,12 @@ package struct TextReport {
       "\(coloured)\(padding(severity, 9))\(ink(plainLine(finding.message), .bold))"
         + ink("  \(finding.rule.text)\(location(finding))", .faint) + accepted
     ]
-    if whole, let place = finding.place { lines += statement(at: place) }
+    if withStatement, let place = finding.place { lines += statement(at: place) }
     lines += words.examples(for: finding, limit: whole ? 5 : 2).map { "         " + $0 }
     if let evidence = finding.evidence { lines.append("         \(plainLine(evidence))") }
-    if let remedy = finding.remedy { lines.append(ink("         → \(plainLine(remedy))", .faint)) }
+    if let remedy, finding.accepted == nil {
+      lines.append(ink("         → \(plainLine(remedy))", .faint))
+    }
     return lines
   }
 
@@ -164,7 +190,8 @@ package struct TextReport {
   }
 
   private var measured: [String] {
-    let passed = verdict.checks.filter { $0.status == .passed }.map(\.id)
+    let passed = verdict.checks.filter { $0.status == .passed && !$0.isOpen }.map(\.id)
+    let open = verdict.checks.filter { $0.status == .passed && $0.isOpen }.map(\.id)
     // What is so for the same reason stands in one line, failures first.
     var groups: [(status: CheckStatus, ids: [String])] = []
     for check in verdict.checks where check.status != .passed {
@@ -189,14 +216,17 @@ package struct TextReport {
       let reason = status.reason.map { ": " + plainLine($0) } ?? ""
       return "  " + mark + padding(word, 10) + ids.joined(separator: ", ") + reason
     }
-    let lines = wrapped(passed, width: 76).enumerated().map { index, line in
-      "  " + (index == 0 ? ink("passed", .green) + padding("passed", 10) : padding("", 10)) + line
+    func lines(_ ids: [String], _ word: String, _ style: Ink.Style) -> [String] {
+      wrapped(ids, width: 66).enumerated().map { index, line in
+        "  " + (index == 0 ? ink(word, style) + padding(word, 10) : padding("", 10)) + line
+      }
     }
     let modes = verdict.modes.map { mode in
       "foreign keys \(mode.foreignKeys ? "on" : "off"): "
         + (mode.skipped ?? (mode.runs == true ? "runs" : "fails"))
     }.joined(separator: "; ")
-    return [ink("Checks", .bold)] + others + lines
+    return [ink("Checks", .bold)] + others + lines(open, "open", .yellow)
+      + lines(passed, "passed", .green)
       + (modes.isEmpty ? [] : ["  " + padding("", 10) + modes])
   }
 
@@ -255,4 +285,11 @@ package struct TextReport {
     return [ink("Not shown", .bold)] + lines
   }
 
+}
+
+extension CheckResult {
+  /// Whether something that was measured is for a person to decide.
+  fileprivate var isOpen: Bool {
+    !questions.isEmpty || findings.contains { $0.severity >= .medium && $0.accepted == nil }
+  }
 }

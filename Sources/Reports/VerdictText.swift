@@ -127,7 +127,7 @@ struct VerdictText {
       !column.into.isEmpty && column.into.allSatisfy(\.table.isKeptAside)
         ? "in the copy kept aside"
         : column.cellsKeptAside > 0
-          ? "\(grouped(column.cellsKeptAside)) in the copy kept aside"
+          ? writtenOtherwise(column) + "\(grouped(column.cellsKeptAside)) in the copy kept aside"
           : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
             + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
     case .rollback: "had back by the rollback"
@@ -139,6 +139,12 @@ struct VerdictText {
         ? "lost"
         : column.asked == nil ? "the target has no place for it" : "as the request asks"
     }
+  }
+
+  /// Cells that changed and are in their place all the same, before what is said of the others.
+  private func writtenOtherwise(_ column: ColumnAccount) -> String {
+    let rest = column.cellsChanged - column.cellsKeptAside - column.cellsLost - column.cellsUnproven
+    return rest > 0 ? "\(grouped(rest)) written otherwise, " : ""
   }
 
   /// Rows and values that a finding about loss is about.

@@ -7,8 +7,16 @@ package struct SchemaFact: Hashable, Sendable, Comparable {
   package let object: String
   package let value: String
 
-  package static func < (a: Self, b: Self) -> Bool {
-    (a.object, a.kind, a.value) < (b.object, b.kind, b.value)
+  private var exact: (ExactText, ExactText, ExactText) {
+    (ExactText(object), ExactText(kind), ExactText(value))
+  }
+
+  package static func == (a: Self, b: Self) -> Bool { a.exact == b.exact }
+  package static func < (a: Self, b: Self) -> Bool { a.exact < b.exact }
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(exact.0)
+    hasher.combine(exact.1)
+    hasher.combine(exact.2)
   }
 }
 
@@ -49,20 +57,26 @@ extension Schema {
     if self == wanted { return [] }
     let expected = Set(wanted.facts)
     let found = Set(facts)
-    var missing: [String: [SchemaFact]] = [:]
-    var extra: [String: [SchemaFact]] = [:]
+    var missing: [ExactText: [SchemaFact]] = [:]
+    var extra: [ExactText: [SchemaFact]] = [:]
     for fact in expected.subtracting(found) { missing[fact.slot, default: []].append(fact) }
     for fact in found.subtracting(expected) { extra[fact.slot, default: []].append(fact) }
-    var absent: Set<String> = []  // objects wholly missing or extra: their parts need no line
-    for fact in missing.values.joined() where fact.isExistence { absent.insert(fact.object) }
-    for fact in extra.values.joined() where fact.isExistence { absent.insert(fact.object) }
+    var absent: Set<ExactText> = []  // objects wholly missing or extra: their parts need no line
+    for fact in missing.values.joined() where fact.isExistence {
+      absent.insert(ExactText(fact.object))
+    }
+    for fact in extra.values.joined() where fact.isExistence {
+      absent.insert(ExactText(fact.object))
+    }
     let slots = Set(missing.keys).union(extra.keys).sorted()
     return slots.flatMap { slot -> [Residue] in
       let wanted = missing[slot, default: []].sorted()
       let there = extra[slot, default: []].sorted()
       guard let one = (wanted + there).first else { return [] }
-      let owner = one.object.split(separator: ".").first.map(String.init) ?? one.object
-      if !one.isExistence, absent.contains(one.object) || absent.contains(owner) { return [] }
+      let owner = ExactText(one.object.split(separator: ".").first.map(String.init) ?? one.object)
+      if !one.isExistence, absent.contains(ExactText(one.object)) || absent.contains(owner) {
+        return []
+      }
       if one.kind == "column", absent.contains(owner) { return [] }
       return (0..<max(wanted.count, there.count)).map { index in
         Residue(
@@ -160,7 +174,7 @@ extension Schema {
 
 extension SchemaFact {
   /// Facts of one slot are about the same thing; a slot may hold several, as for checks.
-  fileprivate var slot: String { "\(object)\u{1}\(kind)" }
+  fileprivate var slot: ExactText { ExactText("\(object)\u{1}\(kind)") }
   fileprivate var isExistence: Bool { kind == "table" || kind == "column" }
 }
 

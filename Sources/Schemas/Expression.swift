@@ -11,6 +11,8 @@ package struct Expression: Hashable, Sendable {
     self.canonical = canonical
   }
 
-  package static func == (a: Self, b: Self) -> Bool { a.canonical == b.canonical }
-  package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+  package static func == (a: Self, b: Self) -> Bool {
+    ExactText(a.canonical) == ExactText(b.canonical)
+  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ExactText(canonical)) }
 }

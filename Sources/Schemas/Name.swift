@@ -27,21 +27,9 @@ package struct Name: Hashable, Sendable, Comparable, Codable, ExpressibleByStrin
   /// In double quotes, as standard SQL writes a name.
   package var quoted: String { text.doubleQuoted }
 
-  // By bytes: an accent written as one scalar and as two is the same `String`, and not the same name.
-  package static func == (a: Self, b: Self) -> Bool { a.folded.utf8.elementsEqual(b.folded.utf8) }
-  package static func < (a: Self, b: Self) -> Bool {
-    a.folded.utf8.lexicographicallyPrecedes(b.folded.utf8)
-  }
-  package func hash(into hasher: inout Hasher) { hasher.combine(bytes: folded) }
-}
-
-extension Hasher {
-  /// What a text is made of, whichever other texts are the same characters.
-  mutating func combine(bytes text: String) {
-    var text = text
-    text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
-    combine(0xFF as UInt8)
-  }
+  package static func == (a: Self, b: Self) -> Bool { ExactText(a.folded) == ExactText(b.folded) }
+  package static func < (a: Self, b: Self) -> Bool { ExactText(a.folded) < ExactText(b.folded) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ExactText(folded)) }
 }
 
 /// `text` with A to Z lowered and everything else as it is.

@@ -103,7 +103,9 @@ package struct CheckConstraint: Hashable, Sendable {
 /// A table with its constraints. Indexes and triggers stand beside it in the schema.
 package struct Table: Hashable, Sendable {
   package var name: Name
-  package var columns: [Column]
+  package var columns: [Column] { didSet { places = Self.places(of: columns) } }
+  /// Of wide tables, where each column stands.
+  private var places: [Name: Int]
   package var primaryKey: Key?
   package var uniques: [Key]
   package var foreignKeys: [ForeignKey]
@@ -118,6 +120,7 @@ package struct Table: Hashable, Sendable {
   ) {
     self.name = name
     self.columns = columns
+    places = Self.places(of: columns)
     self.primaryKey = primaryKey
     self.uniques = uniques
     self.foreignKeys = foreignKeys
@@ -126,7 +129,16 @@ package struct Table: Hashable, Sendable {
     self.withoutRowid = withoutRowid
   }
 
-  package func column(_ name: Name) -> Column? { columns.first { $0.name == name } }
+  package func column(_ name: Name) -> Column? {
+    if places.isEmpty { return columns.first { $0.name == name } }
+    return places[name].map { columns[$0] }
+  }
+
+  private static func places(of columns: [Column]) -> [Name: Int] {
+    guard columns.count > 16 else { return [:] }
+    return Dictionary(
+      columns.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
 
   /// A column without what its table says anyway: a key that cannot hold NULL says nothing new by
   /// NOT NULL. https://www.sqlite.org/withoutrowid.html

@@ -8,13 +8,13 @@ package enum Value: Hashable, Sendable, Codable {
   case malformedText([UInt8])
   case blob([UInt8])
 
-  // By bytes: an accent written as one scalar and as two is the same `String`, and not the same value.
+  // Texts are compared as engines do: see `ExactText`.
   package static func == (a: Self, b: Self) -> Bool {
     switch (a, b) {
     case (.null, .null): true
     case (.integer(let a), .integer(let b)): a == b
     case (.real(let a), .real(let b)): a == b
-    case (.text(let a), .text(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.text(let a), .text(let b)): ExactText(a) == ExactText(b)
     case (.malformedText(let a), .malformedText(let b)): a == b
     case (.blob(let a), .blob(let b)): a == b
     default: false
@@ -26,7 +26,7 @@ package enum Value: Hashable, Sendable, Codable {
     case .null: hasher.combine(0)
     case .integer(let number): hasher.combine(number)
     case .real(let number): hasher.combine(number)
-    case .text(let text): hasher.combine(bytes: text)
+    case .text(let text): hasher.combine(ExactText(text))
     case .malformedText(let bytes), .blob(let bytes): hasher.combine(bytes)
     }
   }

@@ -153,6 +153,8 @@ package struct TableAccount: Hashable, Sendable {
   package var rowsLostIntended: Int
   /// Of those, rows that a person said may go.
   package var rowsPurged = 0
+  /// How many rows somebody let go at most, where more than these went by the same condition.
+  package var purgeLimit: Int?
   /// Of them, rows that go by a condition which the words of the request name.
   package var rowsAskedFor = 0
   package var duplicated: Int

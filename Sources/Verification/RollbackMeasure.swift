@@ -146,7 +146,7 @@ extension Verifier {
         findings.append(
           Finding(
             "undo.loses", .critical,
-            "the rollback loses \(held) rows of \(table.table) that the migrated database still has",
+            "the rollback loses \(counted(held, "row")) of \(table.table) that the migrated database still has",
             objects: [table.table.text], count: held, of: table.rows))
       }
       for column in table.columns {
@@ -163,7 +163,7 @@ extension Verifier {
           findings.append(
             Finding(
               "undo.loses", .critical,
-              "the rollback makes values of \(column.nullsFilled) NULLs of \(column.source) that the "
+              "the rollback makes values of \(counted(column.nullsFilled, "NULL")) of \(column.source) that the "
                 + "migrated database still has",
               objects: [column.source.description], count: column.nullsFilled, of: column.rows,
               remedy: "copy them back as they are"))
@@ -182,7 +182,7 @@ extension Verifier {
         findings.append(
           Finding(
             "undo.loses", .critical,
-            "the rollback does not restore \(lost) values of \(column.source) that the migrated "
+            "the rollback does not restore \(counted(lost, "value")) of \(column.source) that the migrated "
               + "database still has",
             objects: [column.source.description], count: lost, of: column.rows,
             remedy: "copy them back before the forward script's tables and columns are dropped"))

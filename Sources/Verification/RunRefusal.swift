@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import Schemas
 
@@ -63,7 +64,7 @@ extension Verifier {
     else { return nil }
     let list = columns.map(\.text).joined(separator: ", ")
     return broken.kind == "UNIQUE"
-      ? "\(rows) rows of \(table.name) share their \(list) with another"
-      : "\(rows) rows of \(table.name) have no \(list)"
+      ? "\(counted(rows, "row")) of \(table.name) \(agree(rows, "share")) their \(list) with another"
+      : "\(counted(rows, "row")) of \(table.name) \(agree(rows, "have")) no \(list)"
   }
 }

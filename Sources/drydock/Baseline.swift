@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import EngineInterface
+import Findings
 import Foundation
 import Ledger
 import Metrics
@@ -74,7 +75,7 @@ extension Baseline {
       }
       let report = MiningReport(mined)
       switch format {
-      case .text: print(report.text)
+      case .text: Terminal.show(report.text)
       case .json: print(report.json.text())
       }
       guard record else { return }
@@ -109,8 +110,9 @@ extension Baseline {
       switch format {
       case .text:
         for item in items {
-          print(plainText("\(item.isGiven ? "yes" : "no ")  \(item.question): \(item.found)"))
-          if !item.isGiven { print("       limit: \(item.limit)") }
+          Terminal.show(
+            plainText("\(item.isGiven ? "yes" : "no ")  \(item.question): \(item.found)"))
+          if !item.isGiven { Terminal.show("       limit: \(item.limit)") }
         }
       case .json:
         let value = JSONValue(items) {

@@ -27,7 +27,7 @@ struct Compare: ParsableCommand {
         .unreadable, error.message, remedy: "name a folder that drydock plan wrote")
     }
     switch format {
-    case .text: print(comparison.text)
+    case .text: Terminal.show(comparison.text)
     case .json: print(comparison.json.text())
     }
   }

@@ -30,7 +30,7 @@ struct Diff: AsyncParsableCommand {
     }
     let report = DiffReport(compared.diff)
     switch format {
-    case .text: print(report.tree)
+    case .text: Terminal.show(report.tree)
     case .sql: print(report.sql)
     case .json: print(report.json.text())
     }

@@ -97,13 +97,16 @@ struct Doctor: AsyncParsableCommand {
     case .text:
       print("drydock \(drydockVersion)")
       for (name, ok, found, remedy) in checks {
-        print("  \(ok ? "ok  " : "FAIL") \(padded(name, 9)) \(found)\(ok ? "" : ": \(remedy)")")
+        Terminal.show(
+          "  \(ok ? "ok  " : "FAIL") \(padded(name, 9)) \(found)\(ok ? "" : ": \(remedy)")")
       }
-      print("settings (\(configuration.file ?? "no drydock.yaml"))")
+      Terminal.show("settings (\(configuration.file ?? "no drydock.yaml"))")
       for (name, value, origin) in settings {
-        print("  \(padded(name, 23)) \(padded(value, 18)) \(origin)")
+        Terminal.show("  \(padded(name, 23)) \(padded(value, 18)) \(origin)")
       }
-      if endpoint == nil { print("A model endpoint is not configured: drafts come from rules.") }
+      if endpoint == nil {
+        Terminal.show("A model endpoint is not configured: drafts come from rules.")
+      }
     }
     let failed = checks.filter { !$0.1 }.map(\.0)
     if failed == ["model"], endpoint?.isReached == false { throw ExitCode(69) }

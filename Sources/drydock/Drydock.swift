@@ -32,6 +32,7 @@ struct Drydock: AsyncParsableCommand {
   static func start() async -> Never {
     cleanUpOnSignals()
     do {
+      try checkCommand()
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -44,6 +45,10 @@ struct Drydock: AsyncParsableCommand {
       // A run whose copies an interrupt took away fails; the process ends by the signal.
       if isInterrupted.withLock({ $0 }) { while true { pause() } }
       Workshop.removeShadows()
+      // A verdict that could not be written is not given by the exit code alone.
+      if error is ExitCode {
+        do { try finishOutput() } catch { leave(error) }
+      }
       leave(error)
     }
   }
@@ -69,7 +74,7 @@ struct Drydock: AsyncParsableCommand {
       complain(error.message, "name another folder with --out")
       Foundation.exit(65)
     case let error as UsageError:
-      complain(error.message, "see --help")
+      complain(error.message, error.remedy ?? "see \(helpOfCommand)")
       Foundation.exit(64)
     case is ExitCode, is CleanExit, is ValidationError: Drydock.exit(withError: error)
     default:
@@ -78,6 +83,28 @@ struct Drydock: AsyncParsableCommand {
       complain("\(error)", "this is a fault of drydock's own, please report it")
       Foundation.exit(70)
     }
+  }
+
+  /// `drydock ledger verify --help`
+  private static var helpOfCommand: String {
+    var words = ["drydock"]
+    var commands = configuration.subcommands
+    for argument in CommandLine.arguments.dropFirst() {
+      guard let command = commands.first(where: { $0.word == argument }) else { break }
+      words.append(argument)
+      commands = command.configuration.subcommands
+    }
+    return words.joined(separator: " ") + " --help"
+  }
+
+  /// A word that is no command is told before its options are.
+  private static func checkCommand() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), word != "help"
+    else { return }
+    let words = configuration.subcommands.map { $0.word }
+    guard !words.contains(word) else { return }
+    let near = closest(to: word, among: words).map { "; is it \($0)?" } ?? ""
+    throw UsageError("there is no command \(word)\(near)")
   }
 
   /// One line of what is wrong and one of what to do.
@@ -102,4 +129,30 @@ struct Drydock: AsyncParsableCommand {
       source.resume()
     }
   }
+}
+
+extension ParsableCommand {
+  /// What it is called on the command line.
+  fileprivate static var word: String {
+    configuration.commandName ?? String(describing: self).lowercased()
+  }
+}
+
+/// The one of some words that takes the fewest letters more, less or else; nil where none is near.
+func closest(to word: String, among words: [String]) -> String? {
+  func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var last = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = min(row[j] + 1, above + 1, last + (x == y ? 0 : 1))
+        last = above
+      }
+    }
+    return row[b.count]
+  }
+  let near = words.map { ($0, distance(Array(word.lowercased()), Array($0))) }.min { $0.1 < $1.1 }
+  return near.flatMap { $0.1 <= max(1, word.count / 3) ? $0.0 : nil }
 }

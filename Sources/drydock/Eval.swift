@@ -40,7 +40,7 @@ struct Eval: AsyncParsableCommand {
       let report = EvaluationReport(outcomes)
       switch format {
       case .json: print(report.json.text())
-      case .text: print(report.text(colour: Terminal.hasColour))
+      case .text: Terminal.show(report.text(colour: Terminal.hasColour))
       }
       if !report.disagreeing.isEmpty { throw ExitCode(1) }
     }
@@ -74,7 +74,7 @@ struct Eval: AsyncParsableCommand {
       let report = MappingEvaluationReport(outcomes)
       switch format {
       case .json: print(report.json.text())
-      case .text: print(report.text)
+      case .text: Terminal.show(report.text)
       }
     }
   }

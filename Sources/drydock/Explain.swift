@@ -14,12 +14,13 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let id else {
-      print(RuleManual.list)
+      Terminal.show(RuleManual.list)
       return
     }
     guard let page = RuleManual.page(id) else {
-      throw UsageError("\(id) is not a rule or a check; drydock explain lists them")
+      let near = closest(to: id, among: RuleManual.ids).map { "; is it \($0)?" } ?? ""
+      throw UsageError("\(id) is not a rule or a check\(near)", see: "drydock explain lists them")
     }
-    print(page.text(colour: Terminal.hasColour))
+    Terminal.show(page.text(colour: Terminal.hasColour))
   }
 }

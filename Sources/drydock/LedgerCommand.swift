@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import EngineInterface
+import Findings
 import Foundation
 import Ledger
 import Reports
@@ -90,7 +91,7 @@ struct LedgerCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "The events, the oldest first.",
+      abstract: "The events, in the order in which they were recorded.",
       discussion: """
         EXAMPLE
           drydock ledger list plans/split-names
@@ -205,7 +206,7 @@ struct LedgerCommand: ParsableCommand {
       abstract: "Say that an event does not count; it stays in the chain.",
       discussion: """
         EXAMPLE
-          drydock ledger void 5b1e… --why "the wrong plan"
+          drydock ledger void 6101f5d1-2f2c-4c5e-9d0e-0b6f1f0f6a11 --why "the wrong plan"
         """)
     @Argument(help: "The event's id, as list shows it.") var event: String
     @Option(help: "Why it does not count.") var why: String

@@ -44,7 +44,7 @@ struct Map: AsyncParsableCommand {
       try writeNewFile(report.yaml, at: out)
     }
     switch format {
-    case .text: print(report.text(colour: Terminal.hasColour))
+    case .text: Terminal.show(report.text(colour: Terminal.hasColour))
     case .json: print(report.json.text())
     case .yaml: print(report.yaml, terminator: "")
     }

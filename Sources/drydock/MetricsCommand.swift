@@ -48,7 +48,7 @@ struct Show: AsyncParsableCommand {
     let book = try settings.book()
     let report = try await Terminal.progress("reading the ledger") { try measured(book) }
     switch format {
-    case .text: print(MetricsDocument(report, showsRows: rows).text)
+    case .text: Terminal.show(MetricsDocument(report, showsRows: rows).text)
     case .markdown: print(MetricsDocument(report, showsRows: rows).markdown, terminator: "")
     case .html: print(try MetricsDocument(report, showsRows: rows).html())
     case .json: print(MetricsJSON(report, showsRows: rows).value.text())
@@ -113,7 +113,7 @@ struct BacktestCommand: AsyncParsableCommand {
       try await run.run { counter.set($0, of: run.count) }
     }
     switch format {
-    case .text: print(BacktestReport(backtest).text)
+    case .text: Terminal.show(BacktestReport(backtest).text)
     case .json: print(BacktestReport(backtest).json.text())
     }
     guard record else { return }

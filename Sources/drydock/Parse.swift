@@ -10,7 +10,7 @@ struct Parse: AsyncParsableCommand {
     abstract: "Read a script and print its statements, facts and syntax errors.",
     discussion: """
       Nothing is run and no database is looked at. Exit code 1 where the script holds an error; with --lines \
-      what each line holds stands in its own object.
+      what each line holds stands in its own object, errors too, and the exit code says nothing of them.
 
       EXAMPLE
         drydock parse up.sql --format json
@@ -37,7 +37,7 @@ struct Parse: AsyncParsableCommand {
     let (report, errors) = parsed(source, name: file == "-" ? "standard input" : file)
     switch format {
     case .json: print(report.json.text())
-    case .text: print(report.text(colour: Terminal.hasColour))
+    case .text: Terminal.show(report.text(colour: Terminal.hasColour))
     }
     if errors > 0 { throw ExitCode(1) }
   }

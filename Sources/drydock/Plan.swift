@@ -101,6 +101,9 @@ struct Plan: AsyncParsableCommand {
       print(texts.joined(separator: "\n\n"))
       return
     }
+    if prompts != nil, model == nil, replay == nil, configuration.endpoint.value.isEmpty {
+      throw UsageError("--prompts is for a model, and none is named: name one with --model")
+    }
     let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
     guard !folder.exists else {
       throw UsageError("\(folder.path) is there already: name another folder with --out")
@@ -206,17 +209,17 @@ extension Plan {
     case .json: print(judged.json.value.text())
     case .html: print(page)
     case .text:
-      print(
+      Terminal.show(
         TextReport(
           judged.verdict, of: judged.draft, masking: judged.masking, colour: Terminal.hasColour,
           upName: "\(folder.path)/up.sql", downName: "\(folder.path)/down.sql",
           attempts: judged.attempts, shown: judged.shown
         ).text)
-      print("The plan is in \(folder.path); report.html in it shows all of it.")
+      Terminal.show("The plan is in \(folder.path); report.html in it shows all of it.")
       if !judged.verdict.questions.isEmpty {
-        print(
-          "Where an answer is no: correct mapping.yaml and plan again with --mapping, or correct")
-        print("the script and look at it with drydock verify.")
+        Terminal.show(
+          "Where an answer is no: correct mapping.yaml and plan again with --mapping, or correct\n"
+            + "the script and look at it with drydock verify.")
       }
     }
   }

@@ -34,7 +34,7 @@ struct Profile: AsyncParsableCommand {
     }
     let report = ProfileReport(tables)
     switch format {
-    case .text: print(report.text)
+    case .text: Terminal.show(report.text)
     case .json: print(report.json.text())
     }
   }

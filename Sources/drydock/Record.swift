@@ -31,6 +31,7 @@ struct Record: ParsableCommand {
         drydock record applied plans/split-names --at 2026-11-27T14:05Z
         drydock record answered plans/split-names --role reviewer --score 4
 
+      A request is recorded by itself where drydock plan made it; recorded before, it says more. \
       Nothing is changed afterwards; drydock ledger void takes an event back by another one.
       """)
 
@@ -63,13 +64,17 @@ struct Record: ParsableCommand {
   @Argument(help: "What happened.") var word: Word
   @Argument(help: "The plan's folder, or the name or id it was requested under.") var plan: String
   @Option(help: ArgumentHelp("When it happened (default: now).", valueName: "time")) var at: Moment?
-  @Option(help: ArgumentHelp("Minutes of work that went into it.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Minutes of work that went into it.", valueName: "number"))
   var minutes: Int?
   @Option(help: ArgumentHelp("Why, in words without personal data.", valueName: "words"))
   var reason: String?
   @Option(help: "Of a request: low, medium or high, said before any draft is seen.")
   var risk: RiskClass?
-  @Option(help: ArgumentHelp("Of a request: how many tables.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Of a request: how many tables.", valueName: "number"))
   var tables: Int?
   @Option(
     help: ArgumentHelp(
@@ -77,7 +82,9 @@ struct Record: ParsableCommand {
   var successorOf: String?
   @Option(help: ArgumentHelp("Of a draft or an edit: the forward script.", valueName: "file"))
   var script: String?
-  @Option(help: ArgumentHelp("Of an edit: how many statements changed.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Of an edit: how many statements changed.", valueName: "number"))
   var statements: Int?
   @Option(
     help: ArgumentHelp("Of an edit: the verdicts that it changed.", valueName: "words"))
@@ -86,12 +93,15 @@ struct Record: ParsableCommand {
   var environment: String?
   @Flag(help: "Of an application: it failed.") var failed = false
   @Option(help: "Of an incident: low, medium, high or critical.") var severity: IncidentSeverity?
-  @Option(help: ArgumentHelp("Of an incident: minutes of impact.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Of an incident: minutes of impact.", valueName: "number"))
   var impactMinutes: Int?
   @Option(help: "Of an incident: what became of data: none, lost or recovered.")
   var data: DataFate?
   @Option(help: "Of an answer: who gave it.") var role: Role?
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Of an answer: 1 to 5; left out where none was given.", valueName: "number"))
   var score: Int?
   @OptionGroup var settings: LedgerSettings

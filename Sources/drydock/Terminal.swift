@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Synchronization
 
 /// Where words go. Colour and progress only where a person looks.
@@ -13,6 +14,22 @@ enum Terminal {
     } catch {
       outputFailure.withLock { $0 = $0 == 0 ? errno : $0 }
     }
+  }
+
+  /// Text for people, and a line end: in lines that fit the window, where there is one.
+  static func show(_ text: String) {
+    // What was printed comes first, wherever it goes.
+    fflush(nil)
+    standardOutput((columns.map { wrapped(text, to: $0) } ?? text) + "\n")
+  }
+
+  /// The width of the window that standard output is shown in; nil where it is none.
+  private static var columns: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    if let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) { return told }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Why something was not written to standard output; 0 where all was.

@@ -39,6 +39,9 @@ struct Verify: AsyncParsableCommand {
   func run() async throws {
     let configuration = try settings.configuration()
     let book = LedgerBook(configuration)
+    if places.to == nil, places.mapping != nil || !places.rename.isEmpty {
+      throw UsageError("--mapping and --rename lead to a target, and --to names none")
+    }
     let up = try readScript(script)
     let down = try rollback.map(readScript)
     var request = Request(places, judging, configuration)
@@ -51,7 +54,7 @@ struct Verify: AsyncParsableCommand {
     case .json: print(judged.json.value.text())
     case .html: print(try judged.html())
     case .text:
-      print(
+      Terminal.show(
         TextReport(
           judged.verdict, of: judged.draft, masking: judged.masking, colour: Terminal.hasColour,
           upName: script, downName: rollback ?? script
@@ -80,8 +83,15 @@ func readScript(_ path: String) throws -> SourceText {
   // A pipe has no length, and is read to its end.
   let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
   guard let data = try? file?.readToEnd() ?? Data(), file != nil else {
+    let isThere = FileManager.default.fileExists(atPath: path)
     throw LocationError(
-      .unreadable, "the script \(path) cannot be read", remedy: "check the path")
+      .unreadable, "the script \(path) cannot be read",
+      remedy: isThere ? "check its permissions" : "check the path")
+  }
+  // No text holds one, and every database does.
+  guard !data.contains(0) else {
+    throw LocationError(
+      .unreadable, "the script \(path) is no text: it holds a zero byte", remedy: "name a script")
   }
   return SourceText(utf8: Array(data))
 }

@@ -44,6 +44,32 @@ struct OddSchemaTests {
       source: "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO t VALUES (1, 'a');",
       script: "UPDATE t SET name = system('true');", verdict: "REJECTED"),
     Odd(
+      testDescription: "columns whose names are the same characters in other bytes",
+      source:
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, \"\u{E9}\" TEXT, \"e\u{301}\" TEXT); "
+        + "INSERT INTO t VALUES (1, 'a', 'b'), (2, 'c', 'd');",
+      script: "UPDATE t SET \"e\u{301}\" = \"\u{E9}\";", verdict: "REJECTED  2 values lost"),
+    Odd(
+      testDescription: "tables whose names are",
+      source:
+        "CREATE TABLE \"\u{E9}\" (id INTEGER PRIMARY KEY, v TEXT); INSERT INTO \"\u{E9}\" VALUES (1, 'a'); "
+        + "CREATE TABLE \"e\u{301}\" (id INTEGER PRIMARY KEY, w TEXT); INSERT INTO \"e\u{301}\" VALUES (1, 'b');",
+      script: "DELETE FROM \"e\u{301}\";", verdict: "REJECTED  1 row lost"),
+    Odd(
+      testDescription: "a quote and a mark that makes another character of it",
+      source:
+        "CREATE TABLE \"t\"\"\u{301}x\" (id INTEGER PRIMARY KEY, \"c\"\"\u{301}\" TEXT UNIQUE); "
+        + "INSERT INTO \"t\"\"\u{301}x\" VALUES (1, 'a''\u{301}b'), (2, '''\u{FE0F}; DROP TABLE x; --');",
+      script: "UPDATE \"t\"\"\u{301}x\" SET \"c\"\"\u{301}\" = \"c\"\"\u{301}\" || '!';",
+      rollback:
+        "UPDATE \"t\"\"\u{301}x\" SET \"c\"\"\u{301}\" = rtrim(\"c\"\"\u{301}\", '!');",
+      verdict: "REVIEW  2 rows accounted for"),
+    Odd(
+      testDescription: "a text that is rewritten in other bytes of the same characters",
+      source:
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT); INSERT INTO t VALUES (1, 'caf\u{E9}'), (2, 'th\u{E9}');",
+      script: "UPDATE t SET v = replace(v, '\u{E9}', 'e\u{301}');"),
+    Odd(
       testDescription: "a rollback that leaves a column out, where another is generated",
       source:
         "CREATE TABLE t (a TEXT, b TEXT, g TEXT AS (a || 'x')); INSERT INTO t VALUES ('p', 'q'), ('r', 's');",

@@ -50,11 +50,11 @@ struct ReadmeTests {
     #expect(outputs[5].output.contains("rows without a partner are left out"))
     #expect(outputs[6].output.contains("100% read as e-mail address"))
     #expect(outputs[7].output.contains("2  a model    rejected"))
-    #expect(outputs[7].output.contains("25 of 1500 values of customers.full_name"))
+    #expect(outputs[7].output.contains("25 of 1,500 values of customers.full_name"))
     #expect(outputs[7].output.contains("3  a model    review"))
     #expect(outputs[8].output.contains("The chain holds"))
     #expect(outputs[8].output.contains("Nothing has been live for 30 days yet"))
-    #expect(outputs[4].output.contains("122 of 1400 rows of reviews are lost"))
+    #expect(outputs[4].output.contains("122 of 1,400 rows of reviews are lost"))
   }
 
   @Test func `what the README names is there`() throws {

@@ -127,6 +127,10 @@ struct NamesInWordsTests {
       "Delete the suppliers with status 'gone'; products with status 'gone' are called first", false
     ),
     ("We clean up products. Delete the rows with status 'gone'.", true),
+    ("The script mustn't delete products with status 'gone'.", false),
+    ("Products with status 'gone' cannot be deleted.", false),
+    ("We don’t delete products with status 'gone'.", false),
+    ("We don't need the products with status 'gone': delete them.", true),
   ]) func `what a request spares excuses nothing`(_ words: String, _ asks: Bool) {
     let gone = PlainComparison("status", .equal, sql: "'gone'", text: "gone")
     #expect(

@@ -341,7 +341,7 @@ struct PlanTests {
           """, target: "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT COLLATE NOCASE UNIQUE)"))
     #expect(judged.verdict.outcome == .rejected)
     #expect(judged.draft.holes.map(\.kind) == [.duplicates])
-    #expect(judged.verdict.questions.contains { $0.text.hasPrefix("1 rows of p have the same n") })
+    #expect(judged.verdict.questions.contains { $0.text.hasPrefix("1 row of p has the same n") })
   }
 
   @Test func `what a draft leaves open stands in its mapping, to be corrected`() async throws {

@@ -31,7 +31,7 @@ struct Cells: Check {
       } else {
         questions.append(
           Question(
-            "\(days.count) values of \(days.place) are written as days are and name none: do year, month "
+            "\(counted(days.count, "value")) of \(days.place) \(agree(days.count, "are")) written as days are and name none: do year, month "
               + "and day stand in their order?", columns: [days.place.description]))
       }
     }
@@ -61,7 +61,8 @@ struct Cells: Check {
       ? .failed
       : unproven > 0
         ? .unproven(
-          because: "\(unproven) values changed and nothing shows that they can be had back")
+          because:
+            "\(counted(unproven, "value")) changed and nothing shows that they can be had back")
         : .passed
     return CheckResult(Self.id, status, findings, questions: questions)
   }
@@ -75,7 +76,7 @@ struct Cells: Check {
       at: run.loss?.account.columns.first { $0.source == source }.flatMap {
         bench.place(of: $0, in: run)
       },
-      "\(count) values of \(place) name no day, and all of \(source) named one",
+      "\(counted(count, "value")) of \(place) \(agree(count, "name")) no day, and all of \(source) named one",
       objects: [place.description], count: count,
       remedy: "put year, month and day in their order")
   }
@@ -107,15 +108,15 @@ struct Cells: Check {
   private func givenUp(_ column: ColumnAccount) -> String {
     switch column.asked {
     case .rewritten?:
-      "\(column.cellsIntended) values of \(column.source) are written in another way, as the request asks"
+      "\(counted(column.cellsIntended, "value")) of \(column.source) \(agree(column.cellsIntended, "are")) written in another way, as the request asks"
     case .repaired?:
-      "\(column.cellsIntended) values of \(column.source) that the target refuses are replaced, as the request asks"
+      "\(counted(column.cellsIntended, "value")) of \(column.source) that the target refuses are replaced, as the request asks"
     case .chosen?:
-      "\(column.cellsIntended) values of \(column.source) go or become others, as the request asks"
+      "\(counted(column.cellsIntended, "value")) of \(column.source) \(agree(column.cellsIntended, "go")) or become others, as the request asks"
     case nil where column.kind == .dropped:
-      "\(column.source) is dropped with \(column.cellsIntended) values"
+      "\(column.source) is dropped with \(counted(column.cellsIntended, "value"))"
     case nil:
-      "\(column.cellsIntended) values of \(column.source) have no place of their own any more"
+      "\(counted(column.cellsIntended, "value")) of \(column.source) \(agree(column.cellsIntended, "have")) no place of their own any more"
     }
   }
 
@@ -133,27 +134,27 @@ struct Cells: Check {
     if let heir {
       return Finding(
         "loss.drop-and-add", .critical, at: place,
-        "\(column.source) is dropped with \(column.cellsLost) values while \(heir) gets none of them",
+        "\(column.source) is dropped with \(counted(column.cellsLost, "value")) while \(heir) gets none of them",
         objects: [column.source.description, heir.description], count: column.cellsLost, of: rows,
         remedy: "rename the column, or copy its values before it is dropped")
     }
     if column.cellsStrayed > 0, column.misassigned > 0 {
       return Finding(
         "loss.misassigned", .critical, at: place,
-        "\(column.cellsStrayed) of \(rows) values of \(column.source) lead to other rows than before",
+        "\(grouped(column.cellsStrayed)) of \(counted(rows, "value")) of \(column.source) \(agree(column.cellsStrayed, "lead")) to other rows than before",
         objects: [column.source.description], count: column.misassigned, of: rows,
         remedy: "give references the keys that their rows have now")
     }
     if column.misassigned > 0 {
       return Finding(
         "loss.misassigned", .critical, at: place,
-        "\(column.misassigned) of \(rows) values of \(column.source) went to another row or column",
+        "\(grouped(column.misassigned)) of \(counted(rows, "value")) of \(column.source) went to another row or column",
         objects: [column.source.description], count: column.misassigned, of: rows,
         remedy: "name the columns on both sides of the copy, in the same order")
     }
     return Finding(
       "loss.cells", .critical, at: place,
-      "\(column.cellsUnintended) of \(rows) values of \(column.source) cannot be had back",
+      "\(grouped(column.cellsUnintended)) of \(counted(rows, "value")) of \(column.source) cannot be had back",
       objects: [column.source.description] + column.into.map(\.description),
       count: column.cellsUnintended, of: rows,
       evidence: column.inverse.map { "the others come back by \($0)" },
@@ -163,7 +164,7 @@ struct Cells: Check {
   private func filled(_ column: ColumnAccount, at place: Place?) -> Finding {
     Finding(
       "loss.null-filled", .critical, at: place,
-      "\(column.nullsFilled) NULLs of \(column.source) became values",
+      "\(counted(column.nullsFilled, "NULL")) of \(column.source) became values",
       objects: [column.source.description], count: column.nullsFilled,
       of: column.rows - column.rowsLost,
       remedy: "keep NULL, or say in the target what stands for it (NOT NULL DEFAULT …)")
@@ -172,7 +173,7 @@ struct Cells: Check {
   private func undecided(_ column: ColumnAccount, at place: Place?) -> Finding {
     Finding(
       "loss.unproven", .high, at: place,
-      "\(column.cellsUnproven) values of \(column.source) changed, and nothing shows that they "
+      "\(counted(column.cellsUnproven, "value")) of \(column.source) changed, and nothing shows that they "
         + "can be had back",
       objects: [column.source.description], count: column.cellsUnproven,
       of: column.rows - column.rowsLost,

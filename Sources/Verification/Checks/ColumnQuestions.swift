@@ -37,21 +37,22 @@ struct ColumnQuestions<E: Engine> {
     guard column.cellsUnexplained > 0 else { return nil }
     if column.into.isEmpty {
       return
-        "\(column.cellsUnexplained) values of \(name) have no place in the target; the rollback "
+        "\(counted(column.cellsUnexplained, "value")) of \(name) \(agree(column.cellsUnexplained, "have")) no place in the target; the rollback "
         + "brings them back from elsewhere: is that where they are to be?"
     }
     let emptied =
       column.cellsEmptied > 0
       ? ", \(column.cellsEmptied) of them nothing at all, which only the rollback has a word for"
       : ""
-    return "\(column.cellsUnexplained) values of \(name) became others\(emptied). They can be had "
+    return
+      "\(counted(column.cellsUnexplained, "value")) of \(name) became others\(emptied). They can be had "
       + "back, but no expression leads from the new ones to the old: are they right?"
   }
 
   private var leftAlone: String? {
     guard column.cellsLeftAlone > 0 else { return nil }
     return
-      "\(column.cellsLeftAlone) values of \(name) stayed as they were while the others changed, and "
+      "\(counted(column.cellsLeftAlone, "value")) of \(name) stayed as they were while the others changed, and "
       + "come back as \(inverse): is that meant?"
   }
 
@@ -76,7 +77,7 @@ struct ColumnQuestions<E: Engine> {
       return nil
     }
     return
-      "\(column.cellsChanged) values of \(name), by which rows refer to each other, became others"
+      "\(counted(column.cellsChanged, "value")) of \(name), by which rows refer to each other, became others"
       + (bench.isFollowed(column)
         ? ", and all that refers to them leads to the same rows: does anything outside this "
           + "database know the old ones?"
@@ -89,7 +90,7 @@ struct ColumnQuestions<E: Engine> {
       !column.into.contains(where: { OpposedNames.areOpposed(name.column, $0.column) })
     else { return nil }
     let isSame = column.into.first?.column == name.column
-    return "\(column.cellsChanged) values of \(name) became others"
+    return "\(counted(column.cellsChanged, "value")) of \(name) became others"
       + (isSame ? " under the same name and type" : "") + ", and come back as \(inverse): "
       + (isSame ? "was it to change?" : "is that what is meant?")
   }
@@ -109,14 +110,14 @@ struct ColumnQuestions<E: Engine> {
   private var strayed: String? {
     guard column.cellsStrayed > column.misassigned else { return nil }
     return
-      "\(column.cellsStrayed) values of \(name), which seem to refer to rows, lead to other rows "
+      "\(counted(column.cellsStrayed, "value")) of \(name), which seem to refer to rows, lead to other rows "
       + "than before: is that meant?"
   }
 
   private var repointed: String? {
     guard column.cellsRepointed > 0 else { return nil }
     return
-      "\(column.cellsRepointed) values of \(name) lead to the row that stays, where theirs is alike "
+      "\(counted(column.cellsRepointed, "value")) of \(name) \(agree(column.cellsRepointed, "lead")) to the row that stays, where theirs is alike "
       + "and goes: is it the right one?"
   }
 
@@ -151,13 +152,13 @@ struct ColumnQuestions<E: Engine> {
   private var nullsNamed: String? {
     guard column.nullsNamed > 0 else { return nil }
     return
-      "\(column.nullsNamed) NULLs of \(name) became a value that the request names: is it named for "
+      "\(counted(column.nullsNamed, "NULL")) of \(name) became a value that the request names: is it named for "
       + "them?"
   }
 
   private var nullsTaken: [String?] {
     column.nullsTaken.sorted { $0.key < $1.key }.map { giver, taken in
-      "\(taken) NULLs of \(name) took the value of \(giver): is that meant?"
+      "\(counted(taken, "NULL")) of \(name) took the value of \(giver): is that meant?"
     }
   }
 

@@ -18,7 +18,7 @@ struct Constraints: Check {
       Finding(
         violation.kind == .foreignKey ? "fail.foreign-keys" : "fail.constraint", .critical,
         violation.kind == .foreignKey
-          ? "\(violation.rows) rows of \(violation.table) \(violation.description)"
+          ? "\(counted(violation.rows, "row")) of \(violation.table) \(violation.description)"
           : violation.description, objects: [violation.table.text], count: violation.rows, of: nil,
         remedy: violation.kind == .foreignKey
           ? "PRAGMA foreign_key_check only reports; fix or remove the rows it names" : nil)

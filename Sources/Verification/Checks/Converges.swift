@@ -38,16 +38,37 @@ extension Residue {
   var sentence: String {
     switch (expected, found) {
     case (let expected?, let found?):
-      "\(kind) of \(object): wanted \(expected), found \(found)"
+      let (wanted, there) = differing(expected, found)
+      return "\(what): wanted \(wanted), found \(there)"
     case (let expected?, nil):
-      expected == "present"
-        ? "\(kind) \(object) is missing" : "\(kind) \(object) is missing: \(expected)"
+      return expected == "present" ? "\(what) is missing" : "\(what) is missing: \(expected)"
     case (nil, let found?):
-      found == "present"
-        ? "\(kind) \(object) is not in the target"
-        : "\(kind) of \(object) is not in the target: \(found)"
-    case (nil, nil): "\(kind) of \(object)"
+      return found == "present"
+        ? "\(what) is not in the target" : "\(what) is not in the target: \(found)"
+    case (nil, nil): return what
     }
+  }
+
+  /// `type of column products.price`, `foreign key reviews`
+  private var what: String {
+    let words = kind.replacing("-", with: " ").split(separator: ".").reversed()
+    return words.joined(separator: " of ") + " \(object)"
+  }
+
+  /// Of two long definitions the parts in which they differ, with some words around them.
+  private func differing(_ one: String, _ two: String) -> (String, String) {
+    let sides = [one, two].map { $0.split(separator: " ").map(String.init) }
+    guard min(sides[0].count, sides[1].count) > 12 else { return (one, two) }
+    let head = zip(sides[0], sides[1]).prefix { $0 == $1 }.count
+    let tail = min(
+      zip(sides[0].reversed(), sides[1].reversed()).prefix { $0 == $1 }.count,
+      min(sides[0].count, sides[1].count) - head)
+    let parts = sides.map { words -> String in
+      let (first, last) = (max(0, head - 3), min(words.count, words.count - tail + 3))
+      return (first > 0 ? "… " : "") + words[first..<last].joined(separator: " ")
+        + (last < words.count ? " …" : "")
+    }
+    return (parts[0], parts[1])
   }
 }
 

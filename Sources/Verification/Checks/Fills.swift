@@ -25,7 +25,7 @@ struct Fills: Check {
         ?? computed(by: bench.up.fills[column], from: origins)
       let was = loss.account.columns.contains { $0.into == [column] } ? "held nothing" : "is new"
       return Question(
-        "\(column) \(was) and holds values in \(rows) rows\(from): are they what is meant?",
+        "\(column) \(was) and holds values in \(counted(rows, "row"))\(from): are they what is meant?",
         columns: [column.description] + origins)
     }
     let known = asked.union(settled).union(loss.computed.map(\.column))

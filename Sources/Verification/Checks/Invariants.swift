@@ -23,7 +23,7 @@ struct Invariants: Check {
         findings.append(
           Finding(
             "invariant.differs", .critical,
-            "\(invariant.name) is not what it was: \(invariant.before ?? 0) rows before, "
+            "\(invariant.name) is not what it was: \(counted(invariant.before ?? 0, "row")) before, "
               + "\(invariant.after ?? 0) after, and not the same"
               + (invariant.isClaim ? "; the draft itself claims that it is" : ""),
             objects: [invariant.name],
@@ -40,7 +40,7 @@ struct Invariants: Check {
       } else if let rows = probe.rows, rows > 0 {
         findings.append(
           Finding(
-            "invariant.probe", .high, "\(probe.name): \(rows) rows after the migration",
+            "invariant.probe", .high, "\(probe.name): \(counted(rows, "row")) after the migration",
             objects: [probe.name], count: rows, of: nil))
       }
     }

@@ -30,8 +30,8 @@ struct Queries: Check {
       case (.old, nil, nil) where query.isSame == false:
         return Finding(
           "compat.other-answer", .medium,
-          "\(what) has another answer: \(query.before.rows ?? 0) rows of "
-            + "\(query.before.columns.count) columns before, \(query.after.rows ?? 0) of "
+          "\(what) has another answer: \(counted(query.before.rows ?? 0, "row")) of "
+            + "\(counted(query.before.columns.count, "column")) before, \(query.after.rows ?? 0) of "
             + "\(query.after.columns.count) after", objects: [query.name])
       default: return nil
       }
@@ -45,8 +45,8 @@ struct Queries: Check {
     let old = queries.filter { $0.age == .old && $0.isSame == nil && $0.after.error == nil }
     return old.first.map { query in
       query.unset.isEmpty
-        ? "the old query \(query.name) fails on the source already"
-        : "the old query \(query.name) lacks a value: a comment above it gives one, "
+        ? "the old \(query.name) fails on the source already"
+        : "the old \(query.name) lacks a value: a comment above it gives one, "
           + "-- \(query.unset[0]) = 5"
     }
   }

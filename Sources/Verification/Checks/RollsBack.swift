@@ -79,19 +79,19 @@ extension RollbackAccount {
       for table in loss.tables {
         if table.rowsLost + table.added + table.duplicated > 0 {
           parts.append(
-            "\(table.rowsLost) rows of \(table.table) missing, "
+            "\(counted(table.rowsLost, "row")) of \(table.table) missing, "
               + "\(table.added + table.duplicated) added")
         }
         if let reason = table.unaligned { parts.append(reason) }
       }
       for column in loss.columns where column.cellsLost > 0 {
-        parts.append("\(column.cellsLost) values of \(column.source)")
+        parts.append("\(counted(column.cellsLost, "value")) of \(column.source)")
       }
       for column in loss.columns where column.nullsFilled > 0 {
-        parts.append("\(column.nullsFilled) NULLs of \(column.source)")
+        parts.append("\(counted(column.nullsFilled, "NULL")) of \(column.source)")
       }
       for column in loss.columns where column.cellsUnproven > 0 {
-        parts.append("\(column.cellsUnproven) values of \(column.source), perhaps")
+        parts.append("\(counted(column.cellsUnproven, "value")) of \(column.source), perhaps")
       }
       for mark in loss.marks { parts.append("the mark of \(mark.object)") }
     }

@@ -1,3 +1,4 @@
+import Findings
 import Schemas
 import Verdicts
 
@@ -20,7 +21,7 @@ extension TableAccount {
   private var deleted: Question? {
     guard rowsAskedFor > 0 else { return nil }
     return question(
-      "\(rowsAskedFor) rows of \(table) are deleted by a condition that the request names: are these "
+      "\(counted(rowsAskedFor, "row")) of \(table) \(agree(rowsAskedFor, "are")) deleted by a condition that the request names: are these "
         + "the rows that were to go?", shown: true)
   }
 
@@ -28,7 +29,7 @@ extension TableAccount {
     guard rowsGivenUp > 0, anchor != nil, !isFolded, !isSpread else { return nil }
     let sums = addedUp.map(\.text).joined(separator: ", ")
     return question(
-      "\(rowsGivenUp) rows of \(table) are refused by a new unique key"
+      "\(counted(rowsGivenUp, "row")) of \(table) \(agree(rowsGivenUp, "are")) refused by a new unique key"
         + (addedUp.isEmpty
           ? ": is the row that stays the right one?"
           : ", and \(sums) of those that stay is the sum of all: is that meant?"),
@@ -38,7 +39,7 @@ extension TableAccount {
   private var moved: [Question] {
     rowsMoved.map { moved in
       question(
-        "\(moved.rows) rows of \(table) stand in \(moved.table) instead\(moved.key.text): is that meant?",
+        "\(counted(moved.rows, "row")) of \(table) \(agree(moved.rows, "stand")) in \(moved.table) instead\(moved.key.text): is that meant?",
         about: [moved.table.text])
     }
   }
@@ -46,21 +47,21 @@ extension TableAccount {
   private var repointed: Question? {
     guard rowsRepointed > 0 else { return nil }
     return question(
-      "\(rowsRepointed) rows of \(table) lead to the row that stays, where theirs is alike and goes: is "
+      "\(counted(rowsRepointed, "row")) of \(table) \(agree(rowsRepointed, "lead")) to the row that stays, where theirs is alike and goes: is "
         + "it the right one?")
   }
 
   private var repeats: Question? {
     guard repeated > 0 else { return nil }
     return question(
-      "\(repeated) rows of \(anchor?.text ?? "the target") repeat a row of \(table) beside other "
+      "\(counted(repeated, "row")) of \(anchor?.text ?? "the target") \(agree(repeated, "repeat")) a row of \(table) beside other "
         + "values: is that meant?")
   }
 
   private var restored: Question? {
     guard rowsRestored > 0 else { return nil }
     return question(
-      "\(rowsRestored) rows of \(table) are no rows of their own in the target; the rollback makes them "
+      "\(counted(rowsRestored, "row")) of \(table) \(agree(rowsRestored, "are")) no rows of their own in the target; the rollback makes them "
         + "again: do they stand where they are to be?")
   }
 }

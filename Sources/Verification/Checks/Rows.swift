@@ -1,5 +1,6 @@
 import EngineInterface
 import Findings
+import Plans
 import Schemas
 import Verdicts
 
@@ -17,13 +18,15 @@ struct Rows: Check {
     for table in loss.tables {
       let place = bench.place(ofRows: table, in: run)
       if table.rowsLostUnintended > 0 {
-        findings.append(lost(table, at: place))
+        let isDeleted =
+          place.map { bench.up.statements[$0.statement - 1].rowChange == .deletes } == true
+        findings.append(lost(table, isDeleted: isDeleted, at: place))
       }
       if table.rowsPurged > 0 {
         findings.append(
           Finding(
             "loss.purged", .high, at: place,
-            "\(table.rowsPurged) rows of \(table.table) that were to go are gone",
+            "\(counted(table.rowsPurged, "row")) of \(table.table) that were to go are gone",
             objects: [table.table.text], count: table.rowsPurged, of: table.rows))
       }
       if table.rowsAskedFor > 0 { findings.append(askedFor(table, at: place)) }
@@ -33,7 +36,7 @@ struct Rows: Check {
         findings.append(
           Finding(
             "loss.duplicated", .critical, at: place,
-            "\(table.duplicated) rows of \(table.table) stand twice or more in "
+            "\(counted(table.duplicated, "row")) of \(table.table) \(agree(table.duplicated, "stand")) twice or more in "
               + (table.doubledIn.map { [$0.text] } ?? table.holders).joined(separator: " and "),
             objects: [table.table.text], count: table.duplicated, of: table.rows))
       }
@@ -54,18 +57,21 @@ struct Rows: Check {
     return CheckResult(Self.id, status, findings, questions: questions)
   }
 
-  private func lost(_ table: TableAccount, at place: Place?) -> Finding {
+  private func lost(_ table: TableAccount, isDeleted: Bool, at place: Place?) -> Finding {
     Finding(
       "loss.rows", .critical, at: place,
-      "\(table.rowsLostUnintended) of \(table.rows) rows of \(table.table) are lost",
+      "\(grouped(table.rowsLostUnintended)) of \(counted(table.rows, "row")) of \(table.table) \(agree(table.rowsLostUnintended, "are")) lost",
       objects: [table.table.text], count: table.rowsLostUnintended, of: table.rows,
-      remedy: "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE")
+      evidence: table.purgeLimit.map { "of the rows that were to go, at most \(grouped($0)) may" },
+      remedy: isDeleted
+        ? "narrow the condition, or name the rows that are to go with --accept-loss"
+        : "find what leaves them out: a join, a condition, a LIMIT, a cascade, OR IGNORE")
   }
 
   private func askedFor(_ table: TableAccount, at place: Place?) -> Finding {
     Finding(
       "loss.intended", .high, at: place,
-      "\(table.rowsAskedFor) rows of \(table.table) are deleted, as the request asks",
+      "\(counted(table.rowsAskedFor, "row")) of \(table.table) \(agree(table.rowsAskedFor, "are")) deleted, as the request asks",
       objects: [table.table.text], count: table.rowsAskedFor, of: table.rows,
       remedy:
         "accept it with --accept-loss '\(table.table)[condition]<=\(table.rowsAskedFor)', or keep "
@@ -83,12 +89,12 @@ struct Rows: Check {
     Finding(
       "loss.intended", .high, at: place,
       table.isFolded
-        ? "\(table.rowsGivenUp) rows of \(table.table) have no row of \(table.anchor?.text ?? "") to go to"
+        ? "\(counted(table.rowsGivenUp, "row")) of \(table.table) \(agree(table.rowsGivenUp, "have")) no row of \(table.anchor?.text ?? "") to go to"
         : table.isSpread
-          ? "\(table.rowsGivenUp) rows of \(table.table) hold nothing but their key, and are no rows any more"
+          ? "\(counted(table.rowsGivenUp, "row")) of \(table.table) \(agree(table.rowsGivenUp, "hold")) nothing but their key, and are no rows any more"
           : table.anchor == nil
-            ? "\(table.table) is dropped with \(table.rowsGivenUp) rows"
-            : "\(table.rowsGivenUp) rows of \(table.table) are refused by a new unique key",
+            ? "\(table.table) is dropped with \(counted(table.rowsGivenUp, "row"))"
+            : "\(counted(table.rowsGivenUp, "row")) of \(table.table) \(agree(table.rowsGivenUp, "are")) refused by a new unique key",
       objects: [table.table.text], count: table.rowsGivenUp, of: table.rows,
       remedy: "accept it with --accept-loss \(table.table), or keep a copy")
   }
@@ -100,11 +106,11 @@ struct Rows: Check {
   ) {
     guard let anchor = table.anchor else { return }
     if run.lineage?.triggered.contains(anchor) == true {
-      findings.append(fired(anchor, "wrote \(table.added) rows to \(anchor)", at: place))
+      findings.append(fired(anchor, "wrote \(counted(table.added, "row")) to \(anchor)", at: place))
     } else {
       questions.append(
         Question(
-          "\(table.added) rows of \(anchor) have no origin in the source: are they meant?",
+          "\(counted(table.added, "row")) of \(anchor) \(agree(table.added, "have")) no origin in the source: are they meant?",
           columns: [anchor.text]))
     }
   }

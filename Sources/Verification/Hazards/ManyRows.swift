@@ -19,7 +19,7 @@ struct ManyRows: HazardRule {
         found.append(
           Finding(
             Self.id, .low, at: bench.up.place(first),
-            "one transaction writes \(rows) rows from here on: nobody else can write until it ends",
+            "one transaction writes \(counted(rows, "row")) from here on: nobody else can write until it ends",
             remedy: "fill in batches, each in a transaction of its own, or choose a quiet hour"))
       }
       rows = 0

@@ -14,7 +14,7 @@ struct RowNumbers: HazardRule {
     bench.hazards.renumbered.map { found in
       Finding(
         Self.id, .medium,
-        "\(found.rows) rows of \(found.table) have other row numbers, or none, and "
+        "\(counted(found.rows, "row")) of \(found.table) \(agree(found.rows, "have")) other row numbers, or none, and "
           + "\(found.readers.joined(separator: ", ")) goes by them",
         objects: [found.table.text] + found.readers, count: found.rows,
         remedy: "copy the rowid, too, or give the table an INTEGER PRIMARY KEY of its own")
@@ -22,7 +22,7 @@ struct RowNumbers: HazardRule {
       + bench.hazards.indexedElsewhere.map { found in
         Finding(
           Self.id, .medium,
-          "\(found.rows) rows of \(found.index) have other row numbers than the rows of \(found.table) that they "
+          "\(counted(found.rows, "row")) of \(found.index) \(agree(found.rows, "have")) other row numbers than the rows of \(found.table) that they "
             + "were made of: what is found by them leads to other rows",
           objects: [found.index.text, found.table.text], count: found.rows,
           remedy: "insert the rowid, too")

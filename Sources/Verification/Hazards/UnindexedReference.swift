@@ -20,7 +20,7 @@ struct UnindexedReference: HazardRule {
       return Finding(
         Self.id, .low,
         "no index of \(name) begins with \(columns): deleting from \(key.parent) reads all "
-          + "\(rows) rows",
+          + "\(counted(rows, "row"))",
         objects: [name.text], remedy: "create an index on \(name) (\(columns))")
     }
   }

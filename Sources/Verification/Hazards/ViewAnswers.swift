@@ -33,7 +33,7 @@ struct ViewAnswers: HazardRule {
         }
       return Finding(
         Self.id, .medium,
-        "the view \(answer.view) is \(what) and has another answer: \(answer.before) rows before, "
+        "the view \(answer.view) is \(what) and has another answer: \(counted(answer.before, "row")) before, "
           + (answer.after == 0 ? "none after" : "\(answer.after) after, and not the same"),
         objects: [answer.view.text], remedy: remedy)
     }

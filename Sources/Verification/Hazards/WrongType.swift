@@ -13,7 +13,7 @@ struct WrongType: HazardRule {
       let type = run.schema?.table(column.table)?.column(column.column)?.type ?? ""
       return Finding(
         Self.id, .low, at: run.lineage?.columnWriter[column].map(bench.up.place),
-        "\(count) values of \(column) are no \(type), which it is declared as now",
+        "\(counted(count, "value")) of \(column) \(agree(count, "are")) not \(type), the type that it is declared with now",
         objects: [column.description], count: count,
         of: run.loss?.account.tables.first { $0.anchor == column.table }?.rows,
         remedy: "fix them first, or make the table STRICT to have them refused")

@@ -200,6 +200,11 @@ package struct SQLiteCellAudit: CellAudit {
       return cells.map { cell in
         "\(same("s", literal(cell.before))) AND \(same(places[0], literal(cell.after[0])))"
       }.map { "(\($0))" }.joined(separator: " OR ")
+    case .sharedAmong(let cells):
+      guard let among = try condition(.among(cells), database),
+        let shared = try condition(.shared, database)
+      else { return nil }
+      return "(\(among)) AND (\(shared))"
     case .flagged(let link):
       guard question.alignment.keyNames.count == 1 else { return nil }
       let leading =

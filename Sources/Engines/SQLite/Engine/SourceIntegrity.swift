@@ -39,7 +39,7 @@ final class SourceIntegrity: Sendable {
       Finding(
         "data.source-violation", .low,
         "the source already breaks a constraint: \(what)"
-          + (all.count > 1 ? ", in \(all.count) rows or more" : ""), count: all.count)
+          + (all.count > 1 ? ", in \(counted(all.count, "row")) or more" : ""), count: all.count)
     }
   }
 

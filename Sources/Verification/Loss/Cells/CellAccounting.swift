@@ -117,7 +117,6 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)
     try await settleClamped(&outcome)
-    try await settleBlank(&outcome)
     try await settleTold(&outcome)
     try await settleSet(&outcome)
     try await settleByOwnMember(&outcome)

@@ -79,6 +79,7 @@ extension CellAccounting {
 
   /// What no expression gives back, by what stands in its place.
   func settleUnexplained(_ outcome: inout Outcome) async throws {
+    try await settleBlank(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
     if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {

@@ -138,7 +138,8 @@ extension CellAccounting {
       else { return false }
       return plan.wish.holds(word)
     }
-    let taken = try await take(.among(filled), as: .lost, &outcome)
+    // Where nothing else became it, it tells them.
+    let taken = try await take(.sharedAmong(filled), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken
   }

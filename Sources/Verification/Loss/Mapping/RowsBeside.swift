@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Schemas
 import Verdicts
 
@@ -89,7 +90,7 @@ extension LossAccounting {
       let sources = led.of.sorted().map(\.text).joined(separator: " or ")
       questions.append(
         Question(
-          "\(rows) rows of \(name), which is new, are led to by no row of \(sources): are they meant?",
+          "\(counted(rows, "row")) of \(name), which is new, are led to by no row of \(sources): are they meant?",
           columns: [name.text]))
     }
     return questions

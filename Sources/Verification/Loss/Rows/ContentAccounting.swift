@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Schemas
 import Verdicts
 
@@ -64,7 +65,7 @@ extension TableAccounting {
     guard !unchanged.isEmpty, rows.lost == 0, rows.added == 0 else {
       account.rowsLost = max(0, whole.source - whole.target)
       account.unaligned =
-        "\(whole.lost) rows of \(table.name) have no equal in \(anchor.name), and no key shows "
+        "\(counted(whole.lost, "row")) of \(table.name) \(agree(whole.lost, "have")) no equal in \(anchor.name), and no key shows "
         + "what they became"
       return account
     }

@@ -15,6 +15,7 @@ extension TableAccounting {
       account.rowsAskedFor = plan.anchor == nil ? 0 : accepted
     } else {
       account.rowsPurged = accepted
+      if matching > purge.atMost { account.purgeLimit = purge.atMost }
     }
     if plan.anchor != nil { account.rowsLostIntended += accepted }
   }

@@ -135,6 +135,8 @@ struct TableAccounting<Comparison: DataComparison> {
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
     let repairs = repairs(in: anchor)
+    let sharers = Dictionary(
+      grouping: plan.columns.filter { $0.places.count == 1 }, by: { $0.places[0].column })
     var accounts: [ColumnAccount] = []
     for var column in plan.columns {
       // Another table's row may have taken the place.
@@ -142,7 +144,9 @@ struct TableAccounting<Comparison: DataComparison> {
         column.isUnread = false
         column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
       }
-      column.siblings = siblings(of: column, alignment)
+      if column.places.count == 1, let all = sharers[column.places[0].column] {
+        column.siblings = siblings(of: column, among: all, alignment)
+      }
       column.repairs = repairs?.of(column, in: anchor)
       column.asked = asked(column.column.name)
       column.wish = wish
@@ -228,12 +232,13 @@ struct TableAccounting<Comparison: DataComparison> {
   }
 
   /// The other columns of the table whose values went to the only place of one.
-  private func siblings(of column: ColumnPlan, _ alignment: Alignment) -> [Rival] {
-    guard case .key(let key) = alignment, column.places.count == 1 else { return [] }
-    return plan.columns.filter { other in
-      other.column.name != column.column.name
-        && other.places.map(\.column) == [column.places[0].column]
-    }.map { Rival(table: table.name, key: key.map(\.source), column: $0.column.name) }
+  private func siblings(
+    of column: ColumnPlan, among all: [ColumnPlan], _ alignment: Alignment
+  ) -> [Rival] {
+    guard case .key(let key) = alignment else { return [] }
+    return all.filter { $0.column.name != column.column.name }.map {
+      Rival(table: table.name, key: key.map(\.source), column: $0.column.name)
+    }
   }
 
   private func isPlain(_ column: ColumnPlan, _ anchor: Table) -> Bool {

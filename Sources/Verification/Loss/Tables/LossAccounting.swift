@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import Schemas
 import Verdicts
@@ -360,7 +361,7 @@ struct LossAccounting<Comparison: DataComparison> {
         account.tables[last].rowsLost += owed - there
       } else {
         account.tables[last].unaligned =
-          "\(anchor) holds \(owed - there) rows fewer than its sources, and no key shows which"
+          "\(anchor) holds \(counted(owed - there, "row")) fewer than its sources, and no key shows which"
       }
     }
   }

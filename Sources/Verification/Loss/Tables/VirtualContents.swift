@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Schemas
 import Verdicts
 
@@ -48,7 +49,7 @@ extension LossAccounting {
     account.added = tally.added
     if numbered.lost > 0, tally.lost == 0 {
       account.unaligned =
-        "\(numbered.lost) rows of \(table.name) have other rowids in \(heir.name): what refers to "
+        "\(counted(numbered.lost, "row")) of \(table.name) \(agree(numbered.lost, "have")) other rowids in \(heir.name): what refers to "
         + "them would lead to other rows"
     }
     return account

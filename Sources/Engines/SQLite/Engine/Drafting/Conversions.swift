@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Plans
 import SQLiteSyntax
 import Schemas
@@ -26,7 +27,7 @@ extension MoveDrafter {
     if open == nil, conversion.refused > 0, old.type != new.type {
       open = Open(
         .cast,
-        "\(conversion.refused) values of \(source) are not of the type \(new.type): they stay as they are."
+        "\(counted(conversion.refused, "value")) of \(source) \(agree(conversion.refused, "are")) not of the type \(new.type): they stay as they are."
       )
     }
     if new.notNull != nil, old.notNull == nil, try await probe.nulls(in: source) > 0 {
@@ -64,7 +65,7 @@ extension MoveDrafter {
   ) async throws -> Open? {
     let refused = try await probe.count(misfit.condition, in: source, as: new.name)
     guard refused > 0 else { return nil }
-    let values = "\(refused) values of \(source)"
+    let values = "\(counted(refused, "value")) of \(source)"
     if let form = try await probe.form(for: new, where: misfit.condition, in: source) {
       value.read(as: form)
       return Open(.cast, "\(values): \(form.words).")

@@ -143,7 +143,7 @@ struct MoveDrafter {
         kind: .fill, columns: [ColumnName(result.move.after.name, column.name)],
         question:
           "\(result.move.after.name).\(column.name) is new and may not be NULL: what do the "
-          + "\(rows) rows of today get? They get \(value).",
+          + "\(counted(rows, "row")) of today get? They get \(value).",
         filledWith: [value],
         blank: result.blank([ColumnName(result.move.after.name, column.name)], from: [])))
   }
@@ -157,7 +157,7 @@ struct MoveDrafter {
       Hole(
         kind: .fill, columns: [place],
         question:
-          "\(place) is new, and the request names it: what do the \(rows) rows of today get? "
+          "\(place) is new, and the request names it: what do the \(counted(rows, "row")) of today get? "
           + "They get \(value).",
         filledWith: [value], blank: result.blank([place], from: [])))
   }

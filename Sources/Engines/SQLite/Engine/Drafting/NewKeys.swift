@@ -1,3 +1,4 @@
+import Findings
 import Plans
 import SQLiteSyntax
 import Schemas
@@ -30,7 +31,7 @@ struct NewKeys {
     return Hole(
       kind: .duplicates, columns: key.map { ColumnName(after.name, $0.new) },
       question:
-        "\(refused) rows of \(table.name) have the same \(names) as another, which a new key "
+        "\(counted(refused, "row")) of \(table.name) \(agree(refused, "have")) the same \(names) as another, which a new key "
         + "of \(after.name) refuses: which of them go, or what tells them apart? The draft keeps them "
         + "all, and stops there.",
       filledWith: [last.new.text],

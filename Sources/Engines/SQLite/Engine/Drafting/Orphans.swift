@@ -1,3 +1,4 @@
+import Findings
 import Plans
 import SQLiteSyntax
 import Schemas
@@ -36,7 +37,8 @@ extension MoveDrafter {
     result.holes.append(
       Hole(
         kind: .orphans, columns: [ColumnName(move.after.name, column.name)],
-        question: "\(orphans) values of \(move.before.name).\(was) lead to no row of "
+        question:
+          "\(counted(orphans, "value")) of \(move.before.name).\(was) \(agree(orphans, "lead")) to no row of "
           + "\(key.parent): " + (nullable ? "they become NULL." : "they stay, and break the key."),
         filledWith: [filler],
         blank: result.blank([ColumnName(move.after.name, column.name)], from: [was])))
@@ -79,7 +81,8 @@ extension MoveDrafter {
     result.holes.append(
       Hole(
         kind: .orphans, columns: into,
-        question: "\(orphans) rows of \(move.before.name) lead to no row of \(key.parent) by "
+        question:
+          "\(counted(orphans, "row")) of \(move.before.name) \(agree(orphans, "lead")) to no row of \(key.parent) by "
           + "\(key.columns.map(\.text).joined(separator: ", ")): they stay, and break the key.",
         filledWith: [key.columns[0].text], blank: result.blank(into, from: old.columns)))
   }

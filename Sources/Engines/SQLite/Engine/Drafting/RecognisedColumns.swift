@@ -81,7 +81,7 @@ extension MoveDrafter {
       Hole(
         kind: .fill, columns: [place],
         question:
-          "\(empty) rows of \(name.table) have no \(name.column), and \(place) may not be NULL: "
+          "\(counted(empty, "row")) of \(name.table) \(agree(empty, "have")) no \(name.column), and \(place) may not be NULL: "
           + "which row of \(lookup.table) stands for none? The draft stops there.",
         filledWith: [lookup.fill.value("")], blank: result.blank([place], from: [lookup.word])))
   }
