@@ -129,7 +129,13 @@ package protocol DataComparison: Sendable {
     _ source: Name, _ target: Name, by key: [ColumnPair], alike: [ColumnPair], in teller: Name
   ) async throws -> String?
 
-  /// Of the aligned rows in which the pair `own` differs: in how many the target column of `pair`
+  /// For each pair the others, by their places, whose target column holds its source column's values in most of some
+  /// aligned rows in which it differs: where two columns may have changed places.
+  func crossings(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> [[Int]]
+
+  /// Of the aligned rows in which the pair `besides` differs: in how many the target column of `pair`
   /// holds its source column's value, and how many there are.
   func agreements(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],

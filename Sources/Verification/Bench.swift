@@ -18,7 +18,7 @@ package struct VerificationOptions: Sendable {
   /// What people declared columns to hold.
   package var transformations: [Transformation] = []
   /// What was asked for, in words: a value that they name may stand where there was none.
-  package var wish = Wish()
+  package var wish = Wish.none
   package var renames: Renames
   package var limits: Limits
   /// Whether to try, on little data, other rows, other days, crashes and late rollbacks.

@@ -113,6 +113,14 @@ extension Wish {
 }
 
 extension Wish {
+  /// Whether it asks for what no row and no definition shows.
+  package var isAboutSettings: Bool {
+    !wordSet.isDisjoint(with: [
+      "user_version", "application_id", "pragma", "analyze", "analyse", "vacuum", "optimize",
+      "statistics", "reindex", "nothing", "sqlite_sequence", "mark", "marks",
+    ])
+  }
+
   /// Texts that it says some values become, and that stand nowhere else.
   ///
   /// - Parameter others: what the script and the target write out.
@@ -121,22 +129,28 @@ extension Wish {
     return text.clausesAsWritten.flatMap { clause -> [String] in
       let words = Set(clause.wordsOfNames)
       guard words.isDisjoint(with: ["not", "never", "no", "nothing", "if", "when", "was", "were"]),
-        !words.isDisjoint(with: [
-          "get", "gets", "become", "becomes", "receive", "receives", "set", "mark", "marked",
-          "backfill", "backfilled", "fill", "filled", "count", "counts",
-        ])
+        clause.isOfSomeRows && !clause.quoted.isEmpty
+          || !words.isDisjoint(with: [
+            "get", "gets", "become", "becomes", "receive", "receives", "set", "mark", "marked",
+            "backfill", "backfilled", "fill", "filled", "count", "counts",
+          ])
       else { return [] }
       return clause.quoted + [clause.wordOfExistingRows].compactMap(\.self)
-    }.filter { $0.contains(where: \.isLetter) && !there.contains($0.lowercased()) }
+    }.filter { !there.holds($0.lowercased()) }
   }
 }
 
 extension String {
+  /// `Items with a price over 50 are 'premium'`
+  fileprivate var isOfSomeRows: Bool {
+    contains(/(?i)\b(with|whose|where|over|under|above|below|older|newer)\b.*\b(is|are)\s+['"]/)
+  }
+
   /// The word that says what rows get which are there already: `existing orders count as shipped`.
   fileprivate var wordOfExistingRows: String? {
     let match = firstMatch(
       of:
-        /(?i)\b(existing|present|already|current)\b.*\b(gets?|becomes?|receives?|counts? as|set to|marked as|marked)\s+([A-Za-z_-]+)\s*$/
+        /(?i)\b(existing|present|already|current)\b.*\b(gets?|becomes?|receives?|counts? as|set to|marked as|marked)\s+([A-Za-z0-9_-]+)\s*$/
     )
     guard let word = match.map({ String($0.3) }),
       !["null", "it", "one", "none", "empty", "nothing", "them"].contains(word.lowercased())

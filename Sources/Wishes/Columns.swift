@@ -153,7 +153,7 @@ extension Wish {
       "split", "divide", "divided", "extract", "extracted", "convert", "converted", "parse",
       "parsed",
       "take", "taken", "merge", "merged", "combine", "combined", "replace", "replaced", "turn",
-      "based", "plus", "minus", "sum",
+      "based", "plus", "minus", "sum", "times", "product", "stored",
     ]
   }
 

@@ -19,6 +19,10 @@ extension String {
   private static var including: Set<String> {
     ["until", "since", "from", "including", "inclusive", "least", "most", "through"]
   }
+  /// Words for what is to stay.
+  static var keeping: Set<String> {
+    ["keep", "keeps", "remain", "remains", "retain", "retained", "stay", "stays", "preserve"]
+  }
   static var missing: Set<String> {
     ["null", "empty", "without", "missing", "no", "none", "unset", "unknown", "nobody"]
   }
@@ -79,6 +83,7 @@ extension String {
           // A sentence may begin with it.
           || (comparison.isSpelled || text.count > 3) && lowercased().holds(text.lowercased())
           || comparison.isPart && contains(text)
+          || text.isPlainWord && lowercased().holds(text.lowercased() + "s")
       else { return false }
     }
     let isBefore = !words.isDisjoint(with: Self.before)
@@ -113,14 +118,19 @@ extension String {
 extension String {
   /// Whether it is one letter that a sentence would not begin with.
   fileprivate var isLoneCapital: Bool { wholeMatch(of: /[B-HJ-Z]/) != nil }
+
+  /// Whether people may say it of several: `admins`.
+  fileprivate var isPlainWord: Bool { count > 2 && allSatisfy(\.isLetter) }
 }
 
 extension String {
-  /// `every token that is not live`, `all but the live ones`
+  /// `every token that is not live`, `all but the live ones`, `live ones excepted`
   fileprivate func saysOthers(than constant: String) -> Bool {
     ranges(of: constant).contains { range in
       self[..<range.lowerBound].suffix(28).contains(
         /(?i)\b(not|except|other than|but|besides|non)\W+(\w+\W+){0,2}$/)
+        || self[range.upperBound...].prefix(28).contains(
+          /(?i)^['"]?s?\W+(ones )?((are|is) )?(excepted|excluded|exempt|exempted|spared)\b/)
     }
   }
 
@@ -141,10 +151,10 @@ extension String {
 }
 
 extension String {
-  private static var least: Set<String> {
+  static var least: Set<String> {
     ["lowest", "smallest", "first", "oldest", "earliest", "minimum", "least", "cheapest"]
   }
-  private static var greatest: Set<String> {
+  static var greatest: Set<String> {
     [
       "highest", "largest", "last", "latest", "newest", "youngest", "maximum", "biggest", "recent",
       "top", "greatest",
@@ -196,7 +206,7 @@ extension String {
       "deduplicate", "several", "double", "doubles", "each", "per",
     ]
     let wanted = comparison.constant?.text == "min" ? Self.least : Self.greatest
-    return words.contains("keep") && !words.isDisjoint(with: alike)
+    return !words.isDisjoint(with: Self.keeping) && !words.isDisjoint(with: alike)
       && !words.isDisjoint(with: wanted)
       && words.isDisjoint(with: comparison.constant?.text == "min" ? Self.greatest : Self.least)
       && comparison.constants.dropFirst().map { Name($0.text) }.allSatisfy { column in

@@ -17,11 +17,24 @@ struct DeletionWish {
   }
   private var isOfOthers: Bool { comparisons.contains { $0.relation == .unequal } }
   private var isRanked: Bool { comparisons.contains { $0.relation == .ranked } }
+  private var isOutranked: Bool { comparisons.contains { $0.relation == .outranked } }
+
+  /// Where several groups of rows go and one thing is said of all of them, it holds for each.
+  private func isSaidOfAll(_ spoken: String) -> Bool {
+    guard alternatives.count > 1,
+      spoken.lowercased().contains(/\b(both|all|either|each|every) (of these |of them )?cases?\b/)
+    else { return true }
+    return alternatives[0].contains { one in alternatives.allSatisfy { $0.contains(one) } }
+  }
 
   func isAsked(in wish: Wish) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
-    let spoken = wish.parts(about: constants, of: table, besides: isOfParent ? [] : others)
-    guard !wish.saysThatNothingGoes, !comparisons.isEmpty,
+    // Which of several stays may be said apart from what makes them one.
+    let spoken =
+      isOutranked
+      ? wish.text : wish.parts(about: constants, of: table, besides: isOfParent ? [] : others)
+    guard !wish.saysThatNothingGoes, !wish.hesitatesToDelete, !comparisons.isEmpty,
+      isSaidOfAll(spoken),
       isOfParent || isOfOthers || !spoken.negates(constants),
       !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
     else { return false }
@@ -37,8 +50,9 @@ struct DeletionWish {
     }
     // Of what is to be kept the others go.
     let isOfKept =
-      !isRanked && words.contains("keep") && !words.isDisjoint(with: ["only", "others", "rest"])
-    guard isRanked ? leavesRest(spoken, words) : isOfKept || deletes(wish, words),
+      !isRanked && !isOutranked && !words.isDisjoint(with: ["keep", "retain", "preserve"])
+      && !words.isDisjoint(with: ["only", "others", "rest"])
+    guard isRanked || isOutranked ? leavesRest(spoken, words) : isOfKept || deletes(wish, words),
       words.isDisjoint(with: sparing), names(in: wish, words), words.isDisjoint(with: strange),
       !isOfKept || comparisons.count == 1
     else { return false }
@@ -50,11 +64,17 @@ struct DeletionWish {
 
   /// `Keep the newest`, `delete all but the newest`.
   private func leavesRest(_ spoken: String, _ words: Set<String>) -> Bool {
-    words.contains("keep") || spoken.comparable.contains(/\b(all|everything) (but|except)\b/)
+    !words.isDisjoint(with: String.keeping)
+      || spoken.comparable.contains(/\b(all|everything) (but|except)\b/)
   }
 
   private func deletes(_ wish: Wish, _ words: Set<String>) -> Bool {
     let constants = comparisons.compactMap { $0.constant?.text }
+    // `Mark them as deleted`
+    guard words.isDisjoint(with: ["mark", "marked", "flag", "flagged"]) || !words.contains("as")
+    else {
+      return false
+    }
     return !constants.contains(where: wish.isWhatBecomes)
       && (!words.isDisjoint(with: Wish.deleting)
         || constants.contains(where: wish.becomesAnother))
@@ -65,9 +85,12 @@ struct DeletionWish {
   private var sparing: Set<String> {
     var sparing = Wish.sparing
     if isOfParent { sparing.subtract(["not", "never"]) }
-    if isOfOthers { sparing.subtract(["not", "never", "but", "except"]) }
+    if isOfOthers { sparing.subtract(String.exceptions.union(["not", "never", "but"])) }
     if isRanked { sparing.subtract(["but", "except", "or"]) }
-    if alternatives.count > 1 || comparisons.contains(where: \.isOfBlank) { sparing.remove("or") }
+    let mayBeSeveral =
+      alternatives.count > 1
+      || comparisons.contains { $0.isOfBlank || $0.relation == .oneOf }
+    if mayBeSeveral { sparing.remove("or") }
     return sparing
   }
 
@@ -86,6 +109,7 @@ struct DeletionWish {
     let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
     return Set(table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts })
       .subtracting(own).subtracting(["id", "at", "is"])
+      .subtracting(isRanked || isOutranked ? String.least.union(String.greatest) : [])
   }
 }
 

@@ -12,7 +12,20 @@ extension Wish {
     ]
   }
   static var sparing: Set<String> {
-    ["not", "never", "except", "unless", "but", "or", "instead"]
+    String.exceptions.union(["not", "never", "unless", "but", "or", "instead"])
+  }
+
+  /// The sentences that speak of rows that go.
+  package var sentencesOnDeletions: String {
+    sentences.filter { !Self.deleting.isDisjoint(with: $0.wordsOfNames) && !$0.saysThatNothingGoes }
+      .joined(separator: " ")
+  }
+
+  /// Whether it says that rows are to go later, in part, or not really.
+  var hesitatesToDelete: Bool {
+    text.lowercased().contains(
+      /\bnot (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\bat most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
+    )
   }
   /// Whether it asks for rows to be deleted, of whatever table.
   package var asksToDelete: Bool {
@@ -88,7 +101,7 @@ extension Wish {
         && !words.isDisjoint(with: Self.emptying)
         && !words.isDisjoint(with: ["all", "every", "everyone", "everywhere", "whole", "entire"])
         && words.isDisjoint(with: [
-          "not", "never", "except", "unless", "instead", "where", "whose", "that", "which",
+          "not", "never", "except", "but", "unless", "instead", "where", "whose", "that", "which",
           "who", "with", "without", "if", "only",
         ])
     }
@@ -123,12 +136,22 @@ extension Wish {
   /// Whether they say that a column's values go in just the rows for which all comparisons hold.
   package func asksToEmpty(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
+    // Where several sentences say what becomes of some rows, one of them has to say it of these.
+    let about = sentences.filter { sentence in constants.contains { sentence.holds($0) } }
+    if sentences.count > 1, !about.isEmpty, about.contains(where: \.saysWhatBecomes) {
+      return about.contains { Wish($0).asksToEmptyTogether(column, where: comparisons) }
+    }
+    return asksToEmptyTogether(column, where: comparisons)
+  }
+
+  private func asksToEmptyTogether(_ column: Name, where comparisons: [PlainComparison]) -> Bool {
+    let constants = comparisons.flatMap(\.constants).map(\.text)
     let spoken = sparedLeftOut(about: constants)
     let said = spoken.comparable
     let words = Set(said.wordsOfNames)
-    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying),
-      names(column) || words.contains(where: column.isCalled),
-      words.isDisjoint(with: ["not", "never", "except", "unless", "instead"])
+    let isOfOthers = comparisons.contains { $0.relation == .unequal }
+    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying), speaks(of: column),
+      isOfOthers || words.isDisjoint(with: ["not", "never", "except", "but", "unless", "instead"])
     else { return false }
     // What the values become says nothing of the rows.
     let ofRows = words.subtracting(Self.emptying)
@@ -161,7 +184,8 @@ extension Wish {
         let words = Set(part.wordsOfNames)
         let said = part.lowercased()
         let isAbout =
-          constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+          part.isRestricting
+          || constants.contains { !$0.isEmpty && said.contains($0.lowercased()) }
           || !told.isDisjoint(with: words)
           || constants.isEmpty && !String.missing.isDisjoint(with: words)
         return isAbout
@@ -207,6 +231,33 @@ extension String {
           ["that", "who", "which", "whose", "with", "where", "are", "is"].contains($0)
         }
     }
+  }
+
+  /// `get score 0`, `becomes NULL`
+  fileprivate var saysWhatBecomes: Bool {
+    !Set(wordsOfNames).isDisjoint(with: [
+      "get", "gets", "become", "becomes", "set", "clear", "cleared", "null", "empty", "receive",
+    ])
+  }
+
+  /// Words for what is left out, behind it or before.
+  static var exceptions: Set<String> {
+    ["except", "excepted", "excluded", "excluding", "exempt", "exempted", "spared"]
+  }
+
+  /// Whether a clause says of which rows the one before it is said: `provided they have a score below 0`.
+  fileprivate var isRestricting: Bool {
+    let words = wordsOfNames
+    let leading: Set<String> = [
+      "provided", "if", "only", "unless", "but", "who", "which", "whose", "where",
+    ]
+    let isOfAll =
+      words.first == "in"
+      && words.dropFirst().first.map {
+        ["both", "all", "each", "either"].contains($0)
+      } == true
+    return words.first.map(leading.contains) == true || isOfAll
+      || !Self.exceptions.isDisjoint(with: words)
   }
 
   /// `anything other than 'gone'`

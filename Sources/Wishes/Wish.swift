@@ -20,8 +20,11 @@ package struct Wish: Sendable, Hashable {
   /// Whether it says that no row goes.
   let saysThatNothingGoes: Bool
 
+  /// Nothing.
+  package static let none = Wish("")
+
   /// Reads it once: every column of every trial asks.
-  package init(_ text: String = "") {
+  package init(_ text: String) {
     self.text = text
     words = text.wordsOfNames
     wordSet = Set(words)

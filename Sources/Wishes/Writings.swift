@@ -269,6 +269,12 @@ extension Wish {
 }
 
 extension Wish {
+  /// Whether a column's numbers are to lose their sign: `make them positive`.
+  package func asksForPositive(_ column: Name) -> Bool {
+    speaks(of: column) && !wordSet.isDisjoint(with: ["positive", "absolute"])
+      && wordSet.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+  }
+
   /// Whether numbers are to be the nearest ones.
   package var asksForNearest: Bool {
     !wordSet.isDisjoint(with: ["round", "rounded", "nearest"])

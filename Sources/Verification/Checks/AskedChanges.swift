@@ -27,6 +27,53 @@ extension Bench {
     }
   }
 
+  /// Columns that stay, and whose values became others by updates that the request does not speak of: that they can
+  /// be had back does not say that they were to be changed.
+  func unaskedChanges(_ run: ModeRun<E>) -> [Question] {
+    guard !options.wish.isEmpty, UnitNames.factor(in: options.wish.words) == nil else { return [] }
+    let updates = run.rowChanges.filter { $0.rowChange == .updates }
+    return (run.loss?.account.columns ?? []).compactMap { account in
+      guard account.kind == .kept, account.cellsChanged > 0,
+        account.cellsLost + account.cellsUnproven + account.cellsUnexplained == 0,
+        account.into == [account.source], let table = source.table(account.source.table)
+      else { return nil }
+      let own = updates.filter { update in
+        update.writes == [table.name]
+          && update.columnsWritten.contains { $0.column == account.source.column }
+      }
+      guard !own.isEmpty, !own.allSatisfy({ isAsked($0, of: account.source, in: table, updates) })
+      else { return nil }
+      return Question(
+        "\(counted(account.cellsChanged, "value")) of \(account.source) became others by an update that the request "
+          + "does not seem to ask for: is that meant?",
+        columns: [account.source.description], examples: account.examples)
+    }
+  }
+
+  /// Whether the request says what an update makes of a column; where the update cannot be read, whether it speaks of
+  /// the column at all.
+  private func isAsked(
+    _ update: StatementFacts, of column: ColumnName, in table: Table, _ updates: [StatementFacts]
+  ) -> Bool {
+    let own = update.assignments.filter { $0.column == column.column }
+    guard !own.isEmpty, let rows = update.alternatives else {
+      return options.wish.callsFor(column.column)
+    }
+    return own.allSatisfy { assignment in
+      SettingWish(
+        assignment, where: assignment.alternatives + (assignment.alternatives.isEmpty ? rows : []),
+        in: table,
+        beside: update.assignments.filter {
+          $0.column != column.column && $0.alternatives.isEmpty
+        },
+        elsewhere: updates.flatMap(\.assignments).filter { $0 != assignment },
+        isOfTable: !source.tables.contains {
+          $0.name != table.name && $0.column(column.column) != nil
+        }
+      ).saying(in: options.wish) != nil
+    }
+  }
+
   /// Texts that the request says values become, and that neither the script nor the target writes out.
   func textsLeftOut(_ run: ModeRun<E>) -> [Question] {
     guard !options.wish.isEmpty, let target else { return [] }

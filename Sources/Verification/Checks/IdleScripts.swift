@@ -43,6 +43,13 @@ extension Bench {
       return step.rows == 0
     }
     guard isIdle, !source.tables.isEmpty, let schema = run.schema else { return [] }
+    if schema == source, !options.wish.isEmpty, !options.wish.isAboutSettings {
+      return [
+        Question(
+          "The request asks for something, and the script changes neither the schema nor a row: is that meant?",
+          columns: [], isUndone: true)
+      ]
+    }
     // What a new column holds by default is there without a statement.
     let defaults = schema.tables.flatMap { table in
       table.columns.compactMap { column in

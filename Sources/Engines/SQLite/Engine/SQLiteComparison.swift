@@ -276,6 +276,34 @@ package final class SQLiteComparison: DataComparison {
     return rows.lost == 0 && rows.added == 0 && rows.duplicated == 0 ? whole : nil
   }
 
+  package func crossings(
+    _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
+  ) async throws -> [[Int]] {
+    let join = Join(source, target, alignment, types)
+    // A result has a limited number of columns.
+    let shown = pairs.prefix(900)
+    let differs = shown.map { pair in
+      types.differ(
+        "a.\(quoted(pair.source))", ColumnName(source, pair.source), "b.\(quoted(pair.target))",
+        ColumnName(target, pair.target))
+    }
+    let values = shown.map { "a.\(quoted($0.source))" } + shown.map { "b.\(quoted($0.target))" }
+    let rows = try await connection.use { database in
+      try database.rows(
+        "SELECT \(values.joined(separator: ", ")) FROM \(join.both) WHERE \(differs.joined(separator: " OR ")) "
+          + "LIMIT 40")
+    }
+    return pairs.indices.map { own in
+      guard own < shown.count else { return Array(pairs.indices) }
+      let changed = rows.filter { $0[own] != $0[shown.count + own] }
+      return pairs.indices.filter { other in
+        guard other != own, other < shown.count else { return other != own }
+        let alike = changed.count { $0[own] == $0[shown.count + other] }
+        return alike * 2 > changed.count
+      }
+    }
+  }
+
   package func agreements(
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair],
     besides own: ColumnPair

@@ -25,21 +25,24 @@ extension LossAccounting {
   /// `Double the price of the items of kind metal`, where all prices are doubled.
   private func saidOfSome(_ column: Name, of table: Table) -> String? {
     let updates = rowChanges.filter {
-      $0.rowChange == .updates && $0.writes == [table.name] && $0.alternatives == []
+      $0.rowChange == .updates && $0.writes == [table.name]
+        && $0.columnsWritten.contains { $0.column == column }
     }
-    let written = updates.flatMap(\.assignments).filter {
-      guard $0.column == column, $0.alternatives.isEmpty else { return false }
-      if case .copied = $0.form { return false }
+    let isCopy = updates.flatMap(\.assignments).contains {
+      guard $0.column == column, case .copied = $0.form else { return false }
       return true
     }
     let said = wish.sentences(naming: column)
-    guard let first = written.first, !said.isEmpty else { return nil }
-    return table.holdsWords(of: said, besides: first.constants, ofSome: true)
+    guard !updates.isEmpty, !isCopy, !said.isEmpty else { return nil }
+    return table.holdsWords(of: said, besides: updates.flatMap(\.written), ofSome: true)
   }
 
   /// What becomes of a column's values, and in which rows, as far as both are asked for.
   private func askedToSet(_ column: Name, of table: Table) -> [AskedSetting] {
-    settings(of: column, in: table) { $0 != .nothing }
+    let positive =
+      wish.asksForPositive(column)
+      ? [AskedSetting(value: "abs(\(column.quoted))", predicate: "\(column.quoted) < 0")] : []
+    return settings(of: column, in: table) { $0 != .nothing } + positive
   }
 
   /// The conditions of rows in which they become nothing, of which one has to hold.
@@ -87,27 +90,42 @@ extension LossAccounting {
   }
 }
 
+extension StatementFacts {
+  /// Texts and numbers that it writes out, without quotes.
+  fileprivate var written: [String] {
+    constants.map { $0.hasPrefix("'") ? String($0.dropFirst().dropLast()) : $0 }
+  }
+}
+
 extension Table {
   /// Whether some words hold what a row has in one of its columns of few values, other than these: as SQL. Which
   /// rows are meant may depend on it.
   ///
-  /// - Parameter ofSome: whether it has to be what not all rows hold.
-  fileprivate func holdsWords(
-    of text: String, besides constants: [String], ofSome: Bool = false
+  /// - Parameters:
+  ///   - ofSome: whether it has to be what not all rows hold.
+  ///   - ofKinds: whether the column has to hold most of its values more than once, as what sorts rows does.
+  func holdsWords(
+    of text: String, besides constants: [String], ofSome: Bool = false, ofKinds: Bool = false
   ) -> String {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let said = " \(words.joined(separator: " ")) ".singleQuoted
-    let known = constants.map { $0.lowercased().singleQuoted }.joined(separator: ", ")
+    // What a sentence says anyway.
+    let plain = ["", "no", "yes", "not", "on", "off", "in", "is", "as", "and", "or"]
+    let known = (plain + constants).map { $0.lowercased().singleQuoted }.joined(separator: ", ")
     let texts = storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name.quoted)
     let found = texts.map { column in
       """
       EXISTS (SELECT 1 FROM src.\(name.quoted) WHERE typeof(\(column)) = 'text' AND length(\(column)) > 1
         AND lower(\(column)) NOT IN (\(known))
         AND (instr(\(said), ' ' || \(column) || ' ')
-          OR length(\(column)) > 2 AND instr(lower(\(said)), ' ' || lower(\(column)) || ' ')))
+          OR length(\(column)) > 2 AND (instr(lower(\(said)), ' ' || lower(\(column)) || ' ')
+            OR instr(lower(\(said)), ' ' || lower(\(column)) || 's '))))
       """
         + (ofSome
           ? " AND (SELECT min(\(column)) <> max(\(column)) OR count(\(column)) < count(*) FROM src.\(name.quoted))"
+          : "")
+        + (ofKinds
+          ? " AND (SELECT count(DISTINCT \(column)) * 2 <= count(\(column)) FROM src.\(name.quoted))"
           : "")
     }
     return found.isEmpty ? "0" : "(\(found.joined(separator: " OR ")))"

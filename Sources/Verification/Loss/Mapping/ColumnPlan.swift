@@ -71,7 +71,7 @@ struct ColumnPlan {
   /// What the request says of its values.
   var asked = AskedColumn()
   /// What was asked for, in words.
-  var wish = Wish()
+  var wish = Wish.none
   /// How the request says that its values are to be written.
   var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.

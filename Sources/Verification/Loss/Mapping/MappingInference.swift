@@ -15,7 +15,7 @@ struct MappingInference {
   /// Tables of the source by the columns that are named after their keys.
   let named: NamedReferences
   /// What was asked for, in words.
-  var wish = Wish()
+  var wish = Wish.none
   /// Columns that updates wrote in some rows only.
   var writtenInPart: Set<ColumnName> = []
   /// Columns of keys that may hold NULL, and do not.

@@ -134,6 +134,7 @@ struct TableAccounting<Comparison: DataComparison> {
     let quiet = Set(
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
+    let crossings = try await crossings(of: changed, anchor, alignment)
     let repairs = repairs(in: anchor)
     let sharers = Dictionary(
       grouping: plan.columns.filter { $0.places.count == 1 }, by: { $0.places[0].column })
@@ -192,7 +193,7 @@ struct TableAccounting<Comparison: DataComparison> {
         }
         // What was to change places is looked at row by row.
         let isToChange = column.asked.settings.contains(where: \.isExchange)
-        if !isToChange, try await isExchanged(column, anchor, alignment, changed) {
+        if !isToChange, try await isExchanged(column, anchor, alignment, changed, crossings) {
           account.cellsLost = account.cellsChanged
           account.misassigned = account.cellsChanged
           account.evidence = account.cellsLost > 0 ? .lost : .identity
@@ -248,14 +249,28 @@ struct TableAccounting<Comparison: DataComparison> {
       && (column.kind == .kept || column.kind == .renamed)
   }
 
+  /// Which of the columns that changed may have changed places; nil where they are few.
+  private func crossings(of changed: [ColumnPair], _ anchor: Table, _ alignment: Alignment)
+    async throws -> [[Int]]?
+  {
+    guard changed.count > Self.few else { return nil }
+    return try await comparison.crossings(table.name, anchor.name, by: alignment, pairs: changed)
+  }
+
+  private static var few: Int { 8 }
+
   /// Whether, where it changed, this column and another hold each other's values, row for row.
   private func isExchanged(
-    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair]
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair],
+    _ crossings: [[Int]]?
   ) async throws -> Bool {
     guard column.origin != .declared,
-      let own = changed.first(where: { $0.source == column.column.name })
+      let place = changed.firstIndex(where: { $0.source == column.column.name })
     else { return false }
-    let others = changed.filter { $0.source != own.source }
+    let own = changed[place]
+    let others =
+      crossings.map { $0[place].map { changed[$0] } } ?? changed.filter { $0.source != own.source }
+    guard !others.isEmpty else { return false }
     let (there, of) = try await comparison.agreements(
       table.name, anchor.name, by: alignment,
       pairs: others.map { ColumnPair(own.source, $0.target) }, besides: own)

@@ -23,9 +23,15 @@ extension LossAccounting {
           $0.relation != .unreferred || isReference($0, to: table)
         })
       else { return nil }
-      return alternatives.map { all in
+      let rows = alternatives.map { all in
         "(" + all.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"
       }.joined(separator: " OR ")
+      // Which others are named in the same breath may be left out of it.
+      let said = wish.sentencesOnDeletions
+      let known = alternatives.joined().flatMap(\.constants).map(\.text)
+      return said.isEmpty
+        ? rows
+        : "(\(rows)) AND NOT \(table.holdsWords(of: said, besides: known, ofKinds: true))"
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : all.joined(separator: " OR ")

@@ -21,7 +21,7 @@ struct LossAccounting<Comparison: DataComparison> {
   /// Target columns of which a person said what they hold. Whether they do is asked elsewhere.
   var told: Set<ColumnName> = []
   /// What was asked for, in words.
-  var wish = Wish()
+  var wish = Wish.none
   /// The statements that delete or update rows.
   var rowChanges: [StatementFacts] = []
 
@@ -159,7 +159,9 @@ struct LossAccounting<Comparison: DataComparison> {
       let isAsked =
         account.columns[index].cellsLost + account.columns[index].cellsUnproven > 0
         && !account.columns[index].intended && wish.givesUp(column.column)
-        && (account.columns[index].kind != .kept || wish.overwrites(column.column))
+        && (account.columns[index].kind != .kept
+          || wish.overwrites(column.column)
+            && !account.columns[index].into.allSatisfy(lineage.isConstant))
       guard isAsked || declared.contains(where: { $0.lossy && $0.source.contains(column) }) else {
         continue
       }

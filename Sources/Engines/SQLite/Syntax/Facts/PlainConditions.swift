@@ -32,10 +32,29 @@ extension SyntaxNode {
     case .likeExpr: return pattern(sides)
     case .inList: return list(sides)
     case .inSelect:
-      guard isNegated else { return amongRest(sides) }
+      guard isNegated else { return amongRest(sides, isNegated: false) }
       return notInSelect(sides) ?? notAmongFirst(sides) ?? notAmongRanked(sides)
-    case .notExpr: return sides.first?.unwrapped.notExisting
+        ?? amongRest(sides, isNegated: true)
+    case .notExpr: return sides.first?.unwrapped.notExisting ?? sides.first?.unwrapped.opposite
     default: return nil
+    }
+  }
+
+  /// Of a comparison with a constant, what holds where it does not.
+  private var opposite: PlainComparison? {
+    guard kind == .binary, let plain = comparison(children.filter(\.isExpression)),
+      let constant = plain.constant
+    else { return nil }
+    let relation: PlainComparison.Relation? =
+      switch plain.relation {
+      case .below: .atLeast
+      case .atMost: .above
+      case .above: .atMost
+      case .atLeast: .below
+      default: nil
+      }
+    return relation.map {
+      PlainComparison(plain.column, $0, sql: constant.sql, text: constant.text)
     }
   }
 

@@ -44,9 +44,9 @@ extension SyntaxNode {
         + "ORDER BY \(Self.text(of: order)) LIMIT \(kept))")
   }
 
-  /// `id IN (SELECT id FROM ranked WHERE n > 2)`, where `n` is `row_number()` over the rows of each kind.
+  /// `id IN (SELECT id FROM ranked WHERE n > 2)` or `id NOT IN (SELECT id FROM ranked WHERE n <= 2)`, where `n` is `row_number()` over the rows of each kind.
   /// https://www.sqlite.org/windowfunctions.html#built_in_window_functions
-  func amongRest(_ sides: [SyntaxNode]) -> PlainComparison? {
+  func amongRest(_ sides: [SyntaxNode], isNegated: Bool) -> PlainComparison? {
     guard let column = sides.first?.ownColumn, let select = child(.select),
       let core = select.child(.selectCore), core.onlyResult?.ownColumn == column,
       let condition = core.child(.whereClause)?.children.first(where: \.isExpression)?.unwrapped,
@@ -55,7 +55,8 @@ extension SyntaxNode {
     let compared = condition.children.filter(\.isExpression)
     guard compared.count == 2, compared[0].ownColumn != nil,
       let number = compared[1].constant.flatMap({ Int($0.text) }),
-      let kept = Self.kept(condition.words(between: compared[0], and: compared[1]), number),
+      let kept = Self.kept(
+        condition.words(between: compared[0], and: compared[1]), number, isNegated: isNegated),
       let ranking = core.ranking ?? select.ranking(named: core.onlyTable?.name)
     else { return nil }
     let (window, table) = ranking
@@ -105,11 +106,11 @@ extension SyntaxNode {
   }
 
   /// How many rows stay where those go whose number is compared so.
-  private static func kept(_ sign: String, _ number: Int) -> Int? {
-    switch sign {
-    case ">": number
-    case ">=": number - 1
-    case "<>", "!=": number == 1 ? 1 : nil
+  private static func kept(_ sign: String, _ number: Int, isNegated: Bool) -> Int? {
+    switch (sign, isNegated) {
+    case (">", false), ("<=", true): number
+    case (">=", false), ("<", true): number - 1
+    case ("<>", false), ("!=", false), ("=", true), ("==", true): number == 1 ? 1 : nil
     default: nil
     }
   }

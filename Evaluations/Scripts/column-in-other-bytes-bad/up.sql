@@ -1,0 +1,1 @@
+ALTER TABLE p RENAME COLUMN "é" TO "é";

@@ -1,0 +1,1 @@
+DELETE FROM users WHERE id NOT IN (SELECT min(id) FROM users GROUP BY role,status);

@@ -1,0 +1,1 @@
+ALTER TABLE items ADD COLUMN tier TEXT NOT NULL DEFAULT 'basic';

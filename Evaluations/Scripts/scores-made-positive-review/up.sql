@@ -1,0 +1,1 @@
+UPDATE users SET score=abs(score) WHERE score<0;

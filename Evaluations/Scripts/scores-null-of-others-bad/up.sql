@@ -1,0 +1,1 @@
+UPDATE users SET score=NULL WHERE status='banned';

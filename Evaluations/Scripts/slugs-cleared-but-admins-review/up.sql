@@ -1,0 +1,1 @@
+UPDATE users SET slug=NULL WHERE role<>'admin';

@@ -1,0 +1,1 @@
+CREATE TABLE users(id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, status TEXT NOT NULL, last_login TEXT NOT NULL, created TEXT NOT NULL, score INTEGER, slug TEXT);

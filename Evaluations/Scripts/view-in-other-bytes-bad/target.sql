@@ -1,0 +1,2 @@
+CREATE TABLE p(id INTEGER PRIMARY KEY, name TEXT NOT NULL, born TEXT CHECK(born=date(born)));
+CREATE VIEW v AS SELECT id FROM p WHERE name='café';
