@@ -55,6 +55,8 @@ package enum CellTest: Hashable, Sendable {
   case outdone(by: Rival)
   /// The mapped value is this one, written in a way that was asked for.
   case normalised([Normalisation])
+  /// An expression over the mapped values gives this one back but for blanks at its ends, and several in a row.
+  case returnedTrimmed(Inverse)
   /// One of these constraints refuses the row as the source has it.
   ///
   /// - Parameter isEmptied: whether it takes cells only that became NULL.
@@ -83,8 +85,6 @@ package enum CellTest: Hashable, Sendable {
   case misrounded(times: Double)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
-  /// The same for one of these cells.
-  case sharedAmong([MappedCell])
   /// The mapped value is the number that this text of digits writes, without the zeros before it.
   case unpadded
   /// A mapped value is this value rounded, or a strict part of it.
@@ -92,6 +92,8 @@ package enum CellTest: Hashable, Sendable {
   /// The mapped value has some of this one's letters and digits and no others, and so it is nearly
   /// everywhere: what an expression cuts off by mistake is not one format or the other.
   case cut
+  /// Both.
+  indirect case both(CellTest, CellTest)
   /// Whatever is left.
   case any
 }
@@ -102,8 +104,13 @@ package struct AskedSetting: Hashable, Sendable {
   package let predicate: String
   /// Whether it is another column's, which takes this one's in turn.
   package let isExchange: Bool
-  package init(value: String, predicate: String, isExchange: Bool = false) {
-    (self.value, self.predicate, self.isExchange) = (value, predicate, isExchange)
+  /// Whether the value is asked for, and the words cannot be held against the script's condition.
+  package let isDoubtful: Bool
+  package init(
+    value: String, predicate: String, isExchange: Bool = false, isDoubtful: Bool = false
+  ) {
+    (self.value, self.predicate) = (value, predicate)
+    (self.isExchange, self.isDoubtful) = (isExchange, isDoubtful)
   }
 }
 

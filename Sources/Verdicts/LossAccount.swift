@@ -155,6 +155,8 @@ package struct TableAccount: Hashable, Sendable {
   package var rowsPurged = 0
   /// How many rows somebody let go at most, where more than these went by the same condition.
   package var purgeLimit: Int?
+  /// Of them, rows that go by a condition against which the words of the request, which asks for some, cannot be held.
+  package var rowsDoubtful = 0
   /// Of them, rows that go by a condition which the words of the request name.
   package var rowsAskedFor = 0
   package var duplicated: Int

@@ -11,6 +11,8 @@ package struct Verifier<E: Engine>: Sendable {
   let source: E.Source
   let target: Schema?
   let options: VerificationOptions
+  /// What the request says of the columns that the draft in hand updates.
+  private var asked = AskedColumns()
 
   package init(engine: E, source: E.Source, target: Schema?, options: VerificationOptions) {
     self.engine = engine
@@ -24,11 +26,19 @@ package struct Verifier<E: Engine>: Sendable {
   func on(_ source: E.Source, longest: Duration? = nil) -> Verifier {
     var options = options
     if let longest { options.limits.script = min(options.limits.script, longest) }
-    return Verifier(engine: engine, source: source, target: target, options: options)
+    var other = Verifier(engine: engine, source: source, target: target, options: options)
+    other.asked = asked
+    return other
   }
 
   /// Admits, runs, measures and judges. A bad draft is a verdict; only accidents throw.
   package func verify(_ draft: Draft) async throws -> Verdict {
+    var own = self
+    own.asked = AskedColumns()
+    return try await own.judge(draft)
+  }
+
+  private func judge(_ draft: Draft) async throws -> Verdict {
     let up: AdmittedScript
     let notes: [Finding]
     switch try await engine.admit(draft.up, on: source) {
@@ -227,7 +237,7 @@ package struct Verifier<E: Engine>: Sendable {
       expressions: Expressions(
         known: expressions, joints: run.joints, constants: run.constants),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
-      wish: options.wish, rowChanges: run.rowChanges)
+      wish: options.wish, rowChanges: run.rowChanges, askedColumns: asked)
     // Rows and cells are counted in the same passes.
     var loss = try await run.timings.measure(Cells.id) {
       try await accounting.run(touched: lineage.touched, virtual: lineage.touchedVirtual)

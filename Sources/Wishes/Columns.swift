@@ -153,7 +153,8 @@ extension Wish {
       "split", "divide", "divided", "extract", "extracted", "convert", "converted", "parse",
       "parsed",
       "take", "taken", "merge", "merged", "combine", "combined", "replace", "replaced", "turn",
-      "based", "plus", "minus", "sum", "times", "product", "stored",
+      "based", "plus", "minus", "sum", "times", "product", "stored", "append", "appended",
+      "prepend", "prepended",
     ]
   }
 

@@ -7,12 +7,34 @@ extension Wish {
   static var deleting: Set<String> {
     [
       "delete", "deleted", "deletes", "remove", "removed", "purge", "purged", "prune", "discard",
-      "erase", "clean", "drop", "expire", "throw", "disappear", "disappears", "vanish", "vanishes",
+      "erase", "erased", "clean", "drop", "dropped", "expire", "throw", "disappear", "disappears",
+      "vanish", "vanishes",
       "retire", "retired",
     ]
   }
   static var sparing: Set<String> {
     String.exceptions.union(["not", "never", "unless", "but", "or", "instead"])
+  }
+
+  /// Whether rows to which none of another table refers need not be kept: `categories without any product are
+  /// leftovers, no need to keep them`.
+  package func givesUpUnreferred(_ table: Name, by other: Name) -> Bool {
+    sentences.contains { sentence in
+      let words = Set(sentence.wordsOfNames)
+      return sentence.speaks(of: table) && sentence.speaks(of: other)
+        && !words.isDisjoint(with: ["without", "no", "unused", "never", "orphaned"])
+        && sentence.lowercased().contains(
+          /\b(leftovers?|not needed|no need to keep|need not be kept|needn't be kept|may go|can go|nobody needs|not be kept)\b/
+        )
+    }
+  }
+
+  /// Whether it asks for rows of a table to go, whichever.
+  package func mayAskToDelete(from table: Name, isOnlyTable: Bool) -> Bool {
+    !saysThatNothingGoes && !hesitatesToDelete && (isOnlyTable || speaks(of: table))
+      && (!wordSet.isDisjoint(with: Self.deleting.union(["throw", "thrown"]))
+        || !wordSet.isDisjoint(with: String.keeping)
+          && !wordSet.isDisjoint(with: ["others", "rest", "only"]))
   }
 
   /// The sentences that speak of rows that go.
@@ -49,7 +71,7 @@ extension Wish {
   }
 
   /// Whether they say that of rows which are the same in all columns one is left.
-  var asksForNoRepeats: Bool {
+  package var asksForNoRepeats: Bool {
     !wordSet.isDisjoint(with: [
       "repeats", "repeated", "duplicate", "duplicates", "duplicated", "twice", "copies",
       "identical",

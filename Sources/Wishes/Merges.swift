@@ -62,11 +62,15 @@ extension Wish {
   package func takes(_ column: Name, from table: Name, insteadOf other: Name) -> Bool {
     let parts = Set(column.parts)
     return clauses.contains { clause in
+      // `the addresses of the import are taken over` says the table behind an `of`.
+      let isTakenOver = clause.contains(/\b(take|taken|copy|copied)\b.*\bover\b/)
       guard
         let match = clause.firstMatch(
           of:
             /^(.*?)\b(?:comes?|taken?|takes|overwritten|overwrite|updated?|refreshed?|replaced?|gets?)\b(.*?)\b(?:from|by|with)\b(.*)$/
         )
+          ?? (isTakenOver
+            ? clause.firstMatch(of: /^(.*?)\b(?:taken?|copy|copied)\b(.*?)\b(?:of)\b(.*)$/) : nil)
       else { return false }
       let named = "\(match.1) \(match.2)".wordsOfNames
       guard Set(clause.wordsOfNames).isDisjoint(with: ["not", "never", "no"]),

@@ -26,9 +26,9 @@ extension Wish {
   package var equatesBlankWithNull: Bool {
     clauses.contains { clause in
       let words = Set(clause.wordsOfNames)
-      return !words.isDisjoint(with: ["null", "nulls", "missing", "without"])
+      return !words.isDisjoint(with: ["null", "nulls", "missing", "without", "nothing"])
         && !words.isDisjoint(with: ["blank", "blanks", "empty"])
-        && !words.isDisjoint(with: ["or", "and", "same", "like", "as"])
+        && !words.isDisjoint(with: ["or", "and", "same", "like", "as", "counts", "count", "means"])
         && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep", "differ", "different"])
     }
   }

@@ -63,6 +63,28 @@ package struct SettingWish {
     return nil
   }
 
+  /// Whether the value is said, and of the column, whatever is said of the rows.
+  package func isValueSaid(in wish: Wish) -> Bool {
+    guard !wish.text.lowercased().contains(/\b(do|must|should|may) not (set|mark|change|close)\b/)
+    else { return false }
+    let isCalled = wish.callsFor(assignment.column)
+    switch assignment.form {
+    case .constant(let value):
+      let text = value.text
+      let isWord = text.count(where: \.isLetter) > 3
+      return (isCalled || isWord && wish.calls(table.name))
+        && (wish.holds(text) || wish.text.holdsDay(text)
+          || isWord && wish.text.lowercased().holds(text.lowercased()))
+    case .nothing:
+      return isCalled
+        && wish.sentences.contains { sentence in
+          sentence.names(anyOf: [assignment.column])
+            && saysValue(sentence, Set(sentence.wordsOfNames))
+        }
+    case .copied, .changed, .template: return false
+    }
+  }
+
   /// Whether a part of a sentence is about another statement.
   private func isElsewhere(_ part: String) -> Bool {
     part.constants.isEmpty && !part.names(anyOf: table.columns.map(\.name))

@@ -98,7 +98,7 @@ extension String {
     let parts = sentencesAndLists.joined(separator: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
-    return pairedLists + mergedWords + listedFor
+    return pairedLists + pairedLines + mergedWords + listedFor
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
         if quoted.count == 2 { return (quoted[0], quoted[1]) }
@@ -142,6 +142,22 @@ extension String {
         return old.map { ($0, one) }
       }
       return old.count == new.count ? Array(zip(old, new)) : []
+    }
+  }
+
+  /// Lines of a list, `- Deutschland, BRD, Germany -> DE`: each of several becomes the one.
+  private var pairedLines: [(String, String)] {
+    split { ";\n".contains($0) }.flatMap { line -> [(String, String)] in
+      let sides = line.split(separator: /->|=>|→/)
+      guard sides.count == 2 else { return [] }
+      func bare(_ text: Substring) -> String {
+        text.trimmingCharacters(in: CharacterSet(charactersIn: " \t*-•'\"`."))
+      }
+      let (old, new) = (sides[0].split(separator: ",").map(bare), bare(sides[1]))
+      guard old.count > 1, !new.contains(","), old.allSatisfy({ !$0.isEmpty }), !new.isEmpty else {
+        return []
+      }
+      return old.map { ($0, new) }
     }
   }
 

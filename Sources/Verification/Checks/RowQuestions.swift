@@ -5,7 +5,7 @@ import Verdicts
 /// What only a person can say of rows that are accounted for.
 extension TableAccount {
   /// Intended losses that nobody has spoken of yet.
-  var rowsGivenUp: Int { rowsLostIntended - rowsPurged - rowsAskedFor }
+  var rowsGivenUp: Int { rowsLostIntended - rowsPurged - rowsAskedFor - rowsDoubtful }
 
   var questions: [Question] {
     [deleted, refused].compactMap(\.self) + moved

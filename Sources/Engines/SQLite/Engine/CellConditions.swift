@@ -91,6 +91,12 @@ struct CellConditions: Sendable {
 
   /// Numbers are compared as numbers where the source column makes no difference between them:
   /// dividing cents gives a real where an integer was.
+  func returnedTrimmed(by inverse: Inverse) -> String? {
+    guard source == .text else { return nil }
+    let sql = InverseSQL(places: places).expression(inverse, toText: true)
+    return "typeof(s) = 'text' AND trim(\(sql)) = trim(s)"
+  }
+
   func returned(by inverse: Inverse) -> String {
     let sql = InverseSQL(places: places).expression(inverse, toText: source == .text)
     let value =

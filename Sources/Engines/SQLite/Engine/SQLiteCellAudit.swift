@@ -115,6 +115,7 @@ package struct SQLiteCellAudit: CellAudit {
     case .emptied: return conditions.emptied
     case .rolledBack: return same("s", "r")
     case .inverse(let inverse): return conditions.returned(by: inverse)
+    case .returnedTrimmed(let inverse): return conditions.returnedTrimmed(by: inverse)
     case .mislabelled(let place, let table, let key, let label):
       let rows = "dst.\(quoted(table)) AS l"
       let name = "l.\(quoted(label))"
@@ -200,11 +201,10 @@ package struct SQLiteCellAudit: CellAudit {
       return cells.map { cell in
         "\(same("s", literal(cell.before))) AND \(same(places[0], literal(cell.after[0])))"
       }.map { "(\($0))" }.joined(separator: " OR ")
-    case .sharedAmong(let cells):
-      guard let among = try condition(.among(cells), database),
-        let shared = try condition(.shared, database)
+    case .both(let one, let other):
+      guard let one = try condition(one, database), let other = try condition(other, database)
       else { return nil }
-      return "(\(among)) AND (\(shared))"
+      return "(\(one)) AND (\(other))"
     case .flagged(let link):
       guard question.alignment.keyNames.count == 1 else { return nil }
       let leading =

@@ -1,10 +1,11 @@
 import EngineInterface
 import Plans
 import Schemas
+import Synchronization
 import Wishes
 
 /// What a request, in words, says of the values of a column that updates write; conditions are SQL, over the source.
-struct AskedColumn {
+struct AskedColumn: Sendable {
   /// Of the rows in which they become nothing.
   var emptied: String?
   /// What they become in some rows.
@@ -13,13 +14,27 @@ struct AskedColumn {
   var someRows: String?
 }
 
+/// What a request says of the columns of one script, read once: the script runs again and again, on other rows.
+final class AskedColumns: Sendable {
+  private let known = Mutex<[ColumnName: AskedColumn]>([:])
+
+  func of(_ column: ColumnName, _ read: () -> AskedColumn) -> AskedColumn {
+    if let known = known.withLock({ $0[column] }) { return known }
+    let asked = read()
+    known.withLock { $0[column] = asked }
+    return asked
+  }
+}
+
 /// Values that a script sets in some rows because the request, in words, says so.
 extension LossAccounting {
   func asked(of column: Name, in table: Table) -> AskedColumn {
     guard !wish.isEmpty else { return AskedColumn() }
-    return AskedColumn(
-      emptied: askedToEmpty(column, of: table), settings: askedToSet(column, of: table),
-      someRows: saidOfSome(column, of: table))
+    return askedColumns.of(ColumnName(table.name, column)) {
+      AskedColumn(
+        emptied: askedToEmpty(column, of: table), settings: askedToSet(column, of: table),
+        someRows: saidOfSome(column, of: table))
+    }
   }
 
   /// `Double the price of the items of kind metal`, where all prices are doubled.
@@ -65,7 +80,9 @@ extension LossAccounting {
     _ own: Assignment, in table: Table, by statement: StatementFacts,
     beside updates: [StatementFacts]
   ) -> AskedSetting? {
-    guard let rows = statement.alternatives else { return nil }
+    guard let rows = statement.alternatives else {
+      return doubtful(own, in: table, of: statement)
+    }
     // Of a condition within a condition both hold.
     let alternatives =
       own.alternatives.isEmpty
@@ -80,7 +97,16 @@ extension LossAccounting {
       beside: statement.assignments.filter { $0.column != own.column && $0.alternatives.isEmpty },
       elsewhere: updates.flatMap(\.assignments).filter { $0 != own },
       isOfTable: !source.tables.contains { $0.name != table.name && $0.column(own.column) != nil })
-    guard let said = saying.saying(in: wish) else { return nil }
+    guard let said = saying.saying(in: wish) else {
+      // What changes places loses nothing: in which rows is for a person to say.
+      guard saying.isExchange, case .copied(let other) = own.form,
+        wish.asksToExchange(own.column, other)
+      else { return nil }
+      let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
+      return AskedSetting(
+        value: own.sql, predicate: rows.isEmpty ? "1" : rows.joined(separator: " OR "),
+        isExchange: true)
+    }
     let all = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
     return AskedSetting(
       value: own.sql,
@@ -90,7 +116,25 @@ extension LossAccounting {
   }
 }
 
+extension LossAccounting {
+  /// A value that the request names, in rows that the script chooses by more than a plain condition.
+  private func doubtful(_ own: Assignment, in table: Table, of statement: StatementFacts)
+    -> AskedSetting?
+  {
+    guard statement.isByOtherRows, own.alternatives.isEmpty,
+      SettingWish(own, where: [], in: table, beside: [], elsewhere: [], isOfTable: true)
+        .isValueSaid(in: wish)
+    else { return nil }
+    return AskedSetting(value: own.sql, predicate: "1", isDoubtful: true)
+  }
+}
+
 extension StatementFacts {
+  /// Whether the rows that it changes are chosen by others: what words can be held against is one row's.
+  var isByOtherRows: Bool {
+    condition?.wordsOfNames.contains("select") == true
+  }
+
   /// Texts and numbers that it writes out, without quotes.
   fileprivate var written: [String] {
     constants.map { $0.hasPrefix("'") ? String($0.dropFirst().dropLast()) : $0 }

@@ -105,6 +105,7 @@ struct CellAccounting<Audit: CellAudit> {
     if !mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
     let isExplained = try await settleByInverse(&outcome)
     if mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
+    try await settleTrimmedParts(&outcome)
     if isExplained, try await settleUnderOtherName(&outcome) { return outcome }
     if !isExplained { try await settleByRow(&outcome) }
     if !isExplained { try await settleByOtherWriting(&outcome) }
@@ -125,7 +126,7 @@ struct CellAccounting<Audit: CellAudit> {
     if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
     try await settleByPosition(&outcome)
     try await settleUnexplained(&outcome)
-    outcome.unproven = try await take(.any, as: .unproven, &outcome)
+    outcome.unproven += try await take(.any, as: .unproven, &outcome)
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome

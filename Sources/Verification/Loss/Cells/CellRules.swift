@@ -32,6 +32,13 @@ extension CellAccounting {
       outcome.toldByAbsence = try await audit.toldByAbsence()
       if outcome.toldByAbsence > 0 { try await settleByRollback(&outcome) }
     }
+    // A flag beside it says that there was a value, and the rollback which.
+    if plan.isFlagged {
+      let restored = try await take(.both(.emptied, .rolledBack), as: .unexplained, &outcome)
+      outcome.unexplained += restored
+      outcome.restored += restored
+      if restored > 0 { outcome.evidence = .rollback }
+    }
     if plan.isDividing, try await audit.isToldByTable() {
       _ = try await take(.any, as: .kept, &outcome)
       (outcome.evidence, outcome.inverse) = (.inverse, "the value of all rows in their table")

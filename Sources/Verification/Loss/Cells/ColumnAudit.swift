@@ -116,7 +116,8 @@ extension TableAccounting {
   ) async throws -> Bool {
     if outcome.isUnderOtherName { return true }
     // What leads to another's name is there to lead to its own.
-    let led = column.lookups.isEmpty ? 0 : outcome.misassigned + outcome.normalised
+    let isLed = !column.lookups.isEmpty || !column.labels.isEmpty
+    let led = isLed ? outcome.misassigned + outcome.normalised : 0
     return try await isTaken(column, outcome.kept + led, of: outcome.total, audit)
   }
 

@@ -49,6 +49,18 @@ extension TableAccounting {
   ) async throws {
     guard account.nullsFilled > 0, !wish.isEmpty, !wish.keepsNulls else { return }
     let isNamed = wish.names(pair.source)
+    let others = table.storedColumns.map(\.name).filter { $0 != pair.source }
+    if isNamed, !isConstant(pair.source), wish.asksToFill(pair.source, from: others),
+      wish.carries(pair.source) == nil,
+      try await comparison.fillsOfNull(
+        table.name, anchor.name, by: alignment, pair: pair, limit: 3
+      ).count == 3
+    {
+      // What is put together of the row's other columns: whether rightly, a person has to say.
+      account.nullsNamed += account.nullsFilled
+      account.nullsFilled = 0
+      return
+    }
     if anchor.column(pair.target)?.notNull == nil {
       // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
       guard isNamed, comparison.hasRollback || wish.fillsNulls(of: pair.source) else { return }
@@ -68,6 +80,11 @@ extension TableAccounting {
     if let standard, !standard.isEmpty, wish.holds(String(standard)) { return }
     account.nullsNamed = account.nullsFilled
     account.nullsFilled = 0
+  }
+
+  /// Whether the script writes constants alone into a column.
+  private func isConstant(_ column: Name) -> Bool {
+    plan.columns.contains { $0.column.name == column && $0.isOverwritten }
   }
 
   /// NULLs that an update filled as the request asks, in the rows that it names.
@@ -163,7 +180,10 @@ extension TableAccounting {
     _ alignment: Alignment
   ) async throws {
     for rival in column.rivals
-    where account.nullsFilled > 0 && wish.prefers(rival.table, to: table.name) {
+    where account.nullsFilled > 0
+      && (wish.prefers(rival.table, to: table.name)
+        || wish.takes(pair.source, from: rival.table, insteadOf: table.name))
+    {
       let taken = try await comparison.nullsOvertaken(
         table.name, anchor.name, by: alignment, pair: pair, rival: rival)
       let source = ColumnName(rival.table, rival.column)

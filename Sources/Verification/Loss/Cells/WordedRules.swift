@@ -9,12 +9,36 @@ extension CellAccounting {
   /// Values that are written as the request asks.
   func settleByWriting(_ outcome: inout Outcome) async throws {
     guard !plan.normalisations.isEmpty else { return }
-    outcome.normalised = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
-    outcome.lost += outcome.normalised
+    let written = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
+    outcome.normalised += written
+    outcome.lost += written
     // Where it is known how much was to go of each value, something else went of the others.
     let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
-    if isMeasured, outcome.normalised > 0, outcome.open > 0 {
+    if isMeasured, written > 0, outcome.open > 0 {
       outcome.lost += try await take(.any, as: .lost, &outcome)
+    }
+  }
+
+  /// Values whose parts are all there, without the blanks that the request gives up.
+  func settleTrimmedParts(_ outcome: inout Outcome) async throws {
+    guard plan.normalisations.contains(.trimmed), places.count > 1, outcome.open > 0 else { return }
+    let candidates: [Inverse]
+    if let known = expressions.known {
+      candidates = known[source] ?? []
+    } else {
+      candidates = plan.inverses(
+        after: try await audit.sample(limit: 500).map(\.trimmed), placeCount: places.count,
+        distinct: try await audit.distinctValues(limit: 10), script: expressions)
+    }
+    for inverse in candidates.prefix(8) {
+      let kept = try await take(.inverse(inverse), as: .kept, &outcome)
+      let trimmed = try await take(.returnedTrimmed(inverse), as: .lost, &outcome)
+      outcome.normalised += trimmed
+      outcome.lost += trimmed
+      guard kept + trimmed > 0 else { continue }
+      if kept > 0 { (outcome.evidence, outcome.inverse) = (.inverse, inverse.text(over: places)) }
+      expressions.note([inverse], for: source)
+      return
     }
   }
 
@@ -103,11 +127,16 @@ extension CellAccounting {
 
   /// Values that an update set as the request asks, in the rows that it names.
   func settleSet(_ outcome: inout Outcome) async throws {
-    let settings = plan.asked.settings.filter { !$0.isExchange }
-    guard !settings.isEmpty else { return }
-    let set = try await take(.set(settings), as: .lost, &outcome)
-    outcome.chosen += set
-    outcome.lost += set
+    let settings = plan.asked.settings.filter { !$0.isExchange && !$0.isDoubtful }
+    if !settings.isEmpty {
+      let set = try await take(.set(settings), as: .lost, &outcome)
+      outcome.chosen += set
+      outcome.lost += set
+    }
+    // In which rows it was to be set, a person has to say.
+    let doubtful = plan.asked.settings.filter(\.isDoubtful)
+    guard !doubtful.isEmpty else { return }
+    outcome.unproven += try await take(.set(doubtful), as: .unproven, &outcome)
   }
 
   /// Values that changed places with another column's as the request asks, in the rows that it names.
@@ -132,14 +161,16 @@ extension CellAccounting {
   /// Blanks that became what the request puts where there is nothing, which it takes them for.
   func settleBlank(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, places.count == 1, plan.wish.equatesBlankWithNull else { return }
+    let isFilled = plan.wish.asksToFill(source.column, from: others.sorted())
     let filled = try await audit.sample(limit: 1000).filter { cell in
       guard case .text(let text) = cell.before, text.allSatisfy(\.isWhitespace),
         cell.after.count == 1, let word = cell.after[0].word
       else { return false }
-      return plan.wish.holds(word)
+      return plan.wish.holds(word) || isFilled
     }
     // Where nothing else became it, it tells them.
-    let taken = try await take(.sharedAmong(filled), as: .lost, &outcome)
+    let taken = try await take(
+      isFilled ? .among(filled) : .both(.among(filled), .shared), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken
   }
@@ -160,5 +191,15 @@ extension CellAccounting {
     let taken = try await take(.among(listed), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken
+  }
+}
+
+extension MappedCell {
+  /// Without the blanks at the ends of what it was.
+  fileprivate var trimmed: MappedCell {
+    guard case .text(let text) = before else { return self }
+    var bare = text.drop { $0 == " " }
+    while bare.last == " " { bare.removeLast() }
+    return MappedCell(before: .text(String(bare)), after: after)
   }
 }

@@ -322,10 +322,8 @@ extension MappingInference {
 
   /// Where a column leads to a table that has a unique key more.
   func merged(under column: Name, of table: Table) -> MergedRows? {
-    for key in table.foreignKeys where key.columns == [column] {
-      guard let parent = source.table(key.parent), let anchor = anchor(of: parent),
-        let target = source.parentColumns(of: key).first
-      else { continue }
+    for (parent, target) in led(by: column, of: table) {
+      guard let anchor = anchor(of: parent) else { continue }
       let old = Set(source.uniqueKeys(of: parent))
       for new in final.uniqueKeys(of: anchor) where !old.contains(new) {
         let columns = new.columns(of: anchor)
@@ -336,5 +334,21 @@ extension MappingInference {
       }
     }
     return nil
+  }
+
+  /// The tables that a column leads to, by declaration or else by its name, and their keys.
+  private func led(by column: Name, of table: Table) -> [(parent: Table, key: Name)] {
+    let declared = table.foreignKeys.filter { $0.columns == [column] }.compactMap { key in
+      source.table(key.parent).flatMap { parent in
+        source.parentColumns(of: key).first.map { (parent: parent, key: $0) }
+      }
+    }
+    guard declared.isEmpty else { return declared }
+    return named.parents(of: column).compactMap { name in
+      guard let parent = source.table(name), let key = parent.primaryKey?.columns.first else {
+        return nil
+      }
+      return (parent, key)
+    }
   }
 }

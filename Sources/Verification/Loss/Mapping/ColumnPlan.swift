@@ -76,6 +76,8 @@ struct ColumnPlan {
   var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.
   var isCrossed = false
+  /// Whether a new column of its rows holds constants that the script chose by it.
+  var isFlagged = false
   /// Whether the script divided the rows by it between the anchor and the table it is in.
   var isDividing = false
 

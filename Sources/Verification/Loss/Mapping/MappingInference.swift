@@ -160,6 +160,12 @@ struct MappingInference {
         column.name, as: TypeFamily(column.type),
         besides: table.columns.map(\.name).filter { $0 != column.name },
         elsewhere: elsewhere)
+      plan.isFlagged =
+        lineage.decides(name, over: anchor.name)
+        && anchor.storedColumns.contains { other in
+          isNew(other.name, in: anchor, of: table)
+            && lineage.isChosen(ColumnName(anchor.name, other.name))
+        }
       plan.isUnread = !plan.isOverwritten && isUnread(plan, of: table)
       plan.isDividing =
         lineage.decides(name, over: anchor.name)

@@ -2,6 +2,7 @@ import EngineInterface
 import Findings
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows that no key aligns: they are accounted for by what they hold.
 extension TableAccounting {
@@ -24,6 +25,13 @@ extension TableAccounting {
         + (try await droppedByContent(pairs, anchor, whole))
       return account
     }
+    // Of rows that are the same one stays, where the request says so.
+    if wish.asksForNoRepeats, whole.duplicated == 0, try await isEachThere(pairs, anchor) {
+      account.rowsLost = whole.lost
+      (account.rowsAskedFor, account.rowsLostIntended) = (whole.lost, whole.lost)
+      account.columns = keptByContent(pairs, anchor, whole)
+      return account
+    }
     if whole.added == 0 {
       account.rowsLost = whole.lost
       if whole.duplicated == 0 {
@@ -34,6 +42,16 @@ extension TableAccounting {
       return account
     }
     return try await byUnchangedContent(account, pairs, anchor, whole)
+  }
+
+  /// Whether of rows that are the same one at least is there.
+  private func isEachThere(_ pairs: [ColumnPair], _ anchor: Table) async throws -> Bool {
+    guard pairs.count == table.storedColumns.count else { return false }
+    let columns = pairs.map(\.source.quoted).joined(separator: ", ")
+    let places = pairs.map(\.target.quoted).joined(separator: ", ")
+    return try await comparison.holds(
+      "NOT EXISTS (SELECT \(columns) FROM src.\(table.name.quoted) EXCEPT "
+        + "SELECT \(places) FROM dst.\(anchor.name.quoted))")
   }
 
   /// Rows differ on both sides. Columns whose own values are all there show which rows are; what

@@ -1,4 +1,5 @@
 import EngineInterface
+import Findings
 import Schemas
 import Verdicts
 
@@ -11,7 +12,13 @@ extension TableAccounting {
       table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate)
     let accepted = min(
       matching, purge.atMost, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
-    if purge.isAsked {
+    if purge.isDoubtful {
+      guard accepted > 0 else { return }
+      account.rowsDoubtful = accepted
+      account.unaligned =
+        "\(counted(accepted, "row")) of \(table.name) \(agree(accepted, "go")) by a condition that is more than plain: "
+        + "the request asks for rows to go, and its words cannot be held against it"
+    } else if purge.isAsked {
       account.rowsAskedFor = plan.anchor == nil ? 0 : accepted
     } else {
       account.rowsPurged = accepted

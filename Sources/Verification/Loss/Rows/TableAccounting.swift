@@ -32,6 +32,8 @@ struct TableAccounting<Comparison: DataComparison> {
     let atMost: Int
     /// Whether the words of the request name them, and nobody has accepted it.
     var isAsked = false
+    /// Whether they name rows of the table, and not which.
+    var isDoubtful = false
   }
 
   var table: Table { plan.source }
@@ -59,7 +61,13 @@ struct TableAccounting<Comparison: DataComparison> {
     guard let anchor = plan.anchor else { return try await goneAltogether() }
     if let account = try await addedUp(in: anchor) { return account }
     if let account = try await renumbered(in: anchor) { return account }
-    guard let alignment = plan.alignment else { return try await byContent(anchor) }
+    // Rows that were drawn together in a new table may all be told by it.
+    let isDrawnTogether = final.table(table.name) == nil && source.table(anchor.name) == nil
+    guard let alignment = plan.alignment else {
+      var account = try await byContent(anchor)
+      if isDrawnTogether { try await takeRestored(&account) }
+      return account
+    }
     var account = TableAccount(table: table.name, anchor: anchor.name, rows: 0)
     let pairs = plainPairs(anchor, alignment)
     let (tally, cells) = try await comparison.tally(
@@ -77,7 +85,7 @@ struct TableAccounting<Comparison: DataComparison> {
     let takings = try await lookElsewhere(&account, anchor, alignment)
     try await takeUnkeyed(&account, anchor, alignment)
     try await takeRepointed(&account, anchor, alignment)
-    if plan.isScattered { try await takeRestored(&account) }
+    if plan.isScattered || isDrawnTogether { try await takeRestored(&account) }
     if account.rowsLost > 0 {
       // Which of them the rollback makes again is not known one by one.
       if account.rowsRestored == 0 {

@@ -8,6 +8,36 @@ extension LossAccounting {
   /// The condition of these rows of a table; nil where none were asked for.
   func askedToGo(from table: Table) -> String? { askedToGo(from: table, after: []) }
 
+  /// Whether rows are asked to go, and the script's condition is more than words can be held against.
+  func mayBeAskedToGo(from table: Table) -> Bool {
+    let deletions = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
+    return !deletions.isEmpty
+      && deletions.allSatisfy { $0.alternatives == nil && $0.isByOtherRows }
+      // `tags` are not the rows of recipe_tags where there is a table of that name.
+      && !source.tables.contains {
+        $0.name != table.name && wish.calls($0.name)
+          && table.name.folded.hasSuffix("_" + $0.name.folded)
+      }
+      && wish.mayAskToDelete(from: table.name, isOnlyTable: source.tables.count == 1)
+  }
+
+  /// Rows of a table that is gone, to which none referred and which the request does not want kept.
+  func unreferredGivenUp(of table: Table) -> String? {
+    guard final.table(table.name) == nil else { return nil }
+    let unreferred = source.tables.flatMap { child -> [String] in
+      child.foreignKeys.compactMap { key -> String? in
+        guard key.parent == table.name, key.columns.count == 1,
+          let target = source.parentColumns(of: key).first,
+          wish.givesUpUnreferred(table.name, by: child.name)
+        else { return nil }
+        let own = key.columns[0].quoted
+        return
+          "\(target.quoted) NOT IN (SELECT \(own) FROM src.\(child.name.quoted) WHERE \(own) IS NOT NULL)"
+      }
+    }
+    return unreferred.isEmpty ? nil : unreferred.joined(separator: " AND ")
+  }
+
   /// - Parameter visited: tables whose rows lead to these.
   private func askedToGo(from table: Table, after visited: Set<Name>) -> String? {
     let others = source.tables.map(\.name).filter { $0 != table.name }

@@ -24,6 +24,7 @@ struct LossAccounting<Comparison: DataComparison> {
   var wish = Wish.none
   /// The statements that delete or update rows.
   var rowChanges: [StatementFacts] = []
+  var askedColumns = AskedColumns()
 
   struct Result {
     var account: LossAccount
@@ -321,7 +322,11 @@ struct LossAccounting<Comparison: DataComparison> {
       return .init(predicate: predicate, atMost: most)
     }.first
     return accepted
-      ?? askedToGo(from: table).map { .init(predicate: $0, atMost: .max, isAsked: true) }
+      ?? (askedToGo(from: table) ?? unreferredGivenUp(of: table)).map {
+        .init(predicate: $0, atMost: .max, isAsked: true)
+      }
+      ?? (mayBeAskedToGo(from: table)
+        ? .init(predicate: "1", atMost: .max, isDoubtful: true) : nil)
   }
 
   /// The other source tables whose rows stand in the table that takes this one's.

@@ -1,0 +1,1 @@
+ALTER TABLE articles ADD COLUMN legacy_code TEXT;

@@ -1,0 +1,1 @@
+CREATE TABLE articles (id INTEGER PRIMARY KEY, label TEXT NOT NULL, remark TEXT);

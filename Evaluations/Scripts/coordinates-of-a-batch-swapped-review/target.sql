@@ -1,0 +1,1 @@
+CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT, lat REAL, lon REAL, batch INTEGER, corrected INTEGER NOT NULL DEFAULT 0);

@@ -1,0 +1,2 @@
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE payments (id INTEGER PRIMARY KEY, member_id INTEGER REFERENCES members(id), paid_on TEXT, amount_cents INTEGER NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE limits (id INTEGER PRIMARY KEY, holder TEXT, max_amount REAL, unlimited INTEGER NOT NULL DEFAULT 0);

@@ -1,0 +1,4 @@
+BEGIN;
+ALTER TABLE limits ADD COLUMN unlimited INTEGER NOT NULL DEFAULT 0;
+UPDATE limits SET unlimited = 1, max_amount = NULL WHERE max_amount > 1.7976931348623157e308;
+COMMIT;
