@@ -176,7 +176,8 @@ extension Workshop {
     notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(
-        "three replies in a row could not be used: \(counted(planned.unasked, "question")) were not asked"
+        "three replies in a row could not be used: \(counted(planned.unasked, "question")) "
+          + "\(agree(planned.unasked, "were")) not asked"
       )
     }
     let attempts = planned.attempts

@@ -25,7 +25,7 @@ enum MetricsPicture {
 
   private static func frame(_ height: Double, _ title: String, _ parts: [String]) -> String {
     "<svg viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-label=\"\(title)\">"
-      + parts.joined() + "</svg>"
+      + parts.joined() + "</svg><p class=\"small soft\">\(title)</p>"
   }
 
   private static func number(_ value: Double) -> String {

@@ -171,13 +171,15 @@ extension Wish {
     var found: Set<Normalisation> = []
     for clause in clauses {
       let words = Set(clause.wordsOfNames)
-      if !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"]),
-        !words.isDisjoint(with: [
-          "without", "ignore", "ignoring", "regardless", "insensitive", "any", "whatever", "differ",
+      let isOfCase =
+        !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"])
+        && !words.isDisjoint(with: [
+          "without", "ignore", "ignoring", "regardless", "insensitive", "differ",
         ])
-      {
-        found.insert(.lowerCase)
-      }
+      let isAnySpelling =
+        !words.isDisjoint(with: ["spelling", "spellings"])
+        && !words.isDisjoint(with: ["any", "whatever"])
+      if isOfCase || isAnySpelling { found.insert(.lowerCase) }
       if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
         !words.isDisjoint(with: ["surrounding", "around", "outer", "trailing", "stray", "ignoring"])
       {

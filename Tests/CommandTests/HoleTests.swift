@@ -242,7 +242,7 @@ import Testing
     let (outcome, requests) = try plan(
       command, Array(repeating: LoopbackServer.answer("no idea"), count: 6))
     #expect(outcome.code == 0 && requests.count == 3, "\(outcome.errors)")
-    #expect(outcome.errors.contains("1 questions were not asked"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("1 question was not asked"), "\(outcome.errors)")
     #expect(try attempts(command).first?["shown"] as? Bool == true)
   }
 

@@ -124,7 +124,7 @@ struct PageTests {
     }
     let dom = try render(command, page)
     #expect(dom.contains(">proved</span>"))
-    #expect(dom.contains("Not checked: rows that the source does not hold today"))
+    #expect(dom.contains("Not shown: rows that the source does not hold today"))
     #expect(dom.contains("_drydock_kept_t"))
     #expect(dom.contains("CREATE TABLE _drydock_kept_t"))
     #expect(!page.contains("Lovelace"))
