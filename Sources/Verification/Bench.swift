@@ -44,7 +44,7 @@ struct ModeRun<E: Engine>: Sendable {
   var joints: Set<String> = []
   /// Texts and numbers that the script writes out, as SQL.
   var constants: Set<String> = []
-  /// Statements of the script that delete rows.
+  /// Statements of the script that delete or update rows.
   var rowChanges: [StatementFacts] = []
   var rollbackRecord: RunRecord?
   let shadow: E.Source.Shadow

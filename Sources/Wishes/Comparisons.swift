@@ -163,9 +163,6 @@ extension String {
 
   /// Whether they say how many rows stay, and of which end: `keep only the two newest`.
   fileprivate func areRanked(_ comparison: PlainComparison, in words: Set<String>) -> Bool {
-    let numbers = [
-      "1": ["one"], "2": ["two"], "3": ["three"], "4": ["four"], "5": ["five"], "10": ["ten"],
-    ]
     let constants = comparison.constants.map(\.text)
     guard constants.count >= 3 else { return false }
     // `Of each host` is another matter than of all.
@@ -177,9 +174,10 @@ extension String {
     let (wanted, others) =
       constants[2] == "desc" ? (Self.greatest, Self.least) : (Self.least, Self.greatest)
     // Without a number it is one.
+    let spelled = Set(words.filter { Int($0) == nil }.compactMap(\.wholeNumber))
+    let count = Int(constants[0])
     let isCounted =
-      holds(constants[0]) || !words.isDisjoint(with: numbers[constants[0]] ?? [])
-      || constants[0] == "1" && numbers.values.joined().allSatisfy { !words.contains($0) }
+      holds(constants[0]) || count.map(spelled.contains) == true || count == 1 && spelled.isEmpty
     let times: Set<String> = ["newest", "latest", "recent", "oldest", "earliest"]
     let by = Name(constants[1])
     let isOfTime = by.parts.contains {

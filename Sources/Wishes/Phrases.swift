@@ -91,6 +91,17 @@ extension String {
     return start < endIndex ? parts + [String(self[start...])] : parts
   }
 
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  /// A whole number above 0, in digits or as a word; nil of any other word.
+  var wholeNumber: Int? {
+    if let number = Int(self) { return number > 0 ? number : nil }
+    return Self.numbers.firstIndex(of: self).map { $0 + 1 }
+  }
+
   /// What stands in single or double quotes.
   var quoted: [String] {
     matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }

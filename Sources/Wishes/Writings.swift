@@ -110,7 +110,7 @@ extension Wish {
   /// To the only number, or the only one of characters, or that of the first or the last of them.
   private var cut: Normalisation? {
     if let partOfDay { return .cut(to: partOfDay) }
-    let numbers = words.indices.filter { Self.number(words[$0]) != nil }
+    let numbers = words.indices.filter { words[$0].wholeNumber != nil }
     let counted = numbers.filter { at in
       words[(at + 1)...].first.map { word in
         ["char", "letter", "digit"].contains(where: word.hasPrefix)
@@ -121,19 +121,10 @@ extension Wish {
     }
     let figures = numbers.filter { Int(words[$0]) != nil }
     let telling = ends.count == 1 ? ends : counted.isEmpty ? figures : counted
-    guard telling.count == 1, let length = Self.number(words[telling[0]]) else { return nil }
+    guard telling.count == 1, let length = words[telling[0]].wholeNumber else { return nil }
     let isEnd = telling[0] > 0 && ["last", "trailing"].contains(words[telling[0] - 1])
     let tail = text.contains("…") ? "…" : text.contains(/['"`]\.\.\.['"`]/) ? "..." : ""
     return .cut(to: length, isEnd: isEnd, tail: isEnd ? "" : tail)
-  }
-
-  /// A whole number above 0, in digits or as a word.
-  private static func number(_ word: String) -> Int? {
-    let words = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-    ]
-    return Int(word).flatMap { $0 > 0 ? $0 : nil } ?? words.firstIndex(of: word).map { $0 + 1 }
   }
 
   /// What numbers are to be divided by: `the nearest multiple of 5`, `to the nearest 0.05`, `to full hundreds`.
@@ -156,11 +147,13 @@ extension Wish {
     let isToCents = text.lowercased().contains(
       /\bto (the |full |whole |nearest |euro )*(cents?|penny|pence)\b/)
     if isToCents { return 2 }
-    let digits = ["no": 0, "one": 1, "two": 2, "three": 3, "four": 4]
     let counted = words.indices.dropLast().first { at in
       ["decimal", "place", "digit"].contains(where: words[at + 1].hasPrefix)
     }
-    if let counted, let count = Int(words[counted]) ?? digits[words[counted]] { return count }
+    if let counted {
+      let word = words[counted]
+      if let count = ["no", "0"].contains(word) ? 0 : word.wholeNumber { return count }
+    }
     return words.contains { ["whole", "integer", "full"].contains(where: $0.hasPrefix) } ? 0 : nil
   }
 }

@@ -22,7 +22,8 @@ struct Cells: Check {
     questions +=
       bench.undoneChanges(result.mapping, run) + bench.tablesLeftEmpty(run)
       + bench.rowsLeftThere(run) + bench.idleDeletions(run)
-      + bench.hiddenTables() + bench.textsLeftOut(run) + bench.unaskedChanges(run)
+      + bench.hiddenTables() + bench.outerColumns() + bench.textsLeftOut(run)
+      + bench.unaskedChanges(run)
     if !questions.contains(where: \.isUndone) { questions += bench.nothingChanged(run) }
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {

@@ -121,7 +121,8 @@ extension LossAccounting {
   private func doubtful(_ own: Assignment, in table: Table, of statement: StatementFacts)
     -> AskedSetting?
   {
-    guard statement.isByOtherRows, own.alternatives.isEmpty,
+    guard statement.isByOtherRows, statement.outerColumn(in: source) == nil,
+      own.alternatives.isEmpty,
       SettingWish(own, where: [], in: table, beside: [], elsewhere: [], isOfTable: true)
         .isValueSaid(in: wish)
     else { return nil }

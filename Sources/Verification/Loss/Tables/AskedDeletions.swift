@@ -12,7 +12,9 @@ extension LossAccounting {
   func mayBeAskedToGo(from table: Table) -> Bool {
     let deletions = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
     return !deletions.isEmpty
-      && deletions.allSatisfy { $0.alternatives == nil && $0.isByOtherRows }
+      && deletions.allSatisfy {
+        $0.alternatives == nil && $0.isByOtherRows && $0.outerColumn(in: source) == nil
+      }
       // `tags` are not the rows of recipe_tags where there is a table of that name.
       && !source.tables.contains {
         $0.name != table.name && wish.calls($0.name)
