@@ -46,7 +46,7 @@ extension Wish {
   /// Whether it says that rows are to go later, in part, or not really.
   var hesitatesToDelete: Bool {
     text.lowercased().contains(
-      /\bnot (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\bat most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
+      /\b(legal|management|finance|compliance|auditors?|export|backup)\b[^.;]* not (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\b(delete|remove|purge) at most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
     )
   }
   /// Whether it asks for rows to be deleted, of whatever table.

@@ -148,16 +148,20 @@ extension Table {
   ///
   /// - Parameters:
   ///   - ofSome: whether it has to be what not all rows hold.
+  ///   - columns: of which nothing is to be looked for.
   ///   - ofKinds: whether the column has to hold most of its values more than once, as what sorts rows does.
   func holdsWords(
-    of text: String, besides constants: [String], ofSome: Bool = false, ofKinds: Bool = false
+    of text: String, besides constants: [String], ofSome: Bool = false, ofKinds: Bool = false,
+    apart columns: Set<Name> = []
   ) -> String {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let said = " \(words.joined(separator: " ")) ".singleQuoted
     // What a sentence says anyway.
     let plain = ["", "no", "yes", "not", "on", "off", "in", "is", "as", "and", "or"]
     let known = (plain + constants).map { $0.lowercased().singleQuoted }.joined(separator: ", ")
-    let texts = storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name.quoted)
+    let texts = storedColumns.filter {
+      TypeFamily($0.type) == .text && !columns.contains($0.name)
+    }.map(\.name.quoted)
     let found = texts.map { column in
       """
       EXISTS (SELECT 1 FROM src.\(name.quoted) WHERE typeof(\(column)) = 'text' AND length(\(column)) > 1

@@ -60,10 +60,15 @@ extension LossAccounting {
       }.joined(separator: " OR ")
       // Which others are named in the same breath may be left out of it.
       let said = wish.sentencesOnDeletions
+      // What a column is to be decides what else it could have been.
+      let compared = alternatives.map { all -> Set<Name> in
+        Set(all.filter { $0.relation == .equal || $0.relation == .oneOf }.map(\.column))
+      }
+      let decided = compared.dropFirst().reduce(compared[0]) { $0.intersection($1) }
       let known = alternatives.joined().flatMap(\.constants).map(\.text)
       return said.isEmpty
         ? rows
-        : "(\(rows)) AND NOT \(table.holdsWords(of: said, besides: known, ofKinds: true))"
+        : "(\(rows)) AND NOT \(table.holdsWords(of: said, besides: known, ofKinds: true, apart: decided))"
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : all.joined(separator: " OR ")

@@ -280,8 +280,8 @@ package final class SQLiteComparison: DataComparison {
     _ source: Name, _ target: Name, by alignment: Alignment, pairs: [ColumnPair]
   ) async throws -> [[Int]] {
     let join = Join(source, target, alignment, types)
-    // A result has a limited number of columns.
-    let shown = pairs.prefix(900)
+    // A condition has a limited depth. https://www.sqlite.org/limits.html
+    let shown = pairs.prefix(400)
     let differs = shown.map { pair in
       types.differ(
         "a.\(quoted(pair.source))", ColumnName(source, pair.source), "b.\(quoted(pair.target))",
