@@ -262,7 +262,7 @@ package struct Workshop: Sendable {
         return accepted
       } + declared
         + request.configuration.accepted.filter { today.isWithin($0.until) },
-      renames: aim?.renames ?? Renames(), limits: request.configuration.limits)
+      renames: aim?.renames ?? Renames(), limits: request.configuration.limits(bytes: source.bytes))
     options.wish = Wish(request.ask)
     options.transformations = try transformations(aim, on: source)
     options.workload.old = try queries(request.oldQueries)

@@ -56,6 +56,11 @@ package struct Configuration: Sendable {
     return limits
   }
 
+  /// Of runs on a source of so many bytes.
+  func limits(bytes: Int) -> Limits {
+    scriptSeconds.origin == .builtIn ? limits.fitting(bytes: bytes) : limits
+  }
+
   /// - Parameter path: a file that has to be there; nil looks for `drydock.yaml` and takes none.
   package static func load(path: String?, environment: [String: String]) throws -> Configuration {
     var configuration = Configuration()

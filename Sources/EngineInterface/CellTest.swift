@@ -41,6 +41,8 @@ package enum CellTest: Hashable, Sendable {
   case emptied
   /// The rollback gave it back.
   case rolledBack
+  /// The rollback leaves what the value became.
+  case leftByRollback
   case inverse(Inverse)
   /// The value leads to another row of the same source table, alike in columns that are a key now.
   case repointed(MergedRows)
@@ -83,10 +85,15 @@ package enum CellTest: Hashable, Sendable {
   case flagged(by: ColumnName)
   /// A number whose multiple became a whole number that is neither it nor the nearest one.
   case misrounded(times: Double)
+  /// A number whose multiple, or the multiple of whose whole part, became the whole number nearest to it, where all
+  /// numbers became such.
+  case rounded(times: Double)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.
   case unpadded
+  /// A text that writes no number.
+  case noNumber
   /// A mapped value is this value rounded, or a strict part of it.
   case narrowed
   /// The mapped value has some of this one's letters and digits and no others, and so it is nearly
@@ -102,15 +109,19 @@ package enum CellTest: Hashable, Sendable {
 package struct AskedSetting: Hashable, Sendable {
   package let value: String
   package let predicate: String
-  /// Whether it is another column's, which takes this one's in turn.
-  package let isExchange: Bool
-  /// Whether the value is asked for, and the words cannot be held against the script's condition.
-  package let isDoubtful: Bool
-  package init(
-    value: String, predicate: String, isExchange: Bool = false, isDoubtful: Bool = false
-  ) {
-    (self.value, self.predicate) = (value, predicate)
-    (self.isExchange, self.isDoubtful) = (isExchange, isDoubtful)
+  package let kind: Kind
+
+  package enum Kind: Hashable, Sendable {
+    /// A value in place of what was there.
+    case replacement
+    /// Another column's value, which takes this one's in turn.
+    case exchange
+    /// A value that is asked for in rows that words cannot be held against.
+    case doubtful
+  }
+
+  package init(value: String, predicate: String, kind: Kind) {
+    (self.value, self.predicate, self.kind) = (value, predicate, kind)
   }
 }
 

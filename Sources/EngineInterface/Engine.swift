@@ -48,6 +48,14 @@ package struct Limits: Hashable, Sendable, Codable {
     self.growth = growth
     self.lock = lock
   }
+
+  /// These limits, for a source of so many bytes: where nobody set the time, 30 seconds and one more for
+  /// each 4 MB. What takes longer on few rows does not end, or would not end on many.
+  package func fitting(bytes: Int) -> Limits {
+    var fitting = self
+    fitting.script = min(script, .seconds(30 + bytes / 4_000_000))
+    return fitting
+  }
 }
 
 /// All that a stage may ask of a database system. One value per system, in `Sources/Engines`;

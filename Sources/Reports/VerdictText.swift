@@ -128,8 +128,10 @@ struct VerdictText {
         ? "in the copy kept aside"
         : column.cellsKeptAside > 0
           ? writtenOtherwise(column) + "\(grouped(column.cellsKeptAside)) in the copy kept aside"
-          : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
-            + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
+          : column.cellsRepointed > 0
+            ? "lead to the row that stays"
+            : "the same values" + (column.cellsChanged > 0 ? ", written otherwise" : "")
+              + (column.nullsFilled > 0 ? ", \(grouped(column.nullsFilled)) NULLs filled" : "")
     case .rollback: "had back by the rollback"
     case .inverse: "had back as " + plainText(column.inverse ?? "an expression")
     case .determined: "one value for one value"

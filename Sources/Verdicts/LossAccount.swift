@@ -18,6 +18,8 @@ package enum InverseKind: Hashable, Sendable {
   case lookup
   /// It leads to the row that is referred to, under its new key.
   case reference
+  /// The table that a row is in tells it.
+  case table
 }
 
 /// How values of several rows stand together in one text.
@@ -53,6 +55,8 @@ package struct ColumnAccount: Hashable, Sendable {
   package var cellsStrayed = 0
   /// Lists whose entries are all there, in another order or with other signs between them.
   package var listsRewritten = 0
+  /// Values that are written in another way, and that the rollback leaves so: they are there still.
+  package var cellsRewritten = 0
   /// How its values stand, with those of other rows, as entries of a text; nil: they do not.
   package var gathered: Gathering?
   package var isGathered: Bool { gathered != nil }

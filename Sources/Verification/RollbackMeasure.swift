@@ -175,6 +175,7 @@ extension Verifier {
           numbers + (unrestorable[column.source] ?? 0) + (earlier?.cellsLost ?? 0)
           + (earlier?.cellsUnproven ?? 0)
           + (earlier?.cellsRepointed ?? 0) + (earlier?.listsRewritten ?? 0)
+          + (earlier?.cellsRewritten ?? 0)
         // Whose values they are nobody knows, but they are not what they were.
         let strange = earlier.map { $0.cellsChanged > 0 } == true ? column.cellsUnproven : 0
         let lost = column.cellsLost + strange - excused

@@ -44,8 +44,10 @@ extension String {
       "round", "rounded",
     ])
       || words.isSuperset(of: ["upper", "case"]) || words.isSuperset(of: ["lower", "case"])
-      || contains(/\btimes (\d|two|three|ten|twelve|a hundred|a thousand)/)
-      || contains(/[*×] ?\d|\/ ?\d{2,}/) || contains(/\b(is|are|as|becomes?) (a |an )?negative\b/)
+      || words.contains("times")
+        && contains(/\btimes (\d|two|three|ten|twelve|a hundred|a thousand)/)
+      || contains(where: Set("*×/").contains) && contains(/[*×] ?\d|\/ ?\d{2,}/)
+      || words.contains("negative") && contains(/\b(is|are|as|becomes?) (a |an )?negative\b/)
   }
 }
 

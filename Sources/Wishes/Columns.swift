@@ -125,6 +125,11 @@ extension Wish {
   package var asksForEachOnce: Bool {
     clauses.contains { clause in
       let words = Set(clause.wordsOfNames)
+      if !words.isDisjoint(with: ["no", "without"]),
+        !words.isDisjoint(with: ["repeats", "repetition", "repetitions", "duplicates", "doubles"])
+      {
+        return true
+      }
       return !words.isDisjoint(with: ["once", "distinct", "deduplicated", "deduplicate", "dedupe"])
         && words.isDisjoint(with: ["not", "never", "at"])
     }

@@ -43,12 +43,6 @@ extension Wish {
       .joined(separator: " ")
   }
 
-  /// Whether it says that rows are to go later, in part, or not really.
-  var hesitatesToDelete: Bool {
-    text.lowercased().contains(
-      /\b(legal|management|finance|compliance|auditors?|export|backup)\b[^.;]* not (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\b(delete|remove|purge) at most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
-    )
-  }
   /// Whether it asks for rows to be deleted, of whatever table.
   package var asksToDelete: Bool {
     let words = Set(text.needless.wordsOfNames)
@@ -75,7 +69,7 @@ extension Wish {
     !wordSet.isDisjoint(with: [
       "repeats", "repeated", "duplicate", "duplicates", "duplicated", "twice", "copies",
       "identical",
-      "dedupe", "deduplicate", "same",
+      "dedupe", "deduplicate", "same", "double", "doubles", "agree", "alike",
     ])
       && !wordSet.isDisjoint(
         with: Self.deleting.union([
@@ -183,17 +177,6 @@ extension Wish {
     }
   }
 
-  /// Whether they say that what is blank is nothing: `NULL and '' simply become NULL`.
-  package var asksForNullOfBlank: Bool {
-    clauses.contains { clause in
-      (clause.contains(/(''|""|\bblanks?\b|\bempty\b|\bempties\b).*\bnulls?\b/)
-        || clause.contains(/\bnulls? instead of (''|""|(an )?empty|blanks?)/))
-        && Set(clause.wordsOfNames).isDisjoint(with: [
-          "not", "never", "stay", "stays", "keep",
-        ])
-    }
-  }
-
   /// Without sentences and clauses that are about something else: what is to be indexed, too, what stays, and what
   /// another table's rows are.
   func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
@@ -229,10 +212,18 @@ extension Wish {
 }
 
 extension String {
+  /// Whether it says that rows are to go later, in part, or not really.
+  var hesitatesToDelete: Bool {
+    lowercased().contains(
+      /\b(legal|management|finance|compliance|auditors?|export|backup)\b[^.;]* not (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\b(delete|remove|purge) at most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
+    )
+  }
+
   /// `nobody is deleted`, `delete nothing`; not `no other row is deleted`, nor `suppliers with no orders are deleted`.
   var saysThatNothingGoes: Bool {
     clauses.map(\.spelledOut).contains { clause in
-      !clause.contains(/\b(no|any|nothing|nobody) (other|others|more|further|else|one else)\b/)
+      Self.goings.contains(where: clause.contains)
+        && !clause.contains(/\b(no|any|nothing|nobody) (other|others|more|further|else|one else)\b/)
         && (clause.contains(
           /(^|\b(that|so|and|but|sure|please|then) )\W*(no|none|nobody|nothing|not one|not a)\b.*\b(is|are|be|gets?|been)\b.*\b(deleted|removed|purged|dropped)\b/
         )
@@ -242,6 +233,8 @@ extension String {
           || clause.contains(/\b(delete|remove|purge|drop)s? (nothing|nobody|none)\b/))
     }
   }
+
+  private static let goings = ["delete", "remove", "purge", "drop"]
 
   /// Whether what follows is said of another table's rows: `orders of customers that are closed`.
   func isAbout(_ others: [Name]) -> Bool {

@@ -5,16 +5,32 @@ import Schemas
 extension Wish {
   /// Whether it asks that what two names stand for change places.
   package func asksToExchange(_ a: Name, _ b: Name) -> Bool {
-    let verbs: Set<String> = ["exchange", "exchanged", "swap", "swapped", "interchange"]
-    let turned = ["other way round", "other way around", "wrong way round", "crossed", "mixed up"]
+    let turned = [
+      "other way round", "other way around", "wrong way round", "crossed", "mixed up", "vice versa",
+    ]
+    let isOfTwo = ["two columns", "both columns"].contains(where: text.lowercased().contains)
+    func isNamed(_ name: Name) -> Bool {
+      words.contains { word in
+        Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
+      }
+    }
     // A short name may stand for a longer word: lon for longitude.
     return
-      (words.contains(where: verbs.contains) || turned.contains(where: text.lowercased().contains))
-      && [a, b].allSatisfy { name in
-        words.contains { word in
-          Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
-        }
-      }
+      (speaksOfExchange || turned.contains(where: text.lowercased().contains))
+      && (isNamed(a) && isNamed(b) || isOfTwo && (isNamed(a) || isNamed(b)))
+  }
+}
+
+extension Wish {
+  /// Whether something is to be dropped.
+  package var asksToDrop: Bool {
+    !wordSet.isDisjoint(with: ["drop", "dropped", "remove", "removed", "delete", "deleted"])
+      && !saysThatNothingGoes
+  }
+
+  /// Whether things are to change places.
+  package var speaksOfExchange: Bool {
+    !wordSet.isDisjoint(with: ["exchange", "exchanged", "swap", "swapped", "interchange"])
   }
 }
 

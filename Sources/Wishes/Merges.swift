@@ -12,6 +12,24 @@ extension Wish {
     ]
   }
 
+  /// The columns of which a sentence says that rows which are alike in them are one, or become it.
+  package func columns(alikeIn table: Table) -> [Name] {
+    let alike: Set<String> = [
+      "share", "shares", "sharing", "same", "identical", "equal", "duplicate", "duplicates",
+      "agree",
+    ]
+    let keys = Set(table.primaryKey?.columns ?? [])
+    for sentence in sentences {
+      let words = sentence.spelledOut.lowercased().wordsOfNames
+      guard !alike.isDisjoint(with: words) else { continue }
+      let named = table.storedColumns.map(\.name).filter { column in
+        !keys.contains(column) && words.contains(where: column.isCalled)
+      }
+      if !named.isEmpty { return named }
+    }
+    return []
+  }
+
   /// Whether they ask that one thing stands for another.
   package var asksToMerge: Bool { !Self.merging.isDisjoint(with: wordSet) }
 

@@ -11,6 +11,25 @@ extension Wish {
     }
   }
 
+  /// Whether a sentence sets a column where it holds nothing: `set valid_to …, only where valid_to is NULL`.
+  package func sets(whereNull column: Name) -> Bool {
+    sentences.contains { sentence in
+      let words = sentence.lowercased().wordsOfNames
+      guard
+        let set = words.firstIndex(where: { ["set", "fill", "compute", "derive"].contains($0) }),
+        words[(set + 1)...].prefix(4).contains(where: { Name($0) == column })
+      else { return false }
+      return words.indices.contains { at in
+        ["where", "if", "when"].contains(words[at])
+          && !Set(words[(at + 1)...].prefix(6)).isDisjoint(with: ["null", "empty", "missing"])
+          && Set(words[(at + 1)...].prefix(6)).isDisjoint(with: ["not", "never"])
+          && words[(at + 1)...].prefix(4).contains {
+            Name($0) == column || ["it", "this", "that"].contains($0)
+          }
+      }
+    }
+  }
+
   /// Whether a clause that names a column gives another number for nothing than this one: `a missing rank is 999`.
   package func names(another value: Value, for column: Name) -> Bool {
     guard let word = value.word else { return false }
@@ -19,17 +38,6 @@ extension Wish {
       let numbers = words.filter { Int($0) != nil }
       return words.contains(where: column.isCalled) && numbers.count == 1 && numbers[0] != word
         && !Set(words).isDisjoint(with: ["null", "nulls", "missing", "empty", "no", "unknown"])
-    }
-  }
-
-  /// Whether it takes what is blank for nothing: `NULL or just blank`, `empty means the same as NULL`.
-  package var equatesBlankWithNull: Bool {
-    clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
-      return !words.isDisjoint(with: ["null", "nulls", "missing", "without", "nothing"])
-        && !words.isDisjoint(with: ["blank", "blanks", "empty"])
-        && !words.isDisjoint(with: ["or", "and", "same", "like", "as", "counts", "count", "means"])
-        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep", "differ", "different"])
     }
   }
 
@@ -58,5 +66,32 @@ extension Wish {
       )
     let after = text.contains(/\b(fill|filled)[ -]backward|\b(next|following|later)\b/)
     return before == after ? nil : before
+  }
+}
+
+extension String {
+  /// Whether a sentence says that what writes no number becomes nothing: `texts that are no number become NULL`.
+  var emptiesWhatIsNoNumber: Bool {
+    let said = lowercased().spelledOut
+    return !Set(said.wordsOfNames).isDisjoint(with: ["null", "nulls", "empty"])
+      && (said.contains(/\b(no|not an?|other than an?) (valid |real )?number/)
+        || said.contains(/\bnon-?numeric|\bnot numeric|\bnot be (read|parsed|converted)/))
+  }
+
+  /// Whether a clause takes what is blank for nothing: `NULL or just blank`, `empty means the same as NULL`.
+  var equatesBlankWithNull: Bool {
+    let words = Set(wordsOfNames)
+    return !words.isDisjoint(with: ["null", "nulls", "missing", "without", "nothing"])
+      && !words.isDisjoint(with: ["blank", "blanks", "empty"])
+      && !words.isDisjoint(with: ["or", "and", "same", "like", "as", "counts", "count", "means"])
+      && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep", "differ", "different"])
+  }
+
+  /// Whether a clause says that what is blank is nothing: `NULL and '' simply become NULL`.
+  var asksForNullOfBlank: Bool {
+    contains("null")
+      && (contains(/(''|""|\bblanks?\b|\bempty\b|\bempties\b).*\bnulls?\b/)
+        || contains(/\bnulls? instead of (''|""|(an )?empty|blanks?)/))
+      && Set(wordsOfNames).isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
   }
 }

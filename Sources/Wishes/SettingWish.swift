@@ -8,21 +8,21 @@ package struct SettingWish {
   /// Any of them names the rows; none for all rows.
   let alternatives: [[PlainComparison]]
   let table: Table
-  /// Of the same statement, and of others.
+  /// Of the same statement, and of all statements of the script.
   let beside: [Assignment]
-  let elsewhere: [Assignment]
+  let all: [Assignment]
   /// Whether no other table has a column of this name.
   let isOfTable: Bool
 
   package init(
     _ assignment: Assignment, where alternatives: [[PlainComparison]], in table: Table,
-    beside: [Assignment], elsewhere: [Assignment], isOfTable: Bool
+    beside: [Assignment], among all: [Assignment], isOfTable: Bool
   ) {
     self.assignment = assignment
     self.alternatives = alternatives
     self.table = table
     self.beside = beside
-    self.elsewhere = elsewhere
+    self.all = all
     self.isOfTable = isOfTable
   }
 
@@ -63,6 +63,29 @@ package struct SettingWish {
     return nil
   }
 
+  /// Whether a text is said to be what the column holds then, and no row to be another: `convert the length to mm and
+  /// set unit to 'mm'`. What is said of rows without a value is about none of these.
+  package func isPlainlySaid(in wish: Wish) -> Bool {
+    guard case .constant(let value) = assignment.form, value.text.contains(where: \.isLetter) else {
+      return false
+    }
+    let clauses = wish.clauses.filter { clause in
+      let words = Set(clause.wordsOfNames)
+      return
+        !(clause.names(anyOf: [assignment.column])
+        && !words.isDisjoint(with: ["no", "without", "null", "missing", "empty"]))
+    }
+    let limiting = Self.limiting.union(["not", "never", "except", "unless", "but", "other"])
+    return clauses.allSatisfy { limiting.isDisjoint(with: $0.wordsOfNames) }
+      && clauses.contains { clause in
+        let words = clause.wordsOfNames
+        return words.indices.contains { at in
+          Name(words[at]) == assignment.column
+            && words[(at + 1)...].prefix(3).contains(value.text.lowercased())
+        } && clause.holds(value.text.lowercased())
+      }
+  }
+
   /// Whether the value is said, and of the column, whatever is said of the rows.
   package func isValueSaid(in wish: Wish) -> Bool {
     guard !wish.text.lowercased().contains(/\b(do|must|should|may) not (set|mark|change|close)\b/)
@@ -88,8 +111,9 @@ package struct SettingWish {
   /// Whether a part of a sentence is about another statement.
   private func isElsewhere(_ part: String) -> Bool {
     part.constants.isEmpty && !part.names(anyOf: table.columns.map(\.name))
-      || elsewhere.contains { other in
-        if case .constant(let value) = other.form { part.holds(value.text) } else { false }
+      || all.contains { other in
+        guard other != assignment, case .constant(let value) = other.form else { return false }
+        return part.holds(value.text)
       }
   }
 
@@ -132,9 +156,7 @@ package struct SettingWish {
 
   private func saysRows(_ part: String, _ words: Set<String>) -> Bool {
     guard !alternatives.isEmpty else {
-      let limiting: Set<String> = [
-        "where", "with", "whose", "which", "that", "who", "if", "only", "without", "when",
-      ]
+      let limiting = Self.limiting
       if case .constant = assignment.form {
         return limiting.isDisjoint(with: words)
           && !words.isDisjoint(with: Self.whole)
@@ -152,6 +174,9 @@ package struct SettingWish {
     }
   }
 
+  private static let limiting: Set<String> = [
+    "where", "with", "whose", "which", "that", "who", "if", "only", "without", "when",
+  ]
   private static let whole: Set<String> = ["all", "every", "each", "everyone", "everything", "any"]
 
   private func saysValue(_ part: String, _ words: Set<String>) -> Bool {

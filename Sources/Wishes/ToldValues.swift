@@ -1,5 +1,6 @@
 import EngineInterface
 import Foundation
+import Plans
 import Schemas
 
 /// What a request says that values become: `0 draft, 1 active`, `'N' becomes 'new'`.
@@ -23,16 +24,26 @@ package struct ToldValues: Sendable, Hashable {
   }
 
   /// The only one; nil where there are none, or several.
-  private func partner(of value: Value) -> String? {
-    guard let text = value.word, let told = partners[text], told.count == 1 else { return nil }
-    return told.first
+  ///
+  /// - Parameter spellings: what is written otherwise only in these ways is the same.
+  private func partner(of value: Value, alike spellings: Set<Normalisation>) -> String? {
+    guard let text = value.word else { return nil }
+    func plain(_ text: String) -> String {
+      let bare = spellings.contains(.trimmed) ? text.trimming(\.isWhitespace) : text
+      return spellings.contains(.lowerCase) ? bare.lowercased() : bare
+    }
+    let told =
+      partners[text]
+      ?? (spellings.isEmpty
+        ? [] : Set(partners.filter { plain($0.key) == plain(text) }.flatMap(\.value)))
+    return told.count == 1 ? told.first : nil
   }
 
   /// Cells that became what is told of them, where the same is told of others, too.
-  package func asTold(_ cells: [MappedCell]) -> [MappedCell] {
+  package func asTold(_ cells: [MappedCell], alike spellings: Set<Normalisation>) -> [MappedCell] {
     let so = Set(cells).filter { cell in
       cell.after.count == 1 && cell.after[0].word != nil
-        && partner(of: cell.before) == cell.after[0].word
+        && partner(of: cell.before, alike: spellings) == cell.after[0].word
     }
     return so.filter { cell in
       cell.after[0].word.flatMap { partners[$0] }.map { $0.count > 1 } == true
@@ -45,7 +56,7 @@ package struct ToldValues: Sendable, Hashable {
   package func judged(_ cells: [MappedCell]) -> (contradicted: [MappedCell], others: [MappedCell]) {
     let cells = Set(cells).filter { $0.after.count == 1 }
     let told = cells.compactMap { cell in
-      partner(of: cell.before).map { (cell: cell, isSo: cell.after[0].word == $0) }
+      partner(of: cell.before, alike: []).map { (cell: cell, isSo: cell.after[0].word == $0) }
     }
     guard told.count(where: \.isSo) >= 2 else { return ([], []) }
     let others = cells.filter { cell in

@@ -1,4 +1,5 @@
 import EngineInterface
+import Plans
 import Schemas
 
 /// What an engineer asks for, in words. Nothing that is read from it changes a script: it only says which losses
@@ -19,6 +20,15 @@ package struct Wish: Sendable, Hashable {
   package let orderOfDays: Writing.DayOrder?
   /// Whether it says that no row goes.
   let saysThatNothingGoes: Bool
+  /// Whether it says that rows are to go later, in part, or not really.
+  let hesitatesToDelete: Bool
+  /// In which ways texts are written that it takes for the same: `ignoring case`, `'Rock' and 'ROCK ' are the same`.
+  package let spellingsAlike: Set<Normalisation>
+  /// Whether it takes what is blank for nothing, and whether it says that it becomes so.
+  package let equatesBlankWithNull: Bool
+  package let asksForNullOfBlank: Bool
+  /// Whether it says that what writes no number becomes nothing.
+  package let emptiesWhatIsNoNumber: Bool
 
   /// Nothing.
   package static let none = Wish("")
@@ -33,6 +43,11 @@ package struct Wish: Sendable, Hashable {
     told = ToldValues(in: text)
     orderOfDays = text.orderOfDays
     saysThatNothingGoes = text.saysThatNothingGoes
+    hesitatesToDelete = text.hesitatesToDelete
+    spellingsAlike = Self.spellingsAlike(in: clauses, sentences)
+    equatesBlankWithNull = clauses.contains(where: \.equatesBlankWithNull)
+    asksForNullOfBlank = clauses.contains(where: \.asksForNullOfBlank)
+    emptiesWhatIsNoNumber = sentences.contains(where: \.emptiesWhatIsNoNumber)
   }
 
   package var isEmpty: Bool { text.isEmpty }

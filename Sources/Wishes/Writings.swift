@@ -160,21 +160,29 @@ extension Wish {
 
 extension Wish {
   /// In which ways texts are written that it takes for the same: `ignoring case`, `'Rock' and 'ROCK ' are the same`.
-  package var spellingsAlike: Set<Normalisation> {
+  static func spellingsAlike(in clauses: [String], _ sentences: [String]) -> Set<Normalisation> {
     var found: Set<Normalisation> = []
+    // `In any case` alone says nothing of letters.
+    if sentences.contains(where: { $0.contains("(in any case") }) { found.insert(.lowerCase) }
     for clause in clauses {
       let words = Set(clause.wordsOfNames)
       let isOfCase =
         !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"])
         && !words.isDisjoint(with: [
-          "without", "ignore", "ignoring", "regardless", "insensitive", "differ",
-        ])
+          "without", "ignore", "ignoring", "regardless", "insensitive", "differ", "irrelevant",
+          "matter", "matters",
+        ]) || words.isSuperset(of: ["case", "not", "count"])
+        || clause.contains("any case")
+          && !words.isDisjoint(with: ["is", "are", "written", "typed"])
+        || clause.contains("any letter case")
       let isAnySpelling =
         !words.isDisjoint(with: ["spelling", "spellings"])
         && !words.isDisjoint(with: ["any", "whatever"])
       if isOfCase || isAnySpelling { found.insert(.lowerCase) }
       if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
-        !words.isDisjoint(with: ["surrounding", "around", "outer", "trailing", "stray", "ignoring"])
+        !words.isDisjoint(with: [
+          "surrounding", "around", "outer", "leading", "trailing", "stray", "ignoring", "ends",
+        ])
       {
         found.insert(.trimmed)
       }

@@ -46,6 +46,9 @@ struct ContainmentTests {
     "SELECT * FROM dbstat", "SELECT * FROM sqlite_dbpage",
     ".shell touch PLACE", ".system touch PLACE", ".output PLACE", ".read PLACE", ".open PLACE",
     "SELECT 1; SELECT 2; .backup PLACE",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+    "WITH n AS (VALUES (1) UNION ALL SELECT 2 FROM n) INSERT INTO t (a) SELECT 7 FROM n",
+    "CREATE TABLE x AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
   ]
 
   @Test(arguments: hostile) func `a hostile statement is refused, and nothing is done`(
@@ -78,6 +81,12 @@ struct ContainmentTests {
     "INSERT INTO t (a) VALUES ('ATTACH ''x'' AS y; PRAGMA writable_schema=1')",
     "SELECT 'load_extension(1)' -- load_extension(1)",
     "CREATE TABLE attach_log (vacuum_into TEXT)", "CREATE TEMP TABLE scratch (a)",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9) SELECT * FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9) SELECT * FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n LIMIT 9",
+    "WITH RECURSIVE n(i) AS (SELECT a FROM t UNION ALL SELECT i + 1 FROM n) SELECT * FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 1 WHERE EXISTS (SELECT 1 FROM n)",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT 1 FROM n) SELECT * FROM n",
     "EXPLAIN QUERY PLAN SELECT * FROM t", "WITH x AS (SELECT 1) INSERT INTO t (a) SELECT * FROM x",
     "",
   ]

@@ -97,7 +97,7 @@ struct AskedInWordsTests {
     ("'old' stays, 'gone' stays, and none is 'sold'", 0),
   ]) func `words that become one as a request lists them`(_ words: String, _ count: Int) {
     let cells = ["old", "gone"].map { MappedCell(before: .text($0), after: [.text("sold")]) }
-    #expect(ToldValues(in: words).asTold(cells).count == count)
+    #expect(ToldValues(in: words).asTold(cells, alike: []).count == count)
   }
 
   @Test(arguments: [

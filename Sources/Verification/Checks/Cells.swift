@@ -113,7 +113,7 @@ struct Cells: Check {
     case .repaired?:
       "\(counted(column.cellsIntended, "value")) of \(column.source) that the target refuses are replaced, as the request asks"
     case .chosen?:
-      "\(counted(column.cellsIntended, "value")) of \(column.source) \(agree(column.cellsIntended, "go")) or become others, as the request asks"
+      "\(counted(column.cellsIntended, "value")) of \(column.source) \(column.cellsIntended == 1 ? "goes or becomes another" : "go or become others"), as the request asks"
     case nil where column.kind == .dropped:
       "\(column.source) is dropped with \(counted(column.cellsIntended, "value"))"
     case nil:

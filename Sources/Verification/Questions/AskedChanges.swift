@@ -32,6 +32,7 @@ extension Bench {
   func unaskedChanges(_ run: ModeRun<E>) -> [Question] {
     guard !options.wish.isEmpty, UnitNames.factor(in: options.wish.words) == nil else { return [] }
     let updates = run.rowChanges.filter { $0.rowChange == .updates }
+    let all = updates.flatMap(\.assignments)
     return (run.loss?.account.columns ?? []).compactMap { account in
       guard account.kind == .kept, account.cellsChanged > 0,
         account.cellsLost + account.cellsUnproven + account.cellsUnexplained == 0,
@@ -41,7 +42,7 @@ extension Bench {
         update.writes == [table.name]
           && update.columnsWritten.contains { $0.column == account.source.column }
       }
-      guard !own.isEmpty, !own.allSatisfy({ isAsked($0, of: account.source, in: table, updates) })
+      guard !own.isEmpty, !own.allSatisfy({ isAsked($0, of: account.source, in: table, all) })
       else { return nil }
       return Question(
         "\(counted(account.cellsChanged, "value")) of \(account.source) became others by an update that the request "
@@ -53,7 +54,7 @@ extension Bench {
   /// Whether the request says what an update makes of a column; where the update cannot be read, whether it speaks of
   /// the column at all.
   private func isAsked(
-    _ update: StatementFacts, of column: ColumnName, in table: Table, _ updates: [StatementFacts]
+    _ update: StatementFacts, of column: ColumnName, in table: Table, _ all: [Assignment]
   ) -> Bool {
     let own = update.assignments.filter { $0.column == column.column }
     guard !own.isEmpty, let rows = update.alternatives else {
@@ -66,7 +67,7 @@ extension Bench {
         beside: update.assignments.filter {
           $0.column != column.column && $0.alternatives.isEmpty
         },
-        elsewhere: updates.flatMap(\.assignments).filter { $0 != assignment },
+        among: all,
         isOfTable: !source.tables.contains {
           $0.name != table.name && $0.column(column.column) != nil
         }

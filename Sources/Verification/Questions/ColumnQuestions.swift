@@ -152,8 +152,8 @@ struct ColumnQuestions<E: Engine> {
   private var nullsNamed: String? {
     guard column.nullsNamed > 0 else { return nil }
     return
-      "\(counted(column.nullsNamed, "NULL")) of \(name) became a value that the request names: is it named for "
-      + "them?"
+      "\(counted(column.nullsNamed, "NULL")) of \(name) became something that the request speaks of: "
+      + "is that what they were to become?"
   }
 
   private var nullsTaken: [String?] {

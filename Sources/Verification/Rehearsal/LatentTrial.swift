@@ -107,6 +107,10 @@ extension LatentSearch {
     if isNewlyUnproven(account, before.account) {
       return .suffers(.loses, statement: statement(\.cellsUnproven))
     }
+    // Today something tells what the column held, and with this row nothing does.
+    if isNewlyGivenUp(account, before.account) {
+      return .suffers(.loses, statement: statement(\.cellsLost))
+    }
     if invented(account, besides: before) > invented(before.account, besides: before) {
       return .suffers(.changes, statement: statement(\.nullsFilled))
     }
@@ -165,6 +169,16 @@ extension LatentSearch {
       column.cellsUnproven > 0 && !blurred.contains(column.source.table)
         && (before.columns.contains { $0.source == column.source && $0.cellsUnproven == 0 }
           || !before.tables.contains { $0.table == column.source.table })
+    }
+  }
+
+  private func isNewlyGivenUp(_ now: LossAccount, _ before: LossAccount) -> Bool {
+    now.columns.contains { column in
+      column.kind == .dropped && column.cellsLost > 0
+        && before.columns.contains {
+          $0.source == column.source && $0.kind == .moved && $0.cellsLost == 0
+            && $0.inverseKind == .table
+        }
     }
   }
 

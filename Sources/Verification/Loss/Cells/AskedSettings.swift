@@ -56,7 +56,10 @@ extension LossAccounting {
   private func askedToSet(_ column: Name, of table: Table) -> [AskedSetting] {
     let positive =
       wish.asksForPositive(column)
-      ? [AskedSetting(value: "abs(\(column.quoted))", predicate: "\(column.quoted) < 0")] : []
+      ? [
+        AskedSetting(
+          value: "abs(\(column.quoted))", predicate: "\(column.quoted) < 0", kind: .replacement)
+      ] : []
     return settings(of: column, in: table) { $0 != .nothing } + positive
   }
 
@@ -69,16 +72,17 @@ extension LossAccounting {
     -> [AskedSetting]
   {
     let updates = rowChanges.filter { $0.rowChange == .updates }
+    let all = updates.flatMap(\.assignments)
     return updates.filter { $0.writes == [table.name] }.flatMap { statement in
       statement.assignments.filter { $0.column == column && isSought($0.form) }.compactMap {
-        setting($0, in: table, by: statement, beside: updates)
+        setting($0, in: table, by: statement, among: all)
       }
     }
   }
 
   private func setting(
     _ own: Assignment, in table: Table, by statement: StatementFacts,
-    beside updates: [StatementFacts]
+    among all: [Assignment]
   ) -> AskedSetting? {
     guard let rows = statement.alternatives else {
       return doubtful(own, in: table, of: statement)
@@ -92,12 +96,28 @@ extension LossAccounting {
         : rows.flatMap { one in own.alternatives.map { one + $0 } }
     guard (own.reads + alternatives.joined().map(\.column)).allSatisfy({ table.column($0) != nil })
     else { return nil }
-    let saying = SettingWish(
-      own, where: alternatives, in: table,
-      beside: statement.assignments.filter { $0.column != own.column && $0.alternatives.isEmpty },
-      elsewhere: updates.flatMap(\.assignments).filter { $0 != own },
-      isOfTable: !source.tables.contains { $0.name != table.name && $0.column(own.column) != nil })
+    func asked(where alternatives: [[PlainComparison]]) -> SettingWish {
+      SettingWish(
+        own, where: alternatives, in: table,
+        beside: statement.assignments.filter { $0.column != own.column && $0.alternatives.isEmpty },
+        among: all,
+        isOfTable: !source.tables.contains { $0.name != table.name && $0.column(own.column) != nil }
+      )
+    }
+    let saying = asked(where: alternatives)
     guard let said = saying.saying(in: wish) else {
+      // What all rows are to get, some may get by a statement of their own.
+      let whole = asked(where: [])
+      // A unit is that of the number beside it: they change together.
+      if statement.columnsWritten.count > 1, whole.isPlainlySaid(in: wish) {
+        return AskedSetting(value: own.sql, predicate: "1", kind: .replacement)
+      }
+      if case .constant = own.form, !alternatives.isEmpty, let said = whole.saying(in: wish) {
+        return AskedSetting(
+          value: own.sql,
+          predicate: "NOT \(table.holdsWords(of: said, besides: whole.constants))",
+          kind: .replacement)
+      }
       // What changes places loses nothing: in which rows is for a person to say.
       guard saying.isExchange, case .copied(let other) = own.form,
         wish.asksToExchange(own.column, other)
@@ -105,14 +125,14 @@ extension LossAccounting {
       let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
       return AskedSetting(
         value: own.sql, predicate: rows.isEmpty ? "1" : rows.joined(separator: " OR "),
-        isExchange: true)
+        kind: .exchange)
     }
-    let all = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
+    let conditions = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
     return AskedSetting(
       value: own.sql,
-      predicate: "(\(all.isEmpty ? "1" : all.joined(separator: " OR "))) "
+      predicate: "(\(conditions.isEmpty ? "1" : conditions.joined(separator: " OR "))) "
         + "AND NOT \(table.holdsWords(of: said, besides: saying.constants))",
-      isExchange: saying.isExchange)
+      kind: saying.isExchange ? .exchange : .replacement)
   }
 }
 
@@ -123,10 +143,10 @@ extension LossAccounting {
   {
     guard statement.isByOtherRows, statement.outerColumn(in: source) == nil,
       own.alternatives.isEmpty,
-      SettingWish(own, where: [], in: table, beside: [], elsewhere: [], isOfTable: true)
+      SettingWish(own, where: [], in: table, beside: [], among: [], isOfTable: true)
         .isValueSaid(in: wish)
     else { return nil }
-    return AskedSetting(value: own.sql, predicate: "1", isDoubtful: true)
+    return AskedSetting(value: own.sql, predicate: "1", kind: .doubtful)
   }
 }
 

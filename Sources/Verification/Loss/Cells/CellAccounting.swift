@@ -36,6 +36,8 @@ struct CellAccounting<Audit: CellAudit> {
     var repaired = 0
     /// Lost, as the request asks: what was to go in rows that it names, and what was to be another value.
     var chosen = 0
+    /// Values kept though written in another way, which the rollback leaves so.
+    var rewritten = 0
     /// References that lead to a row alike.
     var repointed = 0
     /// References that lead to other rows than before.
@@ -45,6 +47,8 @@ struct CellAccounting<Audit: CellAudit> {
     var inverseKind: InverseKind?
     var evidence: Evidence = .identity
     var inverse: String?
+    /// What `inverse` says, where it gives back nine in ten.
+    var explanation: Inverse?
     var total = 0
     /// Not settled yet.
     var open = 0
@@ -70,6 +74,7 @@ struct CellAccounting<Audit: CellAudit> {
       leftAlone = total - changed - alsoIdentical
       evidence = .inverse
       self.inverse = inverse.text(over: places)
+      explanation = inverse
       inverseKind =
         switch inverse {
         case .part: .part
@@ -91,8 +96,8 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByMembers(&outcome)
     try await settleByAncestry(&outcome)
     try await settleByLink(&outcome)
-    _ = try await take(
-      .sameNumber(isAsked: plan.wish.asksForNumber(plan.column.name)), as: .kept, &outcome)
+    try await keepRewritten(
+      .sameNumber(isAsked: plan.wish.asksForNumber(plan.column.name)), &outcome)
     guard outcome.open > 0 else { return outcome }
     try await settleExchanged(&outcome)
     if try await settleCrossed(&outcome) { return outcome }
@@ -118,6 +123,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)
     try await settleClamped(&outcome)
+    try await settleDroppedMembers(&outcome)
     try await settleTold(&outcome)
     try await settleSet(&outcome)
     try await settleByOwnMember(&outcome)
@@ -130,6 +136,16 @@ struct CellAccounting<Audit: CellAudit> {
     if outcome.unproven > 0 { outcome.evidence = .unproven }
     if outcome.lost > 0 { outcome.evidence = .lost }
     return outcome
+  }
+
+  /// Values that are the same, written in another way.
+  ///
+  /// - Returns: how many.
+  @discardableResult
+  func keepRewritten(_ test: CellTest, _ outcome: inout Outcome) async throws -> Int {
+    let left = try await take(.both(test, .leftByRollback), as: .kept, &outcome)
+    outcome.rewritten += left
+    return left + (try await take(test, as: .kept, &outcome))
   }
 
   /// Settles what is open, if anything is.

@@ -42,6 +42,7 @@ extension CellAccounting {
     if plan.isDividing, try await audit.isToldByTable() {
       _ = try await take(.any, as: .kept, &outcome)
       (outcome.evidence, outcome.inverse) = (.inverse, "the value of all rows in their table")
+      outcome.inverseKind = .table
     }
   }
 
@@ -154,10 +155,23 @@ extension CellAccounting {
     }
     guard !plan.leads.isEmpty else { return }
     let lost = try await take(.strayed, as: .lost, &outcome)
+    if lost > 0, try await isExchangeOfRows() {
+      outcome.evidence = .determined
+      return
+    }
     outcome.lost += lost
     outcome.misassigned += lost
     if lost > 0 { outcome.evidence = .lost }
     outcome.strayed = lost + (try await take(.strayed, as: .unexplained, &outcome))
+  }
+
+  /// Whether each of the references led, in turn, where the others led, and the request names these rows: `rooms 1
+  /// and 2 exchange their lessons`.
+  private func isExchangeOfRows() async throws -> Bool {
+    guard plan.wish.speaksOfExchange, places.count == 1 else { return false }
+    let pairs = Set(
+      try await audit.examples(.lost, limit: 1000).map { [$0.before] + $0.after.prefix(1) })
+    return pairs.allSatisfy { pairs.contains($0.reversed()) && $0.allSatisfy(plan.wish.names) }
   }
 
   /// Whether something stands where the column's own values are gone: what a reference to a row of the
@@ -298,9 +312,22 @@ extension CellAccounting {
     outcome.misassigned += moved
   }
 
+  /// Numbers that were rounded on their way to another unit: that each became another one is chance.
+  private func settleRounded(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type).isNumber else { return }
+    let told = expressions.constants.compactMap(Double.init).filter { $0 == $0.rounded() }
+    let isAsked = plan.wish.asksForNearest
+    for factor in Set([10.0, 100, 1000, 10_000] + told).sorted() where factor > 1 && factor < 1e9 {
+      let rounded = try await take(.rounded(times: factor), as: .lost, &outcome)
+      outcome.lost += rounded
+      if isAsked { outcome.normalised += rounded }
+    }
+  }
+
   /// Every combination of mapped values stands for one value, and often enough to say so.
   func settleBySupport(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, !places.isEmpty else { return }
+    try await settleRounded(&outcome)
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }

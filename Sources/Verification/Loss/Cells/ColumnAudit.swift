@@ -84,6 +84,7 @@ extension TableAccounting {
   private func auditUnplaced(
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ account: inout ColumnAccount
   ) async throws {
+    if column.isDividing, try await toldByTable(anchor, alignment, into: &account) { return }
     let list = try await listed(column, account.source, anchor, alignment)
     if list?.found.isWhole != true,
       try await givenBack(column, anchor, alignment, into: &account)
@@ -91,10 +92,9 @@ extension TableAccounting {
       return
     }
     if let list {
-      note(list.found, list.question, in: &account)
+      note(list.found, list.question, of: column, in: &account)
       return
     }
-    if column.isDividing, try await toldByTable(anchor, alignment, into: &account) { return }
     if try await toldByNewColumn(anchor, alignment, into: &account) { return }
     let held = try await comparison.held(
       account.source, anchor.name, by: alignment, everyRow: account.rowsLost == 0, limit: 3)
@@ -165,6 +165,7 @@ extension TableAccounting {
     account.cellsEmptied = min(outcome.toldByAbsence, outcome.unexplained)
     account.cellsLeftAlone = outcome.leftAlone
     account.cellsRepointed = outcome.repointed
+    account.cellsRewritten = outcome.rewritten
     account.inverseKind = outcome.inverseKind
     account.misassigned = outcome.misassigned
     account.cellsStrayed = outcome.strayed

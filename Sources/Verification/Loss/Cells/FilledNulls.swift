@@ -61,6 +61,14 @@ extension TableAccounting {
       account.nullsFilled = 0
       return
     }
+    if isNamed, !isConstant(pair.source), account.cellsChanged == 0,
+      wish.sets(whereNull: pair.source)
+    {
+      // Of which value nothing is known but that it was asked for.
+      account.nullsNamed += account.nullsFilled
+      account.nullsFilled = 0
+      return
+    }
     if anchor.column(pair.target)?.notNull == nil {
       // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
       guard isNamed, comparison.hasRollback || wish.fillsNulls(of: pair.source) else { return }

@@ -7,12 +7,12 @@ import Wishes
 /// Columns of lists whose entries became the rows of a new table.
 extension TableAccounting {
   /// Where the entries of a column that nothing takes stand under their rows: where all of them do, else
-  /// where half of them do; nil where none do.
+  /// where most of them do; nil where none do.
   func listed(
     _ column: ColumnPlan, _ source: ColumnName, _ anchor: Table, _ alignment: Alignment
   ) async throws -> (question: ListQuestion, found: ListAccount)? {
     guard TypeFamily(column.column.type) == .text else { return nil }
-    var first: (question: ListQuestion, found: ListAccount)?
+    var best: (question: ListQuestion, found: ListAccount)?
     for var question in listQuestions(source, anchor, alignment) {
       question.ignoresRepeats = wish.asksForEachOnce
       question.isAsked = wish.asksToDivide(source.column, into: question.table)
@@ -20,12 +20,15 @@ extension TableAccounting {
         continue
       }
       if found.isWhole { return (question, found) }
-      if first == nil { first = (question, found) }
+      if best.map({ found.lost < $0.found.lost }) ?? true { best = (question, found) }
     }
-    return first
+    return best
   }
 
-  func note(_ found: ListAccount, _ question: ListQuestion, in account: inout ColumnAccount) {
+  func note(
+    _ found: ListAccount, _ question: ListQuestion, of column: ColumnPlan,
+    in account: inout ColumnAccount
+  ) {
     account.kind = .moved
     account.origin = .script
     account.into = found.columns.map { ColumnName(question.holder, $0) }
@@ -38,6 +41,12 @@ extension TableAccounting {
       "\(account.into.map(\.description).joined(separator: ", ")) of its rows of \(question.table), "
       + found.form.text
     account.examples = found.lostExamples
+    // As they are written now they were to be written.
+    if found.lost == 0, found.unclear > 0, column.normalisations.contains(.lowerCase) {
+      (account.cellsLost, account.cellsUnproven) = (found.unclear, 0)
+      (account.asked, account.cellsAsked) = (.rewritten, found.unclear)
+      (account.intended, account.evidence) = (true, .lost)
+    }
     // Entries under rows that held none came from elsewhere: what they are is asked.
     guard found.strays == 0, found.lost == 0 else { return }
     let explained = [question.reference.source] + [found.order].compactMap(\.self)

@@ -53,6 +53,7 @@ extension TableAccounting {
     account.kind = .moved
     account.cellsChanged = audit.total
     (account.evidence, account.inverse) = (.inverse, "the value of all rows in \(anchor.name)")
+    account.inverseKind = .table
     return true
   }
 
@@ -85,12 +86,12 @@ extension TableAccounting {
     // in each row, or one that most rows have.
     guard restored > 0 else { return false }
     if restored < audit.total {
-      guard column.isConsumed else { return false }
       let found = try await audit.examples(.unexplained, limit: 200)
       let kinds = Set(found.map(\.before)).count
-      guard restored * 2 >= audit.total || kinds > 3 && restored * 4 >= audit.total else {
-        return false
-      }
+      // Several values, in the right rows, come from somewhere.
+      let isMost = kinds > 1 && restored * 10 >= audit.total * 9
+      let isMuch = restored * 2 >= audit.total || kinds > 3 && restored * 4 >= audit.total
+      guard isMost || column.isConsumed && isMuch else { return false }
     }
     account.kind = .moved
     account.cellsChanged = audit.total

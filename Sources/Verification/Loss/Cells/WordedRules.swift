@@ -21,9 +21,14 @@ extension CellAccounting {
 
   /// Values whose parts are all there, without the blanks that the request gives up.
   func settleTrimmedParts(_ outcome: inout Outcome) async throws {
-    guard plan.normalisations.contains(.trimmed), places.count > 1, outcome.open > 0 else { return }
+    guard
+      plan.normalisations.contains(.trimmed) || plan.wish.spellingsAlike.contains(.trimmed),
+      places.count > 1, outcome.open > 0
+    else { return }
     let candidates: [Inverse]
-    if let known = expressions.known {
+    if let explanation = outcome.explanation {
+      candidates = [explanation]
+    } else if let known = expressions.known {
       candidates = known[source] ?? []
     } else {
       candidates = plan.inverses(
@@ -117,6 +122,11 @@ extension CellAccounting {
   func settleEmptied(_ outcome: inout Outcome) async throws {
     // Of blanks nothing is left.
     let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
+    if plan.wish.emptiesWhatIsNoNumber, plan.wish.asksForNumber(source.column) {
+      let unread = try await take(.both(.emptied, .noNumber), as: .lost, &outcome)
+      outcome.chosen += unread
+      outcome.lost += unread
+    }
     let predicates = [plan.asked.emptied, blank].compactMap(\.self)
     guard !predicates.isEmpty else { return }
     let emptied = try await take(
@@ -127,21 +137,21 @@ extension CellAccounting {
 
   /// Values that an update set as the request asks, in the rows that it names.
   func settleSet(_ outcome: inout Outcome) async throws {
-    let settings = plan.asked.settings.filter { !$0.isExchange && !$0.isDoubtful }
+    let settings = plan.asked.settings.filter { $0.kind == .replacement }
     if !settings.isEmpty {
       let set = try await take(.set(settings), as: .lost, &outcome)
       outcome.chosen += set
       outcome.lost += set
     }
     // In which rows it was to be set, a person has to say.
-    let doubtful = plan.asked.settings.filter(\.isDoubtful)
+    let doubtful = plan.asked.settings.filter { $0.kind == .doubtful }
     guard !doubtful.isEmpty else { return }
     outcome.unproven += try await take(.set(doubtful), as: .unproven, &outcome)
   }
 
   /// Values that changed places with another column's as the request asks, in the rows that it names.
   func settleExchanged(_ outcome: inout Outcome) async throws {
-    let exchanges = plan.asked.settings.filter(\.isExchange)
+    let exchanges = plan.asked.settings.filter { $0.kind == .exchange }
     guard !exchanges.isEmpty else { return }
     let exchanged = try await take(.set(exchanges), as: .kept, &outcome)
     if exchanged > 0 { outcome.evidence = .determined }
@@ -187,7 +197,8 @@ extension CellAccounting {
     outcome.lost += told
     guard outcome.open > 0, places.count == 1 else { return }
     // Several may become one as it lists them.
-    let listed = plan.wish.told.asTold(try await audit.sample(limit: 1000))
+    let listed = plan.wish.told.asTold(
+      try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
     let taken = try await take(.among(listed), as: .lost, &outcome)
     outcome.chosen += taken
     outcome.lost += taken

@@ -75,9 +75,10 @@ extension CellAccounting {
       + [span, telephone].compactMap(\.self)
     {
       let isForm = writing == telephone
-      let same = try await take(
-        .sameValue(writing, isOneForOne: writing == .amount && !isAsked),
-        as: isForm ? .lost : .kept, &outcome)
+      let test = CellTest.sameValue(writing, isOneForOne: writing == .amount && !isAsked)
+      let same =
+        isForm
+        ? try await take(test, as: .lost, &outcome) : try await keepRewritten(test, &outcome)
       // How days are written is known, however few of them come out right.
       guard same >= 2 || writing == day else {
         if isForm { outcome.lost += same }
@@ -92,18 +93,20 @@ extension CellAccounting {
       let other = try await take(.otherValue(writing), as: .lost, &outcome)
       outcome.lost += other
       outcome.misassigned += other
-      if writing == day, same >= 2 { try await settleGarbled(&outcome) }
+      if writing == day { try await settleGarbled(areDays: same >= 2, &outcome) }
     }
   }
 
   /// Where days are written otherwise, what became another text with digits and no day was taken for one.
-  private func settleGarbled(_ outcome: inout Outcome) async throws {
+  ///
+  /// - Parameter areDays: whether others were; else each has to be one, and to have become what begins like one.
+  private func settleGarbled(areDays: Bool, _ outcome: inout Outcome) async throws {
     let garbled = try await audit.sample(limit: 1000).filter { cell in
       guard case .text(let old) = cell.before, case .text(let new) = cell.after[0] else {
         return false
       }
       return old.contains(where: \.isNumber) && new.contains(where: \.isNumber)
-        && !new.startsWithDay
+        && !new.startsWithDay && (areDays || old.isDay && !old.startsWithDay && new.startsWithYear)
     }
     outcome.lost += try await take(.among(garbled), as: .lost, &outcome)
   }
@@ -130,6 +133,18 @@ extension CellAccounting {
 
 extension String {
   /// Whether it begins with a day as ISO 8601 writes one.
+  fileprivate var startsWithYear: Bool {
+    prefix(4).count == 4 && prefix(4).allSatisfy(\.isWholeNumber) && dropFirst(4).first == "-"
+  }
+
+  /// `04.04.1943`, `1943/4/4`: three numbers, one of them a year.
+  fileprivate var isDay: Bool {
+    let numbers = split(omittingEmptySubsequences: false) { !$0.isWholeNumber }
+    let short = numbers.filter { $0.count < 3 }.compactMap { Int($0) }
+    return numbers.count == 3 && numbers.contains { $0.count == 4 } && short.count == 2
+      && short.allSatisfy((1...31).contains) && !contains(where: \.isLetter)
+  }
+
   fileprivate var startsWithDay: Bool {
     let parts = prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isNumber),

@@ -8,21 +8,27 @@ extension TableAccounting {
   /// Of the rows that are lost, those that may go; what goes beyond is lost all the same.
   func accept(_ account: inout TableAccount) async throws {
     guard let purge, account.rowsLostUnintended > 0 || plan.anchor == nil else { return }
-    let matching = try await comparison.lostRows(
-      table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate)
-    let accepted = min(
-      matching, purge.atMost, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
-    if purge.isDoubtful {
-      guard accepted > 0 else { return }
-      account.rowsDoubtful = accepted
+    let known = purge.leavesOneOfEach ? account.rowsLostIntended : 0
+    let matching = max(
+      0,
+      try await comparison.lostRows(
+        table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate) - known)
+    let going = min(
+      matching, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
+    var accepted = going
+    switch purge.ground {
+    case .doubtful:
+      guard going > 0 else { return }
+      account.rowsDoubtful = going
       account.unaligned =
-        "\(counted(accepted, "row")) of \(table.name) \(agree(accepted, "go")) by a condition that is more than plain: "
+        "\(counted(going, "row")) of \(table.name) \(agree(going, "go")) by a condition that is more than plain: "
         + "the request asks for rows to go, and its words cannot be held against it"
-    } else if purge.isAsked {
-      account.rowsAskedFor = plan.anchor == nil ? 0 : accepted
-    } else {
+    case .asked:
+      account.rowsAskedFor = plan.anchor == nil ? 0 : going
+    case .accepted(let most):
+      accepted = min(going, most)
       account.rowsPurged = accepted
-      if matching > purge.atMost { account.purgeLimit = purge.atMost }
+      if matching > most { account.purgeLimit = most }
     }
     if plan.anchor != nil { account.rowsLostIntended += accepted }
   }

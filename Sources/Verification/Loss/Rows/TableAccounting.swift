@@ -22,18 +22,25 @@ struct TableAccounting<Comparison: DataComparison> {
   let expressions: Expressions
   /// What was asked for, in words.
   let wish: Wish
-  /// Rows that a person said may go.
+  /// Rows that may go.
   let purge: Purge?
   /// What the request says of a column's values.
   let asked: (Name) -> AskedColumn
 
   struct Purge {
     let predicate: String
-    let atMost: Int
-    /// Whether the words of the request name them, and nobody has accepted it.
-    var isAsked = false
-    /// Whether they name rows of the table, and not which.
-    var isDoubtful = false
+    let ground: Ground
+    /// Whether it leaves one row of each kind: a new unique key refuses the same rows.
+    var leavesOneOfEach = false
+
+    enum Ground {
+      /// A person accepts that so many rows go.
+      case accepted(atMost: Int)
+      /// The words of the request name them, and nobody has accepted it.
+      case asked
+      /// The words name rows of the table, and not which.
+      case doubtful
+    }
   }
 
   var table: Table { plan.source }
@@ -200,11 +207,17 @@ struct TableAccounting<Comparison: DataComparison> {
           try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
         }
         // What was to change places is looked at row by row.
-        let isToChange = column.asked.settings.contains(where: \.isExchange)
-        if !isToChange, try await isExchanged(column, anchor, alignment, changed, crossings) {
-          account.cellsLost = account.cellsChanged
-          account.misassigned = account.cellsChanged
-          account.evidence = account.cellsLost > 0 ? .lost : .identity
+        let isToChange = column.asked.settings.contains { $0.kind == .exchange }
+        if !isToChange,
+          let other = try await exchanged(column, anchor, alignment, changed, crossings)
+        {
+          if wish.asksToExchange(column.column.name, other), account.cellsChanged > 0 {
+            account.evidence = .determined
+          } else {
+            account.cellsLost = account.cellsChanged
+            account.misassigned = account.cellsChanged
+            account.evidence = account.cellsLost > 0 ? .lost : .identity
+          }
         } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
           try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
           // A column that is given up holds no NULL any more that could be filled.
@@ -267,30 +280,30 @@ struct TableAccounting<Comparison: DataComparison> {
 
   private static var few: Int { 8 }
 
-  /// Whether, where it changed, this column and another hold each other's values, row for row.
-  private func isExchanged(
+  /// The other column, where this one and it hold each other's values, row for row, wherever this one changed.
+  private func exchanged(
     _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair],
     _ crossings: [[Int]]?
-  ) async throws -> Bool {
+  ) async throws -> Name? {
     guard column.origin != .declared,
       let place = changed.firstIndex(where: { $0.source == column.column.name })
-    else { return false }
+    else { return nil }
     let own = changed[place]
     let others =
       crossings.map { $0[place].map { changed[$0] } } ?? changed.filter { $0.source != own.source }
-    guard !others.isEmpty else { return false }
+    guard !others.isEmpty else { return nil }
     let (there, of) = try await comparison.agreements(
       table.name, anchor.name, by: alignment,
       pairs: others.map { ColumnPair(own.source, $0.target) }, besides: own)
     // A few values may agree by chance.
-    guard of >= 5 else { return false }
+    guard of >= 5 else { return nil }
     for (other, there) in zip(others, there) where there * 100 >= of * 99 {
       let (back, _) = try await comparison.agreements(
         table.name, anchor.name, by: alignment, pairs: [ColumnPair(other.source, own.target)],
         besides: own)
-      if back[0] * 100 >= of * 99 { return true }
+      if back[0] * 100 >= of * 99 { return other.source }
     }
-    return false
+    return nil
   }
 }
 

@@ -40,6 +40,29 @@ extension LossAccounting {
     return unreferred.isEmpty ? nil : unreferred.joined(separator: " AND ")
   }
 
+  /// Whether a script deletes all rows of a table but one of each kind.
+  func leavesOneOfEach(in table: Table) -> Bool {
+    rowChanges.contains { statement in
+      statement.rowChange == .deletes && statement.writes == [table.name]
+        && statement.alternatives?.joined().contains { $0.relation == .outranked } == true
+    }
+  }
+
+  /// Rows that are another one again under another key, where the request wants none twice.
+  func repeatsGivenUp(of table: Table) -> String? {
+    guard wish.asksForNoRepeats, source.tables.count == 1 || wish.speaks(of: table.name),
+      let key = table.primaryKey, key.columns.count == 1
+    else { return nil }
+    let rank = wish.rankToStay
+    let others = table.storedColumns.map(\.name).filter { $0 != key.columns[0] }
+    guard !others.isEmpty, rank?.name.map({ Name($0) == key.columns[0] }) ?? true else {
+      return nil
+    }
+    let own = key.columns[0].quoted
+    return "\(own) NOT IN (SELECT \(rank?.isHighest == true ? "max" : "min")(\(own)) "
+      + "FROM src.\(table.name.quoted) GROUP BY \(others.map(\.quoted).joined(separator: ", ")))"
+  }
+
   /// - Parameter visited: tables whose rows lead to these.
   private func askedToGo(from table: Table, after visited: Set<Name>) -> String? {
     let others = source.tables.map(\.name).filter { $0 != table.name }

@@ -8,9 +8,13 @@ extension LossAccounting {
   /// Where a column leads to rows that go as asked, and others that stay are named beside them.
   func askedToMerge(_ column: Name, of table: Table) -> MergedRows? {
     for key in table.foreignKeys where key.columns == [column] {
-      guard let parent = source.table(key.parent), let gone = askedToGo(from: parent),
-        let target = source.parentColumns(of: key).first
+      guard let parent = source.table(key.parent), let target = source.parentColumns(of: key).first
       else { continue }
+      guard let gone = askedToGo(from: parent) else {
+        guard mayBeAskedToGo(from: parent), let alike = alikeAsSaid(in: parent) else { continue }
+        return MergedRows(
+          table: parent.name, key: target, sign: .alike(alike.terms, columns: alike.columns))
+      }
       if let alike = alike(in: parent) {
         return MergedRows(
           table: parent.name, key: target, sign: .alike(alike.terms, columns: alike.columns))
@@ -32,11 +36,25 @@ extension LossAccounting {
       return nil
     }
     let columns = outranked.constants.dropFirst().map { Name($0.text) }
-    let terms = columns.map { name in
-      Index.Term(
-        expression: Expression(sql: name.quoted, canonical: name.folded),
-        collation: table.column(name)?.collation, descending: false)
-    }
-    return (terms, columns)
+    return (columns.map { term($0, of: table, alike: []) }, columns)
+  }
+
+  /// In what the request says that rows are one: `accounts that share an e-mail address`.
+  private func alikeAsSaid(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
+    let columns = wish.columns(alikeIn: table)
+    guard !columns.isEmpty else { return nil }
+    return (columns.map { term($0, of: table, alike: wish.spellingsAlike) }, columns)
+  }
+
+  private func term(_ column: Name, of table: Table, alike spellings: Set<Normalisation>)
+    -> Index.Term
+  {
+    let own = table.column(column)
+    let isText = own.map { TypeFamily($0.type) == .text } == true
+    let sql = [Normalisation.trimmed, .lowerCase].filter { isText && spellings.contains($0) }
+      .reduce(column.quoted) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
+    return Index.Term(
+      expression: Expression(sql: sql, canonical: sql), collation: own?.collation,
+      descending: false)
   }
 }

@@ -319,14 +319,17 @@ struct LossAccounting<Comparison: DataComparison> {
       guard case .rows(table.name, let predicate, let most) = acceptance.subject else {
         return nil as TableAccounting<Comparison>.Purge?
       }
-      return .init(predicate: predicate, atMost: most)
+      return .init(predicate: predicate, ground: .accepted(atMost: most))
     }.first
     return accepted
       ?? (askedToGo(from: table) ?? unreferredGivenUp(of: table)).map {
-        .init(predicate: $0, atMost: .max, isAsked: true)
+        .init(predicate: $0, ground: .asked, leavesOneOfEach: leavesOneOfEach(in: table))
       }
       ?? (mayBeAskedToGo(from: table)
-        ? .init(predicate: "1", atMost: .max, isDoubtful: true) : nil)
+        ? .init(predicate: "1", ground: .doubtful) : nil)
+      ?? repeatsGivenUp(of: table).map {
+        .init(predicate: $0, ground: .asked, leavesOneOfEach: true)
+      }
   }
 
   /// The other source tables whose rows stand in the table that takes this one's.
@@ -365,7 +368,13 @@ struct LossAccounting<Comparison: DataComparison> {
         continue
       }
       if final.table(anchor)?.hasOnlyNumbers(in: final) == true {
+        let areAllThere = indices.allSatisfy { account.tables[$0].rowsLostUnintended == 0 }
         account.tables[last].rowsLost += owed - there
+        // What is left of rows that are the same in several tables is one, as the request says.
+        if areAllThere, wish.asksForNoRepeats {
+          account.tables[last].rowsAskedFor += owed - there
+          account.tables[last].rowsLostIntended += owed - there
+        }
       } else {
         account.tables[last].unaligned =
           "\(anchor) holds \(counted(owed - there, "row")) fewer than its sources, and no key shows which"

@@ -94,7 +94,13 @@ struct CellConditions: Sendable {
   func returnedTrimmed(by inverse: Inverse) -> String? {
     guard source == .text else { return nil }
     let sql = InverseSQL(places: places).expression(inverse, toText: true)
-    return "typeof(s) = 'text' AND trim(\(sql)) = trim(s)"
+    // Between two parts one blank is as good as two.
+    let (before, after) = ("trim(s)".withSingleBlanks, "trim(\(sql))".withSingleBlanks)
+    // What has one part alone stands in one place alone.
+    let only = places.count > 1 ? "coalesce(\(places.joined(separator: ", ")))" : places[0]
+    let others = places.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ")
+    return
+      "typeof(s) = 'text' AND (\(after) = \(before) OR \(others) = 1 AND trim(\(only)) = trim(s))"
   }
 
   func returned(by inverse: Inverse) -> String {
@@ -286,20 +292,31 @@ struct CellConditions: Sendable {
   }
 
   /// https://www.sqlite.org/printf.html: `,` puts signs between thousands.
-  var sameNumber: String? {
+  ///
+  /// - Parameter isAsked: whether a number was asked for: then zeros before one that may have a fraction say nothing.
+  func sameNumber(isAsked: Bool) -> String? {
     guard places.count == 1, families[0].isNumber, source == .text else { return nil }
-    let bare = "replace(trim(s), ',', '')"
+    let bare = isAsked ? "ltrim(replace(trim(s), ',', ''), '+')" : "replace(trim(s), ',', '')"
     let whole = "iif(instr(trim(s), '.'), substr(trim(s), 1, instr(trim(s), '.') - 1), trim(s))"
+    let isPadded =
+      isAsked && families[0] == .real ? "0" : "ltrim(\(bare), '-') GLOB '0[0-9]*'"
     return """
       typeof(s) = 'text' AND typeof(\(places[0])) IN ('integer', 'real')
         AND ltrim(\(bare), '-') GLOB '[0-9]*' AND \(bare) NOT GLOB '*[^-0-9.]*' AND \(bare) NOT GLOB '?*-*'
-        AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND ltrim(\(bare), '-') NOT GLOB '0[0-9]*'
+        AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND NOT \(isPadded)
         AND (instr(s, ',') = 0 OR printf('%,d', CAST(replace(\(whole), ',', '') AS INTEGER)) = \(whole))
         AND CAST(\(bare) AS REAL) = \(places[0])
         AND (abs(\(places[0]) + 0.0) < 9007199254740992
           OR typeof(\(places[0])) = 'integer' AND CAST(\(bare) AS INTEGER) = \(places[0]) AND length(\(whole)) < 25
           AND abs(\(places[0]) + 0.0) < 9223372036854775807)
       """
+  }
+
+  /// No text of digits, however its fraction is written.
+  var noNumber: String {
+    let bare = "replace(replace(trim(s), ',', '.'), ' ', '')"
+    return
+      "typeof(s) = 'text' AND (\(bare) GLOB '*[^-+0-9.]*' OR \(bare) NOT GLOB '*[0-9]*' OR \(bare) GLOB '*.')"
   }
 
   /// Without these zeros several texts are one number.
@@ -413,5 +430,12 @@ extension Inverse {
     case .affine(_, _, let plus) where abs(plus) <= Inverse.mostExact: abs(plus)
     default: nil
     }
+  }
+}
+
+extension String {
+  /// An expression without runs of up to eight blanks.
+  fileprivate var withSingleBlanks: String {
+    (0..<3).reduce(self) { sql, _ in "replace(\(sql), '  ', ' ')" }
   }
 }

@@ -114,6 +114,9 @@ package struct SQLiteCellAudit: CellAudit {
     case .movedAside: return conditions.movedAside
     case .emptied: return conditions.emptied
     case .rolledBack: return same("s", "r")
+    case .leftByRollback:
+      guard places.count == 1 else { return nil }
+      return "CAST(r AS TEXT) = CAST(\(places[0]) AS TEXT) AND NOT (\(same("s", "r")))"
     case .inverse(let inverse): return conditions.returned(by: inverse)
     case .returnedTrimmed(let inverse): return conditions.returnedTrimmed(by: inverse)
     case .mislabelled(let place, let table, let key, let label):
@@ -196,6 +199,23 @@ package struct SQLiteCellAudit: CellAudit {
         """)
       guard counts[0] > 1, counts[0] == counts[1], counts[2] * 2 > counts[0] else { return nil }
       return "\(isPair) AND abs(s * \(factor) - \(places[0])) > 0.5"
+    case .rounded(let factor):
+      guard places.count == 1 else { return nil }
+      let isPair = "typeof(s) IN ('real', 'integer') AND typeof(\(places[0])) = 'integer'"
+      let off = "abs(s * \(factor) - \(places[0]))"
+      let tolerance = "1e-6 * max(1, abs(s * \(factor)))"
+      let counts = try database.integers(
+        """
+        SELECT count(*), coalesce(sum(\(off) < 1), 0),
+          coalesce(sum(\(places[0]) % \(Int(factor)) = 0 AND \(off) < \(factor)), 0),
+          coalesce(sum(\(off) <= \(tolerance)), 0), coalesce(sum(abs(\(places[0]) + 0.0) >= 10), 0)
+        FROM temp.cells WHERE \(isPair)
+        """)
+      // Parts that are cut off before are told by those that had none.
+      let isRounding = counts[0] == counts[1]
+      let isCutting = counts[0] == counts[2] && counts[3] * 2 >= counts[0]
+      guard counts[0] > 1, isRounding || isCutting, counts[4] * 2 > counts[0] else { return nil }
+      return "\(isPair) AND \(off) > \(tolerance)"
     case .among(let cells):
       guard places.count == 1, !cells.isEmpty else { return nil }
       return cells.map { cell in
@@ -224,7 +244,7 @@ package struct SQLiteCellAudit: CellAudit {
       return conditions.spread(over: names)
     case .ancestry(let key, let names): return ancestry(key, names)
     case .sameNumber(let isAsked):
-      guard let same = conditions.sameNumber else { return nil }
+      guard let same = conditions.sameNumber(isAsked: isAsked) else { return nil }
       // Versions and sections are written so, too: there 1.10 is not 1.1.
       let counts = try database.integers(
         "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells "
@@ -245,6 +265,7 @@ package struct SQLiteCellAudit: CellAudit {
       guard let condition = try condition(for: writing, database) else { return nil }
       return "\(condition.isWritten) AND NOT (\(condition.isSame)) AND s = trim(s)"
     case .unpadded: return conditions.unpadded
+    case .noNumber: return conditions.noNumber
     case .narrowed: return conditions.narrowed
     case .cut:
       guard let cut = conditions.cut else { return nil }

@@ -120,7 +120,7 @@ extension EdgeRowMaker {
       return "(SELECT \(quoted(parent)) FROM \(quoted(key.parent)) WHERE \(quoted(parent)) IS NOT "
         + "\(value) LIMIT 1)"
     }
-    if value.hasPrefix("'") { return literal(EdgeValues.novel(unquoted(value))) }
+    if value.hasPrefix("'") { return literal(EdgeValues.other(than: unquoted(value))) }
     return nextNumber(of: column, in: table)
   }
 
@@ -208,7 +208,7 @@ extension EdgeRowMaker {
       let more = step * (seen[value] ?? 1)
       if value.hasPrefix("'") {
         values[column.name] = literal(
-          (0..<step).reduce(unquoted(value)) { text, _ in EdgeValues.novel(text) })
+          (0..<step).reduce(unquoted(value)) { text, _ in EdgeValues.other(than: text) })
       } else if let number = Int64(value) {
         values[column.name] = "\(number &+ Int64(more))"
       } else if let number = Double(value), number.isFinite {

@@ -163,7 +163,9 @@ struct EdgeValues {
     for separator in (texts + separators(in: base)).filter(isSeparator) {
       kinds += around(separator, base)
     }
-    for word in texts where !isSeparator(word) { kinds += beside(word) }
+    for word in texts where !isSeparator(word) {
+      kinds += beside(word, anyCharacter: base.contains(where: \.isLetter) ? "y" : "1")
+    }
     for length in numbers where (2...40_000).contains(length) {
       kinds.append(
         ("a text longer than the script's lengths", [grown(base, to: Int(length) + 3)]))
@@ -179,7 +181,7 @@ struct EdgeValues {
       kinds.append(("a text of digits that is no number's", ["007", "1e3"]))
     }
     kinds += [
-      ("a value that is new", [Self.novel(base)]), ("blanks at both ends", [" \(base) "]),
+      ("a value that is new", [Self.other(than: base)]), ("blanks at both ends", [" \(base) "]),
       ("an empty text", [""]),
     ]
     return kinds.flatMap { kind in
@@ -242,15 +244,15 @@ struct EdgeValues {
     ]
   }
 
-  private func beside(_ word: String) -> [Kind] {
-    [
-      // As it is, and what it is as a pattern: https://www.sqlite.org/lang_expr.html#like
+  /// - Parameter anyCharacter: for what a pattern leaves open: of texts of digits it is one.
+  private func beside(_ word: String, anyCharacter: String) -> [Kind] {
+    // As it is, and what it is as a pattern: https://www.sqlite.org/lang_expr.html#like
+    let asPattern = word.replacing("%", with: "x").replacing("_", with: anyCharacter)
+    let isPatternAlone = word != asPattern && !word.contains { $0.isLetter || $0.isNumber }
+    return [
       (
         "a value of the script",
-        [
-          word, word.filter { !"%\\".contains($0) },
-          word.replacing("%", with: "x").replacing("_", with: "y"),
-        ]
+        (isPatternAlone ? [] : [word, word.filter { !"%\\".contains($0) }]) + [asPattern]
       ),
       (
         "a value of the script in other case",
@@ -285,6 +287,23 @@ struct EdgeValues {
           default: scalar
           }
         }))
+  }
+
+  /// The same, where a day stays one.
+  static func other(than base: String) -> String { laterDay(base) ?? novel(base) }
+
+  /// Four years later, where a text begins with a day, or with a month of a year.
+  private static func laterDay(_ base: String) -> String? {
+    let day = base.prefix { $0.isASCII && ($0.isNumber || "-./".contains($0)) }
+    let parts = day.split(omittingEmptySubsequences: false) { !$0.isNumber }
+    let years = parts.filter { $0.count == 4 }
+    guard (2...3).contains(parts.count), years.count == 1, let year = Int(years[0]),
+      (1900...9000).contains(year),
+      parts.allSatisfy({
+        $0.count == 4 || (1...2).contains($0.count) && (1...31).contains(Int($0) ?? 0)
+      })
+    else { return nil }
+    return "\(base[..<years[0].startIndex])\(year + 4)\(base[years[0].endIndex...])"
   }
 
   private func grown(_ base: String, to length: Int) -> String {

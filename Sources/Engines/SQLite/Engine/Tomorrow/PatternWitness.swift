@@ -37,9 +37,10 @@ enum PatternWitness {
     }
   }
 
-  /// https://www.sqlite.org/lang_expr.html#like: any text, any one character.
+  /// https://www.sqlite.org/lang_expr.html#like: any text, any one character. Between signs alone it is a digit.
   private static func liked(_ pattern: String) -> String {
-    pattern.replacing("%", with: "").replacing("_", with: "x")
+    let isOfDigits = !pattern.contains(where: \.isLetter) && pattern.contains { !"%_".contains($0) }
+    return pattern.replacing("%", with: "").replacing("_", with: isOfDigits ? "1" : "x")
   }
 
   /// The first character of each set; nil where one is left open or leaves out characters.

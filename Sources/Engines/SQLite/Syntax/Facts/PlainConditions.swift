@@ -15,8 +15,21 @@ extension SyntaxNode {
       guard parts.count == sides.count, parts.reduce(1, { $0 * $1.count }) <= Self.mostAlternatives
       else { return nil }
       return parts.reduce([[]]) { all, next in all.flatMap { one in next.map { one + $0 } } }
+    case .betweenExpr: return node.range(sides).map { [$0] }
     default: return node.plainComparison(sides).map { [[$0]] }
     }
+  }
+
+  /// `id BETWEEN 12 AND 19`: both hold.
+  private func range(_ sides: [SyntaxNode]) -> [PlainComparison]? {
+    guard sides.count == 3, let column = sides[0].ownColumn,
+      let least = sides[1].signedConstant, let most = sides[2].signedConstant,
+      child(.betweenOperator)?.text.uppercased() == "BETWEEN"
+    else { return nil }
+    return [
+      PlainComparison(column, .atLeast, sql: least.sql, text: least.text),
+      PlainComparison(column, .atMost, sql: most.sql, text: most.text),
+    ]
   }
 
   /// What nobody says in words any more.
@@ -88,6 +101,12 @@ extension SyntaxNode {
     guard let relation = PlainComparison.Relation(rawValue: sign == "==" ? "=" : sign) else {
       return nil
     }
+    if relation == .equal, sides[1].unwrapped.kind == .collateExpr,
+      let column = sides[0].ownColumn, let constant = sides[1].unwrapped.collated
+    {
+      return PlainComparison(
+        column, .equal, [constant], sql: "\(column.quoted) = \(sides[1].unwrapped.text)")
+    }
     if let constant = sides[1].signedConstant {
       if let column = sides[0].ownColumn {
         return PlainComparison(column, relation, sql: constant.sql, text: constant.text)
@@ -127,11 +146,13 @@ extension SyntaxNode {
   }
 
   private func list(_ sides: [SyntaxNode]) -> PlainComparison? {
-    guard !isNegated, let column = sides.first?.ownColumn else { return nil }
+    guard !isNegated, let first = sides.first,
+      let (column, value) = first.ownColumn.map({ ($0, $0.quoted) }) ?? first.spelledColumn
+    else { return nil }
     let constants = sides.dropFirst().compactMap(\.signedConstant)
     guard !constants.isEmpty, constants.count == sides.count - 1 else { return nil }
     let list = constants.map(\.sql).joined(separator: ", ")
-    return PlainComparison(column, .oneOf, constants, sql: "\(column.quoted) IN (\(list))")
+    return PlainComparison(column, .oneOf, constants, sql: "\(value) IN (\(list))")
   }
 
   var isNegated: Bool {
@@ -182,7 +203,7 @@ extension SyntaxNode {
     guard let from = child(.fromClause) else { return nil }
     let tables = from.descendants.filter { $0.kind == .fromTable }
     guard tables.count == 1, let name = tables[0].objectName,
-      !from.descendants.contains(where: { $0.kind == .fromSubquery })
+      !from.descendants.contains(where: { [.fromSubquery, .fromFunction].contains($0.kind) })
     else { return nil }
     return (name, tables[0].aliasName ?? name)
   }
@@ -201,8 +222,14 @@ extension SyntaxNode {
       ["lower", "upper", "trim"].contains(function)
     else { return nil }
     let arguments = node.children.filter(\.isExpression)
-    guard arguments.count == 1, let column = arguments[0].ownColumn else { return nil }
-    return (column, "\(function)(\(column.quoted))")
+    guard arguments.count == 1 else { return nil }
+    if let column = arguments[0].ownColumn { return (column, "\(function)(\(column.quoted))") }
+    return arguments[0].spelledColumn.map { ($0.column, "\(function)(\($0.sql))") }
+  }
+
+  /// Of `'in' COLLATE NOCASE`, the constant.
+  private var collated: PlainComparison.Constant? {
+    children.first(where: \.isExpression)?.constant
   }
 
   /// `trim(coalesce(body, ''))`: what is missing in it, or blank.

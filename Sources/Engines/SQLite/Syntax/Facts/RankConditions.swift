@@ -22,7 +22,7 @@ extension SyntaxNode {
       [.init(sql: function, text: function)] + columns.map { .init(sql: $0.quoted, text: $0.text) },
       sql:
         "\(column.quoted) NOT IN (SELECT \(function)(\(column.quoted)) FROM src.\(table.name.quoted) "
-        + "GROUP BY \(list))")
+        + "GROUP BY \(list))\(Self.withValue(columns))")
   }
 
   /// `id NOT IN (SELECT id FROM t ORDER BY at DESC LIMIT 2)`
@@ -64,12 +64,21 @@ extension SyntaxNode {
     let groups = window.groups
     let partition =
       groups.isEmpty ? "" : "PARTITION BY \(groups.map(\.quoted).joined(separator: ", ")) "
+    let sql =
+      "\(column.quoted) IN (SELECT \(column.quoted) FROM (SELECT \(column.quoted), row_number() OVER "
+      + "(\(partition)ORDER BY \(Self.text(of: order))) AS drydock_n FROM src.\(table.quoted)) "
+      + "WHERE drydock_n > \(kept))"
+    // The least of each group, as `min()` gives it.
+    if kept == 1, by.name == column, !groups.isEmpty {
+      let function = by.isDescending ? "max" : "min"
+      return PlainComparison(
+        column, .outranked,
+        [.init(sql: function, text: function)]
+          + groups.map { .init(sql: $0.quoted, text: $0.text) }, sql: sql + Self.withValue(groups))
+    }
     return PlainComparison(
       column, .ranked, Self.rank(kept, by: by.name, isDescending: by.isDescending, groups),
-      sql:
-        "\(column.quoted) IN (SELECT \(column.quoted) FROM (SELECT \(column.quoted), row_number() OVER "
-        + "(\(partition)ORDER BY \(Self.text(of: order))) AS drydock_n FROM src.\(table.quoted)) "
-        + "WHERE drydock_n > \(kept))")
+      sql: sql)
   }
 
   /// `version < (SELECT max(version) FROM t AS o WHERE o.document = t.document)`
@@ -94,6 +103,11 @@ extension SyntaxNode {
       sql:
         "(\(group.quoted), \(column.quoted)) NOT IN (SELECT \(group.quoted), \(name)(\(column.quoted)) "
         + "FROM src.\(table.quoted) GROUP BY \(group.quoted))")
+  }
+
+  /// Rows that hold none of the values are not alike for that, whatever GROUP BY makes of them.
+  private static func withValue(_ columns: [Name]) -> String {
+    " AND coalesce(\((columns.map(\.quoted) + ["NULL"]).joined(separator: ", "))) IS NOT NULL"
   }
 
   private static func rank(_ count: Int, by: Name, isDescending: Bool, _ groups: [Name])

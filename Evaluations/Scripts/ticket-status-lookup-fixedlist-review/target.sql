@@ -1,0 +1,3 @@
+CREATE TABLE queue (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, queue_id INTEGER REFERENCES queue(id), subject TEXT, opened TEXT, status_id INTEGER REFERENCES status(id));
+CREATE TABLE status (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);

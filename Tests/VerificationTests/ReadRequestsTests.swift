@@ -1,0 +1,83 @@
+import EngineInterface
+import Plans
+import Schemas
+import Testing
+
+@testable import Wishes
+
+/// What is read of a request's words: each kind with words that say it, and with such that do not.
+@Suite struct ReadRequestsTests {
+  @Test(arguments: [
+    ("texts that are no number become NULL", true),
+    ("whatever is not a number (n/a and the like) shall be NULL afterwards", true),
+    ("non-numeric values are set to NULL", true), ("values that can't be parsed become NULL", true),
+    ("the number becomes NULL", false), ("texts that are no number stay", false),
+  ]) func `what is no number goes`(_ words: String, _ goes: Bool) {
+    #expect(Wish(words).emptiesWhatIsNoNumber == goes)
+  }
+
+  @Test(arguments: [
+    ("Set valid_to to the day before the next one, only where valid_to is NULL", true),
+    ("Fill valid_to from the log where it is missing", true),
+    ("Set valid_to to the day before, where it is not NULL", false),
+    ("Set valid_to to the day before the next one", false),
+    ("Set valid_from to today where valid_to is NULL", false),
+  ]) func `a column is set where it holds nothing`(_ words: String, _ isSet: Bool) {
+    #expect(Wish(words).sets(whereNull: "valid_to") == isSet)
+  }
+
+  @Test(
+    arguments: [
+      ("info=1, warn=2, upper/lower case is irrelevant", [Normalisation.lowerCase]),
+      ("units are written in any case", [.lowerCase]),
+      ("open and closed (in any case, maybe with blanks around)", [.lowerCase, .trimmed]),
+      (
+        "e-mail address (upper/lower case and blanks around it do not count)",
+        [.lowerCase, .trimmed]
+      ),
+      ("in case of doubt ask me", []), ("keep the case of the names", []),
+    ] as [(String, Set<Normalisation>)]) func `spellings that are the same`(
+      _ words: String, _ forms: Set<Normalisation>
+    )
+  {
+    #expect(Wish(words).spellingsAlike == forms)
+  }
+
+  static let people = Table(
+    name: "people",
+    columns: ["id", "email", "city"].map { Column(name: $0, type: "TEXT") },
+    primaryKey: Key(constraint: nil, parts: [.init(column: "id")]))
+
+  @Test(arguments: [
+    ("Merge people that share an e-mail address, the lowest id survives", ["email"]),
+    ("Same email and city = same person", ["email", "city"]),
+    ("Merge people that share an id", []), ("Merge the people of each city", []),
+  ]) func `in what rows are one`(_ words: String, _ columns: [Name]) {
+    #expect(Wish(words).columns(alikeIn: Self.people) == columns)
+  }
+
+  @Test(arguments: [
+    ("The import put the last name into first and vice versa", true),
+    ("`first` holds the family name: swap the two columns", true),
+    ("swap the shifts of Monday and Tuesday", false), ("rename first to last", false),
+  ]) func `two columns change places`(_ words: String, _ change: Bool) {
+    #expect(Wish(words).asksToExchange("first", "last") == change)
+  }
+
+  @Test(arguments: [
+    ("info=1, warn=2, upper/lower case is irrelevant", 4), ("info=1, warn=2", 0),
+  ]) func `values become what is told, however they are written`(_ words: String, _ count: Int) {
+    let cells = [("info", 1), ("INFO", 1), ("info", 1), ("warn", 2), ("Warn", 2)].map {
+      MappedCell(before: .text($0.0), after: [.integer($0.1)])
+    }
+    let wish = Wish(words)
+    #expect(wish.told.asTold(cells, alike: wish.spellingsAlike).count == count)
+  }
+
+  @Test(arguments: [
+    ("tags, trimmed, no repeats within a recipe", true), ("each tag once", true),
+    ("tags may repeat", false),
+  ]) func `an entry counts once`(_ words: String, _ once: Bool) {
+    #expect(Wish(words).asksForEachOnce == once)
+  }
+}
