@@ -11,8 +11,10 @@ package enum CellTest: Hashable, Sendable {
   /// The value is a text that writes the number which stands in its place, with signs between thousands or
   /// zeros behind the decimals.
   ///
-  /// - Parameter isAsked: whether numbers were asked for: then several texts may write one.
-  case sameNumber(isAsked: Bool)
+  /// - Parameters:
+  ///   - isAsked: whether numbers were asked for: then several texts may write one.
+  ///   - ignoresZeros: whether zeros before them say nothing.
+  case sameNumber(isAsked: Bool, ignoresZeros: Bool)
   /// The value and the mapped one are written so, and say the same; or something else.
   ///
   /// - Parameter isOneForOne: whether as many values have to be said as are written.
@@ -41,8 +43,8 @@ package enum CellTest: Hashable, Sendable {
   case emptied
   /// The rollback gave it back.
   case rolledBack
-  /// The rollback leaves what the value became.
-  case leftByRollback
+  /// The rollback leaves what the value became, or writes the same in another way.
+  case leftByRollback(Writing?)
   case inverse(Inverse)
   /// The value leads to another row of the same source table, alike in columns that are a key now.
   case repointed(MergedRows)

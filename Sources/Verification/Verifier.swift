@@ -330,16 +330,21 @@ package struct Verifier<E: Engine>: Sendable {
     }
     let found = try await run.shadow.violations(of: Set(touched + virtual), keysOf: Set(moved))
     guard !found.isEmpty else { return [] }
+    // What was broken in a table that is gone came along with its rows.
+    func heirs(of table: Name) -> Set<Name> {
+      let moved = schema.table(table) == nil ? lineage.receivers[table] ?? [] : []
+      return moved.union([options.renames.newName(of: table)])
+    }
     let broken = Set(found.map(\.table))
     let old = Set(
       (source.schema.tables.map(\.name) + source.schema.virtualTables.map(\.name))
-        .filter { broken.contains(options.renames.newName(of: $0)) })
+        .filter { !broken.isDisjoint(with: heirs(of: $0)) })
     let before = try await source.pristine.violations(of: old, keysOf: old)
     return found.compactMap { violation in
       violation.beyond(
         before.filter {
           $0.kind == violation.kind && $0.description == violation.description
-            && options.renames.newName(of: $0.table) == violation.table
+            && heirs(of: $0.table).contains(violation.table)
         })
     }
   }

@@ -130,6 +130,12 @@ extension Wish {
       {
         return true
       }
+      // `Repeats do not matter`
+      if words.isSuperset(of: ["not", "matter"]),
+        !words.isDisjoint(with: ["repeats", "duplicates"])
+      {
+        return true
+      }
       return !words.isDisjoint(with: ["once", "distinct", "deduplicated", "deduplicate", "dedupe"])
         && words.isDisjoint(with: ["not", "never", "at"])
     }

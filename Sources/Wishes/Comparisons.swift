@@ -48,11 +48,17 @@ extension String {
 
   /// In lower case, without what is merely said not to be needed.
   var needless: String {
-    [
+    // What a key does is no deletion: `ON DELETE SET NULL`.
+    let text =
+      lowercased().contains("on delete ")
+      ? lowercased().replacing(
+        /\bon delete (set (null|default)|cascade|restrict|no action)\b/, with: " ")
+      : lowercased()
+    return [
       "need not", "needs not", "not needed", "no longer needed", "no longer need", "not come back",
       "do not need", "don't need", "does not need", "doesn't need", "needn't", "don't want",
       "do not want",
-    ].reduce(lowercased()) { $0.replacing($1, with: " ") }
+    ].reduce(text) { $0.replacing($1, with: " ") }
   }
 
   private static var present: Set<String> {

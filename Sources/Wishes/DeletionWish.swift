@@ -48,6 +48,8 @@ struct DeletionWish {
     if comparisons.count == 1, comparisons[0].isOfRepeats(in: table) {
       return wish.asksForNoRepeats
     }
+    // `Identical apart from the id` is another matter than alike in two columns.
+    if isOutranked, spoken.asksForExactRepeats { return false }
     // Of what is to be kept the others go.
     let isOfKept =
       !isRanked && !isOutranked && !words.isDisjoint(with: ["keep", "retain", "preserve"])
@@ -110,6 +112,15 @@ struct DeletionWish {
     return Set(table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts })
       .subtracting(own).subtracting(["id", "at", "is"])
       .subtracting(isRanked || isOutranked ? String.least.union(String.greatest) : [])
+  }
+}
+
+extension String {
+  /// Whether the rows that are to go are the same as others in all but their key.
+  fileprivate var asksForExactRepeats: Bool {
+    lowercased().contains(
+      /\b(identical|exact (duplicates?|copies|repeats?)|(same|agree|equal) in (everything|all)|(apart|except) (from|for) (the |their )?(id|key)s?)\b/
+    )
   }
 }
 

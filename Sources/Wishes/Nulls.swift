@@ -69,12 +69,29 @@ extension Wish {
   }
 }
 
+extension Wish {
+  /// Whether it says that zeros before a number say nothing: `leading zeros and spaces are noise`.
+  package var ignoresZerosBefore: Bool {
+    clauses.contains { clause in
+      let words = Set(clause.wordsOfNames)
+      return words.contains("leading") && !words.isDisjoint(with: ["zero", "zeros", "zeroes"])
+        && !words.isDisjoint(with: [
+          "noise", "ignore", "ignored", "dropped", "drop", "stripped", "strip", "removed", "go",
+          "matter", "meaningless", "nothing",
+        ])
+        && words.isDisjoint(with: ["keep", "stay", "kept"])
+        && (!words.contains("matter") || words.contains("not"))
+    }
+  }
+}
+
 extension String {
   /// Whether a sentence says that what writes no number becomes nothing: `texts that are no number become NULL`.
   var emptiesWhatIsNoNumber: Bool {
     let said = lowercased().spelledOut
     return !Set(said.wordsOfNames).isDisjoint(with: ["null", "nulls", "empty"])
-      && (said.contains(/\b(no|not an?|other than an?) (valid |real )?number/)
+      && (said.contains(
+        /\b(no|not an?|other than an?) (valid |real |whole |proper )?(number|integer)/)
         || said.contains(/\bnon-?numeric|\bnot numeric|\bnot be (read|parsed|converted)/))
   }
 

@@ -39,6 +39,16 @@ package struct ToldValues: Sendable, Hashable {
     return told.count == 1 ? told.first : nil
   }
 
+  /// Cells of which it is told that they become nothing, and that did.
+  package func emptiedAsTold(_ cells: [MappedCell], alike spellings: Set<Normalisation>)
+    -> [MappedCell]
+  {
+    cells.filter { cell in
+      cell.after.allSatisfy { $0 == .null }
+        && partner(of: cell.before, alike: spellings)?.lowercased() == "null"
+    }
+  }
+
   /// Cells that became what is told of them, where the same is told of others, too.
   package func asTold(_ cells: [MappedCell], alike spellings: Set<Normalisation>) -> [MappedCell] {
     let so = Set(cells).filter { cell in

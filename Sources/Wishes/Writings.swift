@@ -21,10 +21,11 @@ extension Normalisation {
         ["outer", "leading", "trailing", "surrounding", "ends", "around", "without", "stray"].map {
           [$0, blanks]
         }
-      }
+      } + [["fold", "spaces"], ["fold", "blanks"]]
     case .lowerCase:
       [
         ["ignore", "case"], ["ignoring", "case"], ["regardless", "case"], ["case", "insensitive"],
+        ["fold", "case"],
       ]
     default: []
     }

@@ -80,4 +80,35 @@ import Testing
   ]) func `an entry counts once`(_ words: String, _ once: Bool) {
     #expect(Wish(words).asksForEachOnce == once)
   }
+
+  @Test func `a value becomes nothing as told`() {
+    let cells = [("n/a", Value.null), ("7", .null), ("8", .integer(8))].map {
+      MappedCell(before: .text($0.0), after: [$0.1])
+    }
+    let told = Wish("decimal commas become points, 'n/a' becomes NULL").told
+    #expect(told.emptiedAsTold(cells, alike: []) == [cells[0]])
+  }
+
+  static let seats = Table(
+    name: "tickets",
+    columns: ["id", "showing", "seat", "customer"].map { Column(name: $0, type: "TEXT") },
+    primaryKey: Key(constraint: nil, parts: [.init(column: "id")]))
+  static let twoForOneSeat = PlainComparison(
+    "id", .outranked,
+    [.init(sql: "min", text: "min")]
+      + ["showing", "seat"].map { .init(sql: "\"\($0)\"", text: $0) },
+    sql: "id NOT IN (SELECT min(id) FROM tickets GROUP BY showing, seat)")
+
+  @Test(arguments: [
+    ("Of tickets with the same showing and seat keep the lowest id, delete the others", true),
+    (
+      "Remove tickets that are identical apart from id, keep the first of each showing and seat",
+      false
+    ),
+    ("Delete exact duplicates of tickets by showing and seat, keep the lowest id", false),
+  ]) func `rows that are the same in all are others than rows alike`(_ words: String, _ go: Bool) {
+    #expect(
+      Wish(words).asksToDelete(where: [[Self.twoForOneSeat]], from: Self.seats, isOnlyTable: true)
+        == go)
+  }
 }

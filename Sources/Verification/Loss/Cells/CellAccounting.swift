@@ -75,14 +75,7 @@ struct CellAccounting<Audit: CellAudit> {
       evidence = .inverse
       self.inverse = inverse.text(over: places)
       explanation = inverse
-      inverseKind =
-        switch inverse {
-        case .part: .part
-        case .affine(_, times: -1, _), .converted(.negated, _): .mirrored
-        case .lookup, .followed: .lookup
-        case .rowReferredTo: .reference
-        default: .expression
-        }
+      inverseKind = inverse.kind
     }
   }
 
@@ -97,7 +90,10 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByAncestry(&outcome)
     try await settleByLink(&outcome)
     try await keepRewritten(
-      .sameNumber(isAsked: plan.wish.asksForNumber(plan.column.name)), &outcome)
+      .sameNumber(
+        isAsked: plan.wish.asksForNumber(plan.column.name),
+        ignoresZeros: plan.wish.ignoresZerosBefore && plan.wish.asksForNumber(plan.column.name)),
+      &outcome)
     guard outcome.open > 0 else { return outcome }
     try await settleExchanged(&outcome)
     if try await settleCrossed(&outcome) { return outcome }
@@ -143,7 +139,9 @@ struct CellAccounting<Audit: CellAudit> {
   /// - Returns: how many.
   @discardableResult
   func keepRewritten(_ test: CellTest, _ outcome: inout Outcome) async throws -> Int {
-    let left = try await take(.both(test, .leftByRollback), as: .kept, &outcome)
+    var writing: Writing?
+    if case .sameValue(let same, _) = test { writing = same }
+    let left = try await take(.both(test, .leftByRollback(writing)), as: .kept, &outcome)
     outcome.rewritten += left
     return left + (try await take(test, as: .kept, &outcome))
   }
@@ -156,6 +154,18 @@ struct CellAccounting<Audit: CellAudit> {
     let taken = try await audit.settle(test, as: end)
     outcome.open -= taken
     return taken
+  }
+}
+
+extension Inverse {
+  var kind: InverseKind {
+    switch self {
+    case .part: .part
+    case .affine(_, times: -1, _), .converted(.negated, _): .mirrored
+    case .lookup, .followed: .lookup
+    case .rowReferredTo: .reference
+    default: .expression
+    }
   }
 }
 

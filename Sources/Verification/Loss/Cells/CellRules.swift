@@ -205,7 +205,7 @@ extension CellAccounting {
       let fitting = (known[source] ?? []).filter { $0.lastPlace < places.count }
       let raised = try await raisedOtherwise(fitting)
       guard let inverse = try await best(of: fitting + raised) else { return false }
-      outcome.evidence = .inverse
+      (outcome.evidence, outcome.inverseKind) = (.inverse, inverse.kind)
       _ = try await take(.inverse(inverse), as: .kept, &outcome)
       return true
     }

@@ -86,10 +86,14 @@ extension TableAccounting {
   ) async throws {
     if column.isDividing, try await toldByTable(anchor, alignment, into: &account) { return }
     let list = try await listed(column, account.source, anchor, alignment)
-    if list?.found.isWhole != true,
-      try await givenBack(column, anchor, alignment, into: &account)
-    {
-      return
+    if list?.found.isWhole != true {
+      var restored = account
+      let isGivenBack = try await givenBack(column, anchor, alignment, into: &restored)
+      // Entries that are all there say more than a rollback that brings back some lists.
+      if isGivenBack, list.map({ $0.found.lost >= restored.cellsLost }) ?? true {
+        account = restored
+        return
+      }
     }
     if let list {
       note(list.found, list.question, of: column, in: &account)

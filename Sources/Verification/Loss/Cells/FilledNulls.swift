@@ -15,7 +15,12 @@ extension TableAccounting {
       let own = columns[index]
       guard own.into.count == 1, own.into[0].table == anchor.name else { continue }
       let givers = columns.filter {
-        $0.source != own.source && $0.kind == .moved && $0.into.contains(own.into[0])
+        // Where each is had back by itself, the other's rows tell nothing of it.
+        let areApart =
+          $0.kind == .transformed && own.kind == .transformed && $0.inverseKind == .lookup
+          && own.inverseKind == .lookup
+        return $0.source != own.source && ($0.kind == .moved || areApart)
+          && $0.into.contains(own.into[0])
       }
       for giver in givers {
         let taken = try await comparison.nullsTaken(
@@ -53,8 +58,8 @@ extension TableAccounting {
     if isNamed, !isConstant(pair.source), wish.asksToFill(pair.source, from: others),
       wish.carries(pair.source) == nil,
       try await comparison.fillsOfNull(
-        table.name, anchor.name, by: alignment, pair: pair, limit: 3
-      ).count == 3
+        table.name, anchor.name, by: alignment, pair: pair, limit: 2
+      ).count == 2
     {
       // What is put together of the row's other columns: whether rightly, a person has to say.
       account.nullsNamed += account.nullsFilled

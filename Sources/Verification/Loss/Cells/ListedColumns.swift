@@ -14,7 +14,8 @@ extension TableAccounting {
     guard TypeFamily(column.column.type) == .text else { return nil }
     var best: (question: ListQuestion, found: ListAccount)?
     for var question in listQuestions(source, anchor, alignment) {
-      question.ignoresRepeats = wish.asksForEachOnce
+      question.ignoresRepeats =
+        wish.asksForEachOnce || !column.normalisations.isEmpty && refusesRepeats(question)
       question.isAsked = wish.asksToDivide(source.column, into: question.table)
       guard let found = try await comparison.listed(question, limit: 3), found.total > 0 else {
         continue
@@ -23,6 +24,15 @@ extension TableAccounting {
       if best.map({ found.lost < $0.found.lost }) ?? true { best = (question, found) }
     }
     return best
+  }
+
+  /// Whether a key of the new table lets no entry stand under a row twice.
+  private func refusesRepeats(_ question: ListQuestion) -> Bool {
+    guard case .values(let value, let entries) = question.content,
+      let table = final.table(question.table)
+    else { return false }
+    let entry = Set([question.reference.source, entries?.reference ?? value])
+    return table.keys.contains { Set($0.columns) == entry }
   }
 
   func note(

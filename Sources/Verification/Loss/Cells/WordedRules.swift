@@ -33,17 +33,19 @@ extension CellAccounting {
     } else {
       candidates = plan.inverses(
         after: try await audit.sample(limit: 500).map(\.trimmed), placeCount: places.count,
-        distinct: try await audit.distinctValues(limit: 10), script: expressions)
+        distinct: try await audit.distinctValues(limit: 10), script: expressions
+      ).filter { if case .concatenated = $0 { true } else { false } }
     }
+    var most = 0
     for inverse in candidates.prefix(8) {
       let kept = try await take(.inverse(inverse), as: .kept, &outcome)
       let trimmed = try await take(.returnedTrimmed(inverse), as: .lost, &outcome)
       outcome.normalised += trimmed
       outcome.lost += trimmed
-      guard kept + trimmed > 0 else { continue }
+      guard kept + trimmed > most else { continue }
+      most = kept + trimmed
       if kept > 0 { (outcome.evidence, outcome.inverse) = (.inverse, inverse.text(over: places)) }
       expressions.note([inverse], for: source)
-      return
     }
   }
 
@@ -126,6 +128,13 @@ extension CellAccounting {
       let unread = try await take(.both(.emptied, .noNumber), as: .lost, &outcome)
       outcome.chosen += unread
       outcome.lost += unread
+    }
+    if !plan.wish.isEmpty, places.count == 1 {
+      let told = plan.wish.told.emptiedAsTold(
+        try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
+      let gone = try await take(.among(told), as: .lost, &outcome)
+      outcome.chosen += gone
+      outcome.lost += gone
     }
     let predicates = [plan.asked.emptied, blank].compactMap(\.self)
     guard !predicates.isEmpty else { return }

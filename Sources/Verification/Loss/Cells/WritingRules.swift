@@ -101,12 +101,22 @@ extension CellAccounting {
   ///
   /// - Parameter areDays: whether others were; else each has to be one, and to have become what begins like one.
   private func settleGarbled(areDays: Bool, _ outcome: inout Outcome) async throws {
-    let garbled = try await audit.sample(limit: 1000).filter { cell in
+    let cells = try await audit.sample(limit: 1000)
+    let turned = cells.count { cell in
+      guard case .text(let old) = cell.before, case .text(let new) = cell.after[0] else {
+        return false
+      }
+      return old.isDay && !old.startsWithDay && new.startsWithDay
+    }
+    // One expression made days of most of them.
+    let areMost = turned > 4 && turned * 2 > cells.count
+    let garbled = cells.filter { cell in
       guard case .text(let old) = cell.before, case .text(let new) = cell.after[0] else {
         return false
       }
       return old.contains(where: \.isNumber) && new.contains(where: \.isNumber)
-        && !new.startsWithDay && (areDays || old.isDay && !old.startsWithDay && new.startsWithYear)
+        && !new.startsWithDay
+        && (areDays || old.isDay && !old.startsWithDay && (areMost || new.startsWithYear))
     }
     outcome.lost += try await take(.among(garbled), as: .lost, &outcome)
   }
@@ -139,10 +149,11 @@ extension String {
 
   /// `04.04.1943`, `1943/4/4`: three numbers, one of them a year.
   fileprivate var isDay: Bool {
-    let numbers = split(omittingEmptySubsequences: false) { !$0.isWholeNumber }
+    let day = prefix { $0 != " " && $0 != "T" }
+    let numbers = day.split(omittingEmptySubsequences: false) { !$0.isWholeNumber }
     let short = numbers.filter { $0.count < 3 }.compactMap { Int($0) }
     return numbers.count == 3 && numbers.contains { $0.count == 4 } && short.count == 2
-      && short.allSatisfy((1...31).contains) && !contains(where: \.isLetter)
+      && short.allSatisfy((1...31).contains)
   }
 
   fileprivate var startsWithDay: Bool {

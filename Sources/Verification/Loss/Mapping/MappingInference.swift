@@ -156,9 +156,11 @@ struct MappingInference {
         && lineage.copies(of: name).isEmpty
       plan.links = links(of: plan, to: anchor)
       plan.treeKey = treeKey(of: plan, table, anchor)
+      // The name that a value has in a new table is its own: `names in lower case`.
+      let labels = (plan.lookups + plan.labels).map(\.value)
       plan.normalisations = wish.asksToWrite(
         column.name, as: TypeFamily(column.type),
-        besides: table.columns.map(\.name).filter { $0 != column.name },
+        besides: table.columns.map(\.name).filter { $0 != column.name && !labels.contains($0) },
         elsewhere: elsewhere)
       plan.isFlagged =
         lineage.decides(name, over: anchor.name)

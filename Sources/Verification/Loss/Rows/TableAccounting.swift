@@ -49,10 +49,37 @@ struct TableAccounting<Comparison: DataComparison> {
   func account() async throws -> TableAccount? {
     guard var account = try await own() else { return nil }
     if plan.isOnTrial, !isBorneOut(account) { account = try await goneAltogether() }
+    if isShared, !plan.isFolded, let anchor = plan.anchor,
+      account.columns.contains(where: { $0.cellsLost + $0.nullsFilled > 0 }),
+      let whole = try await underOtherNumbers(anchor)
+    {
+      account = whole
+    }
     try await accept(&account)
     if let anchor = plan.anchor { try await acceptRefused(&account, in: anchor) }
     guard isShared else { return account }
     (account.isShared, account.added, account.duplicated) = (true, 0, 0)
+    return account
+  }
+
+  /// The account by what the rows hold, where all are there but some not under the number that they had: another
+  /// table's row had it before.
+  private func underOtherNumbers(_ anchor: Table) async throws -> TableAccount? {
+    let isReferredTo = source.tables.contains { child in
+      child.foreignKeys.contains { $0.parent == table.name }
+    }
+    guard let number = table.rowidAlias, !isReferredTo else { return nil }
+    let pairs = plan.carried.filter { $0.source != number }
+    guard pairs.count == table.storedColumns.count - 1, !pairs.isEmpty,
+      pairs.allSatisfy({ $0.source == $0.target })
+    else { return nil }
+    let whole = try await comparison.multisets(table.name, anchor.name, pairs: pairs)
+    // What is there more than once may be another table's row: all of them together are counted after.
+    guard whole.lost == 0 else { return nil }
+    var account = TableAccount(table: table.name, anchor: anchor.name, rows: whole.source)
+    account.isFoundByContent = true
+    account.columns =
+      keptByContent(pairs, anchor, whole) + (try await droppedByContent(pairs, anchor, whole))
     return account
   }
 
@@ -149,23 +176,14 @@ struct TableAccounting<Comparison: DataComparison> {
     let quiet = Set(
       zip(pairs, tallies).filter { $0.1.changed == 0 && $0.1.filled == 0 }.map(\.0.source))
     let changed = zip(pairs, tallies).filter { $0.1.changed > 0 }.map(\.0)
-    let crossings = try await crossings(of: changed, anchor, alignment)
+    let changes = Changes(
+      pairs: pairs, tallies: tallies, changed: changed,
+      crossings: try await crossings(of: changed, anchor, alignment))
     let repairs = repairs(in: anchor)
     let sharers = Dictionary(
       grouping: plan.columns.filter { $0.places.count == 1 }, by: { $0.places[0].column })
     var accounts: [ColumnAccount] = []
-    for var column in plan.columns {
-      // Another table's row may have taken the place.
-      if isShared {
-        column.isUnread = false
-        column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
-      }
-      if column.places.count == 1, let all = sharers[column.places[0].column] {
-        column.siblings = siblings(of: column, among: all, alignment)
-      }
-      column.repairs = repairs?.of(column, in: anchor)
-      column.asked = asked(column.column.name)
-      column.wish = wish
+    for column in plan.columns.map({ equipped($0, sharers, repairs, anchor, alignment) }) {
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
@@ -189,44 +207,7 @@ struct TableAccounting<Comparison: DataComparison> {
       // A part of the key is the same in the rows that it finds, and may lead elsewhere all the same.
       let isFound = quiet.contains(column.column.name) || keys.contains(column.column.name)
       if !isFound || column.mayStray {
-        var fillsNulls = true
-        if let place = pairs.firstIndex(where: { $0.source == column.column.name }) {
-          account.nullsFilled = try await unasked(
-            tallies[place], pairs[place], anchor, alignment)
-          let others = exchanged(column, anchor).filter { $0 != pairs[place].target }
-          if account.nullsFilled > 0, !others.isEmpty {
-            account.nullsFilled = try await comparison.filledNulls(
-              table.name, anchor.name, by: alignment, pair: pairs[place], lookup: nil, orIn: others)
-          }
-          account.cellsChanged = tallies[place].changed
-          fillsNulls = tallies[place].filled > 0
-          try await takeAsKeptAside(&account, column)
-          try await takeAsLedTo(&account, pairs[place], anchor, alignment)
-          try await takeAsCarried(&account, pairs[place], anchor, alignment)
-          try await takeAsNamed(&account, pairs[place], anchor, alignment)
-          try await takeAsPreferred(&account, column, pairs[place], anchor, alignment)
-        }
-        // What was to change places is looked at row by row.
-        let isToChange = column.asked.settings.contains { $0.kind == .exchange }
-        if !isToChange,
-          let other = try await exchanged(column, anchor, alignment, changed, crossings)
-        {
-          if wish.asksToExchange(column.column.name, other), account.cellsChanged > 0 {
-            account.evidence = .determined
-          } else {
-            account.cellsLost = account.cellsChanged
-            account.misassigned = account.cellsChanged
-            account.evidence = account.cellsLost > 0 ? .lost : .identity
-          }
-        } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
-          try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
-          // A column that is given up holds no NULL any more that could be filled.
-          if !isPlain(column, anchor), account.kind != .dropped {
-            account.nullsFilled =
-              try await filled(column, anchor, alignment)
-              + filledElsewhere(column, anchor, account)
-          }
-        }
+        try await lookAtCells(of: column, changes, anchor, alignment, in: &account)
       }
       try await takeAsSet(&account, column, alignment)
       if let condition = column.asked.someRows, account.cellsChanged + account.nullsNamed > 0 {
@@ -237,6 +218,81 @@ struct TableAccounting<Comparison: DataComparison> {
       accounts.append(account)
     }
     return accounts
+  }
+
+  /// What is known of the cells of all plain columns.
+  private struct Changes {
+    let pairs: [ColumnPair]
+    let tallies: [CellTally]
+    /// Pairs of which cells changed, and those whose values may be each other's.
+    let changed: [ColumnPair]
+    let crossings: [[Int]]?
+  }
+
+  /// A column with what its table, and the request, say of it.
+  private func equipped(
+    _ column: ColumnPlan, _ sharers: [ColumnName: [ColumnPlan]], _ repairs: ColumnPlan.Repairs?,
+    _ anchor: Table, _ alignment: Alignment
+  ) -> ColumnPlan {
+    var column = column
+    // Another table's row may have taken the place.
+    if isShared {
+      column.isUnread = false
+      column.rivals = rivals.compactMap { rival(in: $0, of: column, alignment) }
+    }
+    if column.places.count == 1, let all = sharers[column.places[0].column] {
+      column.siblings = siblings(of: column, among: all, alignment)
+    }
+    column.repairs = repairs?.of(column, in: anchor)
+    column.asked = asked(column.column.name)
+    column.wish = wish
+    return column
+  }
+
+  /// What became of cells that are not all where they were, and of NULLs.
+  private func lookAtCells(
+    of column: ColumnPlan, _ changes: Changes, _ anchor: Table, _ alignment: Alignment,
+    in account: inout ColumnAccount
+  ) async throws {
+    var fillsNulls = true
+    if let place = changes.pairs.firstIndex(where: { $0.source == column.column.name }) {
+      account.nullsFilled = try await unasked(
+        changes.tallies[place], changes.pairs[place], anchor, alignment)
+      let others = exchanged(column, anchor).filter { $0 != changes.pairs[place].target }
+      if account.nullsFilled > 0, !others.isEmpty {
+        account.nullsFilled = try await comparison.filledNulls(
+          table.name, anchor.name, by: alignment, pair: changes.pairs[place], lookup: nil,
+          orIn: others)
+      }
+      account.cellsChanged = changes.tallies[place].changed
+      fillsNulls = changes.tallies[place].filled > 0
+      try await takeAsKeptAside(&account, column)
+      try await takeAsLedTo(&account, changes.pairs[place], anchor, alignment)
+      try await takeAsCarried(&account, changes.pairs[place], anchor, alignment)
+      try await takeAsNamed(&account, changes.pairs[place], anchor, alignment)
+      try await takeAsPreferred(&account, column, changes.pairs[place], anchor, alignment)
+    }
+    // What was to change places is looked at row by row.
+    let isToChange = column.asked.settings.contains { $0.kind == .exchange }
+    if !isToChange,
+      let other = try await exchanged(column, anchor, alignment, changes)
+    {
+      if wish.asksToExchange(column.column.name, other), account.cellsChanged > 0 {
+        account.evidence = .determined
+      } else {
+        account.cellsLost = account.cellsChanged
+        account.misassigned = account.cellsChanged
+        account.evidence = account.cellsLost > 0 ? .lost : .identity
+      }
+    } else if account.cellsChanged > 0 || column.mayStray || !isPlain(column, anchor) {
+      try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
+      // A column that is given up holds no NULL any more that could be filled.
+      if !isPlain(column, anchor), account.kind != .dropped {
+        account.nullsFilled =
+          try await filled(column, anchor, alignment)
+          + filledElsewhere(column, anchor, account)
+      }
+    }
   }
 
   /// What another table put into the place of a column, under the keys that this one's rows have there.
@@ -282,15 +338,16 @@ struct TableAccounting<Comparison: DataComparison> {
 
   /// The other column, where this one and it hold each other's values, row for row, wherever this one changed.
   private func exchanged(
-    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changed: [ColumnPair],
-    _ crossings: [[Int]]?
+    _ column: ColumnPlan, _ anchor: Table, _ alignment: Alignment, _ changes: Changes
   ) async throws -> Name? {
+    let changed = changes.changed
     guard column.origin != .declared,
       let place = changed.firstIndex(where: { $0.source == column.column.name })
     else { return nil }
     let own = changed[place]
     let others =
-      crossings.map { $0[place].map { changed[$0] } } ?? changed.filter { $0.source != own.source }
+      changes.crossings.map { $0[place].map { changed[$0] } }
+      ?? changed.filter { $0.source != own.source }
     guard !others.isEmpty else { return nil }
     let (there, of) = try await comparison.agreements(
       table.name, anchor.name, by: alignment,

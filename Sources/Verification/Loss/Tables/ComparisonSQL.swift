@@ -6,6 +6,13 @@ extension PlainComparison {
   /// As a request means it: texts with their day first do not lie in the order of their days. A single one among
   /// others may be anything.
   func sql(in table: Table) -> String {
+    if relation == .outranked {
+      let alike = constants.dropFirst().map { Name($0.text) }
+      // What has no value is like nothing, whatever GROUP BY makes of it; only rows that are the same in all are.
+      let areSame = table.storedColumns.allSatisfy { $0.name == column || alike.contains($0.name) }
+      return areSame
+        ? sql : ([sql] + alike.map { "\($0.quoted) IS NOT NULL" }).joined(separator: " AND ")
+    }
     if relation == .above, let constant,
       constant.text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
     {

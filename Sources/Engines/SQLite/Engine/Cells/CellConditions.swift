@@ -294,12 +294,12 @@ struct CellConditions: Sendable {
   /// https://www.sqlite.org/printf.html: `,` puts signs between thousands.
   ///
   /// - Parameter isAsked: whether a number was asked for: then zeros before one that may have a fraction say nothing.
-  func sameNumber(isAsked: Bool) -> String? {
+  func sameNumber(isAsked: Bool, ignoresZeros: Bool) -> String? {
     guard places.count == 1, families[0].isNumber, source == .text else { return nil }
     let bare = isAsked ? "ltrim(replace(trim(s), ',', ''), '+')" : "replace(trim(s), ',', '')"
     let whole = "iif(instr(trim(s), '.'), substr(trim(s), 1, instr(trim(s), '.') - 1), trim(s))"
     let isPadded =
-      isAsked && families[0] == .real ? "0" : "ltrim(\(bare), '-') GLOB '0[0-9]*'"
+      ignoresZeros || isAsked && families[0] == .real ? "0" : "ltrim(\(bare), '-') GLOB '0[0-9]*'"
     return """
       typeof(s) = 'text' AND typeof(\(places[0])) IN ('integer', 'real')
         AND ltrim(\(bare), '-') GLOB '[0-9]*' AND \(bare) NOT GLOB '*[^-0-9.]*' AND \(bare) NOT GLOB '?*-*'
@@ -434,8 +434,11 @@ extension Inverse {
 }
 
 extension String {
-  /// An expression without runs of up to eight blanks.
+  /// An expression without runs of up to eight blanks, and without blanks beside what parts a text.
   fileprivate var withSingleBlanks: String {
-    (0..<3).reduce(self) { sql, _ in "replace(\(sql), '  ', ' ')" }
+    let single = (0..<3).reduce(self) { sql, _ in "replace(\(sql), '  ', ' ')" }
+    return [",", ";", "/", "-"].reduce(single) { sql, sign in
+      "replace(replace(\(sql), ' \(sign)', '\(sign)'), '\(sign) ', '\(sign)')"
+    }
   }
 }

@@ -107,185 +107,68 @@ package struct SQLiteCellAudit: CellAudit {
 
   var places: [String] { conditions.places }
 
+  /// What holds for the cells that a test takes, over their table; nil where it can take none.
   private func condition(_ test: CellTest, _ database: Database) throws -> String? {
     switch test {
     case .strayed, .identical, .castsBack: return nil
+    case .any: return "1"
+    case .both(let one, let other): return try both(one, other, database)
+    // Where it stands.
     case .keptAside: return conditions.copiedAside
     case .movedAside: return conditions.movedAside
     case .emptied: return conditions.emptied
     case .rolledBack: return same("s", "r")
-    case .leftByRollback:
-      guard places.count == 1 else { return nil }
-      return "CAST(r AS TEXT) = CAST(\(places[0]) AS TEXT) AND NOT (\(same("s", "r")))"
+    case .leftByRollback(let writing): return try leftByRollback(writing, database)
     case .inverse(let inverse): return conditions.returned(by: inverse)
     case .returnedTrimmed(let inverse): return conditions.returnedTrimmed(by: inverse)
+    case .shared: return try shared(database)
+    case .listed(let constants): return listed(constants)
+    case .among(let cells): return among(cells)
+    // Of other rows.
     case .mislabelled(let place, let table, let key, let label):
-      let rows = "dst.\(quoted(table)) AS l"
-      let name = "l.\(quoted(label))"
-      let nameless = try database.integer(
-        "SELECT EXISTS (SELECT DISTINCT s FROM temp.cells EXCEPT SELECT \(name) FROM \(rows))")
-      guard nameless == 0 else { return nil }
-      let there = "\(rows) WHERE l.\(quoted(key)) = \(places[place])"
-      return "EXISTS (SELECT 1 FROM \(there) AND \(name) IN (SELECT s FROM temp.cells)) "
-        + "AND NOT EXISTS (SELECT 1 FROM \(there) AND \(same("s", name)))"
+      return try mislabelled(places[place], in: table, key, label, database)
     case .labelledAlike(let place, let table, let key, let label, let forms):
-      func spelled(_ value: String) -> String {
-        forms.reduce(value) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
-      }
-      return """
-        EXISTS (SELECT 1 FROM dst.\(quoted(table)) AS l WHERE l.\(quoted(key)) = \(places[place])
-          AND typeof(s) = 'text' AND \(spelled("l.\(quoted(label))")) = \(spelled("s")))
-        """
+      return labelledAlike(places[place], in: table, key, label, forms)
     case .overtaken(let rival): return overtaken(by: rival)
-    case .outdone(let sibling):
-      let keys = sibling.key.indices.map { "k\($0)" }.joined(separator: ", ")
-      let areSeveral = try database.integer(
-        "SELECT EXISTS (SELECT 1 FROM temp.cells GROUP BY \(keys) HAVING count(*) > 1)")
-      return areSeveral == 1 ? nil : overtaken(by: sibling)
+    case .outdone(let sibling): return try outdone(by: sibling, database)
     case .repointed(let merged): return conditions.repointed(merged)
-    case .shared:
-      guard !places.isEmpty else { return nil }
-      let equal = places.indices.map { "c\($0) IS m\($0) AND t\($0) = typeof(m\($0))" }
-      let groups = try groups(database, ofOpen: true)
-      var shared =
-        "EXISTS (SELECT 1 FROM temp.\(groups) WHERE mixed AND \(equal.joined(separator: " AND ")))"
-      if let gathered = try gathered(database) { shared += " AND NOT \(gathered)" }
-      // What a NULL became, too, tells nobody what was there. Of another type it may be one of few.
-      guard question.mayFillNulls, places.count == 1, !conditions.retyped[0],
-        try gatherOfNull(database)
-      else { return shared }
-      // An empty text is next to nothing.
-      return "\(shared) OR (s IS NOT '' AND m0 IN (SELECT m FROM temp.of_null))"
-    case .normalised(let forms): return conditions.normalised(forms)
-    case .refused(let constraints, let isEmptied):
-      let refused = keyed(
-        by: constraints.refusing("a", of: question.source.table, in: question.anchor))
-      return isEmptied ? "\(conditions.emptied) AND \(refused)" : refused
+    case .flagged(let link): return flagged(by: link)
+    case .ancestry(let key, let names): return ancestry(key, names)
+    // As the request asks.
+    case .refused(let constraints, let isEmptied): return refused(constraints, isEmptied: isEmptied)
     case .emptiedWhere(let predicate):
       return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
-    case .extended(let texts):
-      guard places.count == 1, !texts.isEmpty else { return nil }
-      let longer = texts.map { text in
-        let text = literal(text)
-        return "\(places[0]) IS s || \(text) OR \(places[0]) IS \(text) || s"
-      }
-      return "typeof(s) = 'text' AND (\(longer.joined(separator: " OR ")))"
-    case .set(let settings):
-      guard places.count == 1 else { return nil }
-      return settings.map { keyed(by: $0.predicate, giving: $0.value) }.joined(separator: " OR ")
-    case .told(let words, let inAnyCase):
-      guard places.count == 1 else { return nil }
-      let said = inAnyCase ? words.lowercased() : words
-      let olds =
-        [inAnyCase ? "lower(s)" : "s"]
-        + question.alignment.keyNames.indices.map { "k\($0)" }
-      return "length(\(places[0])) > 1 AND ("
-        + olds.map { told($0, becomes: places[0], in: said) }.joined(separator: " OR ") + ")"
-    case .clamped(let bound, let isFromBelow):
-      guard places.count == 1 else { return nil }
-      let numbers = ["s", places[0]].map { "typeof(\($0)) IN ('integer', 'real')" }
-      return (numbers + ["\(places[0]) = \(bound)", "s \(isFromBelow ? "<" : ">") \(bound)"])
-        .joined(separator: " AND ")
-    case .misrounded(let factor):
-      guard places.count == 1 else { return nil }
-      // A whole number times a whole one needs no rounding.
-      let types = factor == factor.rounded() ? "'real'" : "'real', 'integer'"
-      let isPair = "typeof(s) IN (\(types)) AND typeof(\(places[0])) = 'integer'"
-      // All are its multiples but for less than one, and most of them more than that.
-      let counts = try database.integers(
-        """
-        SELECT count(*), coalesce(sum(abs(s * \(factor) - m0) < 1), 0), coalesce(sum(abs(m0 + 0.0) >= 10), 0)
-        FROM temp.cells WHERE \(isPair)
-        """)
-      guard counts[0] > 1, counts[0] == counts[1], counts[2] * 2 > counts[0] else { return nil }
-      return "\(isPair) AND abs(s * \(factor) - \(places[0])) > 0.5"
-    case .rounded(let factor):
-      guard places.count == 1 else { return nil }
-      let isPair = "typeof(s) IN ('real', 'integer') AND typeof(\(places[0])) = 'integer'"
-      let off = "abs(s * \(factor) - \(places[0]))"
-      let tolerance = "1e-6 * max(1, abs(s * \(factor)))"
-      let counts = try database.integers(
-        """
-        SELECT count(*), coalesce(sum(\(off) < 1), 0),
-          coalesce(sum(\(places[0]) % \(Int(factor)) = 0 AND \(off) < \(factor)), 0),
-          coalesce(sum(\(off) <= \(tolerance)), 0), coalesce(sum(abs(\(places[0]) + 0.0) >= 10), 0)
-        FROM temp.cells WHERE \(isPair)
-        """)
-      // Parts that are cut off before are told by those that had none.
-      let isRounding = counts[0] == counts[1]
-      let isCutting = counts[0] == counts[2] && counts[3] * 2 >= counts[0]
-      guard counts[0] > 1, isRounding || isCutting, counts[4] * 2 > counts[0] else { return nil }
-      return "\(isPair) AND \(off) > \(tolerance)"
-    case .among(let cells):
-      guard places.count == 1, !cells.isEmpty else { return nil }
-      return cells.map { cell in
-        "\(same("s", literal(cell.before))) AND \(same(places[0], literal(cell.after[0])))"
-      }.map { "(\($0))" }.joined(separator: " OR ")
-    case .both(let one, let other):
-      guard let one = try condition(one, database), let other = try condition(other, database)
-      else { return nil }
-      return "(\(one)) AND (\(other))"
-    case .flagged(let link):
-      guard question.alignment.keyNames.count == 1 else { return nil }
-      let leading =
-        "SELECT \(quoted(link.column)) FROM dst.\(quoted(link.table)) "
-        + "WHERE \(quoted(link.column)) IS NOT NULL"
-      return "typeof(s) = 'integer' AND s IS (k0 IN (\(leading)))"
-    case .listed(let constants):
-      guard places.count == 1, !constants.isEmpty else { return nil }
-      let list = "(\(constants.joined(separator: ", ")))"
-      return "+s COLLATE BINARY IN \(list) AND +\(places[0]) COLLATE BINARY IN \(list)"
+    case .set(let settings): return set(settings)
+    case .told(let words, let inAnyCase): return told(in: words, inAnyCase: inAnyCase)
+    case .clamped(let bound, let isFromBelow): return clamped(to: bound, isFromBelow: isFromBelow)
+    case .normalised(let forms): return conditions.normalised(forms)
+    case .noNumber: return conditions.noNumber
+    // As it is written.
+    case .sameNumber(let isAsked, let ignoresZeros):
+      return try sameNumber(isAsked: isAsked, ignoresZeros: ignoresZeros, database)
+    case .sameValue(let writing, let isOneForOne):
+      return try sameValue(writing, isOneForOne: isOneForOne, database)
+    case .otherValue(let writing): return try otherValue(writing, database)
+    case .extended(let texts): return extended(by: texts)
     case .members(let names, let added, let isOverruled):
       // Few columns hold objects.
-      guard try isAmongFirst("s GLOB '{*'", database) else { return nil }
-      return conditions.members(among: names, added: added, isOverruled: isOverruled)
+      return try isAmongFirst("s GLOB '{*'", database)
+        ? conditions.members(among: names, added: added, isOverruled: isOverruled) : nil
     case .spread(let names):
-      guard try isAmongFirst("s GLOB '{*'", database) else { return nil }
-      return conditions.spread(over: names)
-    case .ancestry(let key, let names): return ancestry(key, names)
-    case .sameNumber(let isAsked):
-      guard let same = conditions.sameNumber(isAsked: isAsked) else { return nil }
-      // Versions and sections are written so, too: there 1.10 is not 1.1.
-      let counts = try database.integers(
-        "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells "
-          + "WHERE typeof(s) = 'text' AND typeof(m0) IN ('integer', 'real')")
-      // Nor was it asked what becomes of blanks.
-      return isAsked ? same : counts[0] == counts[1] ? "s = trim(s) AND \(same)" : nil
-    case .sameValue(let writing, let isOneForOne):
-      guard let condition = try condition(for: writing, database) else { return nil }
-      if isOneForOne {
-        let counts = try database.integers(
-          "SELECT count(DISTINCT s), count(DISTINCT m0) FROM temp.cells WHERE \(condition.isWritten)"
-        )
-        guard counts[0] == counts[1] else { return nil }
-      }
-      let blanks = isOneForOne ? " AND s = trim(s)" : ""
-      return "\(condition.isWritten) AND \(condition.isSame)\(blanks)"
-    case .otherValue(let writing):
-      guard let condition = try condition(for: writing, database) else { return nil }
-      return "\(condition.isWritten) AND NOT (\(condition.isSame)) AND s = trim(s)"
+      return try isAmongFirst("s GLOB '{*'", database) ? conditions.spread(over: names) : nil
+    // What is left of it.
+    case .misrounded(let factor): return try misrounded(times: factor, database)
+    case .rounded(let factor): return try rounded(times: factor, database)
     case .unpadded: return conditions.unpadded
-    case .noNumber: return conditions.noNumber
     case .narrowed: return conditions.narrowed
-    case .cut:
-      guard let cut = conditions.cut else { return nil }
-      // It costs much of each cell: few are looked at before all are.
-      for limit in [1000, -1] {
-        let counts = try database.integers(
-          "SELECT coalesce(sum(\(cut)), 0), count(*) FROM (SELECT s, m0 FROM temp.cells "
-            + "WHERE state = \(CellState.open) LIMIT \(limit))")
-        guard counts[0] >= 10, counts[0] * 10 >= counts[1] * 9 else { return nil }
-      }
-      return cut
-    case .any: return "1"
+    case .cut: return try cut(database)
     }
   }
 
-  private func overtaken(by rival: Rival) -> String? {
-    guard places.count == 1 else { return nil }
-    let keys = rival.key.enumerated().map { "o.\(quoted($1)) = k\($0)" }
-    return "EXISTS (SELECT 1 FROM src.\(quoted(rival.table)) AS o "
-      + "WHERE \(keys.joined(separator: " AND ")) AND \(same("o.\(quoted(rival.column))", places[0])))"
+  private func both(_ one: CellTest, _ other: CellTest, _ database: Database) throws -> String? {
+    guard let one = try condition(one, database), let other = try condition(other, database)
+    else { return nil }
+    return "(\(one)) AND (\(other))"
   }
 
   /// Whether a condition holds for one of a thousand cells.
@@ -294,63 +177,15 @@ package struct SQLiteCellAudit: CellAudit {
     return try database.integer("SELECT EXISTS (SELECT 1 FROM (\(some)) WHERE \(condition))") == 1
   }
 
-  /// A path ends where its parent's goes on: one after the other, all of them can be put together again.
-  private func ancestry(_ key: Name, _ names: [Name]) -> String? {
-    guard places.count == 1, question.alignment.keyNames == [key] else { return nil }
-    let table = "src.\(quoted(question.source.table))"
-    let path = quoted(question.source.column)
-    let parent = "(SELECT p.\(path) FROM \(table) AS p WHERE p.\(quoted(key)) = \(places[0]))"
-    let own = ([key] + names).map { "CAST(o.\(quoted($0)) AS TEXT)" }.joined(separator: ", ")
-    func isOwn(_ rest: String) -> String {
-      "EXISTS (SELECT 1 FROM \(table) AS o WHERE o.\(quoted(key)) = k0 AND \(rest) IN (\(own)))"
-    }
-    return ["'/'", "'.'", "','", "'>'", "'-'"].flatMap { sign -> [String] in
-      let bare = "trim(s, \(sign))"
-      let before = "trim(\(parent), \(sign))"
-      return [
-        // Of keys, up to the parent's.
-        "\(places[0]) IS NOT NULL AND \(bare) = iif(coalesce(\(before), '') = '', '', \(before) || \(sign)) || \(places[0])",
-        // With the row's own name.
-        "\(places[0]) IS NOT NULL AND substr(\(bare), 1, length(\(before)) + 1) = \(before) || \(sign) "
-          + "AND \(isOwn("substr(\(bare), length(\(before)) + 2)"))",
-        "\(places[0]) IS NULL AND instr(\(bare), \(sign)) = 0 AND \(isOwn(bare))",
-      ]
-    }.map { "(typeof(s) = 'text' AND \($0))" }.joined(separator: " OR ")
-  }
-
-  private func condition(for writing: Writing, _ database: Database) throws
-    -> WritingConditions.Condition?
-  {
-    guard places.count == 1 else { return nil }
-    return try WritingConditions(old: "s", new: places[0]).condition(for: writing) { condition in
-      try database.integer(
-        "SELECT count(*) FROM (SELECT s, m0 FROM temp.cells LIMIT 1000) WHERE \(condition)")
-    }
-  }
-
-  /// Whether words say one value right after another, or with a word for what becomes of it between them.
-  private func told(_ old: String, becomes new: String, in words: String) -> String {
-    let between = [
-      "", "to ", "into ", "becomes ", "become ", "is ", "is now ", "now ", "as ", "with ", "by ",
-      "should be ", "must be ", "should read ", "means ", "is called ", "is now called ",
-      "is a typo of ", "is a typo for ", "is a misspelling of ",
-    ]
-    let told =
-      between.map { "' ' || trim(\(old)) || ' \($0)' || trim(\(new)) || ' '" }
-      + ["' ' || trim(\(new)) || ' instead of ' || trim(\(old)) || ' '"]
-    return "(length(\(old)) > 1 AND ("
-      + told.map { "instr(\(literal(words)), \($0)) > 0" }.joined(separator: " OR ") + "))"
-  }
-
   /// Whether a condition holds for a cell's row as the source has it.
-  private func keyed(by condition: String) -> String {
+  func keyed(by condition: String) -> String {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
     let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
     return "((\(keys)) IN (SELECT \(join.keyColumns("a")) FROM \(join.left) WHERE \(condition)))"
   }
 
   /// Whether a condition holds for a cell's row as the source has it, and what stands in its place is a value over that.
-  private func keyed(by condition: String, giving value: String) -> String {
+  func keyed(by condition: String, giving value: String) -> String {
     let join = Join(question.source.table, question.anchor, question.alignment, types)
     let keys = question.alignment.keyNames.indices.map { "k\($0)" }.joined(separator: ", ")
     return "((\(keys), \(places[0]) IS NULL, coalesce(\(places[0]), 0)) IN "
@@ -360,7 +195,7 @@ package struct SQLiteCellAudit: CellAudit {
 
   /// Where rows of several are gathered into one: whether a text holds the cell as often as there are rows
   /// with it, as it is or as JSON writes it. nil where they are not.
-  private func gathered(_ database: Database) throws -> String? {
+  func gathered(_ database: Database) throws -> String? {
     guard question.own != nil, places.count == 1 else { return nil }
     try database.run("DROP TABLE IF EXISTS temp.gathered")
     try database.run(
@@ -410,7 +245,7 @@ package struct SQLiteCellAudit: CellAudit {
   /// What stands where there was nothing.
   ///
   /// - Returns: whether anything does.
-  private func gatherOfNull(_ database: Database) throws -> Bool {
+  func gatherOfNull(_ database: Database) throws -> Bool {
     let all = try Self.select(question, database, types, withNull: true)
     let keys = question.alignment.keyNames.count
     let names =

@@ -11,6 +11,10 @@ extension SyntaxNode {
       return parts.compactMap(\.literalText)
     case .functionCall:
       let name = functionName
+      // `rtrim(x, replace(x, ' ', ''))` divides at a blank.
+      if name == "replace", parts.count == 3 {
+        return [parts[1].literalText].compactMap(\.self).filter { $0.count == 1 }
+      }
       return name == "instr" || name == "group_concat" || name == "string_agg"
         ? parts.dropFirst().compactMap(\.literalText) : []
     default: return []

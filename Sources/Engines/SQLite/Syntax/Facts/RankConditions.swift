@@ -22,7 +22,7 @@ extension SyntaxNode {
       [.init(sql: function, text: function)] + columns.map { .init(sql: $0.quoted, text: $0.text) },
       sql:
         "\(column.quoted) NOT IN (SELECT \(function)(\(column.quoted)) FROM src.\(table.name.quoted) "
-        + "GROUP BY \(list))\(Self.withValue(columns))")
+        + "GROUP BY \(list))")
   }
 
   /// `id NOT IN (SELECT id FROM t ORDER BY at DESC LIMIT 2)`
@@ -74,7 +74,7 @@ extension SyntaxNode {
       return PlainComparison(
         column, .outranked,
         [.init(sql: function, text: function)]
-          + groups.map { .init(sql: $0.quoted, text: $0.text) }, sql: sql + Self.withValue(groups))
+          + groups.map { .init(sql: $0.quoted, text: $0.text) }, sql: sql)
     }
     return PlainComparison(
       column, .ranked, Self.rank(kept, by: by.name, isDescending: by.isDescending, groups),
@@ -103,11 +103,6 @@ extension SyntaxNode {
       sql:
         "(\(group.quoted), \(column.quoted)) NOT IN (SELECT \(group.quoted), \(name)(\(column.quoted)) "
         + "FROM src.\(table.quoted) GROUP BY \(group.quoted))")
-  }
-
-  /// Rows that hold none of the values are not alike for that, whatever GROUP BY makes of them.
-  private static func withValue(_ columns: [Name]) -> String {
-    " AND coalesce(\((columns.map(\.quoted) + ["NULL"]).joined(separator: ", "))) IS NOT NULL"
   }
 
   private static func rank(_ count: Int, by: Name, isDescending: Bool, _ groups: [Name])

@@ -1,0 +1,4 @@
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE article (id INTEGER PRIMARY KEY, author_id INTEGER REFERENCES author(id), title TEXT NOT NULL);
+CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE article_tag (article_id INTEGER NOT NULL REFERENCES article(id), tag_id INTEGER NOT NULL REFERENCES tag(id), PRIMARY KEY (article_id, tag_id));

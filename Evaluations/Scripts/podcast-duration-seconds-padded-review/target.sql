@@ -1,0 +1,3 @@
+CREATE TABLE shows (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE episodes (id INTEGER PRIMARY KEY, show_id INTEGER NOT NULL REFERENCES shows(id), title TEXT NOT NULL, published TEXT, duration_s INTEGER);
+CREATE TABLE downloads (id INTEGER PRIMARY KEY, episode_id INTEGER REFERENCES episodes(id), day TEXT, n INTEGER);

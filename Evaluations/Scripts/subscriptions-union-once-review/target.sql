@@ -1,0 +1,1 @@
+CREATE TABLE subscriptions (email TEXT, list TEXT);

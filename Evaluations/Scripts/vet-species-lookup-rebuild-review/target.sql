@@ -1,0 +1,5 @@
+CREATE TABLE owners (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE species (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE pets (id INTEGER PRIMARY KEY, owner_id INTEGER REFERENCES owners(id), name TEXT NOT NULL, born TEXT, species_id INTEGER REFERENCES species(id));
+CREATE TABLE visits (id INTEGER PRIMARY KEY, pet_id INTEGER NOT NULL REFERENCES pets(id) ON DELETE CASCADE, visited_on TEXT, fee_cents INTEGER);
+CREATE INDEX idx_pets_owner ON pets(owner_id);
