@@ -145,6 +145,10 @@ package protocol DataComparison: Sendable {
   /// Floats of a column that are others in the target, of the same name, by no more than their last bits.
   func roundedCells(_ column: ColumnName, by alignment: Alignment) async throws -> Int
 
+  /// Cells of a column that held a value, an SQL literal, and are NULL in the target, in the column of the same name.
+  func emptiedCells(_ column: ColumnName, of value: String, by alignment: Alignment) async throws
+    -> Int
+
   /// Texts of a column that are cut to one length in the target, of the same name, beside shorter ones that are
   /// what they were; 0 where all are cut, or to several lengths.
   func cutCells(_ column: ColumnName, by alignment: Alignment) async throws -> Int

@@ -50,7 +50,7 @@ extension Verifier {
       lineage: Lineage(backTo: source.schema, steps: run.record.steps + record.steps),
       kept: leftovers
     ).run(touched: touched, virtual: virtual).account
-    let unrestorable = try await unrestorable(loss, forward, comparison)
+    let unrestorable = try await unrestorable(loss, forward, comparison, run.schema)
     for table in loss.tables.indices { loss.tables[table].countChangesAsLost() }
     let marks = try await differingMarks(rolledBack)
     let settings = try await source.pristine.settings() == rolledBack.settings()
@@ -77,7 +77,8 @@ extension Verifier {
   /// How many values of a column no rollback brings back, though none was lost on the way there: floats that
   /// were computed there and back, and texts that the migration cut while those that are there stay apart.
   private func unrestorable(
-    _ loss: LossAccount, _ forward: LossAccount, _ comparison: E.Source.Shadow.Comparison
+    _ loss: LossAccount, _ forward: LossAccount, _ comparison: E.Source.Shadow.Comparison,
+    _ final: Schema?
   ) async throws -> [ColumnName: Int] {
     let changed = Dictionary(
       forward.tables.flatMap(\.columns).map { ($0.source, $0.cellsChanged) }, uniquingKeysWith: +)
@@ -86,7 +87,17 @@ extension Verifier {
       guard let table = source.schema.table(account.table) else { continue }
       let key = table.primaryKey.map { Alignment.key($0.columns.map { ColumnPair($0, $0) }) }
       guard let alignment = key ?? (table.withoutRowid ? nil : .rowid) else { continue }
+      let anchor = forward.tables.first { $0.table == account.table }?.anchor
       for column in account.columns where column.cellsChanged > 0 {
+        // What stands for nothing in the new table cannot be told from what was there before.
+        if let new = anchor.flatMap({ final?.table($0) })?.column(column.source.column),
+          new.notNull != nil, table.column(column.source.column)?.notNull == nil,
+          let standard = new.defaultValue
+        {
+          found[column.source] = try await comparison.emptiedCells(
+            column.source, of: standard.sql, by: alignment)
+          continue
+        }
         switch table.column(column.source.column).map({ TypeFamily($0.type) }) {
         case .real:
           found[column.source] = try await comparison.roundedCells(column.source, by: alignment)

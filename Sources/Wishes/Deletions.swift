@@ -215,7 +215,7 @@ extension String {
   /// Whether it says that rows are to go later, in part, or not really.
   var hesitatesToDelete: Bool {
     lowercased().contains(
-      /\b(legal|management|finance|compliance|auditors?|export|backup)\b[^.;]* not (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\b(delete|remove|purge) at most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b/
+      /\b(legal|management|finance|compliance|auditors?|export|backup)\b[^.;]* not (agreed|approved|confirmed|signed|finished|decided)\b|\bbefore (anybody|anyone|somebody|someone)\b|\bas a trial\b|\bdry run\b|\b(delete|remove|purge) at most (one|two|three|four|five|ten|\d+) |\bsoft[- ]delete\b|\b(the|every|each) rows? (stays?|remains?)\b|\bno longer (delete|remove|purge)|\bif we were to\b|\bwould be a mistake\b|\bnobody wants\b|\b(on|for) staging\b/
     )
   }
 

@@ -28,6 +28,21 @@ extension Wish {
       && !saysThatNothingGoes
   }
 
+  /// Whether a sentence says of a member of an object that it is to go, of all objects and of it alone.
+  package func asksToDrop(member: String) -> Bool {
+    let about = sentences.filter { $0.wordsOfNames.contains(member.lowercased()) }
+    let sparing = String.keeping.union([
+      "except", "but", "not", "never", "other", "others", "where", "if", "when", "only", "unless",
+    ])
+    return !about.isEmpty
+      && about.allSatisfy { sparing.isDisjoint(with: $0.wordsOfNames) }
+      && about.contains { sentence in
+        !Set(sentence.wordsOfNames).isDisjoint(with: [
+          "drop", "dropped", "remove", "removed", "delete", "deleted",
+        ])
+      }
+  }
+
   /// Whether things are to change places.
   package var speaksOfExchange: Bool {
     !wordSet.isDisjoint(with: ["exchange", "exchanged", "swap", "swapped", "interchange"])

@@ -25,7 +25,8 @@ extension Normalisation {
     case .lowerCase:
       [
         ["ignore", "case"], ["ignoring", "case"], ["regardless", "case"], ["case", "insensitive"],
-        ["fold", "case"],
+        ["fold", "case"], ["bring", "case"], ["normalise", "case"], ["normalize", "case"],
+        ["unify", "case"],
       ]
     default: []
     }
@@ -171,6 +172,7 @@ extension Wish {
         !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"])
         && !words.isDisjoint(with: [
           "without", "ignore", "ignoring", "regardless", "insensitive", "differ", "irrelevant",
+          "whatever", "same",
           "matter", "matters",
         ]) || words.isSuperset(of: ["case", "not", "count"])
         || clause.contains("any case")

@@ -132,7 +132,7 @@ struct SourceTests {
     try await open(command).use(fill)
     // Long enough to be caught, bounded by the limit.
     try command.write(
-      "CREATE TABLE x AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+      "CREATE TABLE x AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) "
         + "SELECT max(i) FROM n;", to: "up.sql")
     for signal in [SIGTERM, SIGINT, SIGKILL] {
       let process = try command.start(verify, environment: ["DRYDOCK_SCRIPT_SECONDS": "60"])
@@ -152,7 +152,7 @@ struct SourceTests {
     defer { command.remove() }
     try await open(command).use(fill)
     try command.write(
-      "CREATE TABLE x AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+      "CREATE TABLE x AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i > 0) "
         + "SELECT max(i) FROM n;", to: "up.sql")
     let outcome = try command.finish(
       command.start(verify, environment: ["DRYDOCK_SCRIPT_SECONDS": "0.5"]))

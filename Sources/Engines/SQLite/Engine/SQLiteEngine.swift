@@ -146,7 +146,10 @@ package struct SQLiteEngine: Engine {
     for (index, text) in texts.enumerated() {
       let place = Place(script.role, statement: index + 1, range: text.range)
       switch classify(text) {
-      case .allowed: continue
+      case .allowed:
+        guard text.root?.neverEnds == true else { continue }
+        let why = "the recursive query never ends: no LIMIT and no condition stops it"
+        hostile.append(Self.hostile(why, at: place))
       case .skipped(let why):
         skipped.insert(index)
         notes.append(

@@ -60,6 +60,8 @@ extension CellAccounting {
 
   /// Where a rollback has a way back for most, what it does not bring back is lost, unless others tell it.
   func settleUnrestored(_ outcome: inout Outcome) async throws {
+    try await settleMisrounded(&outcome)
+    try await settleRounded(&outcome)
     outcome.lost += try await take(.shared, as: .lost, &outcome)
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
@@ -88,18 +90,17 @@ extension CellAccounting {
   /// What no expression gives back, by what stands in its place.
   func settleUnexplained(_ outcome: inout Outcome) async throws {
     try await settleBlank(&outcome)
-    outcome.lost += try await take(.shared, as: .lost, &outcome)
+    try await settleMisrounded(&outcome)
+    try await settleRounded(&outcome)
+    let shared = try await take(.shared, as: .lost, &outcome)
+    outcome.lost += shared
+    // Of fractions that were to be rounded some become one.
+    if plan.wish.asksForNearest, TypeFamily(plan.column.type) == .real,
+      plan.wish.speaks(of: source.column)
+    {
+      outcome.normalised += shared
+    }
     outcome.lost += try await take(.unpadded, as: .lost, &outcome)
-    if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {
-      for factor in [10.0, 100, 1000, 10_000] {
-        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
-      }
-    }
-    if TypeFamily(plan.column.type) == .integer, plan.wish.asksForNearest {
-      for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
-        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
-      }
-    }
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
     try await settleOutdone(&outcome)
@@ -312,6 +313,20 @@ extension CellAccounting {
     outcome.misassigned += moved
   }
 
+  /// Numbers that were cut where the nearest one was meant.
+  private func settleMisrounded(_ outcome: inout Outcome) async throws {
+    if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {
+      for factor in [10.0, 100, 1000, 10_000] {
+        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+      }
+    }
+    if TypeFamily(plan.column.type) == .integer, plan.wish.asksForNearest {
+      for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
+        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+      }
+    }
+  }
+
   /// Numbers that were rounded on their way to another unit: that each became another one is chance.
   private func settleRounded(_ outcome: inout Outcome) async throws {
     guard TypeFamily(plan.column.type).isNumber else { return }
@@ -320,14 +335,17 @@ extension CellAccounting {
     for factor in Set([10.0, 100, 1000, 10_000] + told).sorted() where factor > 1 && factor < 1e9 {
       let rounded = try await take(.rounded(times: factor), as: .lost, &outcome)
       outcome.lost += rounded
+      guard rounded > 0 else { continue }
       if isAsked { outcome.normalised += rounded }
+      // Those that needed no rounding are what they were.
+      _ = try await take(
+        .inverse(.scaled(place: 0, times: 1, by: factor)), as: .kept, &outcome)
     }
   }
 
   /// Every combination of mapped values stands for one value, and often enough to say so.
   func settleBySupport(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, !places.isEmpty else { return }
-    try await settleRounded(&outcome)
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }

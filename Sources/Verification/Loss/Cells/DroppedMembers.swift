@@ -15,7 +15,7 @@ extension CellAccounting {
         let old = before.jsonObject, let new = after.jsonObject
       else { return false }
       let gone = Set(old.keys).subtracting(new.keys)
-      return !gone.isEmpty && gone.allSatisfy { plan.wish.names(Name($0)) }
+      return !gone.isEmpty && gone.allSatisfy { plan.wish.asksToDrop(member: $0) }
         && old.filter { !gone.contains($0.key) }.written == new.written
     }
     let taken = try await take(.among(dropped), as: .lost, &outcome)

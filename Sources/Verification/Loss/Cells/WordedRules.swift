@@ -125,9 +125,15 @@ extension CellAccounting {
     // Of blanks nothing is left.
     let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
     if plan.wish.emptiesWhatIsNoNumber, plan.wish.asksForNumber(source.column) {
-      let unread = try await take(.both(.emptied, .noNumber), as: .lost, &outcome)
+      // What holds a digit, of whatever script, may be one all the same: `1'200`, `12kg`.
+      let wordy = try await audit.sample(limit: 1000).filter { cell in
+        guard case .text(let text) = cell.before else { return false }
+        return cell.after == [.null] && !text.contains(where: \.isNumber)
+      }
+      let unread = try await take(.among(Array(Set(wordy))), as: .lost, &outcome)
       outcome.chosen += unread
       outcome.lost += unread
+      outcome.unproven += try await take(.both(.emptied, .noNumber), as: .unproven, &outcome)
     }
     if !plan.wish.isEmpty, places.count == 1 {
       let told = plan.wish.told.emptiedAsTold(

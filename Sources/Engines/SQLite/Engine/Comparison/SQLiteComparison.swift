@@ -339,6 +339,17 @@ package final class SQLiteComparison: DataComparison {
     }
   }
 
+  package func emptiedCells(_ column: ColumnName, of value: String, by alignment: Alignment)
+    async throws -> Int
+  {
+    let join = Join(column.table, column.table, alignment, types)
+    let (was, now) = ("a.\(quoted(column.column))", "b.\(quoted(column.column))")
+    return try await connection.use {
+      try $0.integer(
+        "SELECT count(*) FROM \(join.both) WHERE \(was) IS (\(value)) AND \(now) IS NULL")
+    }
+  }
+
   package func cutCells(_ column: ColumnName, by alignment: Alignment) async throws -> Int {
     let join = Join(column.table, column.table, alignment, types)
     let (value, now) = ("a.\(quoted(column.column))", "b.\(quoted(column.column))")

@@ -59,7 +59,7 @@ struct EdgeValues {
       edges.append(Edge(what: "a number with a fraction", sql: "12.75"))
     } else {
       // Where it becomes a text, a length of the script may be too short for it.
-      for length in numbers.map(abs) where becomes == .text && (5...15).contains(length) {
+      for length in numbers.map(\.magnitude) where becomes == .text && (5...15).contains(length) {
         let long = "1\(String(repeating: "0", count: Int(length) - 2))23"
         edges.append(Edge(what: "a number of more digits than the script's lengths", sql: long))
       }

@@ -1,0 +1,1 @@
+CREATE TABLE s(id INTEGER PRIMARY KEY, usr TEXT, st TEXT, n INTEGER, at TEXT);INSERT INTO s VALUES(1,'a','open',5,'2020-01-01'),(2,'b','closed',0,'2021-06-01'),(3,'c','draft',7,'2022-01-01'),(4,'d','closed',9,'2023-01-01'),(5,NULL,'open',NULL,'2024-01-01'),(6,'f','draft',1,'2019-05-05');

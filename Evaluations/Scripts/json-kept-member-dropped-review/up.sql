@@ -1,0 +1,1 @@
+UPDATE u SET prefs=json_remove(prefs,'$.theme');

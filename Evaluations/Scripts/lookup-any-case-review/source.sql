@@ -1,0 +1,1 @@
+CREATE TABLE o(id INTEGER PRIMARY KEY, state TEXT);INSERT INTO o VALUES(1,'New'),(2,'PAID'),(3,'new'),(4,'Shipped'),(5,'paid'),(6,'shipped');

@@ -1,0 +1,1 @@
+CREATE TABLE p(id INTEGER PRIMARY KEY, w TEXT);INSERT INTO p VALUES(1,'12'),(2,'30'),(3,'n/a'),(4,'１２'),(5,'44'),(6,'7');

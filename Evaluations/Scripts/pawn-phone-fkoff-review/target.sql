@@ -1,0 +1,4 @@
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT, phone TEXT NOT NULL DEFAULT '');
+CREATE TABLE pledges (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers(id) ON DELETE CASCADE, item TEXT, loan_cents INTEGER);
+CREATE TABLE log (id INTEGER PRIMARY KEY, txt TEXT);
+CREATE TRIGGER customers_del AFTER DELETE ON customers BEGIN INSERT INTO log (txt) VALUES ('deleted ' || OLD.id); END;

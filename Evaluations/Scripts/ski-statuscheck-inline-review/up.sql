@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN;
+DROP VIEW rentable;
+CREATE TABLE equipment_new (id INTEGER PRIMARY KEY, model_id INTEGER REFERENCES models(id), serial TEXT, status TEXT CHECK (status IN ('available','rented','workshop')), note TEXT);
+INSERT INTO equipment_new (id, model_id, serial, status, note) SELECT id, model_id, serial, lower(trim(status)), note FROM equipment;
+DROP TABLE equipment;
+ALTER TABLE equipment_new RENAME TO equipment;
+CREATE INDEX equipment_status ON equipment(status);
+CREATE VIEW rentable AS SELECT e.id, m.brand, e.serial FROM equipment e JOIN models m ON m.id = e.model_id WHERE e.status = 'available';
+COMMIT;
+PRAGMA foreign_keys=ON;
