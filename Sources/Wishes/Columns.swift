@@ -185,6 +185,27 @@ extension Wish {
     }
   }
 
+  /// Whether a clause says of the rows what a column is to hold in them, and names a value that is not its default:
+  /// `1 for all users of age 18 or over`.
+  ///
+  /// - Parameter standard: the default, as SQL.
+  package func givesRows(of column: Name, otherThan standard: String?) -> Bool {
+    let all: Set<String> = ["each", "every", "everyone", "everybody", "all", "rest", "others"]
+    let standard = standard?.lowercased().filter { $0 != "'" }
+    return sentences.contains { sentence in
+      guard sentence.wordsOfNames.contains(where: column.isCalled) else { return false }
+      func isOther(_ said: String) -> Bool {
+        let constants = said.quoted + said.wordsOfNames.filter { Int($0) != nil }
+        return constants.contains { $0.lowercased() != standard }
+      }
+      return sentence.clauses.contains { clause in
+        let words = clause.wordsOfNames
+        guard !all.isDisjoint(with: words), !words.contains("default") else { return false }
+        return isOther(words.contains(where: column.isCalled) ? sentence : clause)
+      }
+    }
+  }
+
   private static var equating: Set<String> { ["=", ":", "is", "are", "equals", ",", "be"] }
 
   /// Whether a sentence says what a column is and names another one, or a table, in that: `gross = net + tax`,

@@ -111,4 +111,18 @@ import Testing
       Wish(words).asksToDelete(where: [[Self.twoForOneSeat]], from: Self.seats, isOnlyTable: true)
         == go)
   }
+
+  @Test(
+    arguments: [
+      ("Add a column adult to u, 1 for all users of age 18 or over and 0 for the rest.", "0", true),
+      ("Give each user an adult mark, 'U' followed by the id", nil, true),
+      ("Add a column adult, 0 for all users.", "0", false),
+      ("Add a column adult (0 or 1), default 0 for everyone", "0", false),
+      ("Add a column adult. All users have 2 cars.", "0", false),
+    ] as [(String, String?, Bool)]) func `rows get another value than the default`(
+      _ words: String, _ standard: String?, _ others: Bool
+    )
+  {
+    #expect(Wish(words).givesRows(of: "adult", otherThan: standard) == others)
+  }
 }

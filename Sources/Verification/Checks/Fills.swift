@@ -52,8 +52,10 @@ struct Fills: Check {
         let children = bench.source.tables.filter { child in
           child.foreignKeys.contains { $0.parent == table.name }
         }
+        let standard = bench.target?.table(place.table)?.column(place.column)?.defaultValue?.sql
         return bench.options.wish.asksToFill(
           place.column, from: table.storedColumns.map(\.name) + children.map(\.name))
+          || bench.options.wish.givesRows(of: place.column, otherThan: standard)
       } ?? false
     }.map { place in
       Question(

@@ -156,6 +156,12 @@ extension StatementFacts {
     condition?.wordsOfNames.contains("select") == true
   }
 
+  /// The same, or by several conditions that cannot all be read. One pattern alone is plain enough to be wrong.
+  var isByMoreThanWords: Bool {
+    let words = Set(condition?.wordsOfNames ?? [])
+    return isByOtherRows || !words.isDisjoint(with: ["and", "or"]) && !words.contains("like")
+  }
+
   /// Texts and numbers that it writes out, without quotes.
   fileprivate var written: [String] {
     constants.map { $0.hasPrefix("'") ? String($0.dropFirst().dropLast()) : $0 }

@@ -9,11 +9,24 @@ extension LossAccounting {
   func askedToGo(from table: Table) -> String? { askedToGo(from: table, after: []) }
 
   /// Whether rows are asked to go, and the script's condition is more than words can be held against.
-  func mayBeAskedToGo(from table: Table) -> Bool {
+  ///
+  /// - Parameter visited: tables whose rows lead to these.
+  func mayBeAskedToGo(from table: Table, after visited: Set<Name> = []) -> Bool {
+    mayBeAskedToGoByItself(from: table)
+      || wish.asksToDelete(with: table) && !visited.contains(table.name)
+        && table.foreignKeys.contains { key in
+          key.onDelete == "cascade" && key.parent != table.name
+            && source.table(key.parent).map {
+              mayBeAskedToGo(from: $0, after: visited.union([table.name]))
+            } == true
+        }
+  }
+
+  private func mayBeAskedToGoByItself(from table: Table) -> Bool {
     let deletions = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
     return !deletions.isEmpty
       && deletions.allSatisfy {
-        $0.alternatives == nil && $0.isByOtherRows && $0.outerColumn(in: source) == nil
+        $0.alternatives == nil && $0.isByMoreThanWords && $0.outerColumn(in: source) == nil
       }
       // `tags` are not the rows of recipe_tags where there is a table of that name.
       && !source.tables.contains {

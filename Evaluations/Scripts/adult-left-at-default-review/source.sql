@@ -1,0 +1,1 @@
+CREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER, st TEXT NOT NULL, pts INTEGER NOT NULL);INSERT INTO u VALUES(1,'Ann',30,'a',5),(2,'Bob',40,'b',6),(3,'Cy',50,'a',7),(4,'Di',60,'c',9);
