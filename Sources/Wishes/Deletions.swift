@@ -125,13 +125,21 @@ extension Wish {
 
   /// Whether they say, in one clause, that rows of a table are deleted, whichever.
   package func asksToDelete(with table: Table) -> Bool {
+    names(table, beside: Self.deleting.union(["and", "with", "together", "along", "too", "also"]))
+  }
+
+  /// Whether rows of a table go with others: `delete the orders with their items`.
+  package func takesAlong(_ table: Table) -> Bool {
+    names(table, beside: ["with", "together", "along", "including"])
+  }
+
+  private func names(_ table: Table, beside words: Set<String>) -> Bool {
     text.needless.sentences.contains { sentence in
       guard !Self.deleting.isDisjoint(with: sentence.wordsOfNames) else { return false }
       return sentence.clauses.contains { clause in
-        let words = Set(clause.wordsOfNames)
-        return words.isDisjoint(with: Self.sparing) && words.contains(where: table.name.isCalled)
-          && !words.isDisjoint(
-            with: Self.deleting.union(["and", "with", "together", "along", "too", "also"]))
+        let own = Set(clause.wordsOfNames)
+        return own.isDisjoint(with: Self.sparing) && own.contains(where: table.name.isCalled)
+          && !own.isDisjoint(with: words)
       }
     }
   }

@@ -13,7 +13,7 @@ extension LossAccounting {
   /// - Parameter visited: tables whose rows lead to these.
   func mayBeAskedToGo(from table: Table, after visited: Set<Name> = []) -> Bool {
     mayBeAskedToGoByItself(from: table)
-      || wish.asksToDelete(with: table) && !visited.contains(table.name)
+      || wish.takesAlong(table) && !visited.contains(table.name)
         && table.foreignKeys.contains { key in
           key.onDelete == "cascade" && key.parent != table.name
             && source.table(key.parent).map {
