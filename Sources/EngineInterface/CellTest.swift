@@ -87,9 +87,11 @@ package enum CellTest: Hashable, Sendable {
   case flagged(by: ColumnName)
   /// A number whose multiple became a whole number that is neither it nor the nearest one.
   case misrounded(times: Double)
-  /// A number whose multiple, or the multiple of whose whole part, became the whole number nearest to it, where all
+  /// A number whose multiple became another whole number, less than one away, or its whole part's multiple; where all
   /// numbers became such.
-  case rounded(times: Double)
+  ///
+  /// - Parameter toNearest: whether that is no more than a half away.
+  case rounded(times: Double, toNearest: Bool)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.

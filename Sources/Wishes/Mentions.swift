@@ -22,9 +22,13 @@ extension Wish {
 }
 
 extension Wish {
+  private static let dropping: Set<String> = [
+    "drop", "dropped", "remove", "removed", "delete", "deleted",
+  ]
+
   /// Whether something is to be dropped.
   package var asksToDrop: Bool {
-    !wordSet.isDisjoint(with: ["drop", "dropped", "remove", "removed", "delete", "deleted"])
+    !wordSet.isDisjoint(with: Self.dropping)
       && !saysThatNothingGoes
   }
 
@@ -37,9 +41,7 @@ extension Wish {
     return !about.isEmpty
       && about.allSatisfy { sparing.isDisjoint(with: $0.wordsOfNames) }
       && about.contains { sentence in
-        !Set(sentence.wordsOfNames).isDisjoint(with: [
-          "drop", "dropped", "remove", "removed", "delete", "deleted",
-        ])
+        !Self.dropping.isDisjoint(with: sentence.wordsOfNames)
       }
   }
 

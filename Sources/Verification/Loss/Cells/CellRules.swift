@@ -156,7 +156,7 @@ extension CellAccounting {
     }
     guard !plan.leads.isEmpty else { return }
     let lost = try await take(.strayed, as: .lost, &outcome)
-    if lost > 0, try await isExchangeOfRows() {
+    if lost > 0, lost <= Self.mostExchanged, try await isExchangeOfRows() {
       outcome.evidence = .determined
       return
     }
@@ -166,12 +166,16 @@ extension CellAccounting {
     outcome.strayed = lost + (try await take(.strayed, as: .unexplained, &outcome))
   }
 
+  private static var mostExchanged: Int { 1000 }
+
   /// Whether each of the references led, in turn, where the others led, and the request names these rows: `rooms 1
   /// and 2 exchange their lessons`.
   private func isExchangeOfRows() async throws -> Bool {
     guard plan.wish.speaksOfExchange, places.count == 1 else { return false }
     let pairs = Set(
-      try await audit.examples(.lost, limit: 1000).map { [$0.before] + $0.after.prefix(1) })
+      try await audit.examples(.lost, limit: Self.mostExchanged).map {
+        [$0.before] + $0.after.prefix(1)
+      })
     return pairs.allSatisfy { pairs.contains($0.reversed()) && $0.allSatisfy(plan.wish.names) }
   }
 
@@ -333,10 +337,13 @@ extension CellAccounting {
     let told = expressions.constants.compactMap(Double.init).filter { $0 == $0.rounded() }
     let isAsked = plan.wish.asksForNearest
     for factor in Set([10.0, 100, 1000, 10_000] + told).sorted() where factor > 1 && factor < 1e9 {
-      let rounded = try await take(.rounded(times: factor), as: .lost, &outcome)
-      outcome.lost += rounded
-      guard rounded > 0 else { continue }
-      if isAsked { outcome.normalised += rounded }
+      // To round is no word for what is cut off.
+      let nearest = try await take(
+        .rounded(times: factor, toNearest: true), as: .lost, &outcome)
+      let cut = try await take(.rounded(times: factor, toNearest: false), as: .lost, &outcome)
+      outcome.lost += nearest + cut
+      guard nearest + cut > 0 else { continue }
+      if isAsked { outcome.normalised += nearest }
       // Those that needed no rounding are what they were.
       _ = try await take(
         .inverse(.scaled(place: 0, times: 1, by: factor)), as: .kept, &outcome)

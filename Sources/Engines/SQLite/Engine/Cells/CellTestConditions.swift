@@ -234,7 +234,7 @@ extension SQLiteCellAudit {
     return "\(isPair) AND \(off) > 0.5"
   }
 
-  func rounded(times factor: Double, _ database: Database) throws -> String? {
+  func rounded(times factor: Double, toNearest: Bool, _ database: Database) throws -> String? {
     guard places.count == 1 else { return nil }
     let isPair = "typeof(s) IN ('real', 'integer') AND typeof(m0) = 'integer'"
     let off = "abs(s * \(factor) - m0)"
@@ -250,7 +250,8 @@ extension SQLiteCellAudit {
     let isRounding = counts[0] == counts[1]
     let isCutting = counts[0] == counts[2] && counts[3] * 2 >= counts[0]
     guard counts[0] > 1, isRounding || isCutting, counts[4] * 2 > counts[0] else { return nil }
-    return "\(isPair) AND \(off) > \(tolerance)"
+    return
+      "\(isPair) AND \(off) > \(tolerance)\(toNearest ? " AND \(off) <= 0.5 + \(tolerance)" : "")"
   }
 
   func cut(_ database: Database) throws -> String? {

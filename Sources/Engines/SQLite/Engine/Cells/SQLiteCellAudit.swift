@@ -158,7 +158,8 @@ package struct SQLiteCellAudit: CellAudit {
       return try isAmongFirst("s GLOB '{*'", database) ? conditions.spread(over: names) : nil
     // What is left of it.
     case .misrounded(let factor): return try misrounded(times: factor, database)
-    case .rounded(let factor): return try rounded(times: factor, database)
+    case .rounded(let factor, let toNearest):
+      return try rounded(times: factor, toNearest: toNearest, database)
     case .unpadded: return conditions.unpadded
     case .narrowed: return conditions.narrowed
     case .cut: return try cut(database)
