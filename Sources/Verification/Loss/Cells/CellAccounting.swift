@@ -103,9 +103,9 @@ struct CellAccounting<Audit: CellAudit> {
     // An empty text may be the key of the row that a reference leads to; of several with signs between them something
     // may be left.
     let mayLead = !plan.following.isEmpty || places.count > 1
-    if !mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
+    if !mayLead { try await lose(.emptied, &outcome) }
     let isExplained = try await settleByInverse(&outcome)
-    if mayLead { outcome.lost += try await take(.emptied, as: .lost, &outcome) }
+    if mayLead { try await lose(.emptied, &outcome) }
     try await settleTrimmedParts(&outcome)
     if isExplained, try await settleUnderOtherName(&outcome) { return outcome }
     if !isExplained { try await settleByRow(&outcome) }
@@ -125,7 +125,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByOwnMember(&outcome)
     if outcome.isMostlyRestored { try await settleUnrestored(&outcome) }
     try await settleOvertaken(&outcome)
-    if isExplained { outcome.lost += try await take(.any, as: .lost, &outcome) }
+    if isExplained { try await lose(.any, &outcome) }
     try await settleByPosition(&outcome)
     try await settleUnexplained(&outcome)
     outcome.unproven += try await take(.any, as: .unproven, &outcome)
@@ -144,6 +144,20 @@ struct CellAccounting<Audit: CellAudit> {
     let left = try await take(.both(test, .leftByRollback(writing)), as: .kept, &outcome)
     outcome.rewritten += left
     return left + (try await take(test, as: .kept, &outcome))
+  }
+
+  /// Settles what is open as lost.
+  ///
+  /// - Parameter kind: what the lost cells count as beside: asked for, or somebody else's.
+  /// - Returns: how many.
+  @discardableResult
+  func lose(
+    _ test: CellTest, _ outcome: inout Outcome, as kind: WritableKeyPath<Outcome, Int>? = nil
+  ) async throws -> Int {
+    let taken = try await take(test, as: .lost, &outcome)
+    outcome.lost += taken
+    if let kind { outcome[keyPath: kind] += taken }
+    return taken
   }
 
   /// Settles what is open, if anything is.

@@ -15,9 +15,7 @@ extension CellAccounting {
     guard plan.isCrossed else { return false }
     try await settleByRow(&outcome)
     guard try await holdsOthers() else { return false }
-    let others = try await take(.any, as: .lost, &outcome)
-    outcome.lost += others
-    outcome.misassigned += others
+    try await lose(.any, &outcome, as: \.misassigned)
     if outcome.lost > 0 { outcome.evidence = .lost }
     return true
   }
@@ -62,18 +60,16 @@ extension CellAccounting {
   func settleUnrestored(_ outcome: inout Outcome) async throws {
     try await settleMisrounded(&outcome)
     try await settleRounded(&outcome)
-    outcome.lost += try await take(.shared, as: .lost, &outcome)
+    try await lose(.shared, &outcome)
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
-    outcome.lost += try await take(.any, as: .lost, &outcome)
+    try await lose(.any, &outcome)
   }
 
   /// What another table's row of the same key put there.
   func settleOvertaken(_ outcome: inout Outcome) async throws {
     for rival in plan.rivals {
-      let overtaken = try await take(.overtaken(rival), as: .lost, &outcome)
-      outcome.lost += overtaken
-      outcome.misassigned += overtaken
+      try await lose(.overtaken(rival), &outcome, as: \.misassigned)
     }
   }
 
@@ -81,9 +77,8 @@ extension CellAccounting {
   /// first, it is as asked.
   func settleOutdone(_ outcome: inout Outcome) async throws {
     for sibling in plan.siblings {
-      let outdone = try await take(.outdone(by: sibling), as: .lost, &outcome)
-      outcome.lost += outdone
-      if plan.wish.puts(sibling.column, before: source.column) { outcome.chosen += outdone }
+      let isAsked = plan.wish.puts(sibling.column, before: source.column)
+      try await lose(.outdone(by: sibling), &outcome, as: isAsked ? \.chosen : nil)
     }
   }
 
@@ -92,28 +87,25 @@ extension CellAccounting {
     try await settleBlank(&outcome)
     try await settleMisrounded(&outcome)
     try await settleRounded(&outcome)
-    let shared = try await take(.shared, as: .lost, &outcome)
-    outcome.lost += shared
     // Of fractions that were to be rounded some become one.
-    if plan.wish.asksForNearest, TypeFamily(plan.column.type) == .real,
-      plan.wish.speaks(of: source.column)
-    {
-      outcome.normalised += shared
-    }
-    outcome.lost += try await take(.unpadded, as: .lost, &outcome)
+    let isAsked =
+      plan.wish.asksForNearest && TypeFamily(plan.column.type) == .real
+      && plan.wish.speaks(of: source.column)
+    try await lose(.shared, &outcome, as: isAsked ? \.normalised : nil)
+    try await lose(.unpadded, &outcome)
     try await settleBySupport(&outcome)
     try await settleListed(&outcome)
     try await settleOutdone(&outcome)
     // Written in another way, which nobody asked for, they do not tell how they were.
     for form in Normalisation.spellings {
-      outcome.lost += try await take(.normalised([form]), as: .lost, &outcome)
+      try await lose(.normalised([form]), &outcome)
     }
     // A number that stands for its row is no value that another type could cut short.
-    if !plan.isGivenOut { outcome.lost += try await take(.narrowed, as: .lost, &outcome) }
-    outcome.lost += try await take(.cut, as: .lost, &outcome)
+    if !plan.isGivenOut { try await lose(.narrowed, &outcome) }
+    try await lose(.cut, &outcome)
     // A constant says nothing of what it stands for, unless all of a kind became it.
     if plan.isUnread || plan.isOverwritten && outcome.total >= 20 {
-      outcome.lost += try await take(.any, as: .lost, &outcome)
+      try await lose(.any, &outcome)
     }
   }
 
@@ -141,7 +133,7 @@ extension CellAccounting {
   func settleByOwnMember(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0 else { return }
     for place in places.indices where try await hasOwnName(in: place) {
-      outcome.lost += try await take(.any, as: .lost, &outcome)
+      try await lose(.any, &outcome)
     }
   }
 
@@ -290,12 +282,10 @@ extension CellAccounting {
   /// References that lead to rows which bear the names of other values.
   func settleByLabel(_ outcome: inout Outcome) async throws {
     for label in plan.lookups + plan.labels {
-      let moved = try await take(
+      let moved = try await lose(
         .mislabelled(
-          place: label.place, table: label.table, key: label.key, label: label.value),
-        as: .lost, &outcome)
-      outcome.lost += moved
-      outcome.misassigned += moved
+          place: label.place, table: label.table, key: label.key, label: label.value), &outcome,
+        as: \.misassigned)
       // Where some names are others', those that are right are told by theirs.
       guard moved > 0 else { continue }
       _ = try await take(
@@ -312,21 +302,19 @@ extension CellAccounting {
     else {
       return
     }
-    let moved = try await take(.any, as: .lost, &outcome)
-    outcome.lost += moved
-    outcome.misassigned += moved
+    try await lose(.any, &outcome, as: \.misassigned)
   }
 
   /// Numbers that were cut where the nearest one was meant.
   private func settleMisrounded(_ outcome: inout Outcome) async throws {
     if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {
       for factor in [10.0, 100, 1000, 10_000] {
-        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+        try await lose(.misrounded(times: factor), &outcome)
       }
     }
     if TypeFamily(plan.column.type) == .integer, plan.wish.asksForNearest {
       for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
-        outcome.lost += try await take(.misrounded(times: factor), as: .lost, &outcome)
+        try await lose(.misrounded(times: factor), &outcome)
       }
     }
   }
@@ -338,12 +326,10 @@ extension CellAccounting {
     let isAsked = plan.wish.asksForNearest
     for factor in Set([10.0, 100, 1000, 10_000] + told).sorted() where factor > 1 && factor < 1e9 {
       // To round is no word for what is cut off.
-      let nearest = try await take(
-        .rounded(times: factor, toNearest: true), as: .lost, &outcome)
-      let cut = try await take(.rounded(times: factor, toNearest: false), as: .lost, &outcome)
-      outcome.lost += nearest + cut
+      let nearest = try await lose(
+        .rounded(times: factor, toNearest: true), &outcome, as: isAsked ? \.normalised : nil)
+      let cut = try await lose(.rounded(times: factor, toNearest: false), &outcome)
       guard nearest + cut > 0 else { continue }
-      if isAsked { outcome.normalised += nearest }
       // Those that needed no rounding are what they were.
       _ = try await take(
         .inverse(.scaled(place: 0, times: 1, by: factor)), as: .kept, &outcome)

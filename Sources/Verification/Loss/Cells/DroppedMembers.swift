@@ -18,9 +18,7 @@ extension CellAccounting {
       return !gone.isEmpty && gone.allSatisfy { plan.wish.asksToDrop(member: $0) }
         && old.filter { !gone.contains($0.key) }.written == new.written
     }
-    let taken = try await take(.among(dropped), as: .lost, &outcome)
-    outcome.chosen += taken
-    outcome.lost += taken
+    try await lose(.among(dropped), &outcome, as: \.chosen)
   }
 }
 

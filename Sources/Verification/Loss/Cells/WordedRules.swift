@@ -9,13 +9,11 @@ extension CellAccounting {
   /// Values that are written as the request asks.
   func settleByWriting(_ outcome: inout Outcome) async throws {
     guard !plan.normalisations.isEmpty else { return }
-    let written = try await take(.normalised(plan.normalisations), as: .lost, &outcome)
-    outcome.normalised += written
-    outcome.lost += written
+    let written = try await lose(.normalised(plan.normalisations), &outcome, as: \.normalised)
     // Where it is known how much was to go of each value, something else went of the others.
     let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
     if isMeasured, written > 0, outcome.open > 0 {
-      outcome.lost += try await take(.any, as: .lost, &outcome)
+      try await lose(.any, &outcome)
     }
   }
 
@@ -39,9 +37,7 @@ extension CellAccounting {
     var most = 0
     for inverse in candidates.prefix(8) {
       let kept = try await take(.inverse(inverse), as: .kept, &outcome)
-      let trimmed = try await take(.returnedTrimmed(inverse), as: .lost, &outcome)
-      outcome.normalised += trimmed
-      outcome.lost += trimmed
+      let trimmed = try await lose(.returnedTrimmed(inverse), &outcome, as: \.normalised)
       guard kept + trimmed > most else { continue }
       most = kept + trimmed
       if kept > 0 { (outcome.evidence, outcome.inverse) = (.inverse, inverse.text(over: places)) }
@@ -61,12 +57,10 @@ extension CellAccounting {
       let own = Inverse.lookup(
         place: label.place, table: label.table, key: label.key, value: label.value)
       if try await take(.inverse(own), as: .kept, &outcome) > 0 { outcome.evidence = .inverse }
-      let alike = try await take(
+      try await lose(
         .labelledAlike(
           place: label.place, table: label.table, key: label.key, label: label.value, forms),
-        as: .lost, &outcome)
-      outcome.normalised += alike
-      outcome.lost += alike
+        &outcome, as: \.normalised)
     }
   }
 
@@ -74,14 +68,10 @@ extension CellAccounting {
   func settleByList(_ outcome: inout Outcome) async throws {
     guard !plan.wish.isEmpty, places.count == 1, outcome.open > 0 else { return }
     let (wrong, others) = plan.wish.told.judged(try await audit.sample(limit: 1000))
-    let taken = try await take(.among(wrong), as: .lost, &outcome)
-    outcome.lost += taken
-    outcome.misassigned += taken
+    try await lose(.among(wrong), &outcome, as: \.misassigned)
     // Of several that became one none can be told; of one alone it can.
     guard others.count > 1 else { return }
-    let asked = try await take(.among(others), as: .lost, &outcome)
-    outcome.lost += asked
-    outcome.chosen += asked
+    try await lose(.among(others), &outcome, as: \.chosen)
   }
 
   /// Values that a new constraint refuses, and that became what the request asks for.
@@ -90,10 +80,7 @@ extension CellAccounting {
     guard let repairs = plan.repairs, outcome.changed * 2 <= outcome.total,
       isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
     else { return }
-    let repaired = try await take(
-      .refused(repairs.constraints, isEmptied: isEmptied), as: .lost, &outcome)
-    outcome.repaired += repaired
-    outcome.lost += repaired
+    try await lose(.refused(repairs.constraints, isEmptied: isEmptied), &outcome, as: \.repaired)
   }
 
   /// References to rows for which others stand now.
@@ -103,9 +90,7 @@ extension CellAccounting {
       outcome.repointed = try await take(.repointed(merged), as: .kept, &outcome)
       return
     }
-    let led = try await take(.repointed(merged), as: .lost, &outcome)
-    outcome.chosen += led
-    outcome.lost += led
+    try await lose(.repointed(merged), &outcome, as: \.chosen)
   }
 
   /// Values for which the request prefers those of another table.
@@ -114,9 +99,7 @@ extension CellAccounting {
     where plan.wish.prefers(rival.table, to: source.table)
       || plan.wish.takes(source.column, from: rival.table, insteadOf: source.table)
     {
-      let preferred = try await take(.overtaken(rival), as: .lost, &outcome)
-      outcome.chosen += preferred
-      outcome.lost += preferred
+      try await lose(.overtaken(rival), &outcome, as: \.chosen)
     }
   }
 
@@ -130,33 +113,24 @@ extension CellAccounting {
         guard case .text(let text) = cell.before else { return false }
         return cell.after == [.null] && !text.contains(where: \.isNumber)
       }
-      let unread = try await take(.among(Array(Set(wordy))), as: .lost, &outcome)
-      outcome.chosen += unread
-      outcome.lost += unread
+      try await lose(.among(Array(Set(wordy))), &outcome, as: \.chosen)
       outcome.unproven += try await take(.both(.emptied, .noNumber), as: .unproven, &outcome)
     }
     if !plan.wish.isEmpty, places.count == 1 {
       let told = plan.wish.told.emptiedAsTold(
         try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
-      let gone = try await take(.among(told), as: .lost, &outcome)
-      outcome.chosen += gone
-      outcome.lost += gone
+      try await lose(.among(told), &outcome, as: \.chosen)
     }
     let predicates = [plan.asked.emptied, blank].compactMap(\.self)
     guard !predicates.isEmpty else { return }
-    let emptied = try await take(
-      .emptiedWhere(predicates.joined(separator: " OR ")), as: .lost, &outcome)
-    outcome.chosen += emptied
-    outcome.lost += emptied
+    try await lose(.emptiedWhere(predicates.joined(separator: " OR ")), &outcome, as: \.chosen)
   }
 
   /// Values that an update set as the request asks, in the rows that it names.
   func settleSet(_ outcome: inout Outcome) async throws {
     let settings = plan.asked.settings.filter { $0.kind == .replacement }
     if !settings.isEmpty {
-      let set = try await take(.set(settings), as: .lost, &outcome)
-      outcome.chosen += set
-      outcome.lost += set
+      try await lose(.set(settings), &outcome, as: \.chosen)
     }
     // In which rows it was to be set, a person has to say.
     let doubtful = plan.asked.settings.filter { $0.kind == .doubtful }
@@ -177,10 +151,7 @@ extension CellAccounting {
     guard TypeFamily(plan.column.type).isNumber,
       let (bound, isFromBelow) = plan.wish.bound(of: source.column)
     else { return }
-    let clamped = try await take(
-      .clamped(to: bound, isFromBelow: isFromBelow), as: .lost, &outcome)
-    outcome.chosen += clamped
-    outcome.lost += clamped
+    try await lose(.clamped(to: bound, isFromBelow: isFromBelow), &outcome, as: \.chosen)
   }
 
   /// Blanks that became what the request puts where there is nothing, which it takes them for.
@@ -194,29 +165,23 @@ extension CellAccounting {
       return plan.wish.holds(word) || isFilled
     }
     // Where nothing else became it, it tells them.
-    let taken = try await take(
-      isFilled ? .among(filled) : .both(.among(filled), .shared), as: .lost, &outcome)
-    outcome.chosen += taken
-    outcome.lost += taken
+    try await lose(
+      isFilled ? .among(filled) : .both(.among(filled), .shared), &outcome, as: \.chosen)
   }
 
   /// Values for which the request names another one.
   func settleTold(_ outcome: inout Outcome) async throws {
     guard !plan.wish.isEmpty, outcome.open > 0 else { return }
     let words = plan.wish.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
-    let told = try await take(
+    try await lose(
       .told(
         " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
-      as: .lost, &outcome)
-    outcome.chosen += told
-    outcome.lost += told
+      &outcome, as: \.chosen)
     guard outcome.open > 0, places.count == 1 else { return }
     // Several may become one as it lists them.
     let listed = plan.wish.told.asTold(
       try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
-    let taken = try await take(.among(listed), as: .lost, &outcome)
-    outcome.chosen += taken
-    outcome.lost += taken
+    try await lose(.among(listed), &outcome, as: \.chosen)
   }
 }
 

@@ -27,10 +27,9 @@ extension CellAccounting {
       )
     }
     guard places.count == 1 else { return }
-    let overruled = try await take(
-      .members(places: names, added: added, isOverruled: true), as: .lost, &outcome)
-    outcome.lost += overruled
-    if plan.wish.saysThatColumnsWin { outcome.chosen += overruled }
+    try await lose(
+      .members(places: names, added: added, isOverruled: true), &outcome,
+      as: plan.wish.saysThatColumnsWin ? \.chosen : nil)
   }
 
   /// Flags of rows, in whose place stands a reference that leads to those which had it.
@@ -90,9 +89,7 @@ extension CellAccounting {
       } else if same > 0 {
         (outcome.evidence, outcome.inverse) = (.inverse, writing.text)
       }
-      let other = try await take(.otherValue(writing), as: .lost, &outcome)
-      outcome.lost += other
-      outcome.misassigned += other
+      try await lose(.otherValue(writing), &outcome, as: \.misassigned)
       if writing == day { try await settleGarbled(areDays: same >= 2, &outcome) }
     }
   }
@@ -118,7 +115,7 @@ extension CellAccounting {
         && !new.startsWithDay
         && (areDays || old.isDay && !old.startsWithDay && (areMost || new.startsWithYear))
     }
-    outcome.lost += try await take(.among(garbled), as: .lost, &outcome)
+    try await lose(.among(garbled), &outcome)
   }
 
   /// Texts to which the script adds one that it writes out: they stand there whole.
