@@ -59,6 +59,9 @@ package enum CellTest: Hashable, Sendable {
   case outdone(by: Rival)
   /// The mapped value is this one, written in a way that was asked for.
   case normalised([Normalisation])
+  /// The value is one that others became, or stayed, but for ways of writing that make no difference, and it became
+  /// another.
+  case misread([Normalisation])
   /// An expression over the mapped values gives this one back but for blanks at its ends, and several in a row.
   case returnedTrimmed(Inverse)
   /// One of these constraints refuses the row as the source has it.
@@ -92,6 +95,8 @@ package enum CellTest: Hashable, Sendable {
   ///
   /// - Parameter toNearest: whether that is no more than a half away.
   case rounded(times: Double, toNearest: Bool)
+  /// A number that became its product with a factor, or its quotient, rounded or not; where most became such a one.
+  case converted(Conversion)
   /// Another row of the source has this cell's mapped values and another value here.
   case shared
   /// The mapped value is the number that this text of digits writes, without the zeros before it.
@@ -107,6 +112,27 @@ package enum CellTest: Hashable, Sendable {
   indirect case both(CellTest, CellTest)
   /// Whatever is left.
   case any
+}
+
+/// A number by which others are multiplied.
+package struct Conversion: Hashable, Sendable {
+  package let factor: Double
+  /// Whether they are divided by it.
+  package let isDivided: Bool
+  package let result: Result
+
+  package enum Result: Hashable, Sendable {
+    /// The product, or the quotient.
+    case once
+    /// The same, rounded so that the old number cannot be told from it.
+    case rounded
+    /// That of what it became.
+    case twice
+  }
+
+  package init(_ result: Result, by factor: Double, isDivided: Bool) {
+    (self.result, self.factor, self.isDivided) = (result, factor, isDivided)
+  }
 }
 
 /// A value that a request sets in some rows: both over the columns of the source table, as SQL.

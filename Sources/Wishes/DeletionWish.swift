@@ -30,9 +30,9 @@ struct DeletionWish {
   func isAsked(in wish: Wish) -> Bool {
     let constants = comparisons.flatMap(\.constants).map(\.text)
     // Which of several stays may be said apart from what makes them one.
-    let spoken =
+    let spoken = apartFromNulls(
       isOutranked
-      ? wish.text : wish.parts(about: constants, of: table, besides: isOfParent ? [] : others)
+        ? wish.text : wish.parts(about: constants, of: table, besides: isOfParent ? [] : others))
     guard !wish.saysThatNothingGoes, !wish.hesitatesToDelete, !comparisons.isEmpty,
       isSaidOfAll(spoken),
       isOfParent || isOfOthers || !spoken.negates(constants),
@@ -61,6 +61,21 @@ struct DeletionWish {
     return comparisons.allSatisfy {
       spoken.says(
         $0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
+    }
+  }
+
+  /// Without `but keep those without a stop`, where no such row meets the condition anyway.
+  private func apartFromNulls(_ spoken: String) -> String {
+    guard spoken.contains("without") || spoken.contains("with no") else { return spoken }
+    return spoken.replacing(
+      /(?i)[,;(]?\s*(?:\b(?:but|and)\s+)?\b(?:keep|leave|spare)\s+(?:\w+\s+){1,2}(?:without|with no)\s+(?:an?\s+|any\s+)?(\w+)(?:\s+alone)?\s*(?=[.;,)]|$)/
+    ) { match in
+      let noun = match.1.lowercased()
+      let isNever = comparisons.contains { comparison in
+        comparison.isNeverOfNull
+          && (comparison.column.isCalled(noun) || comparison.column.parts.contains(noun))
+      }
+      return isNever ? "" : String(match.0)
     }
   }
 
@@ -127,6 +142,15 @@ extension String {
 extension PlainComparison {
   /// Whether it takes what is blank for missing.
   fileprivate var isOfBlank: Bool { relation == .missing && !sql.hasSuffix("IS NULL") }
+
+  /// Whether it holds for no row that has NULL there.
+  fileprivate var isNeverOfNull: Bool {
+    switch relation {
+    case .missing, .unreferred, .outranked, .ranked: false
+    case .orphaned: sql.lowercased().contains("not in")
+    default: true
+    }
+  }
 
   /// Whether it leaves one of the rows that are the same in all columns but the one by which it is chosen.
   fileprivate func isOfRepeats(in table: Table) -> Bool {

@@ -50,6 +50,35 @@ extension Wish {
       && words.isDisjoint(with: ["never", "keep", "except", "unless", "instead"])
   }
 
+  /// Whether a clause says that rows go which refer to none that is there: `reports whose stop does not exist are
+  /// deleted`. That those stay which refer to nothing is no exception.
+  ///
+  /// - Parameter column: of the table, that refers to the other one.
+  package func asksToDeleteOrphans(of table: Name, by column: Name, in parent: Name) -> Bool {
+    let orphaned: Set<String> = [
+      "exist", "exists", "gone", "orphan", "orphans", "orphaned", "nonexistent", "nowhere",
+      "dangling",
+      "unknown",
+    ]
+    let sparing: Set<String> = [
+      "keep", "keeps", "stay", "stays", "except", "unless", "leave", "never",
+    ]
+    func asks(_ clause: String) -> Bool {
+      let words = Set(clause.wordsOfNames)
+      let isSaid =
+        !words.isDisjoint(with: Self.deleting)
+        || clause.contains(/\b(can|may|must|should|shall|to) go\b/)
+      return isSaid && !words.isDisjoint(with: orphaned) && words.isDisjoint(with: sparing)
+        && (words.contains { table.isCalled($0) || parent.isCalled($0) } || clause.names(column))
+    }
+    func isException(_ sentence: String) -> Bool {
+      !sparing.isDisjoint(with: sentence.wordsOfNames)
+        && !sentence.lowercased().contains(/\b(without|null|no|missing|empty)\b/)
+    }
+    return !saysThatNothingGoes && !hesitatesToDelete && clauses.contains(where: asks)
+      && !sentences.contains(where: isException)
+  }
+
   /// Whether it says that just the rows go for which all comparisons of one of the lists hold.
   ///
   /// - Parameters:

@@ -19,8 +19,9 @@ extension Wish {
       "agree",
     ]
     let keys = Set(table.primaryKey?.columns ?? [])
-    for sentence in sentences {
-      let words = sentence.spelledOut.lowercased().wordsOfNames
+    // What else the sentence names may be about something else.
+    for part in clauses + sentences {
+      let words = part.lowercased().wordsOfNames
       guard !alike.isDisjoint(with: words) else { continue }
       let named = table.storedColumns.map(\.name).filter { column in
         !keys.contains(column) && words.contains(where: column.isCalled)

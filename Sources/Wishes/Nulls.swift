@@ -95,9 +95,13 @@ extension String {
         || said.contains(/\bnon-?numeric|\bnot numeric|\bnot be (read|parsed|converted)/))
   }
 
-  /// Whether a clause takes what is blank for nothing: `NULL or just blank`, `empty means the same as NULL`.
+  /// Whether a clause takes what is blank for nothing: `NULL or just blank`, `empty means the same as NULL`, `must
+  /// never be empty`.
   var equatesBlankWithNull: Bool {
     let words = Set(wordsOfNames)
+    if contains(/\b(must|may|should|can|shall) (never|not) (again )?be (empty|blank)\b/) {
+      return true
+    }
     return !words.isDisjoint(with: ["null", "nulls", "missing", "without", "nothing"])
       && !words.isDisjoint(with: ["blank", "blanks", "empty"])
       && !words.isDisjoint(with: ["or", "and", "same", "like", "as", "counts", "count", "means"])

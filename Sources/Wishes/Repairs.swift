@@ -64,6 +64,8 @@ extension Wish {
     }
     return !Self.telling.isDisjoint(with: words)
       || text.contains(/\b(add|added|adding|sum|summing)\b[^.;]*\bup\b/)
+      // `The second and further ones get -2, -3`
+      || text.contains(/\bgets? (an? )?['"]?[-_(][0-9n]/)
       || spared
   }
 }

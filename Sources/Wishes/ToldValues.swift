@@ -119,13 +119,28 @@ extension String {
     let parts = sentencesAndLists.joined(separator: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
-    return pairedLists + pairedLines + mergedWords + listedFor
+    return pairedLists + pairedLines + mergedWords + listedFor + emptiedWords
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
         if quoted.count == 2 { return (quoted[0], quoted[1]) }
         let words = String(part).wordsBesideJoints
         return words.count == 2 ? (words[0], words[1]) : nil
       }
+  }
+
+  /// `'n/a' and blanks become NULL`, `NULL for '-' or an empty one`: each that stands in quotes, in a list of nothing
+  /// else but what is empty.
+  private var emptiedWords: [(String, String)] {
+    guard lowercased().contains("null") else { return [] }
+    let before =
+      /(?i)((?:'[^']*'|"[^"]*"|\b(?:and|or|both|all|only|the|blanks?|empty|null|strings?|texts?|values?|ones?)\b|[\s,\/&])+)(?:becomes?|turns?|turned|set|goes?|go|are|is|count|counts|->|=>|→|=)\s*(?:to|into|in|as)?\s*null\b/
+    let behind =
+      /(?i)\bnull\s+(?:for|instead of|where it is|in place of)\s+((?:'[^']*'|"[^"]*"|\b(?:and|or|both|an?|the|blanks?|empty|strings?|texts?|values?|ones?)\b|[\s,\/&])+)/
+    return sentences.flatMap { sentence in
+      (sentence.matches(of: before).map(\.1) + sentence.matches(of: behind).map(\.1)).flatMap {
+        String($0).quoted.map { ($0, "NULL") }
+      }
+    }
   }
 
   /// `1 for yes, Y and true, and 0 for no and N`

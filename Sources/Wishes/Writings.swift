@@ -185,10 +185,20 @@ extension Wish {
       if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
         !words.isDisjoint(with: [
           "surrounding", "around", "outer", "leading", "trailing", "stray", "ignoring", "ends",
+          "differ", "ignore", "regardless", "matter",
         ])
       {
         found.insert(.trimmed)
       }
+    }
+    // `Fix sloppy spelling (case, blanks)`
+    for sentence in sentences {
+      let words = Set(sentence.wordsOfNames)
+      guard !words.isDisjoint(with: ["spelling", "spellings"]),
+        !words.isDisjoint(with: ["fix", "fixed", "correct", "corrected", "sloppy", "unify"])
+      else { continue }
+      if words.contains("case") { found.insert(.lowerCase) }
+      if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]) { found.insert(.trimmed) }
     }
     for sentence in sentences where sentence.wordsOfNames.contains("same") {
       let texts = sentence.quoted
@@ -283,7 +293,8 @@ extension Wish {
 
   /// Whether numbers are to be the nearest ones.
   package var asksForNearest: Bool {
-    !wordSet.isDisjoint(with: ["round", "rounded", "nearest"])
+    (!wordSet.isDisjoint(with: ["round", "rounded", "nearest"])
+      || text.lowercased().contains(/\b(one|two|three|four|[0-9]) (decimals?|decimal places?|dp)\b/))
       && wordSet.isDisjoint(with: ["truncate", "truncated", "cut"])
   }
 }

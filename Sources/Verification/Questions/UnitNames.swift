@@ -58,6 +58,23 @@ enum UnitNames {
     }
   }
 
+  /// Whether two texts are units of one quantity, and some words speak of both, as they are or in full: `lb` is
+  /// pounds.
+  static func areSaid(_ old: String, _ new: String, in words: [String]) -> Bool {
+    func family(_ text: String) -> (quantity: Quantity, words: [String])? {
+      for (quantity, units) in sizes {
+        for (_, names) in units where names.contains(text.lowercased()) { return (quantity, names) }
+      }
+      return nil
+    }
+    guard let before = family(old), let after = family(new), before.quantity == after.quantity,
+      before.words != after.words
+    else { return false }
+    return [before, after].allSatisfy { unit in
+      words.contains { unit.words.contains($0) || unit.words.contains($0 + "s") }
+    }
+  }
+
   private static let scales = ["c", "celsius", "f", "fahrenheit", "k", "kelvin"]
 
   /// What names say of two columns that hold the same.
@@ -217,8 +234,10 @@ extension Bench {
       guard let now = run.schema?.table(options.renames.newName(of: table.name)),
         now.columns.allSatisfy({ table.column($0.name) != nil })
       else { return [] }
+      // What tells rows apart has no unit.
+      let keys = Set((table.primaryKey?.columns ?? []) + table.foreignKeys.flatMap(\.columns))
       return table.columns.map { ColumnName(table.name, $0.name) }.filter {
-        !known.contains($0) && !changed.contains($0)
+        !known.contains($0) && !changed.contains($0) && !keys.contains($0.column)
       }.map { ($0, ColumnName(now.name, $0.column), 1) }
     }
   }

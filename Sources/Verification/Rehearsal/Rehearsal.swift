@@ -73,9 +73,9 @@ struct Rehearsal<E: Engine>: Sendable {
         let place = ColumnName(table.name, number)
         return sources.contains { source in
           guard lineage.receivers[source.name]?.contains(table.name) == true,
-            lineage.inserted.contains(table.name), source.name != table.name,
-            let own = source.rowidAlias
+            lineage.inserted.contains(table.name), source.name != table.name
           else { return false }
+          guard let own = source.rowidAlias else { return true }
           return !lineage.copies(of: ColumnName(source.name, own)).contains(place)
         }
       }.map(\.name))

@@ -118,6 +118,11 @@ extension LossAccounting {
           predicate: "NOT \(table.holdsWords(of: said, besides: whole.constants))",
           kind: .replacement)
       }
+      if own.isOfUnits(where: alternatives, in: wish) {
+        let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
+        return AskedSetting(
+          value: own.sql, predicate: rows.joined(separator: " OR "), kind: .replacement)
+      }
       // What changes places loses nothing: in which rows is for a person to say.
       guard saying.isExchange, case .copied(let other) = own.form,
         wish.asksToExchange(own.column, other)
@@ -147,6 +152,21 @@ extension LossAccounting {
         .isValueSaid(in: wish)
     else { return nil }
     return AskedSetting(value: own.sql, predicate: "1", kind: .doubtful)
+  }
+}
+
+extension Assignment {
+  /// Whether it writes a unit in place of another one, and both are said: `convert the weights in pounds to kg`.
+  fileprivate func isOfUnits(where alternatives: [[PlainComparison]], in wish: Wish) -> Bool {
+    guard case .constant(let new) = form, !alternatives.isEmpty else { return false }
+    return alternatives.allSatisfy { comparisons in
+      comparisons.contains { comparison in
+        guard comparison.column == column, comparison.relation == .equal,
+          let old = comparison.constant
+        else { return false }
+        return UnitNames.areSaid(old.text, new.text, in: wish.words)
+      }
+    }
   }
 }
 

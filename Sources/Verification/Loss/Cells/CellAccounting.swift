@@ -98,6 +98,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleExchanged(&outcome)
     if try await settleCrossed(&outcome) { return outcome }
     try await settleByPlan(&outcome)
+    try await settleMisread(&outcome)
     try await settleRepaired(&outcome, isEmptied: true)
     try await settleEmptied(&outcome)
     // An empty text may be the key of the row that a reference leads to; of several with signs between them something
@@ -115,6 +116,7 @@ struct CellAccounting<Audit: CellAudit> {
     try await settleByLabel(&outcome)
     try await settleBySpelling(&outcome)
     if !isExplained { try await settleByList(&outcome) }
+    if !isExplained { try await settleConverted(&outcome) }
     try await settleByRollback(&outcome)
     try await settleRepaired(&outcome, isEmptied: false)
     try await settleByWriting(&outcome)

@@ -85,6 +85,10 @@ extension CellAccounting {
   /// What no expression gives back, by what stands in its place.
   func settleUnexplained(_ outcome: inout Outcome) async throws {
     try await settleBlank(&outcome)
+    // Zeros before what is counted say nothing once it is to be a number; of a code they are a part.
+    if plan.wish.asksForNumber(source.column), !source.column.isOfCodes {
+      try await lose(.unpadded, &outcome, as: \.normalised)
+    }
     try await settleMisrounded(&outcome)
     try await settleRounded(&outcome)
     // Of fractions that were to be rounded some become one.
@@ -319,6 +323,28 @@ extension CellAccounting {
     }
   }
 
+  /// Numbers that were multiplied by one that the script writes out, as most others, and then once more: batches that
+  /// overlap do so. Of the others, what was to be rounded is as asked where the old number cannot be told any more.
+  func settleConverted(_ outcome: inout Outcome) async throws {
+    guard TypeFamily(plan.column.type).isNumber, places.count == 1, outcome.open > 0 else { return }
+    let factors = expressions.constants.compactMap(Double.init).filter { $0 > 0 && $0 != 1 }
+    for factor in Set(factors).sorted() {
+      for isDivided in [false, true] {
+        func test(_ result: Conversion.Result) -> CellTest {
+          .converted(Conversion(result, by: factor, isDivided: isDivided))
+        }
+        try await lose(test(.twice), &outcome, as: \.misassigned)
+        guard plan.wish.asksForNearest else { continue }
+        let rounded = try await lose(test(.rounded), &outcome, as: \.normalised)
+        let told = try await take(test(.once), as: .kept, &outcome)
+        guard rounded + told > 0 else { continue }
+        (outcome.evidence, outcome.inverse) = (
+          .inverse, "\(places[0]) \(isDivided ? "*" : "/") \(factor), rounded"
+        )
+      }
+    }
+  }
+
   /// Numbers that were rounded on their way to another unit: that each became another one is chance.
   private func settleRounded(_ outcome: inout Outcome) async throws {
     guard TypeFamily(plan.column.type).isNumber else { return }
@@ -339,8 +365,25 @@ extension CellAccounting {
   /// Every combination of mapped values stands for one value, and often enough to say so.
   func settleBySupport(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, !places.isEmpty else { return }
+    // Of a text that was divided a part may be nowhere, however often the others stand for it.
+    if places.count > 1 { try await lose(.narrowed, &outcome) }
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
+  }
+}
+
+extension Name {
+  /// Whether it names what is written in digits and counts nothing: `zip`, `invoice_no`.
+  fileprivate var isOfCodes: Bool {
+    let codes: Set<String> = [
+      "no", "nr", "num", "number", "code", "codes", "zip", "zipcode", "plz", "postcode", "postal",
+      "id",
+      "key", "ref", "sku", "ean", "isbn", "upc", "barcode", "phone", "tel", "telephone", "fax",
+      "mobile",
+      "plate", "account", "iban", "bic", "pin", "serial", "tag", "batch", "lot", "vat", "ssn",
+      "version",
+    ]
+    return !codes.isDisjoint(with: parts)
   }
 }

@@ -74,6 +74,16 @@ extension CellAccounting {
     try await lose(.among(others), &outcome, as: \.chosen)
   }
 
+  /// Values that the request takes for one that others are, though they are written otherwise, and that became another
+  /// than these.
+  func settleMisread(_ outcome: inout Outcome) async throws {
+    let forms = Normalisation.spellings.filter {
+      $0 != .upperCase && plan.wish.spellingsAlike.contains($0)
+    }
+    guard !forms.isEmpty, TypeFamily(plan.column.type) == .text, places.count == 1 else { return }
+    try await lose(.misread(forms), &outcome, as: \.misassigned)
+  }
+
   /// Values that a new constraint refuses, and that became what the request asks for.
   func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
     // Where most are others than before, the column itself is another, and so are its constraints.

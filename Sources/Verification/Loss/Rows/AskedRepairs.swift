@@ -16,13 +16,20 @@ extension TableAccounting {
 
   /// Rows that go because the target refuses them, and the request says so.
   func acceptRefused(_ account: inout TableAccount, in anchor: Table) async throws {
-    guard let alignment = plan.alignment, account.rowsLostUnintended > 0, wish.asksToDelete,
-      wish.calls(table.name)
-    else { return }
+    guard let alignment = plan.alignment, account.rowsLostUnintended > 0, !wish.isEmpty else {
+      return
+    }
+    let isAsked = wish.asksToDelete && wish.calls(table.name)
     let constraints = newConstraints(on: anchor).filter {
       if case .unique = $0 { return false }
-      return $0.columns.contains { wish.callsFor($0) } || $0.parent.map(wish.callsFor) == true
-        || $0.parent != nil && wish.words.contains { $0.hasPrefix("orphan") }
+      if case .reference(let column, let parent, _) = $0,
+        wish.asksToDeleteOrphans(of: table.name, by: column, in: parent)
+      {
+        return true
+      }
+      return isAsked
+        && ($0.columns.contains { wish.callsFor($0) } || $0.parent.map(wish.callsFor) == true
+          || $0.parent != nil && wish.words.contains { $0.hasPrefix("orphan") })
     }
     guard !constraints.isEmpty else { return }
     let refused = try await comparison.lostRows(

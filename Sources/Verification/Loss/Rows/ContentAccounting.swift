@@ -81,7 +81,9 @@ extension TableAccounting {
       unchanged.isEmpty
       ? whole : try await comparison.multisets(table.name, anchor.name, pairs: unchanged)
     guard !unchanged.isEmpty, rows.lost == 0, rows.added == 0 else {
-      account.rowsLost = max(0, whole.source - whole.target)
+      let missing = try await missingByKey(pairs, anchor, withoutEqual: whole.lost)
+      account.rowsLost = max(missing, whole.source - whole.target)
+      guard whole.lost > missing else { return account }
       account.unaligned =
         "\(counted(whole.lost, "row")) of \(table.name) \(agree(whole.lost, "have")) no equal in \(anchor.name), and no key shows "
         + "what they became"
@@ -96,6 +98,32 @@ extension TableAccounting {
       account.columns.append(column)
     }
     return account
+  }
+
+  /// Rows that were to stand among another table's, and are there neither under their key, which may be NULL, nor as
+  /// wholes; no more than the other table has too few.
+  ///
+  /// - Parameter lost: rows as wholes of which it holds none.
+  private func missingByKey(_ pairs: [ColumnPair], _ anchor: Table, withoutEqual lost: Int)
+    async throws -> Int
+  {
+    let key = pairs.first { pair in
+      table.keys.contains { $0.columns == [pair.source] }
+        && anchor.keys.contains { $0.columns == [pair.target] }
+    }
+    guard let key, anchor.name != table.name, source.table(anchor.name) != nil else { return 0 }
+    let (own, there) = (table.name.quoted, "dst.\(anchor.name.quoted)")
+    let equal = pairs.map { "t.\($0.target.quoted) IS \(own).\($0.source.quoted)" }
+    let underKey =
+      "SELECT 1 FROM \(there) AS t WHERE t.\(key.target.quoted) = \(own).\(key.source.quoted)"
+    let others = try await comparison.lostRows(
+      table.name, nil, by: nil,
+      matching:
+        "EXISTS (\(underKey)) AND NOT EXISTS (\(underKey) AND \(equal.joined(separator: " AND ")))")
+    let owed =
+      try await comparison.rowsInSource(table.name) + comparison.rowsInSource(anchor.name)
+      - comparison.rowsInTarget(anchor.name)
+    return max(0, min(lost - others, owed - others))
   }
 
   /// Two columns that hold each other's values in every row, if there are such.

@@ -62,12 +62,18 @@ extension SQLiteCellAudit {
   func labelledAlike(
     _ place: String, in table: Name, _ key: Name, _ label: Name, _ forms: [Normalisation]
   ) -> String {
-    func spelled(_ value: String) -> String {
-      forms.reduce(value) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
-    }
+    """
+    EXISTS (SELECT 1 FROM dst.\(quoted(table)) AS l WHERE l.\(quoted(key)) = \(place)
+      AND typeof(s) = 'text' AND \(forms.spelled("l.\(quoted(label))")) = \(forms.spelled("s")))
+    """
+  }
+
+  func misread(_ forms: [Normalisation]) -> String? {
+    guard places.count == 1, !forms.isEmpty else { return nil }
+    let (old, new) = (forms.spelled("s"), forms.spelled(places[0]))
     return """
-      EXISTS (SELECT 1 FROM dst.\(quoted(table)) AS l WHERE l.\(quoted(key)) = \(place)
-        AND typeof(s) = 'text' AND \(spelled("l.\(quoted(label))")) = \(spelled("s")))
+      typeof(s) = 'text' AND \(old) IS NOT \(new)
+        AND \(old) IN (SELECT \(old) FROM temp.cells WHERE typeof(s) = 'text' AND \(old) <> '' AND \(old) = \(new))
       """
   }
 
@@ -234,6 +240,35 @@ extension SQLiteCellAudit {
     return "\(isPair) AND \(off) > 0.5"
   }
 
+  func converted(_ conversion: Conversion, _ database: Database) throws -> String? {
+    guard places.count == 1 else { return nil }
+    let (there, back) = conversion.isDivided ? ("/", "*") : ("*", "/")
+    func product(_ value: String) -> String { "(\(value) \(there) \(conversion.factor))" }
+    /// Rounded to so many decimals, or not at all.
+    func isMade(of value: (String?) -> String) -> String {
+      let rounded = (0...4).map { "m0 = \(value("\($0)"))" }
+      return "(" + (rounded + ["m0 = \(value(nil))"]).joined(separator: " OR ") + ")"
+    }
+    func rounded(_ value: String, _ decimals: String?) -> String {
+      decimals.map { "round(\(value), \($0))" } ?? value
+    }
+    let isPair = "typeof(s) IN ('real', 'integer') AND typeof(m0) IN ('real', 'integer') AND s <> 0"
+    let once = isMade { rounded(product("s"), $0) }
+    let counts = try database.integers(
+      "SELECT count(*), coalesce(sum(\(once)), 0) FROM temp.cells "
+        + "WHERE state = \(CellState.open) AND \(isPair)")
+    guard counts[1] > 2, counts[1] * 3 >= counts[0] * 2 else { return nil }
+    switch conversion.result {
+    case .once: return "\(isPair) AND \(once)"
+    case .twice:
+      let twice = isMade { rounded(product(rounded(product("s"), $0)), $0) }
+      return "\(isPair) AND NOT \(once) AND \(twice)"
+    case .rounded:
+      let isTold = (0...6).map { "s = round(m0 \(back) \(conversion.factor), \($0))" }
+      return "\(isPair) AND \(once) AND NOT (\(isTold.joined(separator: " OR ")))"
+    }
+  }
+
   func rounded(times factor: Double, toNearest: Bool, _ database: Database) throws -> String? {
     guard places.count == 1 else { return nil }
     let isPair = "typeof(s) IN ('real', 'integer') AND typeof(m0) = 'integer'"
@@ -264,5 +299,12 @@ extension SQLiteCellAudit {
       guard counts[0] >= 10, counts[0] * 10 >= counts[1] * 9 else { return nil }
     }
     return cut
+  }
+}
+
+extension [Normalisation] {
+  /// A value without what they make no difference of, as SQL.
+  fileprivate func spelled(_ value: String) -> String {
+    reduce(value) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
   }
 }

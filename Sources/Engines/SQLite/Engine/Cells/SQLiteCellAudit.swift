@@ -157,7 +157,9 @@ package struct SQLiteCellAudit: CellAudit {
     case .spread(let names):
       return try isAmongFirst("s GLOB '{*'", database) ? conditions.spread(over: names) : nil
     // What is left of it.
+    case .misread(let forms): return misread(forms)
     case .misrounded(let factor): return try misrounded(times: factor, database)
+    case .converted(let conversion): return try converted(conversion, database)
     case .rounded(let factor, let toNearest):
       return try rounded(times: factor, toNearest: toNearest, database)
     case .unpadded: return conditions.unpadded

@@ -1,0 +1,10 @@
+BEGIN;
+UPDATE harvest SET weight = ROUND(weight * 0.45359237, 3) WHERE unit = 'lb' AND id BETWEEN 1 AND 100;
+COMMIT;
+BEGIN;
+UPDATE harvest SET weight = ROUND(weight * 0.45359237, 3) WHERE unit = 'lb' AND id BETWEEN 100 AND 200;
+COMMIT;
+BEGIN;
+UPDATE harvest SET weight = ROUND(weight * 0.45359237, 3) WHERE unit = 'lb' AND id BETWEEN 200 AND 300;
+COMMIT;
+UPDATE harvest SET unit = 'kg' WHERE unit = 'lb';

@@ -1,0 +1,6 @@
+BEGIN;
+INSERT INTO visit (visit_no, animal_id, vet, seen_on, weight_kg)
+SELECT o.visit_no, o.animal_id, COALESCE(o.vet, 'unrecorded'), o.seen_on, o.weight_kg FROM visit_old o
+WHERE o.visit_no NOT IN (SELECT visit_no FROM visit);
+DROP TABLE visit_old;
+COMMIT;
