@@ -3,6 +3,8 @@ import Schemas
 /// A way to write values shorter or alike, which loses how they were.
 package enum Normalisation: Hashable, Sendable {
   case trimmed, lowerCase, upperCase
+  /// One blank for several in a row.
+  case singleBlanks
   /// In lower case behind the first of these signs.
   case lowerCaseBehind(Character)
   /// The first so many characters of a text, or the last; with this text behind those that were longer.
@@ -14,6 +16,14 @@ package enum Normalisation: Hashable, Sendable {
 
   package enum Side: Hashable, Sendable { case nearest, below, above }
 
-  /// Those of texts that say nothing of how much goes.
+  /// Those of texts that many columns want without a word.
   package static var spellings: [Self] { [.trimmed, .lowerCase, .upperCase] }
+
+  /// Whether it says what becomes of every value: what became something else was not meant.
+  package var isMeasured: Bool {
+    switch self {
+    case .trimmed, .lowerCase, .upperCase, .singleBlanks: false
+    case .lowerCaseBehind, .cut, .stepped, .rounded: true
+    }
+  }
 }

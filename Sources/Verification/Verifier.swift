@@ -179,10 +179,10 @@ package struct Verifier<E: Engine>: Sendable {
   /// - Parameters:
   ///   - like: a run in the other mode, whose measures hold for this one if both left the same bytes.
   ///   - goesOn: see `RunConditions`.
-  ///   - expressions: see `measure`.
+  ///   - known: see `measure`.
   func run(
     _ up: AdmittedScript, _ down: AdmittedScript?, _ draft: Draft, foreignKeys: Bool,
-    like other: ModeRun<E>?, goesOn: Bool = false, expressions: [ColumnName: [Inverse]]? = nil
+    like other: ModeRun<E>?, goesOn: Bool = false, knowing known: KnownColumns? = nil
   ) async throws -> ModeRun<E> {
     let shadow = try await source.makeShadow()
     var conditions = RunConditions(foreignKeys: foreignKeys, limits: options.limits)
@@ -204,17 +204,17 @@ package struct Verifier<E: Engine>: Sendable {
       run.rollback = other.rollback
       return run
     }
-    try await measure(&run, down, draft, expressions)
+    try await measure(&run, down, draft, known)
     return run
   }
 
   // MARK: Measures
 
-  /// - Parameter expressions: that give values back, as a run on fewer rows showed; then only what can
-  ///   differ because of a row more is measured.
+  /// - Parameter known: what a run on fewer rows showed of the columns; then only what can differ because of a row
+  ///   more is measured.
   func measure(
     _ run: inout ModeRun<E>, _ down: AdmittedScript?, _ draft: Draft,
-    _ expressions: [ColumnName: [Inverse]]?
+    _ known: KnownColumns?
   ) async throws {
     let schema = try await run.shadow.schema()
     let lineage = Lineage(
@@ -235,7 +235,7 @@ package struct Verifier<E: Engine>: Sendable {
       final: schema, target: target, renames: options.renames, declared: draft.mapping,
       lineage: lineage, kept: kept(in: schema),
       expressions: Expressions(
-        known: expressions, joints: run.joints, constants: run.constants),
+        known: known, joints: run.joints, constants: run.constants),
       accepted: options.accepted, told: Set(options.transformations.map(\.target)),
       wish: options.wish, rowChanges: run.rowChanges, askedColumns: asked)
     // Rows and cells are counted in the same passes.

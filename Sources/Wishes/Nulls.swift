@@ -41,6 +41,22 @@ extension Wish {
     }
   }
 
+  /// Whether a clause says that a text stands for what is NULL or blank, and none that it stands for anything else:
+  /// `'unknown' where it is NULL or blank`, `empty means unknown`.
+  package func putsForNothingAlone(_ text: String) -> Bool {
+    guard text.count > 1 else { return false }
+    let said = clauses.filter { $0.holds(text.lowercased()) }.map { Set($0.wordsOfNames) }
+    let others: Set<String> = [
+      "else", "other", "others", "anything", "everything", "rest", "otherwise", "invalid",
+      "unlisted",
+      "unexpected", "unrecognised", "unrecognized", "not", "any", "all", "odd", "outside",
+      "remaining",
+    ]
+    return said.contains {
+      !$0.isDisjoint(with: ["null", "nulls", "blank", "blanks", "empty", "missing"])
+    } && said.allSatisfy { $0.isDisjoint(with: others) }
+  }
+
   /// Whether a clause says that what is nothing stays so.
   package var keepsNulls: Bool {
     clauses.contains { clause in

@@ -6,6 +6,7 @@ extension Normalisation {
   fileprivate var words: Set<String> {
     switch self {
     case .trimmed: ["trim", "trimmed", "trimming", "strip", "stripped"]
+    case .singleBlanks: ["collapse", "collapsed", "squeeze", "squeezed"]
     case .lowerCase, .lowerCaseBehind: ["lowercase", "lowercased", "lower"]
     case .upperCase: ["uppercase", "uppercased", "upper", "capitals"]
     case .cut: ["cut", "truncate", "truncated", "shorten", "shortened", "clip", "clipped"]
@@ -22,6 +23,14 @@ extension Normalisation {
           [$0, blanks]
         }
       } + [["fold", "spaces"], ["fold", "blanks"]]
+    case .singleBlanks:
+      ["blanks", "spaces", "whitespace"].flatMap { blanks in
+        [
+          "double", "doubled", "multiple", "repeated", "runs", "inner", "extra", "superfluous",
+          "stray", "fold",
+        ]
+        .map { [$0, blanks] }
+      }
     case .lowerCase:
       [
         ["ignore", "case"], ["ignoring", "case"], ["regardless", "case"], ["case", "insensitive"],
@@ -76,7 +85,7 @@ extension Wish {
     }
     guard family == .text else { return [] }
     if isDomain, asks(for: .lowerCase) { return [.lowerCaseBehind("@")] }
-    let spellings = Normalisation.spellings.filter(asks)
+    let spellings = (Normalisation.spellings + [.singleBlanks]).filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
     return spellings
       + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd || partOfDay != nil }

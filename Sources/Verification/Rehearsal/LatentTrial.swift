@@ -22,7 +22,7 @@ extension LatentSearch {
     found.runs += 1
     let run = try await verifier.on(source, longest: longest).run(
       rehearsal.up, rehearsal.down, rehearsal.draft, foreignKeys: base.foreignKeys, like: nil,
-      expressions: base.loss?.inverses ?? [:])
+      knowing: base.loss?.known ?? KnownColumns())
     guard run.record.completed, let loss = run.loss, let before = base.loss else {
       // A value may be how often something is done: the next rows would take as long.
       if case .limit = run.record.ending {
@@ -45,6 +45,9 @@ extension LatentSearch {
     }
     if breaksRollback(loss.account, before.account, run) {
       return .suffers(.rollback, statement: nil)
+    }
+    if let column = try await leftOut(run) {
+      return .suffers(.changes, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
     if let (column, missing) = try await unfilled(
       loss.computed, before.computed, taken, before.account, run),

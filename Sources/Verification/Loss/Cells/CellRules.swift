@@ -366,10 +366,20 @@ extension CellAccounting {
   func settleBySupport(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, !places.isEmpty else { return }
     // Of a text that was divided a part may be nowhere, however often the others stand for it.
-    if places.count > 1 { try await lose(.narrowed, &outcome) }
+    // The names in an object are no part of what it says.
+    if places.count > 1, try await !audit.sample(limit: 20).contains(where: \.isOfObject) {
+      try await lose(.narrowed, &outcome)
+    }
     let (rows, combinations, inGroups) = try await audit.support()
     guard rows - combinations >= 20, inGroups * 5 >= rows * 4 else { return }
     if try await take(.any, as: .kept, &outcome) > 0 { outcome.evidence = .determined }
+  }
+}
+
+extension MappedCell {
+  fileprivate var isOfObject: Bool {
+    guard case .text(let text) = before else { return false }
+    return text.first { !$0.isWhitespace }.map { "{[".contains($0) } == true
   }
 }
 

@@ -11,8 +11,7 @@ extension CellAccounting {
     guard !plan.normalisations.isEmpty else { return }
     let written = try await lose(.normalised(plan.normalisations), &outcome, as: \.normalised)
     // Where it is known how much was to go of each value, something else went of the others.
-    let isMeasured = plan.normalisations.contains { !Normalisation.spellings.contains($0) }
-    if isMeasured, written > 0, outcome.open > 0 {
+    if plan.normalisations.contains(where: \.isMeasured), written > 0, outcome.open > 0 {
       try await lose(.any, &outcome)
     }
   }
@@ -87,10 +86,23 @@ extension CellAccounting {
   /// Values that a new constraint refuses, and that became what the request asks for.
   func settleRepaired(_ outcome: inout Outcome, isEmptied: Bool) async throws {
     // Where most are others than before, the column itself is another, and so are its constraints.
-    guard let repairs = plan.repairs, outcome.changed * 2 <= outcome.total,
+    guard let repairs = plan.repairs,
+      expressions.knownRepaired?.contains(source) ?? (outcome.changed * 2 <= outcome.total),
       isEmptied ? repairs.ways.isEmptying : repairs.ways.isSetting
     else { return }
-    try await lose(.refused(repairs.constraints, isEmptied: isEmptied), &outcome, as: \.repaired)
+    if !isEmptied {
+      // What stands for nothing stands for no value: `unknown where it is NULL or blank`.
+      let taken = try await audit.sample(limit: 1000).filter { cell in
+        guard case .text(let old) = cell.before, !old.allSatisfy(\.isWhitespace),
+          cell.after.count == 1, case .text(let new) = cell.after[0]
+        else { return false }
+        return plan.wish.putsForNothingAlone(new)
+      }
+      try await lose(.among(Array(Set(taken))), &outcome)
+    }
+    let repaired = try await lose(
+      .refused(repairs.constraints, isEmptied: isEmptied), &outcome, as: \.repaired)
+    if repaired > 0 { expressions.noteRepaired(source) }
   }
 
   /// References to rows for which others stand now.

@@ -40,8 +40,9 @@ struct LossAccounting<Comparison: DataComparison> {
     /// Columns with texts that are written as days are and name none, and how many; the source column that
     /// named days throughout.
     var brokenDays: [(place: ColumnName, count: Int, source: ColumnName?)] = []
+    var known = KnownColumns()
     /// What gives the values of source columns back.
-    var inverses: [ColumnName: [Inverse]] = [:]
+    var inverses: [ColumnName: [Inverse]] { known.inverses }
   }
 
   /// - Parameter virtual: virtual tables whose content may not be what it was.
@@ -78,7 +79,7 @@ struct LossAccounting<Comparison: DataComparison> {
     result.bare = new.filter { $0.rows == 0 }.map(\.column)
     result.questions += try await unledRows(plans, result.account)
     result.brokenDays = try await brokenDays(result)
-    result.inverses = expressions.found
+    result.known = KnownColumns(inverses: expressions.found, repaired: expressions.repaired)
     return result
   }
 

@@ -209,6 +209,8 @@ struct CellConditions: Sendable {
       forms.reduce("s") { text, form in
         switch form {
         case .trimmed: "\(end)(\(text), \(blanks))"
+        case .singleBlanks:
+          "replace(replace(replace(\(text), ' ', ' ' || char(1)), char(1) || ' ', ''), char(1), '')"
         case .lowerCase: "lower(\(text))"
         case .upperCase: "upper(\(text))"
         case .lowerCaseBehind(let sign):

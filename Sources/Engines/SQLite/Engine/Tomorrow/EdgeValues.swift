@@ -190,7 +190,9 @@ struct EdgeValues {
       ("an empty text", [""]),
     ]
     return kinds.flatMap { kind in
-      kind.values.filter { $0 != base }.map { Edge(what: kind.what, sql: literal($0)) }
+      kind.values.filter { $0 != base }.map {
+        Edge(what: kind.what, sql: literal($0), isPlausible: !$0.holdsControlCharacter)
+      }
     }
   }
 
@@ -209,16 +211,18 @@ struct EdgeValues {
     // A code or a time of day is not written so.
     if hasWords(base) {
       kinds += [
-        ("a long text", [String(repeating: base + " ", count: 6) + "end"]),
+        // Of a list no entry is there twice.
+        ("a long text", [base + (1...24).map { " word\($0)" }.joined()]),
         ("letters beyond ASCII", ["\u{C9}lan \(base)"]), ("a quote", [base + " O'Neil"]),
-        ("a text of two lines", [base + "\n" + base]),
+        ("a text of two lines", [base + "\nand a second line"]),
       ]
     }
     if base.contains(",") {
       let parts = base.split(separator: ",", omittingEmptySubsequences: false)
       kinds += [
         ("a list of one", [String(parts[0])]),
-        ("a longer list", [base + "," + base]), ("a list with an empty element", [base + ",,x"]),
+        ("a list with each entry twice", [base + "," + base]),
+        ("a list with an empty element", [base + ",,x"]),
       ]
     }
     return kinds
@@ -362,5 +366,12 @@ private enum DateOrder {
     ]
     if case .withTime = self { kinds.append(("a date without a time", ["2024-02-03"])) }
     return kinds
+  }
+}
+
+extension String {
+  /// Whether it holds a character that no keyboard writes; tabs and ends of lines do.
+  fileprivate var holdsControlCharacter: Bool {
+    unicodeScalars.contains { $0.value < 32 && ![9, 10, 13].contains($0.value) }
   }
 }

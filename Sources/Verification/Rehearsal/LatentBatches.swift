@@ -1,0 +1,61 @@
+import EngineInterface
+import Plans
+import Schemas
+import Verdicts
+import Wishes
+
+/// Columns that a script changes by ranges of keys, beside one that it changes wherever it is.
+extension LatentSearch {
+  /// A column of which a row kept the value, though another one of that row was changed, where today both always are:
+  /// the ranges end before its key.
+  func leftOut(_ run: ModeRun<E>) async throws -> ColumnName? {
+    for (table, kept, changed) in batched {
+      guard let key = verifier.source.schema.table(table)?.primaryKey?.columns,
+        let anchor = run.schema?.table(table), key.allSatisfy({ anchor.column($0) != nil }),
+        anchor.column(kept) != nil, anchor.column(changed) != nil
+      else { continue }
+      let own = table.quoted
+      let same = key.map { "n.\($0.quoted) = \(own).\($0.quoted)" }
+      func there(_ more: [String]) -> String {
+        "EXISTS (SELECT 1 FROM dst.\(own) AS n WHERE \((same + more).joined(separator: " AND ")))"
+      }
+      let isOther = "n.\(changed.quoted) IS NOT \(own).\(changed.quoted)"
+      let isKept = "n.\(kept.quoted) IS \(own).\(kept.quoted)"
+      // Nothing times a factor is nothing.
+      let left = "\(own).\(kept.quoted) <> 0 AND \(there([isOther, isKept]))"
+      guard try await count(left, of: table, in: base) == 0,
+        try await count(there([isOther]), of: table, in: base) > 2,
+        try await count(left, of: table, in: run) > 0
+      else { continue }
+      return ColumnName(table, kept)
+    }
+    return nil
+  }
+
+  private func count(_ condition: String, of table: Name, in run: ModeRun<E>) async throws -> Int {
+    try await run.shadow.comparison(rolledBack: nil).lostRows(
+      table, nil, by: nil, matching: condition)
+  }
+
+  /// Columns that updates write for some keys alone, and those that others write for all.
+  private var batched: [(table: Name, kept: Name, changed: Name)] {
+    let updates = rehearsal.up.statements.filter {
+      $0.rowChange == .updates && $0.writes.count == 1 && $0.condition != nil
+    }
+    return verifier.source.schema.tables.flatMap { table -> [(Name, Name, Name)] in
+      let own = updates.filter { $0.writes == [table.name] }
+      guard let key = table.primaryKey?.columns, own.count > 2 else { return [] }
+      func isByKey(_ statement: StatementFacts) -> Bool {
+        let words = statement.condition?.wordsOfNames ?? []
+        return key.contains { words.contains($0.folded) }
+      }
+      func written(_ statements: [StatementFacts]) -> Set<Name> {
+        Set(statements.flatMap { $0.columnsWritten.map(\.column) })
+      }
+      let (some, all) = (written(own.filter(isByKey)), written(own.filter { !isByKey($0) }))
+      return some.subtracting(all).sorted().flatMap { kept in
+        all.subtracting(some).sorted().map { (table.name, kept, $0) }
+      }
+    }
+  }
+}
