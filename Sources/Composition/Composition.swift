@@ -195,6 +195,12 @@ package struct Workshop: Sendable {
     let source = try await source()
     let parts = engine.parts(of: up)
     let aim = request.to == nil ? nil : try await aim(of: source)
+    for name in request.keepTables
+    where source.schema.table(Name(name)) == nil
+      && !parts.up.text.lowercased().contains(name.lowercased())
+    {
+      throw UsageError("--keep-table \(name): neither the source nor the script has such a table")
+    }
     let draft = Draft(
       .human, up: Script(.up, parts.up), down: (down ?? parts.down).map { Script(.down, $0) },
       mapping: aim?.entries ?? [])

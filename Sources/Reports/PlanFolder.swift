@@ -45,19 +45,37 @@ package struct PlanFolder {
     return (try? JSONDecoder().decode(Plan.self, from: data))?.ledger?.head
   }
 
-  /// `drydock/plans/0001` and on: the first number that is free.
-  package static func unusedDefault() -> String {
+  /// `drydock/plans/0001` and on: the first number that is free, and that no plan which is being made has taken.
+  ///
+  /// - Throws: `NoPlace`.
+  package static func takeUnused() throws -> PlanFolder {
     let parent = "drydock/plans"
-    let taken = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
-    let last = taken.compactMap { Int($0) }.max() ?? 0
-    let digits = "\(last + 1)"
-    return "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+    try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    // Two that begin at the same moment take their turns.
+    let lock = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if lock >= 0 { close(lock) } }
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    var number = (names(in: parent).compactMap { Int($0) }.max() ?? 0) + 1
+    while true {
+      let digits = "\(number)"
+      let folder = PlanFolder(
+        "\(parent)/\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)")
+      guard folder.halves(in: parent).contains(where: { isAlive($0.writer) }) else {
+        try folder.takePlace()
+        return folder
+      }
+      number += 1
+    }
   }
 
-  /// Makes the folder that the plan's is to stand in, and looks whether it can be written to: before
-  /// anything is drafted for it.
+  private static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// Makes the folder that the plan's is to stand in, and one in it until the plan is whole: before anything is
+  /// drafted for it.
   /// - Throws: `NoPlace`.
-  package func checkPlace() throws {
+  package func takePlace() throws {
     let parent = URL(filePath: path).deletingLastPathComponent().path
     try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     var place = parent
@@ -75,8 +93,10 @@ package struct PlanFolder {
     guard mkdir(half.path, 0o700) == 0 || errno == EEXIST else {
       throw NoPlace(message: "\(path) cannot be made: \(String(cString: strerror(errno)))")
     }
-    rmdir(half.path)
   }
+
+  /// Where no plan came of it.
+  package func leavePlace() { rmdir(half.path) }
 
   /// - Parameters:
   ///   - attempts: in the order in which they were made.
@@ -139,13 +159,23 @@ package struct PlanFolder {
 
   /// What writers of this plan left that were killed.
   private func removeHalves(in parent: URL) {
-    let prefix = ".\(URL(filePath: path).lastPathComponent)-"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-    for name in names where name.hasPrefix(prefix) {
-      guard let writer = pid_t(name.dropFirst(prefix.count)), kill(writer, 0) != 0, errno == ESRCH
-      else { continue }
-      try? FileManager.default.removeItem(at: parent.appending(path: name))
+    for half in halves(in: parent.path) where !Self.isAlive(half.writer) {
+      try? FileManager.default.removeItem(at: parent.appending(path: half.name))
     }
+  }
+
+  private func halves(in parent: String) -> [(name: String, writer: pid_t)] {
+    let prefix = ".\(URL(filePath: path).lastPathComponent)-"
+    return Self.names(in: parent).compactMap { name in
+      guard name.hasPrefix(prefix), let writer = pid_t(name.dropFirst(prefix.count)) else {
+        return nil
+      }
+      return (name, writer)
+    }
+  }
+
+  private static func isAlive(_ process: pid_t) -> Bool {
+    kill(process, 0) == 0 || errno != ESRCH
   }
 
   private func write(_ exchange: Attempt.Exchange, to folder: URL) throws {

@@ -33,6 +33,7 @@ struct Drydock: AsyncParsableCommand {
     cleanUpOnSignals()
     do {
       try checkCommand()
+      try checkRepetition()
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -105,6 +106,18 @@ struct Drydock: AsyncParsableCommand {
     guard !words.contains(word) else { return }
     let near = closest(to: word, among: words).map { "; is it \($0)?" } ?? ""
     throw UsageError("there is no command \(word)\(near)")
+  }
+
+  /// Of an option that is given twice the parser takes the last: the other file would not be looked at.
+  private static func checkRepetition() throws {
+    let single = [
+      "--from", "--to", "--script", "--rollback", "--ask", "--mapping", "--out", "--model",
+    ]
+    let given = CommandLine.arguments.map { $0.prefix { $0 != "=" } }
+    guard let twice = single.first(where: { option in given.count { $0 == option } > 1 }) else {
+      return
+    }
+    throw UsageError("\(twice) is given twice: give it once")
   }
 
   /// One line of what is wrong and one of what to do.

@@ -104,11 +104,8 @@ struct Plan: AsyncParsableCommand {
     if prompts != nil, model == nil, replay == nil, configuration.endpoint.value.isEmpty {
       throw UsageError("--prompts is for a model, and none is named: name one with --model")
     }
-    let folder = PlanFolder(out ?? PlanFolder.unusedDefault())
-    guard !folder.exists else {
-      throw UsageError("\(folder.path) is there already: name another folder with --out")
-    }
-    try folder.checkPlace()
+    let folder = try takeFolder()
+    defer { folder.leavePlace() }
     let book = LedgerBook(configuration)
     let cycle = try PlannedCycle(of: folder.path, arm: arm, in: book)
     var request = request(configuration)
@@ -171,6 +168,17 @@ private struct ConfirmedTarget {
 }
 
 extension Plan {
+  /// The folder that is named, or the next one that has none yet.
+  private func takeFolder() throws -> PlanFolder {
+    guard let out else { return try .takeUnused() }
+    let folder = PlanFolder(out)
+    guard !folder.exists else {
+      throw UsageError("\(folder.path) is there already: name another folder with --out")
+    }
+    try folder.takePlace()
+    return folder
+  }
+
   /// Where there are words and no target: what they are taken for, which is then the target.
   private func propose(_ request: inout Request, _ written: Written) async throws
     -> ConfirmedTarget?
