@@ -68,11 +68,11 @@ package enum CellTest: Hashable, Sendable {
   ///
   /// - Parameter isEmptied: whether it takes cells only that became NULL.
   case refused([NewConstraint], isEmptied: Bool)
-  /// It became NULL, and this condition, as SQL, holds for the row as the source has it.
-  case emptiedWhere(String)
+  /// It became NULL, and this condition holds for the row as the source has it.
+  case emptiedWhere(RowCondition)
   /// One of these texts stands before or behind the value.
   case extended(by: [String])
-  /// One of these values, as SQL over the row as the source has it, became its own where the condition of that holds.
+  /// One of these values, over the row as the source has it, became its own where the condition of that holds.
   case set([AskedSetting])
   /// In this text of words between blanks what it became follows what it was, or a part of the row's key.
   ///
@@ -135,10 +135,10 @@ package struct Conversion: Hashable, Sendable {
   }
 }
 
-/// A value that a request sets in some rows: both over the columns of the source table, as SQL.
+/// A value that a request sets in some rows: both over the columns of the source table.
 package struct AskedSetting: Hashable, Sendable {
-  package let value: String
-  package let predicate: String
+  package let value: Value
+  package let rows: RowCondition
   package let kind: Kind
 
   package enum Kind: Hashable, Sendable {
@@ -150,8 +150,15 @@ package struct AskedSetting: Hashable, Sendable {
     case doubtful
   }
 
-  package init(value: String, predicate: String, kind: Kind) {
-    (self.value, self.predicate, self.kind) = (value, predicate, kind)
+  package enum Value: Hashable, Sendable {
+    /// As a script writes it.
+    case written(String)
+    /// Without its sign.
+    case absolute(Name)
+  }
+
+  package init(_ value: Value, in rows: RowCondition, kind: Kind) {
+    (self.value, self.rows, self.kind) = (value, rows, kind)
   }
 }
 
@@ -173,9 +180,21 @@ package struct MergedRows: Hashable, Sendable {
   package enum Sign: Hashable, Sendable {
     /// Those that are alike in the terms of a new unique key, over these columns of the source.
     case alike([Index.Term], columns: [Name])
-    /// Those of which a request says so: the rows that go, as SQL, and one that stays, whose value of one of
-    /// these columns stands in the words.
-    case said(gone: String, named: [Name], words: String)
+    /// Those that are alike in these columns, however a request lets them be written.
+    case spelledAlike([AlikeColumn])
+    /// Those of which a request says so: the rows that go, and one that stays, whose value of one of these columns
+    /// stands in the words.
+    case said(gone: RowCondition, named: [Name], words: String)
+  }
+
+  package struct AlikeColumn: Hashable, Sendable {
+    package let name: Name
+    package let collation: Name?
+    /// In which ways of writing they make no difference.
+    package let spellings: Set<Normalisation>
+    package init(_ name: Name, collation: Name?, spellings: Set<Normalisation>) {
+      (self.name, self.collation, self.spellings) = (name, collation, spellings)
+    }
   }
 
   package let table: Name

@@ -21,9 +21,10 @@ package protocol DataComparison: Sendable {
     limit: Int
   ) async throws -> [[NamedValue]]
 
-  /// Source rows without an image for which a person's SQL predicate over the source table holds; all
-  /// of them for which it does where there is no target.
-  func lostRows(_ source: Name, _ target: Name?, by alignment: Alignment?, matching: String)
+  /// Source rows without an image that are meant; all of them that are where there is no target.
+  ///
+  /// - Throws: `LocationError` where what a person wrote cannot be read.
+  func lostRows(_ source: Name, _ target: Name?, by alignment: Alignment?, matching: RowCondition)
     async throws -> Int
 
   /// Rows that another table holds, every value of them: those without an image, and those that have
@@ -195,8 +196,8 @@ package protocol DataComparison: Sendable {
     isHadBack: Bool
   ) async throws -> Int
 
-  /// Whether a condition over the source, as SQL, holds.
-  func holds(_ condition: String) async throws -> Bool
+  /// Whether each row of a source table, as these columns hold it, stands in the target once at least.
+  func isEachThere(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws -> Bool
 
   /// NULLs of a source column in whose place stands what one of these settings says of the row.
   func nullsSet(

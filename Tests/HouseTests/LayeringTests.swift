@@ -43,6 +43,21 @@ struct LayeringTests {
     }
   }
 
+  /// Stages say which rows they mean by values: each engine has a language of its own.
+  @Test func `no stage writes SQL`() throws {
+    let statements = ["SELECT ", "src.", "dst.", " IS NOT NULL", "EXISTS ("]
+    for file in try sources() where ["Verification", "Verdicts", "Pipeline"].contains(file.room) {
+      let lines = file.text.split(separator: "\n").filter {
+        !$0.trimmingPrefix(while: \.isWhitespace).hasPrefix("//")
+      }
+      for line in lines {
+        #expect(
+          !statements.contains { line.contains("\"\($0)") || line.contains(" \($0)") },
+          "\(file.path): \(line)")
+      }
+    }
+  }
+
   @Test func `no room of the house is left without a manifest entry`() throws {
     let manifest = try String(
       contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)

@@ -14,17 +14,16 @@ extension LatentSearch {
         let anchor = run.schema?.table(table), key.allSatisfy({ anchor.column($0) != nil }),
         anchor.column(kept) != nil, anchor.column(changed) != nil
       else { continue }
-      let own = table.quoted
-      let same = key.map { "n.\($0.quoted) = \(own).\($0.quoted)" }
-      func there(_ more: [String]) -> String {
-        "EXISTS (SELECT 1 FROM dst.\(own) AS n WHERE \((same + more).joined(separator: " AND ")))"
+      func image(same: [Name] = []) -> RowCondition {
+        .hasImage(
+          .init(
+            in: table, by: key.map { ColumnPair($0, $0) }, same: same.map { ColumnPair($0, $0) },
+            changed: [ColumnPair(changed, changed)]))
       }
-      let isOther = "n.\(changed.quoted) IS NOT \(own).\(changed.quoted)"
-      let isKept = "n.\(kept.quoted) IS \(own).\(kept.quoted)"
       // Nothing times a factor is nothing.
-      let left = "\(own).\(kept.quoted) <> 0 AND \(there([isOther, isKept]))"
+      let left = RowCondition.every([.not(.isZero(kept)), image(same: [kept])])
       guard try await count(left, of: table, in: base) == 0,
-        try await count(there([isOther]), of: table, in: base) > 2,
+        try await count(image(), of: table, in: base) > 2,
         try await count(left, of: table, in: run) > 0
       else { continue }
       return ColumnName(table, kept)
@@ -32,9 +31,9 @@ extension LatentSearch {
     return nil
   }
 
-  private func count(_ condition: String, of table: Name, in run: ModeRun<E>) async throws -> Int {
+  private func count(_ rows: RowCondition, of table: Name, in run: ModeRun<E>) async throws -> Int {
     try await run.shadow.comparison(rolledBack: nil).lostRows(
-      table, nil, by: nil, matching: condition)
+      table, nil, by: nil, matching: rows)
   }
 
   /// Columns that updates write for some keys alone, and those that others write for all.

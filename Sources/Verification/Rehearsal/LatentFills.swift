@@ -80,13 +80,13 @@ extension LatentSearch {
       let table = account.tables.first(where: { $0.anchor == column.table })?.table
     else { return 0 }
     let other = fill.replacing(#/\bTHEN\s+NULL\b/#.ignoresCase(), with: "THEN 1")
-    let condition: String
+    let condition: RowCondition
     if other != fill {
-      condition = "(\(fill)) IS NULL AND (\(other)) IS NOT NULL"
+      condition = .every([.gives(fill, nil), .not(.gives(other, nil))])
     } else if let given = run.schema?.table(column.table)?.column(column.column)?.defaultValue,
       !fill.uppercased().hasPrefix("CASE ")
     {
-      condition = "(\(fill)) IS (\(given.sql))"
+      condition = .gives(fill, given.sql)
     } else {
       return 0
     }

@@ -4,14 +4,14 @@ import Schemas
 import Synchronization
 import Wishes
 
-/// What a request, in words, says of the values of a column that updates write; conditions are SQL, over the source.
+/// What a request, in words, says of the values of a column that updates write.
 struct AskedColumn: Sendable {
-  /// Of the rows in which they become nothing.
-  var emptied: String?
+  /// The rows in which they become nothing.
+  var emptied: RowCondition?
   /// What they become in some rows.
   var settings: [AskedSetting] = []
   /// Whether only some rows hold what is said, where an update writes all of them; nil where none does.
-  var someRows: String?
+  var someRows: RowCondition?
 }
 
 /// What a request says of the columns of one script, read once: the script runs again and again, on other rows.
@@ -38,7 +38,7 @@ extension LossAccounting {
   }
 
   /// `Double the price of the items of kind metal`, where all prices are doubled.
-  private func saidOfSome(_ column: Name, of table: Table) -> String? {
+  private func saidOfSome(_ column: Name, of table: Table) -> RowCondition? {
     let updates = rowChanges.filter {
       $0.rowChange == .updates && $0.writes == [table.name]
         && $0.columnsWritten.contains { $0.column == column }
@@ -57,15 +57,14 @@ extension LossAccounting {
     let positive =
       wish.asksForPositive(column)
       ? [
-        AskedSetting(
-          value: "abs(\(column.quoted))", predicate: "\(column.quoted) < 0", kind: .replacement)
+        AskedSetting(.absolute(column), in: .isNegative(column), kind: .replacement)
       ] : []
     return settings(of: column, in: table) { $0 != .nothing } + positive
   }
 
-  /// The conditions of rows in which they become nothing, of which one has to hold.
-  func toldToEmpty(_ column: Name, of table: Table) -> [String] {
-    settings(of: column, in: table) { $0 == .nothing }.map(\.predicate)
+  /// Rows in which they become nothing.
+  func toldToEmpty(_ column: Name, of table: Table) -> [RowCondition] {
+    settings(of: column, in: table) { $0 == .nothing }.map(\.rows)
   }
 
   private func settings(of column: Name, in table: Table, where isSought: (Assignment.Form) -> Bool)
@@ -110,33 +109,29 @@ extension LossAccounting {
       let whole = asked(where: [])
       // A unit is that of the number beside it: they change together.
       if statement.columnsWritten.count > 1, whole.isPlainlySaid(in: wish) {
-        return AskedSetting(value: own.sql, predicate: "1", kind: .replacement)
+        return AskedSetting(.written(own.sql), in: .all, kind: .replacement)
       }
       if case .constant = own.form, !alternatives.isEmpty, let said = whole.saying(in: wish) {
         return AskedSetting(
-          value: own.sql,
-          predicate: "NOT \(table.holdsWords(of: said, besides: whole.constants))",
+          .written(own.sql), in: .not(table.holdsWords(of: said, besides: whole.constants)),
           kind: .replacement)
       }
       if own.isOfUnits(where: alternatives, in: wish) {
-        let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
         return AskedSetting(
-          value: own.sql, predicate: rows.joined(separator: " OR "), kind: .replacement)
+          .written(own.sql), in: RowCondition(alternatives), kind: .replacement)
       }
       // What changes places loses nothing: in which rows is for a person to say.
       guard saying.isExchange, case .copied(let other) = own.form,
         wish.asksToExchange(own.column, other)
       else { return nil }
-      let rows = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
-      return AskedSetting(
-        value: own.sql, predicate: rows.isEmpty ? "1" : rows.joined(separator: " OR "),
-        kind: .exchange)
+      return AskedSetting(.written(own.sql), in: RowCondition(alternatives), kind: .exchange)
     }
-    let conditions = alternatives.map { "(\($0.map(\.sql).joined(separator: " AND ")))" }
     return AskedSetting(
-      value: own.sql,
-      predicate: "(\(conditions.isEmpty ? "1" : conditions.joined(separator: " OR "))) "
-        + "AND NOT \(table.holdsWords(of: said, besides: saying.constants))",
+      .written(own.sql),
+      in: .every([
+        RowCondition(alternatives),
+        .not(table.holdsWords(of: said, besides: saying.constants)),
+      ]),
       kind: saying.isExchange ? .exchange : .replacement)
   }
 }
@@ -151,7 +146,7 @@ extension LossAccounting {
       SettingWish(own, where: [], in: table, beside: [], among: [], isOfTable: true)
         .isValueSaid(in: wish)
     else { return nil }
-    return AskedSetting(value: own.sql, predicate: "1", kind: .doubtful)
+    return AskedSetting(.written(own.sql), in: .all, kind: .doubtful)
   }
 }
 
@@ -189,8 +184,8 @@ extension StatementFacts {
 }
 
 extension Table {
-  /// Whether some words hold what a row has in one of its columns of few values, other than these: as SQL. Which
-  /// rows are meant may depend on it.
+  /// Whether some words hold what a row has in one of its columns of few values, other than these. Which rows are
+  /// meant may depend on it.
   ///
   /// - Parameters:
   ///   - ofSome: whether it has to be what not all rows hold.
@@ -199,30 +194,13 @@ extension Table {
   func holdsWords(
     of text: String, besides constants: [String], ofSome: Bool = false, ofKinds: Bool = false,
     apart columns: Set<Name> = []
-  ) -> String {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
-    let said = " \(words.joined(separator: " ")) ".singleQuoted
-    // What a sentence says anyway.
-    let plain = ["", "no", "yes", "not", "on", "off", "in", "is", "as", "and", "or"]
-    let known = (plain + constants).map { $0.lowercased().singleQuoted }.joined(separator: ", ")
+  ) -> RowCondition {
     let texts = storedColumns.filter {
       TypeFamily($0.type) == .text && !columns.contains($0.name)
-    }.map(\.name.quoted)
-    let found = texts.map { column in
-      """
-      EXISTS (SELECT 1 FROM src.\(name.quoted) WHERE typeof(\(column)) = 'text' AND length(\(column)) > 1
-        AND lower(\(column)) NOT IN (\(known))
-        AND (instr(\(said), ' ' || \(column) || ' ')
-          OR length(\(column)) > 2 AND (instr(lower(\(said)), ' ' || lower(\(column)) || ' ')
-            OR instr(lower(\(said)), ' ' || lower(\(column)) || 's '))))
-      """
-        + (ofSome
-          ? " AND (SELECT min(\(column)) <> max(\(column)) OR count(\(column)) < count(*) FROM src.\(name.quoted))"
-          : "")
-        + (ofKinds
-          ? " AND (SELECT count(DISTINCT \(column)) * 2 <= count(\(column)) FROM src.\(name.quoted))"
-          : "")
     }
-    return found.isEmpty ? "0" : "(\(found.joined(separator: " OR ")))"
+    return .isSaid(
+      .init(
+        in: text, of: name, columns: texts.map(\.name), known: constants, isOfSome: ofSome,
+        isOfKinds: ofKinds))
   }
 }

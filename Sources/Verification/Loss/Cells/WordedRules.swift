@@ -128,7 +128,8 @@ extension CellAccounting {
   /// Values that were to go, in rows that the request names.
   func settleEmptied(_ outcome: inout Outcome) async throws {
     // Of blanks nothing is left.
-    let blank = plan.normalisations.contains(.trimmed) ? "trim(\(source.column.quoted)) = ''" : nil
+    let blank: RowCondition? =
+      plan.normalisations.contains(.trimmed) ? .isBlank(source.column) : nil
     if plan.wish.emptiesWhatIsNoNumber, plan.wish.asksForNumber(source.column) {
       // What holds a digit, of whatever script, may be one all the same: `1'200`, `12kg`.
       let wordy = try await audit.sample(limit: 1000).filter { cell in
@@ -143,9 +144,9 @@ extension CellAccounting {
         try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
       try await lose(.among(told), &outcome, as: \.chosen)
     }
-    let predicates = [plan.asked.emptied, blank].compactMap(\.self)
-    guard !predicates.isEmpty else { return }
-    try await lose(.emptiedWhere(predicates.joined(separator: " OR ")), &outcome, as: \.chosen)
+    let rows = [plan.asked.emptied, blank].compactMap(\.self)
+    guard !rows.isEmpty else { return }
+    try await lose(.emptiedWhere(.any(rows)), &outcome, as: \.chosen)
   }
 
   /// Values that an update set as the request asks, in the rows that it names.

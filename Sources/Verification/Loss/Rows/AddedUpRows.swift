@@ -115,8 +115,8 @@ extension TableAccounting {
     guard case .said(let gone, _, _) = merged.sign else { return }
     let led = try await comparison.lostRows(
       table.name, nil, by: nil,
-      matching: "\(column.source.column.quoted) IN "
-        + "(SELECT \(merged.key.quoted) FROM src.\(merged.table.quoted) WHERE \(gone))")
+      matching: .refers(
+        column.source.column, to: ColumnName(merged.table, merged.key), where: gone))
     column.cellsLost = max(0, led - lost)
     (column.cellsChanged, column.cellsAsked) = (column.cellsLost, column.cellsLost)
     (column.asked, column.intended) = (.chosen, column.cellsLost > 0)

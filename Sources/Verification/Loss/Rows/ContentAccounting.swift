@@ -47,11 +47,7 @@ extension TableAccounting {
   /// Whether of rows that are the same one at least is there.
   private func isEachThere(_ pairs: [ColumnPair], _ anchor: Table) async throws -> Bool {
     guard pairs.count == table.storedColumns.count else { return false }
-    let columns = pairs.map(\.source.quoted).joined(separator: ", ")
-    let places = pairs.map(\.target.quoted).joined(separator: ", ")
-    return try await comparison.holds(
-      "NOT EXISTS (SELECT \(columns) FROM src.\(table.name.quoted) EXCEPT "
-        + "SELECT \(places) FROM dst.\(anchor.name.quoted))")
+    return try await comparison.isEachThere(table.name, anchor.name, pairs: pairs)
   }
 
   /// Rows differ on both sides. Columns whose own values are all there show which rows are; what
@@ -112,14 +108,12 @@ extension TableAccounting {
         && anchor.keys.contains { $0.columns == [pair.target] }
     }
     guard let key, anchor.name != table.name, source.table(anchor.name) != nil else { return 0 }
-    let (own, there) = (table.name.quoted, "dst.\(anchor.name.quoted)")
-    let equal = pairs.map { "t.\($0.target.quoted) IS \(own).\($0.source.quoted)" }
-    let underKey =
-      "SELECT 1 FROM \(there) AS t WHERE t.\(key.target.quoted) = \(own).\(key.source.quoted)"
     let others = try await comparison.lostRows(
       table.name, nil, by: nil,
-      matching:
-        "EXISTS (\(underKey)) AND NOT EXISTS (\(underKey) AND \(equal.joined(separator: " AND ")))")
+      matching: .every([
+        .hasImage(.init(in: anchor.name, by: [key])),
+        .not(.hasImage(.init(in: anchor.name, by: [key], same: pairs))),
+      ]))
     let owed =
       try await comparison.rowsInSource(table.name) + comparison.rowsInSource(anchor.name)
       - comparison.rowsInTarget(anchor.name)

@@ -12,7 +12,7 @@ extension TableAccounting {
     let matching = max(
       0,
       try await comparison.lostRows(
-        table.name, plan.anchor?.name, by: plan.alignment, matching: purge.predicate) - known)
+        table.name, plan.anchor?.name, by: plan.alignment, matching: purge.rows) - known)
     let going = min(
       matching, plan.anchor == nil ? account.rowsLost : account.rowsLostUnintended)
     var accepted = going
@@ -59,8 +59,7 @@ extension TableAccounting {
   func empty(_ anchor: Table, _ alignment: Alignment) async throws -> Int {
     let others = table.storedColumns.map(\.name).filter { !alignment.sourceColumns.contains($0) }
     guard !others.isEmpty else { return 0 }
-    let nothing = others.map { "\($0.quoted) IS NULL" }.joined(separator: " AND ")
     return try await comparison.lostRows(
-      table.name, anchor.name, by: alignment, matching: nothing)
+      table.name, anchor.name, by: alignment, matching: .every(others.map { .isMissing($0) }))
   }
 }

@@ -28,7 +28,7 @@ struct TableAccounting<Comparison: DataComparison> {
   let asked: (Name) -> AskedColumn
 
   struct Purge {
-    let predicate: String
+    let rows: RowCondition
     let ground: Ground
     /// Whether it leaves one row of each kind: a new unique key refuses the same rows.
     var leavesOneOfEach = false
@@ -211,7 +211,8 @@ struct TableAccounting<Comparison: DataComparison> {
       }
       try await takeAsSet(&account, column, alignment)
       if let condition = column.asked.someRows, account.cellsChanged + account.nullsNamed > 0 {
-        account.isSaidOfSome = try await comparison.holds(condition)
+        account.isSaidOfSome =
+          try await comparison.lostRows(table.name, nil, by: nil, matching: condition) > 0
       }
       try await noteOtherKinds(&account, column, anchor, alignment)
       try await takeAsRenumbered(&account, column, anchor, alignment)

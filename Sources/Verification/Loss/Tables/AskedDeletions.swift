@@ -5,8 +5,8 @@ import Wishes
 
 /// Rows that a script deletes because the request, in words, says which are to go.
 extension LossAccounting {
-  /// The condition of these rows of a table; nil where none were asked for.
-  func askedToGo(from table: Table) -> String? { askedToGo(from: table, after: []) }
+  /// These rows of a table; nil where none were asked for.
+  func askedToGo(from table: Table) -> RowCondition? { askedToGo(from: table, after: []) }
 
   /// Whether rows are asked to go, and the script's condition is more than words can be held against.
   ///
@@ -37,20 +37,18 @@ extension LossAccounting {
   }
 
   /// Rows of a table that is gone, to which none referred and which the request does not want kept.
-  func unreferredGivenUp(of table: Table) -> String? {
+  func unreferredGivenUp(of table: Table) -> RowCondition? {
     guard final.table(table.name) == nil else { return nil }
-    let unreferred = source.tables.flatMap { child -> [String] in
-      child.foreignKeys.compactMap { key -> String? in
+    let unreferred = source.tables.flatMap { child -> [RowCondition] in
+      child.foreignKeys.compactMap { key -> RowCondition? in
         guard key.parent == table.name, key.columns.count == 1,
           let target = source.parentColumns(of: key).first,
           wish.givesUpUnreferred(table.name, by: child.name)
         else { return nil }
-        let own = key.columns[0].quoted
-        return
-          "\(target.quoted) NOT IN (SELECT \(own) FROM src.\(child.name.quoted) WHERE \(own) IS NOT NULL)"
+        return .isUnreferred(target, by: ColumnName(child.name, key.columns[0]))
       }
     }
-    return unreferred.isEmpty ? nil : unreferred.joined(separator: " AND ")
+    return unreferred.isEmpty ? nil : .every(unreferred)
   }
 
   /// Whether a script deletes all rows of a table but one of each kind.
@@ -62,7 +60,7 @@ extension LossAccounting {
   }
 
   /// Rows that are another one again under another key, where the request wants none twice.
-  func repeatsGivenUp(of table: Table) -> String? {
+  func repeatsGivenUp(of table: Table) -> RowCondition? {
     guard wish.asksForNoRepeats, source.tables.count == 1 || wish.speaks(of: table.name),
       let key = table.primaryKey, key.columns.count == 1
     else { return nil }
@@ -71,18 +69,19 @@ extension LossAccounting {
     guard !others.isEmpty, rank?.name.map({ Name($0) == key.columns[0] }) ?? true else {
       return nil
     }
-    let own = key.columns[0].quoted
-    return "\(own) NOT IN (SELECT \(rank?.isHighest == true ? "max" : "min")(\(own)) "
-      + "FROM src.\(table.name.quoted) GROUP BY \(others.map(\.quoted).joined(separator: ", ")))"
+    return .isRepeat(
+      .init(
+        of: table.name, key: key.columns[0], alike: others,
+        greatestStays: rank?.isHighest == true))
   }
 
   /// - Parameter visited: tables whose rows lead to these.
-  private func askedToGo(from table: Table, after visited: Set<Name>) -> String? {
+  private func askedToGo(from table: Table, after visited: Set<Name>) -> RowCondition? {
     let others = source.tables.map(\.name).filter { $0 != table.name }
-    let asked = rowChanges.compactMap { statement -> String? in
+    let asked = rowChanges.compactMap { statement -> RowCondition? in
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
       guard let read = statement.alternatives else { return nil }
-      if read.isEmpty { return wish.asksToEmpty(table) ? "1" : nil }
+      if read.isEmpty { return wish.asksToEmpty(table) ? .all : nil }
       let alternatives = read.map { $0.map { ofOrphans($0, in: table) } }
       guard
         wish.asksToDelete(
@@ -91,9 +90,8 @@ extension LossAccounting {
           $0.relation != .unreferred || isReference($0, to: table)
         })
       else { return nil }
-      let rows = alternatives.map { all in
-        "(" + all.map { $0.sql(in: table) }.joined(separator: " AND ") + ")"
-      }.joined(separator: " OR ")
+      let rows = RowCondition.any(
+        alternatives.map { .every($0.map { .meant($0, of: table) }) })
       // Which others are named in the same breath may be left out of it.
       let said = wish.sentencesOnDeletions
       // What a column is to be decides what else it could have been.
@@ -104,10 +102,13 @@ extension LossAccounting {
       let known = alternatives.joined().flatMap(\.constants).map(\.text)
       return said.isEmpty
         ? rows
-        : "(\(rows)) AND NOT \(table.holdsWords(of: said, besides: known, ofKinds: true, apart: decided))"
+        : .every([
+          rows,
+          .not(table.holdsWords(of: said, besides: known, ofKinds: true, apart: decided)),
+        ])
     }
     let all = asked + goingWithOthers(table, after: visited)
-    return all.isEmpty ? nil : all.joined(separator: " OR ")
+    return all.isEmpty ? nil : .any(all)
   }
 
   /// Rows that are not looked for by what refers to them, but by what they refer to.
@@ -132,47 +133,44 @@ extension LossAccounting {
   }
 
   /// Rows that refer to such as go, where the request says that they go, too: `and their messages`.
-  private func goingWithOthers(_ table: Table, after visited: Set<Name>) -> [String] {
+  private func goingWithOthers(_ table: Table, after visited: Set<Name>) -> [RowCondition] {
     guard wish.asksToDelete(with: table), !visited.contains(table.name) else { return [] }
     return table.foreignKeys.compactMap { key in
       guard key.columns.count == 1, key.parent != table.name, let parent = source.table(key.parent),
         let target = source.parentColumns(of: key).first,
         let gone = askedToGo(from: parent, after: visited.union([table.name]))
       else { return nil }
-      return "\(key.columns[0].quoted) IN "
-        + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
+      return .refers(key.columns[0], to: ColumnName(parent.name, target), where: gone)
     }
   }
 
   /// Which rows of a table lose the value of a column because the request, in words, says so, or says that the
   /// rows go to which they refer; nil where none does.
-  func askedToEmpty(_ column: Name, of table: Table) -> String? {
+  func askedToEmpty(_ column: Name, of table: Table) -> RowCondition? {
     let mayBeEmptied = wish.mayAskToEmpty(column)
-    let emptied = rowChanges.compactMap { statement -> String? in
+    let emptied = rowChanges.compactMap { statement -> RowCondition? in
       guard mayBeEmptied, statement.rowChange == .updates, statement.writes == [table.name],
         statement.columnsWritten.contains(where: { $0.column == column })
       else { return nil }
       guard let alternatives = statement.alternatives else { return nil }
       guard let comparisons = alternatives.first else {
-        return wish.asksToEmptyAll(column) ? "1" : nil
+        return wish.asksToEmptyAll(column) ? .all : nil
       }
       guard alternatives.count == 1, comparisons.allSatisfy({ table.column($0.column) != nil }),
         wish.asksToEmpty(column, where: comparisons)
       else { return nil }
-      return "(" + comparisons.map(\.sql).joined(separator: " AND ") + ")"
+      return RowCondition(alternatives)
     }
-    let led = table.foreignKeys.compactMap { key -> String? in
+    let led = table.foreignKeys.compactMap { key -> RowCondition? in
       guard key.columns == [column], key.onDelete == "set null",
         let parent = source.table(key.parent), let gone = askedToGo(from: parent),
         let target = source.parentColumns(of: key).first
       else { return nil }
-      return "\(column.quoted) IN "
-        + "(SELECT \(target.quoted) FROM src.\(parent.name.quoted) WHERE \(gone))"
+      return .refers(column, to: ColumnName(parent.name, target), where: gone)
     }
-    let blank =
-      wish.names(column) && wish.asksForNullOfBlank
-      ? ["trim(\(column.quoted)) = ''"] : []
+    let blank: [RowCondition] =
+      wish.names(column) && wish.asksForNullOfBlank ? [.isBlank(column)] : []
     let all = emptied + toldToEmpty(column, of: table) + led + blank
-    return all.isEmpty ? nil : all.joined(separator: " OR ")
+    return all.isEmpty ? nil : .any(all)
   }
 }

@@ -13,11 +13,10 @@ extension LossAccounting {
       guard let gone = askedToGo(from: parent) else {
         guard mayBeAskedToGo(from: parent), let alike = alikeAsSaid(in: parent) else { continue }
         return MergedRows(
-          table: parent.name, key: target, sign: .alike(alike.terms, columns: alike.columns))
+          table: parent.name, key: target, sign: .spelledAlike(alike))
       }
       if let alike = alike(in: parent) {
-        return MergedRows(
-          table: parent.name, key: target, sign: .alike(alike.terms, columns: alike.columns))
+        return MergedRows(table: parent.name, key: target, sign: .spelledAlike(alike))
       }
       guard wish.asksToMerge else { return nil }
       let texts = parent.storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name)
@@ -29,32 +28,28 @@ extension LossAccounting {
   }
 
   /// In what rows are alike of which a script deletes all but one.
-  private func alike(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
+  private func alike(in table: Table) -> [MergedRows.AlikeColumn]? {
     let comparisons = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
       .flatMap { $0.alternatives?.flatMap(\.self) ?? [] }
     guard let outranked = comparisons.first(where: { $0.relation == .outranked }) else {
       return nil
     }
-    let columns = outranked.constants.dropFirst().map { Name($0.text) }
-    return (columns.map { term($0, of: table, alike: []) }, columns)
+    return outranked.constants.dropFirst().map { alike(Name($0.text), of: table, spellings: []) }
   }
 
   /// In what the request says that rows are one: `accounts that share an e-mail address`.
-  private func alikeAsSaid(in table: Table) -> (terms: [Index.Term], columns: [Name])? {
+  private func alikeAsSaid(in table: Table) -> [MergedRows.AlikeColumn]? {
     let columns = wish.columns(alikeIn: table)
-    guard !columns.isEmpty else { return nil }
-    return (columns.map { term($0, of: table, alike: wish.spellingsAlike) }, columns)
+    return columns.isEmpty
+      ? nil : columns.map { alike($0, of: table, spellings: wish.spellingsAlike) }
   }
 
-  private func term(_ column: Name, of table: Table, alike spellings: Set<Normalisation>)
-    -> Index.Term
+  private func alike(_ column: Name, of table: Table, spellings: Set<Normalisation>)
+    -> MergedRows.AlikeColumn
   {
     let own = table.column(column)
     let isText = own.map { TypeFamily($0.type) == .text } == true
-    let sql = [Normalisation.trimmed, .lowerCase].filter { isText && spellings.contains($0) }
-      .reduce(column.quoted) { $1 == .trimmed ? "trim(\($0))" : "lower(\($0))" }
-    return Index.Term(
-      expression: Expression(sql: sql, canonical: sql), collation: own?.collation,
-      descending: false)
+    return MergedRows.AlikeColumn(
+      column, collation: own?.collation, spellings: isText ? spellings : [])
   }
 }

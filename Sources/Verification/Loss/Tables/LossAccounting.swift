@@ -320,16 +320,16 @@ struct LossAccounting<Comparison: DataComparison> {
       guard case .rows(table.name, let predicate, let most) = acceptance.subject else {
         return nil as TableAccounting<Comparison>.Purge?
       }
-      return .init(predicate: predicate, ground: .accepted(atMost: most))
+      return .init(rows: .written(predicate), ground: .accepted(atMost: most))
     }.first
     return accepted
       ?? (askedToGo(from: table) ?? unreferredGivenUp(of: table)).map {
-        .init(predicate: $0, ground: .asked, leavesOneOfEach: leavesOneOfEach(in: table))
+        .init(rows: $0, ground: .asked, leavesOneOfEach: leavesOneOfEach(in: table))
       }
       ?? (mayBeAskedToGo(from: table)
-        ? .init(predicate: "1", ground: .doubtful) : nil)
+        ? .init(rows: .all, ground: .doubtful) : nil)
       ?? repeatsGivenUp(of: table).map {
-        .init(predicate: $0, ground: .asked, leavesOneOfEach: true)
+        .init(rows: $0, ground: .asked, leavesOneOfEach: true)
       }
   }
 

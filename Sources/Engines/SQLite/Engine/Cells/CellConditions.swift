@@ -406,7 +406,19 @@ extension MergedRows {
         "(\(term.expression.sql(putting: own(from)))) = (\(term.expression.sql(putting: own(to))))"
           + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
       }.joined(separator: " AND ")
-    case .said(let gone, let named, let words):
+    case .spelledAlike(let columns):
+      return columns.map { column in
+        func value(of alias: String) -> String {
+          [Normalisation.trimmed, .lowerCase].filter(column.spellings.contains)
+            .reduce("\(alias).\(quoted(column.name))") {
+              $1 == .trimmed ? "trim(\($0))" : "lower(\($0))"
+            }
+        }
+        return "\(value(of: from)) = \(value(of: to))"
+          + (column.collation.map { " COLLATE \(spelled($0))" } ?? "")
+      }.joined(separator: " AND ")
+    case .said(let rows, let named, let words):
+      let gone = rows.sql()
       let stays = named.map { isNamed($0, in: words) }.joined(separator: " OR ")
       let rows = "SELECT \(quoted(key)) FROM src.\(quoted(table)) WHERE"
       return "\(from).\(quoted(key)) IN (\(rows) \(gone)) "

@@ -135,7 +135,7 @@ extension SQLiteCellAudit {
 
   func set(_ settings: [AskedSetting]) -> String? {
     guard places.count == 1 else { return nil }
-    return settings.map { keyed(by: $0.predicate, giving: $0.value) }.joined(separator: " OR ")
+    return settings.map { keyed(by: $0.rows.sql(), giving: $0.value.sql) }.joined(separator: " OR ")
   }
 
   func told(in words: String, inAnyCase: Bool) -> String? {

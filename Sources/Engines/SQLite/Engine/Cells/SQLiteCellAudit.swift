@@ -136,8 +136,8 @@ package struct SQLiteCellAudit: CellAudit {
     case .ancestry(let key, let names): return ancestry(key, names)
     // As the request asks.
     case .refused(let constraints, let isEmptied): return refused(constraints, isEmptied: isEmptied)
-    case .emptiedWhere(let predicate):
-      return "\(conditions.emptied) AND \(keyed(by: "(\(predicate))"))"
+    case .emptiedWhere(let rows):
+      return "\(conditions.emptied) AND \(keyed(by: rows.sql()))"
     case .set(let settings): return set(settings)
     case .told(let words, let inAnyCase): return told(in: words, inAnyCase: inAnyCase)
     case .clamped(let bound, let isFromBelow): return clamped(to: bound, isFromBelow: isFromBelow)

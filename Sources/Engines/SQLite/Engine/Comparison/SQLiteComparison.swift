@@ -376,9 +376,10 @@ package final class SQLiteComparison: DataComparison {
   }
 
   package func lostRows(
-    _ source: Name, _ target: Name?, by alignment: Alignment?, matching predicate: String
+    _ source: Name, _ target: Name?, by alignment: Alignment?, matching rows: RowCondition
   ) async throws -> Int {
     let name = quoted(source)
+    let predicate = rows.sql(row: name)
     let rowid = types.rowidName(source, .source)
     let missing = target.flatMap { target in
       alignment.map { Join(source, target, $0, types) }

@@ -69,8 +69,16 @@ extension SQLiteComparison {
     }
   }
 
-  package func holds(_ condition: String) async throws -> Bool {
-    try await connection.use { try $0.integer("SELECT coalesce((\(condition)), 0)") == 1 }
+  package func isEachThere(_ source: Name, _ target: Name, pairs: [ColumnPair]) async throws
+    -> Bool
+  {
+    let columns = pairs.map { quoted($0.source) }.joined(separator: ", ")
+    let places = pairs.map { quoted($0.target) }.joined(separator: ", ")
+    return try await connection.use {
+      try $0.integer(
+        "SELECT NOT EXISTS (SELECT \(columns) FROM src.\(quoted(source)) EXCEPT "
+          + "SELECT \(places) FROM dst.\(quoted(target)))") == 1
+    }
   }
 
   package func nullsSet(
@@ -81,7 +89,7 @@ extension SQLiteComparison {
     let keys = join.keyColumns("a")
     let place = "b.\(quoted(pair.target))"
     let set = settings.map { setting in
-      "(\(keys), \(place)) IN (SELECT \(keys), \(setting.value) FROM \(join.left) WHERE \(setting.predicate))"
+      "(\(keys), \(place)) IN (SELECT \(keys), \(setting.value.sql) FROM \(join.left) WHERE \(setting.rows.sql()))"
     }
     return try await connection.use {
       try $0.integer(
