@@ -70,6 +70,56 @@ extension Wish {
     }
   }
 
+  /// Whether a sentence says that the rows of a table go to one of others: `copy the rows of old_a to a, then drop it`.
+  package func takesRows(of table: Name, to others: [Name]) -> Bool {
+    let moving: Set<String> = [
+      "move", "moved", "copy", "copied", "merge", "merged", "transfer", "transferred", "absorb",
+      "absorbed",
+      "append", "appended",
+    ]
+    let negating: Set<String> = ["not", "never", "without", "no"]
+    return sentences.contains { sentence in
+      let words = sentence.wordsOfNames
+      guard negating.isDisjoint(with: words),
+        let start = words.firstIndex(where: moving.contains),
+        let end = words[start...].firstIndex(where: { ["to", "into", "onto"].contains($0) })
+      else { return false }
+      return Array(words[start..<end]).names(table)
+        && others.contains { $0 != table && Array(words[end...].prefix(4)).names($0) }
+    }
+  }
+
+  /// Whether a sentence hands rows of a table on: `give the open tickets of agents who left to the lead of their team`.
+  package func asksToReassign(_ column: Name, of table: Name) -> Bool {
+    let handing: Set<String> = [
+      "give", "assign", "reassign", "reassigned", "assigned", "hand", "transfer", "transferred",
+      "pass",
+    ]
+    return sentences.contains { sentence in
+      let words = sentence.wordsOfNames
+      return !handing.isDisjoint(with: words) && words.contains("to")
+        && (words.contains(where: table.isCalled) || words.names(column))
+        && Set(words).isDisjoint(with: ["not", "never"])
+    }
+  }
+
+  /// Whether a clause that names this column of a table alone says that it stays as it is: `phone must not be dropped`,
+  /// `cost stays`.
+  ///
+  /// - Parameter tables: that have a column of this name: of several the clause has to name the table.
+  package func saysThatStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
+    clauses.contains { clause in
+      let words = clause.wordsOfNames
+      guard words.names(column),
+        !table.columns.contains(where: { $0.name != column && words.names($0.name) }),
+        tables.count == 1 || words.contains(where: table.name.isCalled)
+      else { return false }
+      return clause.contains(
+        /\b(must|may|should|shall|do|does) not (be )?(drop(ped)?|chang(ed?)|touch(ed)?|remov(ed?)|delet(ed?)|alter(ed)?)\b|\b(stays?|remains?)( as (it|they) (is|are)| unchanged| untouched| in place)?\s*[.!]?\s*$|\bleave\b.*\b(in place|alone|as it is|as they are|untouched)\b/
+      )
+    }
+  }
+
   /// Whether a sentence says that something goes to a table.
   package func asksToMoveRows(to table: Name) -> Bool {
     let moving: Set<String> = [

@@ -154,6 +154,11 @@ extension Wish {
   /// so.
   package func asksToConvert(_ column: Name) -> Bool {
     !Self.converting.isDisjoint(with: words) && names(column)
+      && !clauses.contains {
+        $0.speaks(of: column)
+          && $0.contains(
+            /\b(do|does|must|should|may|shall) not (change|convert|touch|alter|raise|reduce)\b/)
+      }
   }
 
   private static var filling: Set<String> {
@@ -190,10 +195,19 @@ extension Wish {
   ///
   /// - Parameter standard: the default, as SQL.
   package func givesRows(of column: Name, otherThan standard: String?) -> Bool {
-    let all: Set<String> = ["each", "every", "everyone", "everybody", "all", "rest", "others"]
+    let all: Set<String> = [
+      "each", "every", "everyone", "everybody", "all", "rest", "others", "existing", "today",
+      "current",
+      "present",
+    ]
     let standard = standard?.lowercased().filter { $0 != "'" }
-    return sentences.contains { sentence in
-      guard sentence.wordsOfNames.contains(where: column.isCalled) else { return false }
+    return sentences.indices.contains { at in
+      // The next sentence may say it of what this one names.
+      let sentence = sentences[at]
+      let named = at > 0 ? [sentence, sentences[at - 1]] : [sentence]
+      guard named.contains(where: { $0.wordsOfNames.contains(where: column.isCalled) }) else {
+        return false
+      }
       func isOther(_ said: String) -> Bool {
         let constants = said.quoted + said.wordsOfNames.filter { Int($0) != nil }
         return constants.contains { $0.lowercased() != standard }

@@ -37,6 +37,22 @@ extension Wish {
           && !wordSet.isDisjoint(with: ["others", "rest", "only"]))
   }
 
+  /// Whether it says which rows go in words that turn what they say into something else: `all save those of root`, `no
+  /// earlier than`, `once they are two years old`. Then no condition is held against it.
+  package var turnsItsWords: Bool {
+    leavesDoubt
+      || text.lowercased().contains(
+        /\bonce (it|they|these|those)\b|\bfrom the (view|report|list)\b|\b(rows|ones|them|these|those) later\b|\brather than\b/
+      )
+  }
+
+  /// Whether a script may do what such words say although no other words can be held against it.
+  package var leavesDoubt: Bool {
+    text.lowercased().contains(
+      /\bsave (for|those|the ones)\b|\bno (earlier|later|less|fewer|more|older|newer|longer)\b|\bnon-\w|\bneither\b|\b(first|last) (two|three|four|five|ten|[0-9]+)\b|\bunless\b|\boutside\b|\bnot including\b|\bspare\b|\bstill needs?\b|\bthough\b|\bexceed/
+    )
+  }
+
   /// The sentences that speak of rows that go.
   package var sentencesOnDeletions: String {
     sentences.filter { !Self.deleting.isDisjoint(with: $0.wordsOfNames) && !$0.saysThatNothingGoes }

@@ -12,6 +12,7 @@ extension Wish {
     func isNamed(_ name: Name) -> Bool {
       words.contains { word in
         Name(word) == name || name.folded.count >= 3 && word.hasPrefix(name.folded)
+          || word.count > 3 && name.parts.first == word
       }
     }
     // A short name may stand for a longer word: lon for longitude.

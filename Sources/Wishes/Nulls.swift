@@ -15,6 +15,16 @@ extension Wish {
   package func sets(whereNull column: Name) -> Bool {
     sentences.contains { sentence in
       let words = sentence.lowercased().wordsOfNames
+      // `Back-fill missing totals with the sum of the lines`
+      let fill = words.firstIndex { ["fill", "backfill", "complete", "recompute"].contains($0) }
+      if let fill {
+        let said = words[(fill + 1)...].prefix(5)
+        if said.contains(where: { ["missing", "empty", "null"].contains($0) }),
+          said.contains(where: { Name($0) == column || column.isCalled($0) })
+        {
+          return true
+        }
+      }
       guard
         let set = words.firstIndex(where: { ["set", "fill", "compute", "derive"].contains($0) }),
         words[(set + 1)...].prefix(4).contains(where: { Name($0) == column })

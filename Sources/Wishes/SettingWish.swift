@@ -258,6 +258,9 @@ extension Wish {
     sentences.filter { $0.names(anyOf: [column]) }.joined(separator: " ")
   }
 
+  /// Whether it says that a number is added, taken off, or what is multiplied by it.
+  package func says(_ sign: String, _ number: String) -> Bool { text.says(sign, number, wordSet) }
+
   /// Whether it says how often a number is to be there, `double` or `halve`, and not so.
   package func contradicts(_ sign: String, _ number: String) -> Bool {
     !wordSet.isDisjoint(with: ["double", "doubled", "halve", "halved"])

@@ -272,6 +272,23 @@ extension Wish {
 }
 
 extension Wish {
+  /// A word that it calls misspelled, and how it is spelled, in lower case: `"recieved" … correct the spelling to
+  /// "received"`. nil where it names other texts, too.
+  package var corrected: (old: String, new: String)? {
+    let quoted = text.quoted.map { $0.lowercased() }
+    guard quoted.count == 2, quoted[0] != quoted[1], quoted.allSatisfy({ $0.count > 2 }),
+      text.lowercased().contains(/\b(typos?|misspel\w+|(correct|fix) (the|its|their) spelling)\b/),
+      // `received, not recieved`, and what is a typo of something, say it the other way round.
+      !text.lowercased().contains(/\b(instead of|not|rather than) ['"]/)
+    else { return nil }
+    return (quoted[0], quoted[1])
+  }
+
+  /// Whether it leaves some rows out of what it says of others.
+  package var exempts: Bool {
+    !wordSet.isDisjoint(with: String.exceptions.union(["unless"]))
+  }
+
   /// The bound that a clause sets to the numbers of a column, and whether it is the lower one.
   package func bound(of column: Name) -> (Double, isFromBelow: Bool)? {
     let found = text.replacing("(", with: " ").replacing(")", with: " ").clauses.compactMap {
@@ -280,6 +297,12 @@ extension Wish {
       guard clause.speaks(of: column),
         words.isDisjoint(with: ["not", "never", "delete", "remove", "view", "report"])
       else { return nil }
+      if let above = clause.firstMatch(
+        of: /\b(?:may|must|can|should) exceed (-?[0-9]+(\.[0-9]+)?)\b/),
+        words.contains("no"), let bound = Double(above.1)
+      {
+        return (bound, false)
+      }
       if words.contains("negative"), clause.contains(/\b(to|become|becomes|as) (0|zero)\b/) {
         return (0, true)
       }

@@ -23,7 +23,8 @@ struct Cells: Check {
       bench.undoneChanges(result.mapping, run) + bench.tablesLeftEmpty(run)
       + bench.rowsLeftThere(run) + bench.idleDeletions(run)
       + bench.hiddenTables() + bench.outerColumns() + bench.textsLeftOut(run)
-      + bench.unaskedChanges(run)
+      + bench.unaskedChanges(run) + bench.changedThoughToStay(run)
+      + bench.renamedOtherwise(result.mapping, run)
     if !questions.contains(where: \.isUndone) { questions += bench.nothingChanged(run) }
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {

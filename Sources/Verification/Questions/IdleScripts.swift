@@ -36,9 +36,19 @@ extension Bench {
     }
   }
 
+  private func isOfTemporary(_ statement: Int, _ run: ModeRun<E>) -> Bool {
+    guard up.statements.indices.contains(statement) else { return false }
+    let facts = up.statements[statement]
+    if facts.isTemporary { return true }
+    return !facts.writes.isEmpty && facts.creates.isEmpty
+      && facts.writes.allSatisfy { source.table($0) == nil && run.schema?.table($0) == nil }
+  }
+
   /// Where the request speaks of rows that change or come, and the script changes none.
   func nothingChanged(_ run: ModeRun<E>) -> [Question] {
     let isIdle = run.record.steps.allSatisfy { step in
+      // What is noted in a temporary table is gone in the end.
+      if isOfTemporary(step.statement, run) { return true }
       if case .created? = step.reshape { return step.flows.isEmpty && step.rows == 0 }
       return step.rows == 0
     }

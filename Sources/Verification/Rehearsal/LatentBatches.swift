@@ -31,6 +31,38 @@ extension LatentSearch {
     return nil
   }
 
+  /// A column whose updates go through ranges of keys that hold every row of today, and not one that comes.
+  func outOfRanges(_ run: ModeRun<E>) async throws -> ColumnName? {
+    for (table, column, ranges) in ranged {
+      let outside = RowCondition.not(.any(ranges.map { .written($0) }))
+      guard try await count(outside, of: table, in: base) == 0,
+        try await count(outside, of: table, in: run) > 0
+      else { continue }
+      return ColumnName(table, column)
+    }
+    return nil
+  }
+
+  /// Columns that several updates write, all of them by ranges of the key.
+  private var ranged: [(table: Name, column: Name, ranges: [String])] {
+    let updates = rehearsal.up.statements.filter {
+      $0.rowChange == .updates && $0.writes.count == 1
+    }
+    return verifier.source.schema.tables.flatMap { table -> [(Name, Name, [String])] in
+      let own = updates.filter { $0.writes == [table.name] }
+      guard own.count > 1, let key = table.primaryKey?.columns, key.count == 1 else { return [] }
+      let columns = Set(own.flatMap { $0.columnsWritten.map(\.column) })
+      return columns.sorted().compactMap { column in
+        let writing = own.filter { $0.columnsWritten.contains { $0.column == column } }
+        let ranges = writing.compactMap { $0.condition?.rangeOfKeys(key[0]) }
+        guard writing.count > 1, ranges.count == writing.count, table.column(column) != nil else {
+          return nil
+        }
+        return (table.name, column, ranges)
+      }
+    }
+  }
+
   private func count(_ rows: RowCondition, of table: Name, in run: ModeRun<E>) async throws -> Int {
     try await run.shadow.comparison(rolledBack: nil).lostRows(
       table, nil, by: nil, matching: rows)
@@ -56,5 +88,17 @@ extension LatentSearch {
         all.subtracting(some).sorted().map { (table.name, kept, $0) }
       }
     }
+  }
+}
+
+extension String {
+  /// A condition that is a range of keys and nothing else; nil of another one.
+  fileprivate func rangeOfKeys(_ key: Name) -> String? {
+    let words = wordsOfNames
+    let plain = words.allSatisfy {
+      Name($0) == key || ["between", "and"].contains($0) || Int($0) != nil
+    }
+    return plain && words.contains { Name($0) == key } && contains(/[<>]|(?i)\bbetween\b/)
+      ? self : nil
   }
 }

@@ -46,7 +46,9 @@ extension LatentSearch {
     if breaksRollback(loss.account, before.account, run) {
       return .suffers(.rollback, statement: nil)
     }
-    if let column = try await leftOut(run) {
+    let left = try await leftOut(run)
+    let outside = left == nil ? try await outOfRanges(run) : nil
+    if let column = left ?? outside {
       return .suffers(.changes, statement: run.lineage?.columnWriter[column].map { $0 + 1 })
     }
     if let (column, missing) = try await unfilled(

@@ -59,12 +59,13 @@ extension LossAccounting {
       ? [
         AskedSetting(.absolute(column), in: .isNegative(column), kind: .replacement)
       ] : []
-    return settings(of: column, in: table) { $0 != .nothing } + positive
+    let emptied = settings(of: column, in: table) { $0 == .nothing }.filter { $0.kind == .doubtful }
+    return settings(of: column, in: table) { $0 != .nothing } + emptied + positive
   }
 
   /// Rows in which they become nothing.
   func toldToEmpty(_ column: Name, of table: Table) -> [RowCondition] {
-    settings(of: column, in: table) { $0 == .nothing }.map(\.rows)
+    settings(of: column, in: table) { $0 == .nothing }.filter { $0.kind != .doubtful }.map(\.rows)
   }
 
   private func settings(of column: Name, in table: Table, where isSought: (Assignment.Form) -> Bool)
@@ -141,6 +142,14 @@ extension LossAccounting {
   private func doubtful(_ own: Assignment, in table: Table, of statement: StatementFacts)
     -> AskedSetting?
   {
+    if case .copied(let other) = own.form,
+      statement.assignments.contains(where: { $0.column == other && $0.form == .copied(own.column) }
+      ),
+      wish.asksToExchange(own.column, other)
+    {
+      // What changes places loses nothing: in which rows is for a person to say.
+      return AskedSetting(.written(own.sql), in: .all, kind: .exchange)
+    }
     guard statement.isByOtherRows, statement.outerColumn(in: source) == nil,
       own.alternatives.isEmpty,
       SettingWish(own, where: [], in: table, beside: [], among: [], isOfTable: true)

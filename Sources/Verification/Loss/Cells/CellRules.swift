@@ -85,10 +85,7 @@ extension CellAccounting {
   /// What no expression gives back, by what stands in its place.
   func settleUnexplained(_ outcome: inout Outcome) async throws {
     try await settleBlank(&outcome)
-    // Zeros before what is counted say nothing once it is to be a number; of a code they are a part.
-    if plan.wish.asksForNumber(source.column), !source.column.isOfCodes {
-      try await lose(.unpadded, &outcome, as: \.normalised)
-    }
+    try await settlePadded(&outcome)
     try await settleMisrounded(&outcome)
     try await settleRounded(&outcome)
     // Of fractions that were to be rounded some become one.
@@ -152,6 +149,12 @@ extension CellAccounting {
     }
     guard !plan.leads.isEmpty else { return }
     let lost = try await take(.strayed, as: .lost, &outcome)
+    if plan.wish.asksToReassign(source.column, of: source.table) {
+      // Which rows, and to which others, a person has to say.
+      outcome.unproven += lost
+      if lost > 0 { outcome.evidence = .unproven }
+      return
+    }
     if lost > 0, lost <= Self.mostExchanged, try await isExchangeOfRows() {
       outcome.evidence = .determined
       return
@@ -197,82 +200,6 @@ extension CellAccounting {
     if restored > 0 { outcome.evidence = .rollback }
   }
 
-  /// One expression that gives back nine in ten of the cells, those included that did not change; or
-  /// the one that did so on other rows.
-  /// - Returns: whether there is one.
-  func settleByInverse(_ outcome: inout Outcome) async throws -> Bool {
-    if let known = expressions.known {
-      // One that was found where the value is divided says nothing where it is not.
-      let fitting = (known[source] ?? []).filter { $0.lastPlace < places.count }
-      let raised = try await raisedOtherwise(fitting)
-      guard let inverse = try await best(of: fitting + raised) else { return false }
-      (outcome.evidence, outcome.inverseKind) = (.inverse, inverse.kind)
-      _ = try await take(.inverse(inverse), as: .kept, &outcome)
-      return true
-    }
-    guard let best = try await fittingInverse(outcome) else { return false }
-    // Nothing is asked about cells that are kept: where these are the last, they need no mark.
-    if best.unsettled == outcome.open {
-      outcome.open = 0
-    } else {
-      _ = try await take(.inverse(best.inverse), as: .kept, &outcome)
-    }
-    outcome.explain(by: best.inverse, over: places, alsoIdentical: best.identical)
-    expressions.note([best.inverse] + best.others, for: source)
-    return true
-  }
-
-  /// What is added to a number may itself be taken from the rows, and be another with others.
-  private func raisedOtherwise(_ known: [Inverse]) async throws -> [Inverse] {
-    guard case .affine(let place, let times, let plus)? = known.first else { return [] }
-    let fitting = InverseFitting(
-      examples: try await audit.sample(limit: 500), placeCount: places.count, distinct: 0,
-      joints: [])
-    return fitting.affine(place).filter {
-      if case .affine(_, times, let other) = $0 { other != plus } else { false }
-    }
-  }
-
-  /// Of expressions that were equal on other rows, the one that gives back the most of these.
-  private func best(of inverses: [Inverse]) async throws -> Inverse? {
-    guard inverses.count > 1 else { return inverses.first }
-    var best: (inverse: Inverse, hits: Int)?
-    for inverse in inverses {
-      let hits = try await audit.hits(inverse)?.unsettled ?? 0
-      if hits > best?.hits ?? -1 { best = (inverse, hits) }
-    }
-    return best?.inverse
-  }
-
-  /// Expressions that are remembered for other rows, beside the best; and cells of a column among which
-  /// they are looked for.
-  private static var mostOthers: Int { 3 }
-  private static var few: Int { 20_000 }
-
-  private func fittingInverse(_ outcome: Outcome) async throws
-    -> (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
-  {
-    let candidates = plan.inverses(
-      after: try await audit.sample(limit: 500), placeCount: places.count,
-      distinct: try await audit.distinctValues(limit: 10), script: expressions
-    )
-    var best: (inverse: Inverse, others: [Inverse], unsettled: Int, identical: Int)?
-    for inverse in try await audit.promising(candidates) {
-      guard let hits = try await audit.hits(inverse) else { continue }
-      if hits.unsettled > best?.unsettled ?? 0 {
-        best = (inverse, [], hits.unsettled, hits.identical)
-      } else if hits.unsettled == best?.unsettled {
-        best?.others.append(inverse)
-      }
-      if hits.unsettled == outcome.open,
-        outcome.total > Self.few || best?.others.count == Self.mostOthers
-      {
-        break
-      }
-    }
-    return best
-  }
-
   /// References that lead to the row they led to are right, however few they are.
   func settleByRow(_ outcome: inout Outcome) async throws {
     for inverse in plan.following {
@@ -309,59 +236,6 @@ extension CellAccounting {
     try await lose(.any, &outcome, as: \.misassigned)
   }
 
-  /// Numbers that were cut where the nearest one was meant.
-  private func settleMisrounded(_ outcome: inout Outcome) async throws {
-    if TypeFamily(plan.column.type) == .real || TypeFamily(plan.column.type) == .numeric {
-      for factor in [10.0, 100, 1000, 10_000] {
-        try await lose(.misrounded(times: factor), &outcome)
-      }
-    }
-    if TypeFamily(plan.column.type) == .integer, plan.wish.asksForNearest {
-      for factor in expressions.constants.compactMap(Double.init) where factor != factor.rounded() {
-        try await lose(.misrounded(times: factor), &outcome)
-      }
-    }
-  }
-
-  /// Numbers that were multiplied by one that the script writes out, as most others, and then once more: batches that
-  /// overlap do so. Of the others, what was to be rounded is as asked where the old number cannot be told any more.
-  func settleConverted(_ outcome: inout Outcome) async throws {
-    guard TypeFamily(plan.column.type).isNumber, places.count == 1, outcome.open > 0 else { return }
-    let factors = expressions.constants.compactMap(Double.init).filter { $0 > 0 && $0 != 1 }
-    for factor in Set(factors).sorted() {
-      for isDivided in [false, true] {
-        func test(_ result: Conversion.Result) -> CellTest {
-          .converted(Conversion(result, by: factor, isDivided: isDivided))
-        }
-        try await lose(test(.twice), &outcome, as: \.misassigned)
-        guard plan.wish.asksForNearest else { continue }
-        let rounded = try await lose(test(.rounded), &outcome, as: \.normalised)
-        let told = try await take(test(.once), as: .kept, &outcome)
-        guard rounded + told > 0 else { continue }
-        (outcome.evidence, outcome.inverse) = (
-          .inverse, "\(places[0]) \(isDivided ? "*" : "/") \(factor), rounded"
-        )
-      }
-    }
-  }
-
-  /// Numbers that were rounded on their way to another unit: that each became another one is chance.
-  private func settleRounded(_ outcome: inout Outcome) async throws {
-    guard TypeFamily(plan.column.type).isNumber else { return }
-    let told = expressions.constants.compactMap(Double.init).filter { $0 == $0.rounded() }
-    let isAsked = plan.wish.asksForNearest
-    for factor in Set([10.0, 100, 1000, 10_000] + told).sorted() where factor > 1 && factor < 1e9 {
-      // To round is no word for what is cut off.
-      let nearest = try await lose(
-        .rounded(times: factor, toNearest: true), &outcome, as: isAsked ? \.normalised : nil)
-      let cut = try await lose(.rounded(times: factor, toNearest: false), &outcome)
-      guard nearest + cut > 0 else { continue }
-      // Those that needed no rounding are what they were.
-      _ = try await take(
-        .inverse(.scaled(place: 0, times: 1, by: factor)), as: .kept, &outcome)
-    }
-  }
-
   /// Every combination of mapped values stands for one value, and often enough to say so.
   func settleBySupport(_ outcome: inout Outcome) async throws {
     guard outcome.open > 0, !places.isEmpty else { return }
@@ -380,20 +254,5 @@ extension MappedCell {
   fileprivate var isOfObject: Bool {
     guard case .text(let text) = before else { return false }
     return text.first { !$0.isWhitespace }.map { "{[".contains($0) } == true
-  }
-}
-
-extension Name {
-  /// Whether it names what is written in digits and counts nothing: `zip`, `invoice_no`.
-  fileprivate var isOfCodes: Bool {
-    let codes: Set<String> = [
-      "no", "nr", "num", "number", "code", "codes", "zip", "zipcode", "plz", "postcode", "postal",
-      "id",
-      "key", "ref", "sku", "ean", "isbn", "upc", "barcode", "phone", "tel", "telephone", "fax",
-      "mobile",
-      "plate", "account", "iban", "bic", "pin", "serial", "tag", "batch", "lot", "vat", "ssn",
-      "version",
-    ]
-    return !codes.isDisjoint(with: parts)
   }
 }

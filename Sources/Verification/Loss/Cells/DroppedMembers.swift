@@ -28,10 +28,3 @@ extension [String: Any] {
     try? JSONSerialization.data(withJSONObject: self, options: [.sortedKeys])
   }
 }
-
-extension String {
-  fileprivate var jsonObject: [String: Any]? {
-    guard first(where: { !$0.isWhitespace }) == "{" else { return nil }
-    return (try? JSONSerialization.jsonObject(with: Data(utf8))) as? [String: Any]
-  }
-}

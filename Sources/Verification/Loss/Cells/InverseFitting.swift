@@ -205,8 +205,7 @@ struct InverseFitting {
   /// The names in the objects of which the mapped values are the JSON.
   func members(_ place: Int) -> [Inverse] {
     let objects = examples.prefix(20).compactMap { example -> [String: Any]? in
-      guard case .text(let text) = example.after[place], text.hasPrefix("{") else { return nil }
-      return try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      if case .text(let text) = example.after[place] { text.jsonObject } else { nil }
     }
     return Set(objects.flatMap(\.keys)).sorted().prefix(64).map { .member(place: place, name: $0) }
   }

@@ -145,8 +145,11 @@ extension CellAccounting {
       try await lose(.among(told), &outcome, as: \.chosen)
     }
     let rows = [plan.asked.emptied, blank].compactMap(\.self)
-    guard !rows.isEmpty else { return }
-    try await lose(.emptiedWhere(.any(rows)), &outcome, as: \.chosen)
+    if !rows.isEmpty { try await lose(.emptiedWhere(.any(rows)), &outcome, as: \.chosen) }
+    let doubtful = plan.asked.settings.filter { $0.kind == .doubtful }
+    guard !doubtful.isEmpty else { return }
+    outcome.unproven += try await take(
+      .both(.emptied, .set(doubtful)), as: .unproven, &outcome)
   }
 
   /// Values that an update set as the request asks, in the rows that it names.
@@ -174,7 +177,13 @@ extension CellAccounting {
     guard TypeFamily(plan.column.type).isNumber,
       let (bound, isFromBelow) = plan.wish.bound(of: source.column)
     else { return }
-    try await lose(.clamped(to: bound, isFromBelow: isFromBelow), &outcome, as: \.chosen)
+    let test = CellTest.clamped(to: bound, isFromBelow: isFromBelow)
+    // Who is exempt, and whether those are left out, a person has to say.
+    guard !plan.wish.exempts else {
+      outcome.unproven += try await take(test, as: .unproven, &outcome)
+      return
+    }
+    try await lose(test, &outcome, as: \.chosen)
   }
 
   /// Blanks that became what the request puts where there is nothing, which it takes them for.
@@ -201,6 +210,10 @@ extension CellAccounting {
         " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
       &outcome, as: \.chosen)
     guard outcome.open > 0, places.count == 1 else { return }
+    if let spelling = plan.wish.corrected {
+      let corrected = try await audit.sample(limit: 1000).filter { $0.isCorrected(spelling) }
+      try await lose(.among(Array(Set(corrected))), &outcome, as: \.chosen)
+    }
     // Several may become one as it lists them.
     let listed = plan.wish.told.asTold(
       try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
@@ -209,6 +222,15 @@ extension CellAccounting {
 }
 
 extension MappedCell {
+  /// Whether it is the same text with one word spelled another way.
+  fileprivate func isCorrected(_ spelling: (old: String, new: String)) -> Bool {
+    guard case .text(let old) = before, after.count == 1, case .text(let new) = after[0] else {
+      return false
+    }
+    return old != new
+      && old.lowercased().replacing(spelling.old, with: spelling.new) == new.lowercased()
+  }
+
   /// Without the blanks at the ends of what it was.
   fileprivate var trimmed: MappedCell {
     guard case .text(let text) = before else { return self }

@@ -2,6 +2,7 @@ import EngineInterface
 import Findings
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows that are gone because somebody wanted it, and rows that the rollback makes again.
 extension TableAccounting {
@@ -21,8 +22,8 @@ extension TableAccounting {
       guard going > 0 else { return }
       account.rowsDoubtful = going
       account.unaligned =
-        "\(counted(going, "row")) of \(table.name) \(agree(going, "go")) by a condition that is more than plain: "
-        + "the request asks for rows to go, and its words cannot be held against it"
+        "\(counted(going, "row")) of \(table.name) \(agree(going, "go")) by a condition against which the words of the "
+        + "request cannot be held: it asks for rows to go, and which is for a person to say"
     case .asked:
       account.rowsAskedFor = plan.anchor == nil ? 0 : going
     case .accepted(let most):
@@ -38,7 +39,14 @@ extension TableAccounting {
     let rows = try await comparison.rowsInSource(table.name)
     var account = TableAccount(table: table.name, anchor: nil, rows: rows)
     account.rowsLost = rows
-    account.rowsLostIntended = isWanted ? 0 : rows
+    let isToBeMoved = wish.takesRows(of: table.name, to: final.tables.map(\.name))
+    account.rowsLostIntended = isWanted || isToBeMoved ? 0 : rows
+    if isToBeMoved, isConsumed, rows > 0 {
+      // The script reads them: what it made of them no key shows.
+      account.rowsLost = 0
+      account.unaligned =
+        "the rows of \(table.name) were to go to another table, and nothing shows that they did"
+    }
     try await takeRestored(&account)
     return account
   }

@@ -26,14 +26,17 @@ extension LossAccounting {
     let deletions = rowChanges.filter { $0.rowChange == .deletes && $0.writes == [table.name] }
     return !deletions.isEmpty
       && deletions.allSatisfy {
-        $0.alternatives == nil && $0.isByMoreThanWords && $0.outerColumn(in: source) == nil
+        ($0.alternatives == nil && $0.isByMoreThanWords
+          || wish.leavesDoubt && $0.alternatives?.isEmpty == false)
+          && $0.outerColumn(in: source) == nil
       }
       // `tags` are not the rows of recipe_tags where there is a table of that name.
       && !source.tables.contains {
         $0.name != table.name && wish.calls($0.name)
           && table.name.folded.hasSuffix("_" + $0.name.folded)
       }
-      && wish.mayAskToDelete(from: table.name, isOnlyTable: source.tables.count == 1)
+      && (wish.mayAskToDelete(from: table.name, isOnlyTable: source.tables.count == 1)
+        || wish.asksToMerge && wish.calls(table.name) && !wish.columns(alikeIn: table).isEmpty)
   }
 
   /// Rows of a table that is gone, to which none referred and which the request does not want kept.
@@ -80,7 +83,7 @@ extension LossAccounting {
     let others = source.tables.map(\.name).filter { $0 != table.name }
     let asked = rowChanges.compactMap { statement -> RowCondition? in
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
-      guard let read = statement.alternatives else { return nil }
+      guard let read = statement.alternatives, !wish.turnsItsWords else { return nil }
       if read.isEmpty { return wish.asksToEmpty(table) ? .all : nil }
       let alternatives = read.map { $0.map { ofOrphans($0, in: table) } }
       guard

@@ -382,60 +382,6 @@ struct CellConditions: Sendable {
   }
 }
 
-extension MergedRows {
-  /// Whether two values lead to rows that are alike.
-  func leads(from value: String, to other: String) -> String {
-    "EXISTS (SELECT 1 FROM \(pairs(of: value, as: "f", "g")) AND g.\(quoted(key)) = \(other))"
-  }
-
-  /// The row that a value leads to, and those alike.
-  func pairs(of value: String, as from: String, _ to: String) -> String {
-    let (table, key) = (quoted(table), quoted(key))
-    return "src.\(table) AS \(from) JOIN src.\(table) AS \(to) "
-      + "ON \(areOne(from, to)) AND \(from).\(key) = \(value)"
-  }
-
-  private func areOne(_ from: String, _ to: String) -> String {
-    switch sign {
-    case .alike(let terms, let columns):
-      func own(_ alias: String) -> [Name: String] {
-        Dictionary(
-          columns.map { ($0, "\(alias).\(quoted($0))") }, uniquingKeysWith: { a, _ in a })
-      }
-      return terms.map { term in
-        "(\(term.expression.sql(putting: own(from)))) = (\(term.expression.sql(putting: own(to))))"
-          + (term.collation.map { " COLLATE \(spelled($0))" } ?? "")
-      }.joined(separator: " AND ")
-    case .spelledAlike(let columns):
-      return columns.map { column in
-        func value(of alias: String) -> String {
-          [Normalisation.trimmed, .lowerCase].filter(column.spellings.contains)
-            .reduce("\(alias).\(quoted(column.name))") {
-              $1 == .trimmed ? "trim(\($0))" : "lower(\($0))"
-            }
-        }
-        return "\(value(of: from)) = \(value(of: to))"
-          + (column.collation.map { " COLLATE \(spelled($0))" } ?? "")
-      }.joined(separator: " AND ")
-    case .said(let rows, let named, let words):
-      let gone = rows.sql()
-      let stays = named.map { isNamed($0, in: words) }.joined(separator: " OR ")
-      let rows = "SELECT \(quoted(key)) FROM src.\(quoted(table)) WHERE"
-      return "\(from).\(quoted(key)) IN (\(rows) \(gone)) "
-        + "AND \(to).\(quoted(key)) IN (\(rows) NOT coalesce((\(gone)), 0) AND (\(stays)))"
-    }
-  }
-
-  /// Whether a value stands in the words as a word, or as words. A single letter is one where it is a capital.
-  private func isNamed(_ column: Name, in words: String) -> String {
-    let value = "trim(CAST(\(quoted(column)) AS TEXT))"
-    let bare = " " + words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-    return "instr(\(literal(bare)), ' ' || \(value) || ' ') > 0 AND \(value) NOT GLOB '[a-zAI]' "
-      + "OR length(\(value)) > 1 AND instr(\(literal(bare.lowercased())), ' ' || lower(\(value)) || ' ') > 0 "
-      + "OR length(\(value)) > 3 AND \(value) GLOB '*[^0-9A-Za-z]*' AND instr(\(literal(words)), \(value)) > 0"
-  }
-}
-
 extension Inverse {
   /// What is added, without its sign, where floats are computed with; nil elsewhere.
   fileprivate var shift: Double? {

@@ -1,0 +1,8 @@
+CREATE TABLE a(id INTEGER PRIMARY KEY, code TEXT, name TEXT);
+INSERT INTO a VALUES(1,'x1','nut');
+INSERT INTO a VALUES(2,'x2','bolt');
+INSERT INTO a VALUES(3,NULL,'misc');
+CREATE TABLE old_a(id INTEGER PRIMARY KEY,code TEXT, name TEXT);
+INSERT INTO old_a VALUES(1,'x7','cog');
+INSERT INTO old_a VALUES(2,'x4','screw');
+INSERT INTO old_a VALUES(3,'x5','pin');

@@ -1,0 +1,1 @@
+CREATE TABLE sess(id INTEGER PRIMARY KEY, usr TEXT, state TEXT, at TEXT, n INTEGER);

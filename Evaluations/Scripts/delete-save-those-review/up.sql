@@ -1,0 +1,1 @@
+DELETE FROM sess WHERE state='closed' AND usr<>'root';

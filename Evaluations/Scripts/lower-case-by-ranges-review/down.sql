@@ -1,0 +1,1 @@
+UPDATE u SET name=upper(name);

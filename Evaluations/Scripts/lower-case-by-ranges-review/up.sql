@@ -1,0 +1,1 @@
+UPDATE u SET name=lower(name) WHERE id BETWEEN 1 AND 5;UPDATE u SET name=lower(name) WHERE id BETWEEN 6 AND 10;UPDATE u SET name=lower(name) WHERE id BETWEEN 11 AND 15;

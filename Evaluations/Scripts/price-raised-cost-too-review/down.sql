@@ -1,0 +1,1 @@
+UPDATE it SET price=CAST(round(price/1.2) AS INTEGER),cost=CAST(round(cost/1.2) AS INTEGER);

@@ -1,0 +1,1 @@
+UPDATE it SET cost=CAST(round(cost*1.2) AS INTEGER), price=CAST(round(price*1.2) AS INTEGER);

@@ -1,0 +1,1 @@
+CREATE TABLE it(id INTEGER PRIMARY KEY, price INTEGER NOT NULL CHECK(typeof(price)='integer' AND price BETWEEN 0 AND 100000));
