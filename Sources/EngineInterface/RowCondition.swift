@@ -16,6 +16,8 @@ package indirect enum RowCondition: Hashable, Sendable {
   /// A text of blanks, or of nothing.
   case isBlank(Name)
   case isZero(Name)
+  /// One of these texts, whatever the column's type.
+  case isOneOf(Name, [String])
   case isNegative(Name)
   /// The column leads to one of these rows of a source table, by their column.
   case refers(Name, to: ColumnName, where: RowCondition)

@@ -119,7 +119,7 @@ extension String {
     let parts = sentencesAndLists.joined(separator: ";").replacing(
       /\b(is|are|was) (an? )?(typos?|misspellings?|(now )?called) (of |for )?/, with: "= "
     ).split { ",;\n()".contains($0) }
-    return pairedLists + pairedLines + mergedWords + listedFor + emptiedWords
+    return pairedLists + pairedLines + mergedWords + listedFor + emptiedWords + spelledFlags
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
         if quoted.count == 2 { return (quoted[0], quoted[1]) }
@@ -140,6 +140,17 @@ extension String {
       (sentence.matches(of: before).map(\.1) + sentence.matches(of: behind).map(\.1)).flatMap {
         String($0).quoted.map { ($0, "NULL") }
       }
+    }
+  }
+
+  /// `0/1 instead of (yes/y/true/1, no/n/false/0)`: each list becomes the one of the two that stands in it.
+  private var spelledFlags: [(String, String)] {
+    guard contains("0/1") || contains("1/0") else { return [] }
+    return split { ",;()\n ".contains($0) }.flatMap { list -> [(String, String)] in
+      let members = list.split(separator: "/").map(String.init)
+      let flags = members.filter { ["0", "1"].contains($0) }
+      guard members.count > 2, flags.count == 1 else { return [] }
+      return members.filter { $0 != flags[0] }.map { ($0, flags[0]) }
     }
   }
 

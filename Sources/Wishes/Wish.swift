@@ -52,6 +52,11 @@ package struct Wish: Sendable, Hashable {
 
   package var isEmpty: Bool { text.isEmpty }
 
+  /// What stands in single quotes, an empty text too.
+  package var quotedTexts: [String] {
+    text.contains("'") ? text.matches(of: /(?:^|[\s(,])'([^']*)'/).map { String($0.1) } : []
+  }
+
   /// Whether it names a column, or another thing that a schema holds.
   package func names(_ name: Name) -> Bool { words.names(name) }
 

@@ -187,10 +187,14 @@ extension Wish {
         || clause.contains("any case")
           && !words.isDisjoint(with: ["is", "are", "written", "typed"])
         || clause.contains("any letter case")
+        || clause.trimming(\.isWhitespace) == "any case"
       let isAnySpelling =
         !words.isDisjoint(with: ["spelling", "spellings"])
         && !words.isDisjoint(with: ["any", "whatever"])
       if isOfCase || isAnySpelling { found.insert(.lowerCase) }
+      if words.contains("spellings"), words.contains("many") {
+        found.formUnion([.lowerCase, .trimmed])
+      }
       if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
         !words.isDisjoint(with: [
           "surrounding", "around", "outer", "leading", "trailing", "stray", "ignoring", "ends",

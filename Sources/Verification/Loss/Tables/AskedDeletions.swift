@@ -84,6 +84,10 @@ extension LossAccounting {
     let asked = rowChanges.compactMap { statement -> RowCondition? in
       guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
       guard let read = statement.alternatives, !wish.turnsItsWords else { return nil }
+      // What is only to be moved is to be somewhere.
+      if !wish.asksToDelete, wish.takesRows(of: table.name, to: final.tables.map(\.name)) {
+        return nil
+      }
       if read.isEmpty { return wish.asksToEmpty(table) ? .all : nil }
       let alternatives = read.map { $0.map { ofOrphans($0, in: table) } }
       guard
@@ -94,7 +98,7 @@ extension LossAccounting {
         })
       else { return nil }
       let rows = RowCondition.any(
-        alternatives.map { .every($0.map { .meant($0, of: table) }) })
+        alternatives.map { .every($0.map { asMeant($0, in: table) }) })
       // Which others are named in the same breath may be left out of it.
       let said = wish.sentencesOnDeletions
       // What a column is to be decides what else it could have been.
@@ -112,6 +116,14 @@ extension LossAccounting {
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : .any(all)
+  }
+
+  /// Of a column that holds anything, what the request quotes is another matter: `old imports wrote '0' for active
+  /// members`.
+  private func asMeant(_ comparison: PlainComparison, in table: Table) -> RowCondition {
+    let quoted = comparison.relation == .present ? wish.quotedTexts : []
+    let meant = RowCondition.meant(comparison, of: table)
+    return quoted.isEmpty ? meant : .every([meant, .not(.isOneOf(comparison.column, quoted))])
   }
 
   /// Rows that are not looked for by what refers to them, but by what they refer to.

@@ -18,6 +18,8 @@ extension RowCondition {
     case .isMissing(let column): "\(quoted(column)) IS NULL"
     case .isBlank(let column): "trim(\(quoted(column))) = ''"
     case .isZero(let column): "\(quoted(column)) = 0"
+    case .isOneOf(let column, let texts):
+      "CAST(\(quoted(column)) AS TEXT) IN (\(texts.map(literal).joined(separator: ", ")))"
     case .isNegative(let column): "\(quoted(column)) < 0"
     case .refers(let column, let key, let rows):
       "\(quoted(column)) IN (SELECT \(quoted(key.column)) FROM src.\(quoted(key.table)) WHERE \(rows.sql()))"
