@@ -195,17 +195,15 @@ extension Wish {
   ///
   /// - Parameter standard: the default, as SQL.
   package func givesRows(of column: Name, otherThan standard: String?) -> Bool {
-    let all: Set<String> = [
-      "each", "every", "everyone", "everybody", "all", "rest", "others", "existing", "today",
-      "current",
-      "present",
-    ]
+    let today: Set<String> = ["existing", "today", "current", "present"]
+    let all = today.union(["each", "every", "everyone", "everybody", "all", "rest", "others"])
     let standard = standard?.lowercased().filter { $0 != "'" }
     return sentences.indices.contains { at in
-      // The next sentence may say it of what this one names.
       let sentence = sentences[at]
-      let named = at > 0 ? [sentence, sentences[at - 1]] : [sentence]
-      guard named.contains(where: { $0.wordsOfNames.contains(where: column.isCalled) }) else {
+      let isNamed = sentence.wordsOfNames.contains(where: column.isCalled)
+      // The next sentence may say of today's rows what they get of it.
+      let isNamedBefore = at > 0 && sentences[at - 1].wordsOfNames.contains(where: column.isCalled)
+      guard isNamed || isNamedBefore && !today.isDisjoint(with: sentence.wordsOfNames) else {
         return false
       }
       func isOther(_ said: String) -> Bool {

@@ -122,7 +122,9 @@ extension String {
     return pairedLists + pairedLines + mergedWords + listedFor + emptiedWords + spelledFlags
       + parts.compactMap { part in
         let quoted = part.matches(of: /['"]([^'"]+)['"](?!\w)/).map { String($0.1) }
-        if quoted.count == 2 { return (quoted[0], quoted[1]) }
+        // Two of a list become what follows it: `'-' and 'tbd' become NULL`.
+        let isList = part.contains(/['"]\s+(and|or)\s+['"][^'"]+['"]\s+(become|go|are|is|turn)/)
+        if quoted.count == 2, !isList { return (quoted[0], quoted[1]) }
         let words = String(part).wordsBesideJoints
         return words.count == 2 ? (words[0], words[1]) : nil
       }
