@@ -25,8 +25,12 @@ extension CellAccounting {
   /// more is as asked.
   func settleConverted(_ outcome: inout Outcome) async throws {
     guard TypeFamily(plan.column.type).isNumber, places.count == 1, outcome.open > 0 else { return }
-    for text in Set(expressions.constants).sorted() {
-      guard let factor = Double(text), factor > 0, factor != 1 else { continue }
+    let factors = Set(expressions.constants).sorted().compactMap { text in
+      Double(text).flatMap { $0 > 0 && $0 != 1 ? (text, $0) : nil }
+    }
+    // A script that lists thousands of numbers multiplies by none of them.
+    guard factors.count <= 32 else { return }
+    for (text, factor) in factors {
       for isDivided in [false, true] {
         func test(_ result: Conversion.Result) -> CellTest {
           .converted(Conversion(result, by: factor, isDivided: isDivided))
