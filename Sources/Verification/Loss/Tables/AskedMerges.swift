@@ -6,12 +6,16 @@ import Wishes
 /// Rows for which others stand from now on because the request, in words, says so.
 extension LossAccounting {
   /// Where a column leads to rows that go as asked, and others that stay are named beside them.
-  func askedToMerge(_ column: Name, of table: Table) -> MergedRows? {
+  ///
+  /// - Parameter known: those that a new key makes one: of words that no condition is held against it says more.
+  func askedToMerge(_ column: Name, of table: Table, besides known: MergedRows?) -> MergedRows? {
     for key in table.foreignKeys where key.columns == [column] {
       guard let parent = source.table(key.parent), let target = source.parentColumns(of: key).first
       else { continue }
       guard let gone = askedToGo(from: parent) else {
-        guard mayBeAskedToGo(from: parent), let alike = alikeAsSaid(in: parent) else { continue }
+        guard known == nil, mayBeAskedToGo(from: parent), let alike = alikeAsSaid(in: parent) else {
+          continue
+        }
         return MergedRows(
           table: parent.name, key: target, sign: .spelledAlike(alike))
       }

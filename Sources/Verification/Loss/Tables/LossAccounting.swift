@@ -296,8 +296,9 @@ struct LossAccounting<Comparison: DataComparison> {
   {
     var plan = plan
     for index in plan.columns.indices {
-      let merged = askedToMerge(plan.columns[index].column.name, of: plan.source)
-      plan.columns[index].merged = merged ?? plan.columns[index].merged
+      let known = plan.columns[index].merged
+      plan.columns[index].merged =
+        askedToMerge(plan.columns[index].column.name, of: plan.source, besides: known) ?? known
     }
     return TableAccounting(
       comparison: comparison, plan: plan, source: source, final: final,
