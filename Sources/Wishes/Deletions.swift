@@ -37,22 +37,6 @@ extension Wish {
           && !wordSet.isDisjoint(with: ["others", "rest", "only"]))
   }
 
-  /// Whether it says which rows go in words that turn what they say into something else: `all save those of root`, `no
-  /// earlier than`, `once they are two years old`. Then no condition is held against it.
-  package var turnsItsWords: Bool {
-    leavesDoubt
-      || text.lowercased().contains(
-        /\bonce (it|they|these|those)\b|\bfrom the (view|report|list)\b|\b(rows|ones|them|these|those) later\b|\brather than\b/
-      )
-  }
-
-  /// Whether a script may do what such words say although no other words can be held against it.
-  package var leavesDoubt: Bool {
-    text.lowercased().contains(
-      /\bsave (for|those|the ones)\b|\bno (earlier|later|less|fewer|more|older|newer|longer)\b|\bnon-\w|\bneither\b|\b(first|last) (two|three|four|five|ten|[0-9]+)\b|\bunless\b|\boutside\b|\bnot including\b|\bspare\b|\bstill needs?\b|\bthough\b|\bexceed/
-    )
-  }
-
   /// The sentences that speak of rows that go.
   package var sentencesOnDeletions: String {
     sentences.filter { !Self.deleting.isDisjoint(with: $0.wordsOfNames) && !$0.saysThatNothingGoes }
@@ -265,6 +249,21 @@ extension Wish {
 }
 
 extension String {
+  /// Whether they say which rows go in words that turn what they say into something else, such as `once they are two
+  /// years old`. Then no condition is held against them.
+  var turnsItsWords: Bool {
+    lowercased().contains(
+      /\bonce (it|they|these|those)\b|\bfrom the (view|report|list)\b|\b(rows|ones|them|these|those) later\b|\brather than\b/
+    )
+  }
+
+  /// The same where a script may do what they say: `all save those of root`, `no earlier than`.
+  var leavesDoubt: Bool {
+    lowercased().contains(
+      /\bsave (for|those|the ones)\b|\bno (earlier|later|less|fewer|more|older|newer|longer)\b|\bnon-\w|\bneither\b|\b(first|last) (two|three|four|five|ten|[0-9]+)\b|\bunless\b|\boutside\b|\bnot including\b|\bspare\b|\bstill needs?\b|\bthough\b|\bexceed/
+    )
+  }
+
   /// Whether it says that rows are to go later, in part, or not really.
   var hesitatesToDelete: Bool {
     lowercased().contains(

@@ -138,7 +138,8 @@ extension String {
       /(?i)((?:'[^']*'|"[^"]*"|\b(?:and|or|both|all|only|the|blanks?|empty|null|strings?|texts?|values?|ones?)\b|[\s,\/&])+)(?:becomes?|turns?|turned|set|goes?|go|are|is|count|counts|->|=>|→|=)\s*(?:to|into|in|as)?\s*null\b/
     let behind =
       /(?i)\bnull\s+(?:for|instead of|where it is|in place of)\s+((?:'[^']*'|"[^"]*"|\b(?:and|or|both|an?|the|blanks?|empty|strings?|texts?|values?|ones?)\b|[\s,\/&])+)/
-    return sentences.flatMap { sentence in
+    // Each start of a long run is tried: of blanks one says as much.
+    return sentences.map { $0.replacing(/\s+/, with: " ") }.flatMap { sentence in
       (sentence.matches(of: before).map(\.1) + sentence.matches(of: behind).map(\.1)).flatMap {
         String($0).quoted.map { ($0, "NULL") }
       }

@@ -29,6 +29,11 @@ package struct Wish: Sendable, Hashable {
   package let asksForNullOfBlank: Bool
   /// Whether it says that what writes no number becomes nothing.
   package let emptiesWhatIsNoNumber: Bool
+  /// Whether its words on what goes turn what they say, and whether a script may do what they say all the same.
+  package let turnsItsWords: Bool
+  package let leavesDoubt: Bool
+  /// A word that it calls misspelled.
+  package let corrected: Correction?
 
   /// Nothing.
   package static let none = Wish("")
@@ -48,6 +53,9 @@ package struct Wish: Sendable, Hashable {
     equatesBlankWithNull = clauses.contains(where: \.equatesBlankWithNull)
     asksForNullOfBlank = clauses.contains(where: \.asksForNullOfBlank)
     emptiesWhatIsNoNumber = sentences.contains(where: \.emptiesWhatIsNoNumber)
+    leavesDoubt = text.leavesDoubt
+    turnsItsWords = leavesDoubt || text.turnsItsWords
+    corrected = Correction(in: text)
   }
 
   package var isEmpty: Bool { text.isEmpty }

@@ -276,18 +276,6 @@ extension Wish {
 }
 
 extension Wish {
-  /// A word that it calls misspelled, and how it is spelled, in lower case: `"recieved" … correct the spelling to
-  /// "received"`. nil where it names other texts, too.
-  package var corrected: (old: String, new: String)? {
-    let quoted = text.quoted.map { $0.lowercased() }
-    guard quoted.count == 2, quoted[0] != quoted[1], quoted.allSatisfy({ $0.count > 2 }),
-      text.lowercased().contains(/\b(typos?|misspel\w+|(correct|fix) (the|its|their) spelling)\b/),
-      // `received, not recieved`, and what is a typo of something, say it the other way round.
-      !text.lowercased().contains(/\b(instead of|not|rather than) ['"]/)
-    else { return nil }
-    return (quoted[0], quoted[1])
-  }
-
   /// Whether it leaves some rows out of what it says of others.
   package var exempts: Bool {
     !wordSet.isDisjoint(with: String.exceptions.union(["unless"]))
@@ -332,5 +320,22 @@ extension Wish {
     (!wordSet.isDisjoint(with: ["round", "rounded", "nearest"])
       || text.lowercased().contains(/\b(one|two|three|four|[0-9]) (decimals?|decimal places?|dp)\b/))
       && wordSet.isDisjoint(with: ["truncate", "truncated", "cut"])
+  }
+}
+
+/// A word that is misspelled, and how it is spelled, in lower case.
+package struct Correction: Sendable, Hashable {
+  package let old: String
+  package let new: String
+
+  /// `"recieved" … correct the spelling to "received"`; nil where other texts are quoted, too.
+  init?(in text: String) {
+    let quoted = text.quoted.map { $0.lowercased() }
+    guard quoted.count == 2, quoted[0] != quoted[1], quoted.allSatisfy({ $0.count > 2 }),
+      text.lowercased().contains(/\b(typos?|misspel\w+|(correct|fix) (the|its|their) spelling)\b/),
+      // `received, not recieved`, and what is a typo of something, say it the other way round.
+      !text.lowercased().contains(/\b(instead of|not|rather than) ['"]/)
+    else { return nil }
+    (old, new) = (quoted[0], quoted[1])
   }
 }

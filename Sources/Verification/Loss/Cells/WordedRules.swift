@@ -223,7 +223,7 @@ extension CellAccounting {
 
 extension MappedCell {
   /// Whether it is the same text with one word spelled another way.
-  fileprivate func isCorrected(_ spelling: (old: String, new: String)) -> Bool {
+  fileprivate func isCorrected(_ spelling: Correction) -> Bool {
     guard case .text(let old) = before, after.count == 1, case .text(let new) = after[0] else {
       return false
     }
