@@ -77,8 +77,8 @@ struct CaseTests {
       to: folder.appending(path: "target.sql").path,
       configuration: Configuration())
     request.ask = text("request.md")?.text ?? ""
-    let judged = try await Workshop(request).verify(
-      up: try #require(text("up.sql")), down: text("down.sql"))
+    let judged = try await verify(
+      request, up: try #require(text("up.sql")), down: text("down.sql"))
     let json = VerdictJSON(
       judged.verdict, of: judged.draft, inputs: judged.inputs, masking: judged.masking)
     return try #require(

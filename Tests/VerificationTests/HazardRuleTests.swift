@@ -40,7 +40,7 @@ struct HazardRuleTests {
       to: FileManager.default.fileExists(atPath: target) ? target : nil,
       configuration: Configuration())
     let up = try String(contentsOf: folder.appending(path: "up.sql"), encoding: .utf8)
-    let verdict = try await Workshop(request).verify(up: SourceText(up), down: nil).verdict
+    let verdict = try await verify(request, up: SourceText(up), down: nil).verdict
     let parts = example.split(separator: "/")
     let found = verdict.findings.filter { $0.rule.text == parts[0] }
     #expect(verdict.runs == true, "\(verdict.error.debugDescription)")

@@ -91,8 +91,8 @@ struct InjectedFaultTests {
     try Data(rebuild.source.utf8).write(to: source)
     // The same schema is reached, so the same script leads back.
     let request = Request(from: source.path, to: source.path, configuration: Configuration())
-    return try await Workshop(request).verify(
-      up: SourceText(rebuild.script), down: SourceText("SELECT 1;")
+    return try await verify(
+      request, up: SourceText(rebuild.script), down: SourceText("SELECT 1;")
     ).verdict
   }
 

@@ -423,7 +423,7 @@ struct PlanTests {
       from: folder.appending(path: "source.sql").path,
       to: folder.appending(path: "target.sql").path,
       configuration: Configuration())
-    let judged = try await Workshop(request).plan()
+    let judged = try await VerificationTests.plan(request)
     #expect(judged.verdict.outcome == .review, "\(judged.verdict.findings)")
     #expect(judged.verdict.converges == true)
     #expect(judged.verdict.rollback?.status == .exact)
@@ -446,6 +446,6 @@ struct PlanTests {
       from: source.path, to: target.path, renames: change.renames, keepsDropped: keepsDropped,
       configuration: Configuration())
     if change.mapping != nil { request.mapping = mapping.path }
-    return try await Workshop(request).plan()
+    return try await VerificationTests.plan(request)
   }
 }

@@ -21,7 +21,7 @@ func tryOut(
     from: try write(source, "source.sql"), to: try write(target, "target.sql"),
     configuration: Configuration())
   try configure(&request, folder)
-  return try await Workshop(request).verify(
-    up: SourceText(up), down: down.map { SourceText($0) }
+  return try await verify(
+    request, up: SourceText(up), down: down.map { SourceText($0) }
   ).verdict
 }
