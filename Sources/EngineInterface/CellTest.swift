@@ -182,9 +182,8 @@ package struct MergedRows: Hashable, Sendable {
     case alike([Index.Term], columns: [Name])
     /// Those that are alike in these columns, however a request lets them be written.
     case spelledAlike([AlikeColumn])
-    /// Those of which a request says so: the rows that go, and one that stays, whose value of one of these columns
-    /// stands in the words.
-    case said(gone: RowCondition, named: [Name], words: String)
+    /// Those of which a request says so: the rows that go, and the one of the others that stays.
+    case said(gone: RowCondition, stays: RowCondition)
   }
 
   package struct AlikeColumn: Hashable, Sendable {

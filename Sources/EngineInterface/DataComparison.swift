@@ -75,13 +75,13 @@ package protocol DataComparison: Sendable {
     _ source: Name, _ target: Name, by alignment: Alignment, refusedBy constraints: [NewConstraint]
   ) async throws -> Int
 
-  /// Whether a target table holds one row for all rows of the source with the same key, and nothing else:
-  /// each of `sums` is the sum of theirs, each of `others` the value of one of them.
+  /// Whether a target table holds one row for all rows of the source with the same key, and nothing else, with what
+  /// each column is to hold of theirs.
   ///
   /// - Parameter merged: columns of the key that lead to the rows which stay.
   func isAddedUp(
     _ source: Name, _ target: Name, by key: [ColumnPair], merged: [Name: MergedRows],
-    sums: [ColumnPair], others: [ColumnPair]
+    columns: [GroupColumn]
   ) async throws -> Bool
 
   /// How a number counts the rows of each group from 0 or from 1; nil where it does not, in each.

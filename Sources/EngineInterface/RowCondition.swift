@@ -25,6 +25,8 @@ package indirect enum RowCondition: Hashable, Sendable {
   case isUnreferred(Name, by: ColumnName)
   /// Not the one that stays of the rows which are alike in some columns.
   case isRepeat(Repeats)
+  /// The value of one of the columns stands in words, as a word or as words.
+  case isNamed([Name], in: String)
   /// Words hold what a row has in one of its columns of few values: the same for all rows.
   case isSaid(SaidValues)
   /// An expression of a script, over the table's columns, gives what another one does; nil: NULL.

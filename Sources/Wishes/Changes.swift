@@ -114,9 +114,7 @@ extension Wish {
         !table.columns.contains(where: { $0.name != column && words.names($0.name) }),
         tables.count == 1 || words.contains(where: table.name.isCalled)
       else { return false }
-      return clause.contains(
-        /\b(must|may|should|shall|do|does) not (be )?(drop(ped)?|chang(ed?)|touch(ed)?|remov(ed?)|delet(ed?)|alter(ed)?)\b|\b(stays?|remains?)( as (it|they) (is|are)| unchanged| untouched| in place)?\s*[.!]?\s*$|\bleave\b.*\b(in place|alone|as it is|as they are|untouched)\b/
-      )
+      return clause.saysThatSomethingStays
     }
   }
 
@@ -222,5 +220,14 @@ extension String {
       || isOfTable && isQuoted && words.contains("add")
       || isQuoted && words.contains("set") && words.contains("to")
       || contains(/\b(one|a) (line|row|entry|record) (for|per) (each|every)\b/)
+  }
+}
+
+extension String {
+  /// Whether a clause says that what it names stays as it is.
+  var saysThatSomethingStays: Bool {
+    contains(
+      /\b(must|may|should|shall|do|does) not (be )?(drop(ped)?|chang(ed?)|touch(ed)?|remov(ed?)|delet(ed?)|alter(ed)?)\b|\b(stays?|remains?)( as (it|they) (is|are)| unchanged| untouched| in place)?\s*[.!]?\s*$|\bleave\b.*\b(in place|alone|as it is|as they are|untouched)\b/
+    )
   }
 }

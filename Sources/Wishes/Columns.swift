@@ -121,6 +121,13 @@ extension Wish {
     ])
   }
 
+  /// Whether it asks for a table that links rows with others: what is linked is, however often a list said it.
+  package var asksForLinks: Bool {
+    text.lowercased().contains(
+      /\b(many[- ]to[- ]many|[mn]:[mn]|(link|join|junction|linking|bridge|association)[- ]?tables?|tag(ging)?s? tables?)\b/
+    )
+  }
+
   /// Whether it says that what stands there twice counts once.
   package var asksForEachOnce: Bool {
     clauses.contains { clause in

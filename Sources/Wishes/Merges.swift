@@ -31,6 +31,28 @@ extension Wish {
     return []
   }
 
+  /// Whether it says that numbers of what becomes one are added up.
+  package var asksToAddUp: Bool {
+    !wordSet.isDisjoint(with: [
+      "add", "adding", "added", "sum", "sums", "summed", "summing", "combine", "combined",
+      "combining", "total", "totals",
+    ])
+  }
+
+  /// Where rows go that are handed on and added up, and all words besides: of `move its stock to warehouse 1, adding
+  /// up` `warehouse 1`.
+  package var handedOn: (heir: String, besides: String)? {
+    guard asksToAddUp,
+      let match = text.firstMatch(
+        of:
+          /(?i)\b(?:move|transfer|reassign|hand|give|book|put|shift)\b[^.;:]*?\b(?:on)?to ([^.,;:()]+)/
+      )
+    else { return nil }
+    return (
+      String(match.1), text[..<match.1.startIndex] + " " + text[match.1.endIndex...]
+    )
+  }
+
   /// Whether they ask that one thing stands for another.
   package var asksToMerge: Bool { !Self.merging.isDisjoint(with: wordSet) }
 

@@ -13,8 +13,18 @@ extension Wish {
 
   /// Whether a sentence sets a column where it holds nothing: `set valid_to …, only where valid_to is NULL`.
   package func sets(whereNull column: Name) -> Bool {
-    sentences.contains { sentence in
-      let words = sentence.lowercased().wordsOfNames
+    sentences.indices.contains { at in
+      let sentence = sentences[at].lowercased()
+      let words = sentence.wordsOfNames
+      // `plan is mandatory now. Where it's missing use the account's`
+      let isMeant = at > 0 && sentences[at - 1].wordsOfNames.names(column)
+      if isMeant || words.names(column),
+        sentence.contains(
+          /\b(where|if|when|wherever) (it|this|that|none|there)(['’]s)?\b[^,;]{0,12}\b(missing|empty|null|unset|unknown|not set)\b.*\b(use|take|put|fall|set|fill|copy)\b/
+        )
+      {
+        return true
+      }
       // `Back-fill missing totals with the sum of the lines`
       let fill = words.firstIndex { ["fill", "backfill", "complete", "recompute"].contains($0) }
       if let fill {

@@ -315,15 +315,6 @@ extension String {
     }
   }
 
-  /// Of a factor, the percentages that say it: of `1.1` 10, of `0.8` 20 and 80.
-  fileprivate var shares: [String] {
-    guard let factor = Double(self), factor > 0, factor < 1e6 else { return [] }
-    return [abs(factor - 1), factor].map { share in
-      let percent = (share * 100_000).rounded() / 1000
-      return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
-    }
-  }
-
   /// Whether they say that a number is added, taken off, or what is multiplied by it.
   fileprivate func says(_ sign: String, _ number: String, _ words: Set<String>) -> Bool {
     let more: Set<String> = ["add", "plus", "raise", "increase", "up", "more", "higher"]

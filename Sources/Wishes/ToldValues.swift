@@ -8,9 +8,13 @@ package struct ToldValues: Sendable, Hashable {
   private var partners: [String: Set<String>] = [:]
   /// What all others become.
   private let rest: String?
+  /// Whether words that say yes or no become 1 and 0.
+  private let areFlags: Bool
 
   package init(in words: String) {
     rest = words.wordForOthers
+    areFlags = words.lowercased().contains(
+      /\b(0\/1|1\/0|0 (?:or|and) 1|1 (?:or|and) 0|booleans?)\b/)
     for pair in words.pairedWords {
       partners[pair.0, default: []].insert(pair.1)
       partners[pair.1, default: []].insert(pair.0)
@@ -36,7 +40,7 @@ package struct ToldValues: Sendable, Hashable {
       partners[text]
       ?? (spellings.isEmpty
         ? [] : Set(partners.filter { plain($0.key) == plain(text) }.flatMap(\.value)))
-    return told.count == 1 ? told.first : nil
+    return told.count == 1 ? told.first : told.isEmpty && areFlags ? text.flag : nil
   }
 
   /// Cells of which it is told that they become nothing, and that did.
@@ -56,7 +60,8 @@ package struct ToldValues: Sendable, Hashable {
         && partner(of: cell.before, alike: spellings) == cell.after[0].word
     }
     return so.filter { cell in
-      cell.after[0].word.flatMap { partners[$0] }.map { $0.count > 1 } == true
+      areFlags && cell.before.word?.flag != nil
+        || cell.after[0].word.flatMap { partners[$0] }.map { $0.count > 1 } == true
         || so.count { $0.after[0] == cell.after[0] } > 1
     }
   }
@@ -89,6 +94,13 @@ extension Value {
 }
 
 extension String {
+  /// What a word that says yes or no is as a number, however it is written.
+  fileprivate var flag: String? {
+    let word = trimming(\.isWhitespace).lowercased()
+    if ["yes", "y", "true", "t", "on", "1"].contains(word) { return "1" }
+    return ["no", "n", "false", "f", "off", "0"].contains(word) ? "0" : nil
+  }
+
   private static var joints: Set<String> {
     [
       "=", "==", "->", "=>", "→", ":", "is", "becomes", "become", "to", "as", "for", "means", "and",

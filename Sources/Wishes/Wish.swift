@@ -34,6 +34,9 @@ package struct Wish: Sendable, Hashable {
   package let leavesDoubt: Bool
   /// A word that it calls misspelled.
   package let corrected: Correction?
+  /// By what amounts in one unit are multiplied to be in another, and the percentages that it says.
+  package let rate: Double?
+  let percentages: Set<String>
 
   /// Nothing.
   package static let none = Wish("")
@@ -56,6 +59,8 @@ package struct Wish: Sendable, Hashable {
     leavesDoubt = text.leavesDoubt
     turnsItsWords = leavesDoubt || text.turnsItsWords
     corrected = Correction(in: text)
+    rate = Self.rate(in: text)
+    percentages = Self.percentages(in: text)
   }
 
   package var isEmpty: Bool { text.isEmpty }

@@ -100,6 +100,11 @@ extension Wish {
       || text.contains(/\bnot (by|in|with) (this|the) (migration|script|table|database|data)\b/)
   }
 
+  /// Whether it asks for codes of countries in two letters.
+  package var asksForCountryCodes: Bool {
+    text.lowercased().contains(/\b(iso|alpha|two)[- ](3166[- ])?(alpha[- ])?(2|letter)\b/)
+  }
+
   /// `Keep only the last four characters`.
   private var keepsEnd: Bool {
     text.lowercased().contains(
@@ -107,15 +112,17 @@ extension Wish {
     )
   }
 
-  /// How much of a day, or of a time, is to stay: `keep only year and month`, `just the date`.
+  /// How much of a day, or of a time, is to stay: `keep only year and month`, `just the date`, `only the year`.
   private var partOfDay: Int? {
     let text = text.lowercased()
     let isOfDay = text.contains(/yyyy-mm-dd|\b(only|just) the (date|day)\b|\bdate part\b/)
     let isOfMonth = text.contains(/yyyy-mm(?!-)|\byear and month\b/)
-    guard isOfDay != isOfMonth, text.contains(/\b(keep|only|just|cut|truncate|shorten)\b/) else {
+    let isOfYear = text.contains(/\b(only|just) the year\b/)
+    let lengths = [(isOfDay, 10), (isOfMonth, 7), (isOfYear, 4)].filter(\.0).map(\.1)
+    guard lengths.count == 1, text.contains(/\b(keep|only|just|cut|truncate|shorten)\b/) else {
       return nil
     }
-    return isOfDay ? 10 : 7
+    return lengths[0]
   }
 
   /// To the only number, or the only one of characters, or that of the first or the last of them.

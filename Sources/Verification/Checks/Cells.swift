@@ -24,7 +24,7 @@ struct Cells: Check {
       + bench.rowsLeftThere(run) + bench.idleDeletions(run)
       + bench.hiddenTables() + bench.outerColumns() + bench.textsLeftOut(run)
       + bench.unaskedChanges(run) + bench.changedThoughToStay(run)
-      + bench.renamedOtherwise(result.mapping, run)
+      + bench.renamedOtherwise(result.mapping, run) + bench.schemaOtherwiseThanAsked(run)
     if !questions.contains(where: \.isUndone) { questions += bench.nothingChanged(run) }
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {

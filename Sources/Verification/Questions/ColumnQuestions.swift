@@ -181,13 +181,23 @@ struct ColumnQuestions<E: Engine> {
         || isOtherwiseThanAsked)
   }
 
-  /// Whether the request says how often a number is to be there, and a statement makes something else of it.
+  /// Whether the request says how often a number is to be there, and statements make something else of it.
   private var isOtherwiseThanAsked: Bool {
-    bench.up.statements.flatMap(\.assignments).contains { assignment in
+    let wish = bench.options.wish
+    let changes = bench.up.statements.flatMap(\.assignments).compactMap {
+      assignment -> (sign: String, number: String)? in
       guard assignment.column == name.column, case .changed(let sign, let number) = assignment.form
-      else { return false }
-      return bench.options.wish.contradicts(sign, number.text)
+      else { return nil }
+      return (sign, number.text)
     }
+    if changes.contains(where: { wish.contradicts($0.sign, $0.number) }) { return true }
+    if let rate = wish.rate, let factor = run.loss?.inverses[column.source]?.first?.factor,
+      abs(factor / rate - 1) >= 0.005
+    {
+      return true
+    }
+    let factors = changes.filter { $0.sign == "*" }.map(\.number)
+    return !factors.isEmpty && wish.saysOtherPercentages(than: factors)
   }
 
   /// Whether it is the key of its table, part of a foreign key or of a key that one leads to, or is named like

@@ -33,7 +33,7 @@ extension LatentSearch {
 
   /// A column whose updates go through ranges of keys that hold every row of today, and not one that comes.
   func outOfRanges(_ run: ModeRun<E>) async throws -> ColumnName? {
-    for (table, column, ranges) in ranged {
+    for (table, column, ranges) in ranged(run) {
       let outside = RowCondition.not(.any(ranges.map { .written($0) }))
       guard try await count(outside, of: table, in: base) == 0,
         try await count(outside, of: table, in: run) > 0
@@ -44,7 +44,7 @@ extension LatentSearch {
   }
 
   /// Columns that several updates write, all of them by ranges of the key.
-  private var ranged: [(table: Name, column: Name, ranges: [String])] {
+  private func ranged(_ run: ModeRun<E>) -> [(table: Name, column: Name, ranges: [String])] {
     let updates = rehearsal.up.statements.filter {
       $0.rowChange == .updates && $0.writes.count == 1
     }
@@ -55,12 +55,22 @@ extension LatentSearch {
       return columns.sorted().compactMap { column in
         let writing = own.filter { $0.columnsWritten.contains { $0.column == column } }
         let ranges = writing.compactMap { $0.condition?.rangeOfKeys(key[0]) }
-        guard writing.count > 1, ranges.count == writing.count, table.column(column) != nil else {
-          return nil
-        }
-        return (table.name, column, ranges)
+        guard writing.count > 1, ranges.count == writing.count,
+          let old = before(column, of: table, run)
+        else { return nil }
+        return (table.name, old, ranges)
       }
     }
+  }
+
+  /// What a column was called that a script writes to; nil where it was none.
+  private func before(_ column: Name, of table: Table, _ run: ModeRun<E>) -> Name? {
+    if table.column(column) != nil { return column }
+    let place = ColumnName(table.name, column)
+    let renamed = run.loss?.account.columns.first {
+      $0.kind == .renamed && $0.into == [place] && $0.source.table == table.name
+    }
+    return renamed?.source.column
   }
 
   private func count(_ rows: RowCondition, of table: Name, in run: ModeRun<E>) async throws -> Int {

@@ -15,7 +15,8 @@ extension TableAccounting {
     var best: (question: ListQuestion, found: ListAccount)?
     for var question in listQuestions(source, anchor, alignment) {
       question.ignoresRepeats =
-        wish.asksForEachOnce || !column.normalisations.isEmpty && refusesRepeats(question)
+        wish.asksForEachOnce
+        || (wish.asksForLinks || !column.normalisations.isEmpty) && refusesRepeats(question)
       question.isAsked = wish.asksToDivide(source.column, into: question.table)
       guard let found = try await comparison.listed(question, limit: 3), found.total > 0 else {
         continue

@@ -30,13 +30,14 @@ extension CellAccounting {
     }
     // A script that lists thousands of numbers multiplies by none of them.
     guard factors.count <= 32 else { return }
+    let isSaid = plan.wish.asksForNearest && !plan.wish.saysOtherPercentages(than: factors.map(\.0))
     for (text, factor) in factors {
       for isDivided in [false, true] {
         func test(_ result: Conversion.Result) -> CellTest {
           .converted(Conversion(result, by: factor, isDivided: isDivided))
         }
         try await lose(test(.twice), &outcome, as: \.misassigned)
-        guard plan.wish.asksForNearest, isSaid(text, factor, isDivided) else { continue }
+        guard isSaid, says(text, factor, isDivided) else { continue }
         let rounded = try await lose(test(.rounded), &outcome, as: \.normalised)
         let told = try await take(test(.once), as: .kept, &outcome)
         guard rounded + told > 0 else { continue }
@@ -48,8 +49,9 @@ extension CellAccounting {
 
   /// Whether the request says by what numbers are multiplied, or divided: as it is written, by percent, or by two
   /// units.
-  private func isSaid(_ text: String, _ factor: Double, _ isDivided: Bool) -> Bool {
+  private func says(_ text: String, _ factor: Double, _ isDivided: Bool) -> Bool {
     let wish = plan.wish
+    if let rate = wish.rate { return abs((isDivided ? 1 / factor : factor) / rate - 1) < 0.005 }
     if wish.holds(text) || wish.says(isDivided ? "/" : "*", text) { return true }
     guard let told = UnitNames.factor(in: wish.words)?.factor else { return false }
     return abs((isDivided ? 1 / factor : factor) / told - 1) < 0.005

@@ -188,7 +188,9 @@ extension CellAccounting {
 
   /// Blanks that became what the request puts where there is nothing, which it takes them for.
   func settleBlank(_ outcome: inout Outcome) async throws {
-    guard outcome.open > 0, places.count == 1, plan.wish.equatesBlankWithNull else { return }
+    guard outcome.open > 0, places.count == 1 else { return }
+    try await settleBlankPart(&outcome)
+    guard plan.wish.equatesBlankWithNull else { return }
     let isFilled = plan.wish.asksToFill(source.column, from: others.sorted())
     let filled = try await audit.sample(limit: 1000).filter { cell in
       guard case .text(let text) = cell.before, text.allSatisfy(\.isWhitespace),
@@ -199,6 +201,18 @@ extension CellAccounting {
     // Where nothing else became it, it tells them.
     try await lose(
       isFilled ? .among(filled) : .both(.among(filled), .shared), &outcome, as: \.chosen)
+  }
+
+  /// Blanks among what the request wants in one text: there they have no place.
+  private func settleBlankPart(_ outcome: inout Outcome) async throws {
+    guard !plan.isSole, TypeFamily(plan.column.type) == .text,
+      plan.places[0].column.column != source.column,
+      plan.wish.speaks(of: source.column) || plan.wish.speaks(of: plan.places[0].column.column)
+    else { return }
+    let blank = try await audit.sample(limit: 1000).filter { cell in
+      if case .text(let text) = cell.before { text.allSatisfy(\.isWhitespace) } else { false }
+    }
+    try await lose(.among(Array(Set(blank))), &outcome, as: \.normalised)
   }
 
   /// Values for which the request names another one.
@@ -214,14 +228,32 @@ extension CellAccounting {
       let corrected = try await audit.sample(limit: 1000).filter { $0.isCorrected(spelling) }
       try await lose(.among(Array(Set(corrected))), &outcome, as: \.chosen)
     }
-    // Several may become one as it lists them.
+    // Several may become one as it lists them, each as it is written in a column of texts.
     let listed = plan.wish.told.asTold(
-      try await audit.sample(limit: 1000), alike: plan.wish.spellingsAlike)
+      try await audit.sample(limit: 1000),
+      alike: plan.wish.spellingsAlike.union([.lowerCase, .trimmed]))
     try await lose(.among(listed), &outcome, as: \.chosen)
+    guard plan.wish.asksForCountryCodes else { return }
+    let codes = try await audit.sample(limit: 1000).filter(\.isCountryCode)
+    try await lose(.among(Array(Set(codes))), &outcome, as: \.chosen)
   }
 }
 
 extension MappedCell {
+  /// Whether the code of two letters stands for itself or one of three, however that is written: of most countries the two are
+  /// among the three, in their order.
+  fileprivate var isCountryCode: Bool {
+    guard case .text(let old) = before, after.count == 1, case .text(let new) = after[0] else {
+      return false
+    }
+    let three = old.filter { !$0.isWhitespace }.uppercased()
+    guard three != new else { return true }
+    guard three.count == 3, new.count == 2, new.allSatisfy({ "A"..."Z" ~= $0 }),
+      three.first == new.first, let last = new.last
+    else { return false }
+    return three.dropFirst().contains(last)
+  }
+
   /// Whether it is the same text with one word spelled another way.
   fileprivate func isCorrected(_ spelling: Correction) -> Bool {
     guard case .text(let old) = before, after.count == 1, case .text(let new) = after[0] else {

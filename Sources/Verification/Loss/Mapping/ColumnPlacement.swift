@@ -56,8 +56,12 @@ extension MappingInference {
   /// Whether the script put a column as it was under another new name than the request says.
   private func isContradicted(_ plan: ColumnPlan, _ told: ColumnName, _ table: Table) -> Bool {
     let copies = lineage.copies(of: ColumnName(table.name, plan.column.name))
+    // The request may name a second one: `what matches nobody stays in manager_note`.
+    func isNamedBesides(_ place: Name) -> Bool {
+      wish.names(place) && !table.columns.contains { wish.newName(for: $0.name) == place }
+    }
     return plan.origin != .declared && !plan.places.isEmpty
-      && !plan.places.contains { $0.column == told }
+      && !plan.places.contains { $0.column == told || isNamedBesides($0.column.column) }
       && plan.places.allSatisfy { copies.contains($0.column) && $0.column.table == told.table }
   }
 
@@ -91,10 +95,18 @@ extension MappingInference {
       return placedByName(column, of: table, in: anchor, alignment, copies: copies, moved: moved)
     }
     if !moved.isEmpty {
+      // What found no row is noted beside the reference that leads to the others.
+      let references = referencesBeside(moved, column, of: table, in: anchor)
       var plan = make(
-        column, table, anchor, alignment, moved + aside, kind(of: moved, anchor), .script, .mapped)
-      plan.besides = madeBeside(name, of: table, in: anchor, alignment).filter { made in
+        column, table, anchor, alignment, moved + aside + references, kind(of: moved, anchor),
+        .script, .mapped)
+      func isElsewhere(_ made: CellQuestion.Place) -> Bool {
         !plan.places.contains { $0.column == made.column }
+      }
+      plan.besides = madeBeside(name, of: table, in: anchor, alignment).filter(isElsewhere)
+      if let alignment {
+        plan.aside += new(lineage.derivatives(of: name), of: table, anchor, alignment)
+          .filter(isElsewhere)
       }
       if !plan.places.isEmpty { return plan }
     }
@@ -106,6 +118,28 @@ extension MappingInference {
       ?? byReference(
         column, of: table, in: anchor, alignment,
         isCopied: copies.contains { !isForeign($0.table, to: table.name) })
+  }
+
+  /// New references of the anchor to rows that texts tell, where a copy of a text stands in a column that a condition
+  /// fills.
+  private func referencesBeside(
+    _ moved: [ColumnName], _ column: Column, of table: Table, in anchor: Table
+  ) -> [ColumnName] {
+    guard TypeFamily(column.type) == .text, moved.allSatisfy({ $0.table == anchor.name }),
+      moved.allSatisfy({ anchor.column($0.column)?.notNull == nil })
+    else { return [] }
+    return anchor.foreignKeys.compactMap { key in
+      guard key.columns.count == 1, isNew(key.columns[0], in: anchor, of: table),
+        let parent = source.table(key.parent), let target = source.parentColumns(of: key).first,
+        parent.storedColumns.contains(where: {
+          $0.name != target && TypeFamily($0.type) == .text
+        })
+      else { return nil }
+      let place = ColumnName(anchor.name, key.columns[0])
+      let origins = lineage.origins[place] ?? [:]
+      return !moved.contains(place) && origins[ColumnName(parent.name, target)] != nil
+        ? place : nil
+    }
   }
 
   private func copiesAside(of name: ColumnName) -> [ColumnName] {
@@ -160,26 +194,29 @@ extension MappingInference {
     if let alignment {
       // What a reference was may stand beside what it is, and so may what a value was.
       let isReference = table.foreignKeys.contains { $0.columns == [column.name] }
-      plan.aside += copies.filter { copy in
-        copy.table == anchor.name && isNew(copy.column, in: anchor, of: table)
-          && (isReference || isOverwritten(name) && lineage.origins[copy] == [name: true])
-      }.map { CellQuestion.Place(column: $0, alignment: alignment) }
+      let made = copies.filter { isReference || lineage.origins[$0] == [name: true] }
+      plan.aside += new(made + lineage.derivatives(of: name), of: table, anchor, alignment)
     }
     plan.besides = madeBeside(name, of: table, in: anchor, alignment)
     return plan
   }
-
-  private func isOverwritten(_ column: ColumnName) -> Bool { lineage.overwritten.contains(column) }
 
   /// New columns of the anchor that were made from a column and nothing else.
   private func madeBeside(
     _ name: ColumnName, of table: Table, in anchor: Table, _ alignment: Alignment?
   ) -> [CellQuestion.Place] {
     guard let alignment else { return [] }
-    return lineage.derivatives(of: name).filter { made in
-      made.table == anchor.name && isNew(made.column, in: anchor, of: table)
-        && lineage.origins[made].map { Set($0.keys) == [name] } == true
-    }.map { CellQuestion.Place(column: $0, alignment: alignment) }
+    return new(lineage.derivatives(of: name), of: table, anchor, alignment).filter { made in
+      lineage.origins[made.column].map { Set($0.keys) == [name] } == true
+    }
+  }
+
+  /// Those of the columns that the anchor has and the table had not.
+  private func new(
+    _ columns: [ColumnName], of table: Table, _ anchor: Table, _ alignment: Alignment
+  ) -> [CellQuestion.Place] {
+    columns.filter { $0.table == anchor.name && isNew($0.column, in: anchor, of: table) }
+      .map { CellQuestion.Place(column: $0, alignment: alignment) }
   }
 
   /// Where statements made something of it, or a key or a namesake may have taken it; nil where nothing did.
@@ -199,9 +236,11 @@ extension MappingInference {
       let isAlike = derived.contains {
         self.isAlike(column, $0) || lineage.isConversion(of: name, at: $0)
       }
+      let references = referencesBeside(derived, column, of: table, in: anchor)
       return make(
-        column, table, anchor, alignment, derived, derived.count > 1 ? .split : .transformed,
-        .script, isMapped ? .mapped : .onTrial(isAlike: isAlike))
+        column, table, anchor, alignment, derived + references,
+        derived.count > 1 ? .split : .transformed, .script,
+        isMapped ? .mapped : .onTrial(isAlike: isAlike))
     }
     if let heir = heirInKey(of: column, of: table, in: anchor) {
       return make(

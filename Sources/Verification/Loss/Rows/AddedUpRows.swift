@@ -1,6 +1,7 @@
 import EngineInterface
 import Schemas
 import Verdicts
+import Wishes
 
 /// Rows of which a new unique key lets one be there, with their numbers added up.
 extension TableAccounting {
@@ -9,7 +10,7 @@ extension TableAccounting {
     let new = newKeys(of: anchor).filter { key in
       key.predicate == nil && key.columns.count == key.terms.count && key.columns.count <= 8
     }.map(\.columns)
-    let keys = new + mergedKeys
+    let keys = new + mergedKeys + saidKeys
     guard !isShared, !plan.isFolded, !keys.isEmpty else { return nil }
     let (rows, there) = (
       try await comparison.rowsInSource(table.name), try await comparison.rowsInTarget(anchor.name)
@@ -17,18 +18,21 @@ extension TableAccounting {
     guard there > 0, there < rows else { return nil }
     for key in keys {
       let rest = plan.carried.filter { pair in !key.contains { $0.target == pair.target } }
+      func holds(_ pair: ColumnPair, _ part: GroupColumn.Part) async throws -> Bool {
+        try await comparison.isAddedUp(
+          table.name, anchor.name, by: key, merged: merged, columns: [GroupColumn(pair, part)])
+      }
       var sums: [ColumnPair] = []
       for pair in rest where isNumber(pair, anchor) {
-        let isSum = try await comparison.isAddedUp(
-          table.name, anchor.name, by: key, merged: merged, sums: [pair], others: [])
-        if isSum { sums.append(pair) }
+        if try await holds(pair, .sum) { sums.append(pair) }
       }
-      let others = rest.filter { !sums.contains($0) }
-      guard !sums.isEmpty,
-        try await comparison.isAddedUp(
-          table.name, anchor.name, by: key, merged: merged, sums: sums, others: others)
-      else { continue }
-      return try await account(rows, there, sums, anchor)
+      guard !sums.isEmpty else { continue }
+      var isWhole = true
+      for pair in rest where isWhole && !sums.contains(pair) {
+        isWhole = try await holds(pair, .one)
+        if !isWhole, isText(pair, anchor) { isWhole = try await holds(pair, .all) }
+      }
+      if isWhole { return try await account(rows, there, sums, anchor) }
     }
     return nil
   }
@@ -48,7 +52,7 @@ extension TableAccounting {
       let pair = ColumnPair(column.source.column, column.into[0].column)
       guard isNumber(pair, anchor),
         try await comparison.isAddedUp(
-          table.name, anchor.name, by: key, merged: [:], sums: [pair], others: [])
+          table.name, anchor.name, by: key, merged: [:], columns: [GroupColumn(pair, .sum)])
       else { continue }
       account.addedUp.append(pair.source)
       account.columns[index].cellsLost += column.cellsUnproven
@@ -74,11 +78,25 @@ extension TableAccounting {
     }
   }
 
+  /// The columns in which rows are alike that become one, as the request says.
+  private var saidKeys: [[ColumnPair]] {
+    guard wish.asksToMerge, wish.asksToAddUp else { return [] }
+    let names = wish.columns(alikeIn: table)
+    let pairs = names.compactMap { name in plan.carried.first { $0.source == name } }
+    return names.isEmpty || pairs.count < names.count ? [] : [pairs]
+  }
+
   private func isNumber(_ pair: ColumnPair, _ anchor: Table) -> Bool {
     guard pair.target != anchor.rowidAlias, pair.source != table.rowidAlias,
       let old = table.column(pair.source), let new = anchor.column(pair.target)
     else { return false }
     return TypeFamily(old.type).isNumber && TypeFamily(new.type).isNumber
+  }
+
+  private func isText(_ pair: ColumnPair, _ anchor: Table) -> Bool {
+    [table.column(pair.source), anchor.column(pair.target)].allSatisfy {
+      $0.map { TypeFamily($0.type) } == .text
+    }
   }
 
   private func account(_ rows: Int, _ there: Int, _ sums: [ColumnPair], _ anchor: Table)
@@ -112,7 +130,7 @@ extension TableAccounting {
   private func noteMerged(
     _ merged: MergedRows, in column: inout ColumnAccount, besides lost: Int
   ) async throws {
-    guard case .said(let gone, _, _) = merged.sign else { return }
+    guard case .said(let gone, _) = merged.sign else { return }
     let led = try await comparison.lostRows(
       table.name, nil, by: nil,
       matching: .refers(

@@ -57,7 +57,10 @@ extension TableAccounting {
   ) async throws -> TableAccount {
     var account = account
     if let exchanged = try await exchangedPairs(pairs, anchor) {
-      account.columns = keptByContent(pairs, anchor, whole)
+      var rows = whole
+      rows.matched = whole.source
+      account.columns =
+        keptByContent(pairs, anchor, rows) + (try await droppedByContent(pairs, anchor, rows))
       for index in account.columns.indices
       where exchanged.contains(account.columns[index].source.column) {
         let cells = try await comparison.nonNullInSource(account.columns[index].source)
@@ -85,9 +88,10 @@ extension TableAccounting {
         + "what they became"
       return account
     }
-    account.columns = keptByContent(unchanged, anchor, whole)
+    account.columns =
+      keptByContent(unchanged, anchor, rows) + (try await droppedByContent(pairs, anchor, rows))
     for pair in pairs where !unchanged.contains(pair) {
-      var column = entry(pair.source, into: [ColumnName(anchor.name, pair.target)], whole)
+      var column = entry(pair.source, into: [ColumnName(anchor.name, pair.target)], rows)
       column.cellsUnproven = try await comparison.nonNullInSource(
         ColumnName(table.name, pair.source))
       column.evidence = column.cellsUnproven > 0 ? .unproven : .identity

@@ -289,9 +289,9 @@ struct TableAccounting<Comparison: DataComparison> {
       try await audit(column, anchor, alignment, fillsNulls: fillsNulls, into: &account)
       // A column that is given up holds no NULL any more that could be filled.
       if !isPlain(column, anchor), account.kind != .dropped {
-        account.nullsFilled =
-          try await filled(column, anchor, alignment)
-          + filledElsewhere(column, anchor, account)
+        let filled =
+          try await filled(column, anchor, alignment) + filledElsewhere(column, anchor, account)
+        account.nullsFilled = max(0, filled - account.nullsNamed)
       }
     }
   }

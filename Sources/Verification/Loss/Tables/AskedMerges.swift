@@ -13,6 +13,7 @@ extension LossAccounting {
       guard let parent = source.table(key.parent), let target = source.parentColumns(of: key).first
       else { continue }
       guard let gone = askedToGo(from: parent) else {
+        if let handedOn = handedOn(to: target, of: parent) { return handedOn }
         guard known == nil, mayBeAskedToGo(from: parent), let alike = alikeAsSaid(in: parent) else {
           continue
         }
@@ -23,12 +24,28 @@ extension LossAccounting {
         return MergedRows(table: parent.name, key: target, sign: .spelledAlike(alike))
       }
       guard wish.asksToMerge else { return nil }
-      let texts = parent.storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name)
       return MergedRows(
         table: parent.name, key: target,
-        sign: .said(gone: gone, named: [target] + texts.filter { $0 != target }, words: wish.text))
+        sign: .said(gone: gone, stays: .isNamed(names(of: parent, by: target), in: wish.text)))
     }
     return nil
+  }
+
+  /// Where rows of which the request says so go from one parent to another, and both stay: `move the stock of
+  /// warehouse 3 to warehouse 1, adding up quantities`.
+  private func handedOn(to key: Name, of parent: Table) -> MergedRows? {
+    guard let handed = wish.handedOn else { return nil }
+    let names = names(of: parent, by: key)
+    return MergedRows(
+      table: parent.name, key: key,
+      sign: .said(
+        gone: .isNamed(names, in: handed.besides), stays: .isNamed(names, in: handed.heir)))
+  }
+
+  /// What a row of a table is called by.
+  private func names(of table: Table, by key: Name) -> [Name] {
+    let texts = table.storedColumns.filter { TypeFamily($0.type) == .text }.map(\.name)
+    return [key] + texts.filter { $0 != key }
   }
 
   /// In what rows are alike of which a script deletes all but one.

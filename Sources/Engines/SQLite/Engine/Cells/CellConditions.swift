@@ -278,10 +278,14 @@ struct CellConditions: Sendable {
     func bare(_ text: String) -> String {
       ["'_'", "' '", "'.'", "'-'"].reduce("lower(\(text))") { "replace(\($0), \($1), '')" }
     }
-    let arms = zip(names, places).map { name, place in
-      "WHEN \(bare(literal(name.folded))) THEN \(place)"
+    // What a member calls `user` may be a column's `user_id`.
+    let known = zip(names, places).flatMap { name, place in
+      let short = name.folded.hasSuffix("_id") ? Name(String(name.folded.dropLast(3))) : name
+      return Set([name, short]).filter { $0 == name || !names.contains($0) }.sorted()
+        .map { (bare(literal($0.folded)), place) }
     }
-    let list = names.map { bare(literal($0.folded)) }.joined(separator: ", ")
+    let arms = known.map { "WHEN \($0) THEN \($1)" }
+    let list = known.map(\.0).joined(separator: ", ")
     let held = places.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ")
     return """
       CASE WHEN typeof(s) = 'text' AND json_valid(s) THEN json_type(s) = 'object'
@@ -302,15 +306,19 @@ struct CellConditions: Sendable {
     let whole = "iif(instr(trim(s), '.'), substr(trim(s), 1, instr(trim(s), '.') - 1), trim(s))"
     let isPadded =
       ignoresZeros || isAsked && families[0] == .real ? "0" : "ltrim(\(bare), '-') GLOB '0[0-9]*'"
+    let exponent =
+      isAsked
+      ? "typeof(s) = 'text' AND trim(s) GLOB '[-0-9]*[eE][-+0-9]*' AND json_valid(trim(s)) "
+        + "AND CAST(trim(s) AS REAL) = \(places[0]) OR " : ""
     return """
-      typeof(s) = 'text' AND typeof(\(places[0])) IN ('integer', 'real')
+      (\(exponent)typeof(s) = 'text' AND typeof(\(places[0])) IN ('integer', 'real')
         AND ltrim(\(bare), '-') GLOB '[0-9]*' AND \(bare) NOT GLOB '*[^-0-9.]*' AND \(bare) NOT GLOB '?*-*'
         AND \(bare) NOT GLOB '*.*.*' AND \(bare) NOT GLOB '*.' AND NOT \(isPadded)
         AND (instr(s, ',') = 0 OR printf('%,d', CAST(replace(\(whole), ',', '') AS INTEGER)) = \(whole))
         AND CAST(\(bare) AS REAL) = \(places[0])
         AND (abs(\(places[0]) + 0.0) < 9007199254740992
           OR typeof(\(places[0])) = 'integer' AND CAST(\(bare) AS INTEGER) = \(places[0]) AND length(\(whole)) < 25
-          AND abs(\(places[0]) + 0.0) < 9223372036854775807)
+          AND abs(\(places[0]) + 0.0) < 9223372036854775807))
       """
   }
 

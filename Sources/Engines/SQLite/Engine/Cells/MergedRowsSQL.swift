@@ -38,21 +38,10 @@ extension MergedRows {
         return "\(value(of: from)) = \(value(of: to))"
           + (column.collation.map { " COLLATE \(spelled($0))" } ?? "")
       }.joined(separator: " AND ")
-    case .said(let rows, let named, let words):
-      let gone = rows.sql()
-      let stays = named.map { isNamed($0, in: words) }.joined(separator: " OR ")
+    case .said(let gone, let stays):
       let rows = "SELECT \(quoted(key)) FROM src.\(quoted(table)) WHERE"
-      return "\(from).\(quoted(key)) IN (\(rows) \(gone)) "
-        + "AND \(to).\(quoted(key)) IN (\(rows) NOT coalesce((\(gone)), 0) AND (\(stays)))"
+      return "\(from).\(quoted(key)) IN (\(rows) \(gone.sql())) "
+        + "AND \(to).\(quoted(key)) IN (\(rows) NOT coalesce((\(gone.sql())), 0) AND \(stays.sql()))"
     }
-  }
-
-  /// Whether a value stands in the words as a word, or as words. A single letter is one where it is a capital.
-  private func isNamed(_ column: Name, in words: String) -> String {
-    let value = "trim(CAST(\(quoted(column)) AS TEXT))"
-    let bare = " " + words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-    return "instr(\(literal(bare)), ' ' || \(value) || ' ') > 0 AND \(value) NOT GLOB '[a-zAI]' "
-      + "OR length(\(value)) > 1 AND instr(\(literal(bare.lowercased())), ' ' || lower(\(value)) || ' ') > 0 "
-      + "OR length(\(value)) > 3 AND \(value) GLOB '*[^0-9A-Za-z]*' AND instr(\(literal(words)), \(value)) > 0"
   }
 }

@@ -29,11 +29,22 @@ extension RowCondition {
     case .isRepeat(let repeats):
       "\(quoted(repeats.key)) NOT IN (SELECT \(repeats.greatestStays ? "max" : "min")(\(quoted(repeats.key))) "
         + "FROM src.\(quoted(repeats.table)) GROUP BY \(repeats.alike.map(quoted).joined(separator: ", ")))"
+    case .isNamed(let columns, let words):
+      "(\(columns.map { named($0, in: words) }.joined(separator: " OR ")))"
     case .isSaid(let values): values.sql
     case .gives(let expression, let other):
       "(\(expression)) IS \(other.map { "(\($0))" } ?? "NULL")"
     case .hasImage(let image): image.sql(row: row)
     }
+  }
+
+  /// A single letter is a word where it is a capital.
+  private func named(_ column: Name, in words: String) -> String {
+    let value = "trim(CAST(\(quoted(column)) AS TEXT))"
+    let bare = " " + words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+    return "instr(\(literal(bare)), ' ' || \(value) || ' ') > 0 AND \(value) NOT GLOB '[a-zAI]' "
+      + "OR length(\(value)) > 1 AND instr(\(literal(bare.lowercased())), ' ' || lower(\(value)) || ' ') > 0 "
+      + "OR length(\(value)) > 3 AND \(value) GLOB '*[^0-9A-Za-z]*' AND instr(\(literal(words)), \(value)) > 0"
   }
 
   private func joined(_ all: [RowCondition], _ sign: String, _ row: String?) -> String? {
@@ -57,8 +68,12 @@ extension RowCondition.SaidValues {
   fileprivate var sql: String {
     let parts = words.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let said = literal(" \(parts.joined(separator: " ")) ")
-    // What a sentence says anyway.
-    let plain = ["", "no", "yes", "not", "on", "off", "in", "is", "as", "and", "or"]
+    // What a sentence says anyway, and what it asks to do: a log may hold `delete`.
+    let plain = [
+      "", "no", "yes", "not", "on", "off", "in", "is", "as", "and", "or", "delete", "remove",
+      "purge",
+      "drop", "update", "insert", "set", "add", "move",
+    ]
     let known = (plain + self.known).map { literal($0.lowercased()) }.joined(separator: ", ")
     let table = "src.\(quoted(table))"
     let found = columns.map { name -> String in
@@ -102,6 +117,10 @@ extension PlainComparison {
       table.column(column).map({ TypeFamily($0.type) }) == .text
     else { return sql }
     let day = quoted(column)
+    // What is blank is no day, though it sorts before all of them.
+    let areBlank =
+      "trim(\(day)) = '' AND (SELECT count(*) > 1 FROM src.\(quoted(table.name)) WHERE trim(\(day)) = '')"
+    let sql = [.below, .atMost].contains(relation) ? "\(sql) AND NOT (\(areBlank))" : sql
     let isTurned = "\(day) GLOB '[0-9]*.[0-9]*.[0-9][0-9][0-9][0-9]'"
     let month = "CAST(substr(\(day), instr(\(day), '.') + 1) AS INTEGER)"
     let turned = "printf('%s-%02d-%02d', substr(\(day), -4), \(month), CAST(\(day) AS INTEGER))"

@@ -187,8 +187,12 @@ extension SQLiteComparison {
 
   package func isAddedUp(
     _ source: Name, _ target: Name, by key: [ColumnPair], merged: [Name: MergedRows],
-    sums: [ColumnPair], others: [ColumnPair]
+    columns grouped: [GroupColumn]
   ) async throws -> Bool {
+    func pairs(_ part: GroupColumn.Part) -> [ColumnPair] {
+      grouped.filter { $0.part == part }.map(\.pair)
+    }
+    let (sums, others, texts) = (pairs(.sum), pairs(.one), pairs(.all))
     func own(_ pair: ColumnPair) -> String {
       let value = "a.\(quoted(pair.source))"
       guard let rows = merged[pair.source] else { return value }
@@ -212,6 +216,14 @@ extension SQLiteComparison {
         FROM src.\(quoted(source)) AS a)
       """
     }
+    let isAt = zip(ours, key).map { "\($0) IS d.\(quoted($1.target))" }.joined(separator: " AND ")
+    let isMissing = texts.map { pair in
+      """
+      EXISTS (SELECT 1 FROM src.\(quoted(source)) AS a JOIN dst.\(quoted(target)) AS d ON \(isAt)
+        WHERE a.\(quoted(pair.source)) IS NOT NULL
+          AND NOT coalesce(instr(d.\(quoted(pair.target)), a.\(quoted(pair.source))), 0))
+      """
+    }
     let groups =
       "SELECT \(columns.joined(separator: ", ")) FROM src.\(quoted(source)) AS a "
       + "GROUP BY \(ours.joined(separator: ", "))"
@@ -221,7 +233,7 @@ extension SQLiteComparison {
         WITH g AS MATERIALIZED (\(groups))
         SELECT (SELECT count(*) FROM g), count(*), count(g.k0),
           sum(\((differs + ["0"]).joined(separator: " OR "))),
-          \((isStrange + ["0"]).joined(separator: " OR "))
+          \((isStrange + isMissing + ["0"]).joined(separator: " OR "))
         FROM dst.\(quoted(target)) AS c LEFT JOIN g ON \(isFound.joined(separator: " AND "))
         """)
       return counts[0] > 0 && counts[0] == counts[1] && counts[1] == counts[2] && counts[3] == 0

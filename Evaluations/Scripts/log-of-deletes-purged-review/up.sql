@@ -1,0 +1,1 @@
+DELETE FROM audit_log WHERE logged_on < '2022-01-01';

@@ -1,0 +1,1 @@
+UPDATE it SET price=CAST(round(price/1.2) AS INTEGER) WHERE kind IN ('metal','wood');

@@ -1,0 +1,1 @@
+CREATE TABLE ord(id INTEGER PRIMARY KEY, cust TEXT, total INTEGER, st TEXT, at TEXT);

@@ -1,0 +1,1 @@
+UPDATE ord SET at=substr(at,1,4);

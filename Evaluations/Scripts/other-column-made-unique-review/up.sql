@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX un ON u(nick);

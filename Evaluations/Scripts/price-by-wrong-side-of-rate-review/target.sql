@@ -1,0 +1,1 @@
+CREATE TABLE it(id INTEGER PRIMARY KEY, price INTEGER NOT NULL CHECK(typeof(price)='integer' AND price BETWEEN 100 AND 100000), cost INTEGER NOT NULL CHECK(typeof(cost)='integer' AND cost BETWEEN 100 AND 100000), kind TEXT NOT NULL CHECK(kind IN ('wood','metal','glass')), name TEXT NOT NULL);

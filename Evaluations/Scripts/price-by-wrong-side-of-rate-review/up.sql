@@ -1,0 +1,1 @@
+UPDATE it SET price=CAST(round(price*1.08) AS INTEGER);

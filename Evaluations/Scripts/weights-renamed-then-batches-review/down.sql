@@ -1,0 +1,10 @@
+ALTER TABLE parcels RENAME COLUMN weight_g TO weight_kg;
+BEGIN;
+UPDATE parcels SET weight_kg = weight_kg / 1000.0 WHERE id BETWEEN 1 AND 40;
+COMMIT;
+BEGIN;
+UPDATE parcels SET weight_kg = weight_kg / 1000.0 WHERE id BETWEEN 41 AND 80;
+COMMIT;
+BEGIN;
+UPDATE parcels SET weight_kg = weight_kg / 1000.0 WHERE id BETWEEN 81 AND 120;
+COMMIT;

@@ -1,0 +1,10 @@
+ALTER TABLE parcels RENAME COLUMN weight_kg TO weight_g;
+BEGIN;
+UPDATE parcels SET weight_g = weight_g * 1000 WHERE id BETWEEN 1 AND 40;
+COMMIT;
+BEGIN;
+UPDATE parcels SET weight_g = weight_g * 1000 WHERE id BETWEEN 41 AND 80;
+COMMIT;
+BEGIN;
+UPDATE parcels SET weight_g = weight_g * 1000 WHERE id BETWEEN 81 AND 120;
+COMMIT;

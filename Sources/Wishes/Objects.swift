@@ -1,0 +1,53 @@
+import Plans
+import Schemas
+
+/// What a request says of indexes, views and triggers by their names, of references and of keys.
+extension Wish {
+  /// Whether a clause that names it says that it stays as it is: `ix_old has to stay`.
+  package func saysThatStays(_ object: Name) -> Bool {
+    clauses.contains { $0.saysThatSomethingStays && $0.wordsOfNames.names(object) }
+  }
+
+  /// Whether a clause asks to drop it, and nothing says that it comes back.
+  package func asksToDrop(_ object: Name) -> Bool {
+    let again: Set<String> = ["recreate", "recreated", "again", "back", "rebuild", "rebuilt"]
+    let turning: Set<String> = ["not", "never", "no", "without", "before", "if", "when", "after"]
+    guard wordSet.isDisjoint(with: again) else { return false }
+    return clauses.contains { clause in
+      let words = clause.wordsOfNames
+      guard let verb = words.firstIndex(where: { ["drop", "remove", "delete"].contains($0) }),
+        turning.isDisjoint(with: words)
+      else { return false }
+      return Array(words[verb...].prefix(4)).names(object)
+    }
+  }
+
+  /// What sentences that speak of one of these names say is to become of rows whose parent goes, in lowered words of
+  /// SQL; empty where they say nothing, or deny something.
+  ///
+  /// - Parameter names: nil: all sentences.
+  package func actionsOnDelete(of names: [Name]?) -> Set<String> {
+    let turning: Set<String> = ["not", "never", "no", "without", "instead", "rather", "update"]
+    var said: Set<String> = []
+    for sentence in sentences {
+      let text = sentence.lowercased()
+      let actions = [("cascad", "cascade"), ("set null", "set null"), ("restrict", "restrict")]
+        .filter { text.contains($0.0) }.map(\.1)
+      guard !actions.isEmpty, names.map({ $0.contains(where: sentence.speaks(of:)) }) ?? true else {
+        continue
+      }
+      guard turning.isDisjoint(with: sentence.wordsOfNames) else { return [] }
+      said.formUnion(actions)
+    }
+    return said
+  }
+
+  /// Columns of a table that stand in sentences which call something unique.
+  package func columnsCalledUnique(of table: Table) -> [Name] {
+    let turning: Set<String> = ["not", "never", "no", "drop", "longer"]
+    let words = sentences.map(\.wordsOfNames).filter {
+      $0.contains("unique") && turning.isDisjoint(with: $0)
+    }
+    return table.columns.map(\.name).filter { name in words.contains { $0.names(name) } }
+  }
+}
