@@ -118,6 +118,16 @@ extension Wish {
     }
   }
 
+  /// Whether a clause wants all values of a column: `don't lose the notes`, `notes joined with a bar`.
+  package func saysNotToLose(_ column: Name) -> Bool {
+    clauses.contains { clause in
+      clause.speaks(of: column)
+        && clause.contains(
+          /\b(joined|concatenated|appended|preserved?)\b|\bkeep (all|every|each|both)\b|(\bnot|\bnever|n['’]t|\bwithout) (to )?(los|drop)(e|ing|ping)?\b/
+        )
+    }
+  }
+
   /// Whether a sentence says that something goes to a table.
   package func asksToMoveRows(to table: Name) -> Bool {
     let moving: Set<String> = [

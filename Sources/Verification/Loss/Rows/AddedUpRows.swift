@@ -29,7 +29,8 @@ extension TableAccounting {
       guard !sums.isEmpty else { continue }
       var isWhole = true
       for pair in rest where isWhole && !sums.contains(pair) {
-        isWhole = try await holds(pair, .one)
+        let isOneEnough = !wish.saysNotToLose(pair.source)
+        isWhole = if isOneEnough { try await holds(pair, .one) } else { false }
         if !isWhole, isText(pair, anchor) { isWhole = try await holds(pair, .all) }
       }
       if isWhole { return try await account(rows, there, sums, anchor) }

@@ -25,6 +25,17 @@ extension EdgeRowMaker {
     }
     add("two rows alike", twins)
     for (what, row) in try kin(base, number: number + 940) { add(what, [row]) }
+    let new = hints.distinct.filter { $0.table == table.name }.map(\.column)
+    if !new.isEmpty {
+      // Alike in what a new key wants to differ, and in nothing else.
+      let changes = others[0].filter { !new.contains($0.key) }
+      add(
+        "a row like another in \(new.sorted().map(\.text).joined(separator: ", ")) alone",
+        [try alike.row(of: table, like: base, changes, number: number + 990)])
+    }
+    for (what, changes) in spelledOtherwise(base) {
+      add(what, [try row(of: table, like: base, changes, number: number + 980 + made.count)])
+    }
     for (what, rows) in try ties(number: number + 960) + glued(base, number: number + 970) {
       add(what, rows)
     }
@@ -71,6 +82,24 @@ extension EdgeRowMaker {
     return made
   }
 
+  /// Values of texts that differ in all rows, as another row has them, in other letters or with a blank behind.
+  private func spelledOtherwise(_ base: [Name: String]) -> [(what: String, changes: [Name: String])]
+  {
+    let keys =
+      table.keys.map(\.columns)
+      + schema.indexes(of: table.name).filter(\.unique).map {
+        $0.terms.map { Name($0.expression.canonical) }
+      }
+    let columns = Set(keys.filter { $0.count == 1 }.map { $0[0] }).sorted()
+    return columns.flatMap { column -> [(what: String, changes: [Name: String])] in
+      guard let value = base[column], value.hasPrefix("'"), !isReference(column) else { return [] }
+      let text = unquoted(value)
+      return [("in other letters", text.inOtherLetters), ("with a blank behind it", text + " ")]
+        .filter { $0.1 != text }
+        .map { ("a row whose \(column) is another's \($0.0)", [column: literal($0.1)]) }
+    }
+  }
+
   /// Texts that a key could hold beside the one that is there, which careless lookups take for it; none
   /// where it holds no text.
   private func otherKeys(_ key: Name, of parent: Table) throws -> [(what: String, text: String)] {
@@ -78,12 +107,11 @@ extension EdgeRowMaker {
       !parent.foreignKeys.contains(where: { $0.columns.contains(key) })
     else { return [] }
     let text = unquoted(value)
-    let turned = text.map { $0.isUppercase ? $0.lowercased() : $0.uppercased() }.joined()
     let next = text.dropLast() + EdgeValues.novel(String(text.suffix(1)))
     return [
       ("with blanks around its key", " \(EdgeValues.novel(EdgeValues.novel(text))) "),
       ("whose key is another's with a blank behind it", text + " "),
-      ("whose key is another's in other letters", turned),
+      ("whose key is another's in other letters", text.inOtherLetters),
       ("whose key begins like another's", String(next)),
     ].filter { $0.1 != text }.map { ($0.0, literal($0.1)) }
   }
@@ -273,5 +301,13 @@ extension EdgeRowMaker {
       "(" + row.cells.map(\.literal).joined(separator: ", ") + ")"
     }
     return ([first] + more).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// Capitals for small letters, and small ones for capitals, of those alone that lower() and upper() know.
+  /// https://www.sqlite.org/lang_corefunc.html#lower
+  fileprivate var inOtherLetters: String {
+    map { $0.isASCII ? $0.isUppercase ? $0.lowercased() : $0.uppercased() : String($0) }.joined()
   }
 }

@@ -1,0 +1,1 @@
+UPDATE OR REPLACE accounts SET login = lower(login);
