@@ -89,6 +89,11 @@ extension Wish {
     }
   }
 
+  /// Whether a sentence says that rows of another table go to this one.
+  package func takesRows(to table: Name, ofOthers tables: [Name]) -> Bool {
+    tables.contains { $0 != table && takesRows(of: $0, to: [table]) }
+  }
+
   /// Whether a sentence hands rows of a table on: `give the open tickets of agents who left to the lead of their team`.
   package func asksToReassign(_ column: Name, of table: Name) -> Bool {
     let handing: Set<String> = [
@@ -108,14 +113,29 @@ extension Wish {
   ///
   /// - Parameter tables: that have a column of this name: of several the clause has to name the table.
   package func saysThatStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
-    clauses.contains { clause in
+    clauses.contains { keeps(column, of: table, among: tables, $0, $0.wordsOfNames) }
+  }
+
+  /// Whether one says so of the column itself and of all that it holds, and not of what stands in it: `ref is still
+  /// needed`, but not `titles in full_name stay`, nor `rows without a unit stay`.
+  package func saysThatAllStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
+    let fillers: Set<String> = ["the", "column", "and", "but", "of", "its", "field"]
+    return clauses.contains { clause in
       let words = clause.wordsOfNames
-      guard words.names(column),
-        !table.columns.contains(where: { $0.name != column && words.names($0.name) }),
-        tables.count == 1 || words.contains(where: table.name.isCalled)
-      else { return false }
-      return clause.saysThatSomethingStays
+      let first = Array(words.drop { fillers.contains($0) })
+      return first.range(of: column)?.lowerBound == 0
+        && keeps(column, of: table, among: tables, clause, words)
     }
+  }
+
+  private func keeps(
+    _ column: Name, of table: Table, among tables: [Name], _ clause: String, _ words: [String]
+  ) -> Bool {
+    guard words.names(column),
+      !table.columns.contains(where: { $0.name != column && words.names($0.name) }),
+      tables.count == 1 || words.contains(where: table.name.isCalled)
+    else { return false }
+    return clause.saysThatSomethingStays
   }
 
   /// Whether a clause wants all values of a column: `don't lose the notes`, `notes joined with a bar`.
@@ -186,17 +206,22 @@ extension Wish {
   /// - Parameter others: what the script and the target write out.
   package func textsLeftOut(of others: String) -> [String] {
     let there = others.lowercased()
-    return text.clausesAsWritten.flatMap { clause -> [String] in
+    // `users that exist already speak German: 'de'`
+    let ofToday = sentences.filter {
+      $0.contains(/(?i)\b(exist(s|ing)?|present|current|today's)\b[^.]*:/) && !$0.quoted.isEmpty
+    }.flatMap(\.quoted)
+    let left = text.clausesAsWritten.flatMap { clause -> [String] in
       let words = Set(clause.wordsOfNames)
       guard words.isDisjoint(with: ["not", "never", "no", "nothing", "if", "when", "was", "were"]),
         clause.isOfSomeRows && !clause.quoted.isEmpty
           || !words.isDisjoint(with: [
             "get", "gets", "become", "becomes", "receive", "receives", "set", "mark", "marked",
-            "backfill", "backfilled", "fill", "filled", "count", "counts",
+            "backfill", "backfilled", "fill", "filled", "count", "counts", "replace", "replaced",
           ])
       else { return [] }
       return clause.quoted + [clause.wordOfExistingRows].compactMap(\.self)
-    }.filter { !there.holds($0.lowercased()) }
+    }
+    return (left + ofToday.filter { !left.contains($0) }).filter { !there.holds($0.lowercased()) }
   }
 }
 
@@ -237,7 +262,7 @@ extension String {
   /// Whether a clause says that what it names stays as it is.
   var saysThatSomethingStays: Bool {
     contains(
-      /\b(must|may|should|shall|do|does) not (be )?(drop(ped)?|chang(ed?)|touch(ed)?|remov(ed?)|delet(ed?)|alter(ed)?)\b|\b(stays?|remains?)( as (it|they) (is|are)| unchanged| untouched| in place)?\s*[.!]?\s*$|\bleave\b.*\b(in place|alone|as it is|as they are|untouched)\b/
+      /\b(must|may|should|shall|do|does) not (be )?(drop(ped)?|chang(ed?)|touch(ed)?|remov(ed?)|delet(ed?)|alter(ed)?)\b|\b(stays?|remains?)( as (it|they) (is|are)| unchanged| untouched| in place)?\s*[.!]?\s*$|\bleave\b.*\b(in place|alone|as it is|as they are|untouched)\b|\b(is|are) still (needed|used|in use|read)\b/
     )
   }
 }

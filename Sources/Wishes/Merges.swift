@@ -22,7 +22,8 @@ extension Wish {
     // What else the sentence names may be about something else.
     for part in clauses + sentences {
       let words = part.lowercased().wordsOfNames
-      guard !alike.isDisjoint(with: words) else { continue }
+      guard !alike.isDisjoint(with: words) || part.contains(/\b(differs? only|(is|are) one)\b/)
+      else { continue }
       let named = table.storedColumns.map(\.name).filter { column in
         !keys.contains(column) && words.contains(where: column.isCalled)
       }
@@ -37,6 +38,15 @@ extension Wish {
       "add", "adding", "added", "sum", "sums", "summed", "summing", "combine", "combined",
       "combining", "total", "totals",
     ])
+  }
+
+  /// Whether a clause says of a column of numbers that it is added up.
+  package func addsUp(_ column: Name, _ isNumber: Bool) -> Bool {
+    isNumber
+      && clauses.contains { clause in
+        clause.speaks(of: column)
+          && clause.contains(/\b(added|adding|add|summed|sum|totall?ed) ?(up|together)?\b/)
+      }
   }
 
   /// Where rows go that are handed on and added up, and all words besides: of `move its stock to warehouse 1, adding

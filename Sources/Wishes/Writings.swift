@@ -187,7 +187,8 @@ extension Wish {
       let isOfCase =
         !words.isDisjoint(with: ["case", "capitals", "spelling", "spellings"])
         && !words.isDisjoint(with: [
-          "without", "ignore", "ignoring", "regardless", "insensitive", "differ", "irrelevant",
+          "without", "ignore", "ignoring", "regardless", "insensitive", "differ", "differs",
+          "differing", "irrelevant",
           "whatever", "same",
           "matter", "matters",
         ]) || words.isSuperset(of: ["case", "not", "count"])
@@ -205,7 +206,7 @@ extension Wish {
       if !words.isDisjoint(with: ["blanks", "spaces", "whitespace"]),
         !words.isDisjoint(with: [
           "surrounding", "around", "outer", "leading", "trailing", "stray", "ignoring", "ends",
-          "differ", "ignore", "regardless", "matter",
+          "differ", "differs", "differing", "ignore", "regardless", "matter",
         ])
       {
         found.insert(.trimmed)

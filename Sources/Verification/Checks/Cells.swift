@@ -25,6 +25,7 @@ struct Cells: Check {
       + bench.hiddenTables() + bench.outerColumns() + bench.textsLeftOut(run)
       + bench.unaskedChanges(run) + bench.changedThoughToStay(run)
       + bench.renamedOtherwise(result.mapping, run) + bench.schemaOtherwiseThanAsked(run)
+      + bench.misnamedCopies(run)
     if !questions.contains(where: \.isUndone) { questions += bench.nothingChanged(run) }
     questions += bench.unlikeNames(result.mapping, run)
     for days in result.brokenDays {

@@ -45,6 +45,18 @@ extension Bench {
         "The request gives the name \(new) to \(meant[0]), and \(entry.source[0]) bears it now: is that meant?",
         columns: [entry.source[0].description])
     }
+    let others = mapping.entries.compactMap { entry -> Question? in
+      guard entry.source.count == 1, entry.target.count == 1, entry.origin != .declared,
+        let new = wish.newName(for: entry.source[0].column), new != entry.target[0].column,
+        source.table(entry.source[0].table)?.column(new) == nil,
+        run.schema?.table(entry.target[0].table)?.column(new) != nil,
+        entry.target[0].column != entry.source[0].column,
+        !columns.contains(where: { $0.columns == [entry.source[0].description] })
+      else { return nil }
+      return Question(
+        "The request gives the name \(new) to \(entry.source[0]), and it is called "
+          + "\(entry.target[0].column) now: is that meant?", columns: [entry.source[0].description])
+    }
     let tables = source.tables.compactMap { table -> Question? in
       guard let new = run.lineage?.home[table.name], new != table.name else { return nil }
       let meant = source.tables.map(\.name).filter { wish.newName(for: $0) == new }
@@ -53,6 +65,30 @@ extension Bench {
         "The request gives the name \(new) to \(meant[0]), and \(table.name) bears it now: is that meant?",
         columns: [table.name.text])
     }
-    return columns + tables
+    return columns + others + tables
+  }
+
+  /// Columns of new tables that hold what one column held, and bear the name of another one beside it.
+  func misnamedCopies(_ run: ModeRun<E>) -> [Question] {
+    guard let lineage = run.lineage else { return [] }
+    return (run.schema?.tables ?? []).filter {
+      source.table($0.name) == nil && !kept.contains($0.name)
+    }
+    .flatMap { table in
+      table.storedColumns.compactMap { column -> Question? in
+        let place = ColumnName(table.name, column.name)
+        guard let origins = lineage.origins[place], origins.count == 1,
+          let (origin, isCopy) = origins.first, isCopy, origin.column != column.name,
+          let home = source.table(origin.table), let namesake = home.column(column.name),
+          lineage.home[home.name] != table.name,
+          // The key of a table has the name of what is referred to everywhere.
+          home.primaryKey?.columns.contains(namesake.name) != true,
+          home.primaryKey?.columns.contains(origin.column) != true
+        else { return nil }
+        return Question(
+          "\(place) holds what \(origin) held, and \(home.name) has a \(column.name), too: is that meant?",
+          columns: [origin.description, place.description])
+      }
+    }
   }
 }

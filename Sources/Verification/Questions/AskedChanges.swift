@@ -108,11 +108,13 @@ extension Bench {
   func tablesLeftEmpty(_ run: ModeRun<E>) -> [Question] {
     let filled = run.record.filledTables
     return (run.schema?.tables ?? []).map(\.name).filter { name in
-      source.table(name) == nil && !filled.contains(name) && !name.isKeptAside
-        && options.wish.asksToMoveRows(to: name)
+      !filled.contains(name) && !name.isKeptAside
+        && (source.table(name) == nil
+          ? options.wish.asksToMoveRows(to: name)
+          : options.wish.takesRows(to: name, ofOthers: source.tables.map(\.name)))
     }.sorted().map { name in
       Question(
-        "\(name) is new, and no row went there, though the request speaks of rows that do: is that meant?",
+        "No row went to \(name), though the request speaks of rows that do: is that meant?",
         columns: [name.text], isUndone: true)
     }
   }

@@ -158,7 +158,8 @@ struct CellAccounting<Audit: CellAudit> {
   ) async throws -> Int {
     let taken = try await take(test, as: .lost, &outcome)
     outcome.lost += taken
-    if let kind { outcome[keyPath: kind] += taken }
+    // Of what is to stay nothing was to go.
+    if let kind, !plan.isToStay || kind == \.misassigned { outcome[keyPath: kind] += taken }
     return taken
   }
 

@@ -145,7 +145,12 @@ extension CellAccounting {
       try await lose(.among(told), &outcome, as: \.chosen)
     }
     let rows = [plan.asked.emptied, blank].compactMap(\.self)
-    if !rows.isEmpty { try await lose(.emptiedWhere(.any(rows)), &outcome, as: \.chosen) }
+    // What was to be put elsewhere first, and is not there, was not to go.
+    let isOwed =
+      outcome.keptAside > 0 && plan.aside.contains { plan.wish.names($0.column.column) }
+    if !rows.isEmpty {
+      try await lose(.emptiedWhere(.any(rows)), &outcome, as: isOwed ? nil : \.chosen)
+    }
     let doubtful = plan.asked.settings.filter { $0.kind == .doubtful }
     guard !doubtful.isEmpty else { return }
     outcome.unproven += try await take(

@@ -364,7 +364,9 @@ extension MappingInference {
     for (parent, target) in led(by: column, of: table) {
       guard let anchor = anchor(of: parent) else { continue }
       let old = Set(source.uniqueKeys(of: parent))
-      for new in final.uniqueKeys(of: anchor) where !old.contains(new) {
+      // A key of some rows makes one of those.
+      let ofSome = final.indexes(of: anchor.name).filter { $0.unique && $0.predicate != nil }
+      for new in final.uniqueKeys(of: anchor) + ofSome.map(\.terms) where !old.contains(new) {
         let columns = new.columns(of: anchor)
         guard !columns.contains(target), columns.allSatisfy({ parent.column($0) != nil }) else {
           continue

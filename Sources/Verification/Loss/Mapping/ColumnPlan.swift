@@ -72,6 +72,8 @@ struct ColumnPlan {
   var asked = AskedColumn()
   /// What was asked for, in words.
   var wish = Wish.none
+  /// Whether the request says that it stays as it is.
+  var isToStay = false
   /// How the request says that its values are to be written.
   var normalisations: [Normalisation] = []
   /// Whether its place holds copies of another column.

@@ -138,6 +138,9 @@ struct MappingInference {
       var plan = plan(column, of: table, in: anchor, alignment)
       plan.merged = merged(under: column.name, of: table)
       plan.isGivenOut = column.name == table.rowidAlias
+      plan.isToStay = wish.saysThatAllStays(
+        column.name, of: table,
+        among: source.tables.filter { $0.column(column.name) != nil }.map(\.name))
       plan.isSole =
         plan.places.count == 1
         && lineage.origins[plan.places[0].column].map { Set($0.keys) }

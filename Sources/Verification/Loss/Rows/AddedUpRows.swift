@@ -29,7 +29,8 @@ extension TableAccounting {
       guard !sums.isEmpty else { continue }
       var isWhole = true
       for pair in rest where isWhole && !sums.contains(pair) {
-        let isOneEnough = !wish.saysNotToLose(pair.source)
+        let isOneEnough =
+          !wish.saysNotToLose(pair.source) && !wish.addsUp(pair.source, isNumber(pair, anchor))
         isWhole = if isOneEnough { try await holds(pair, .one) } else { false }
         if !isWhole, isText(pair, anchor) { isWhole = try await holds(pair, .all) }
       }

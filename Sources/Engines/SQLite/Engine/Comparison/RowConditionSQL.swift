@@ -117,7 +117,7 @@ extension PlainComparison {
       table.column(column).map({ TypeFamily($0.type) }) == .text
     else { return sql }
     let day = quoted(column)
-    // What is blank is no day, though it sorts before all of them.
+    // What is blank is before no day, though it sorts before all of them.
     let areBlank =
       "trim(\(day)) = '' AND (SELECT count(*) > 1 FROM src.\(quoted(table.name)) WHERE trim(\(day)) = '')"
     let sql = [.below, .atMost].contains(relation) ? "\(sql) AND NOT (\(areBlank))" : sql

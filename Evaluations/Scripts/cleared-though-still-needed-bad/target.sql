@@ -1,0 +1,1 @@
+CREATE TABLE ord(id INTEGER PRIMARY KEY, cust INTEGER, st TEXT, note TEXT, ref TEXT, amt REAL, at TEXT);

@@ -1,0 +1,1 @@
+UPDATE ord SET note=NULL, ref=NULL;

@@ -1,0 +1,2 @@
+CREATE TABLE ord(id INTEGER PRIMARY KEY, cust INTEGER, st TEXT, note TEXT, amt INTEGER);
+CREATE INDEX io ON ord(st);

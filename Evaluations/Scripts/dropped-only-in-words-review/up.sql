@@ -1,0 +1,1 @@
+CREATE INDEX io ON ord(st);

@@ -1,0 +1,1 @@
+ALTER TABLE emp DROP COLUMN yearly;

@@ -1,0 +1,7 @@
+CREATE TABLE emp(id INTEGER PRIMARY KEY, name TEXT, salary INTEGER NOT NULL CHECK(typeof(salary)='integer' and salary between 100 and 1000000), grade TEXT NOT NULL);
+INSERT INTO emp VALUES(1,'e1',1001,'A');
+INSERT INTO emp VALUES(2,'e2',2003,'B');
+INSERT INTO emp VALUES(3,'e3',1507,'A');
+INSERT INTO emp VALUES(4,'e4',3111,'C');
+INSERT INTO emp VALUES(5,'e5',2222,'B');
+INSERT INTO emp VALUES(6,'e6',1999,'A');

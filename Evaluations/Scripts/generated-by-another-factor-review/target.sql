@@ -1,0 +1,1 @@
+CREATE TABLE emp(id INTEGER PRIMARY KEY, name TEXT, salary INTEGER NOT NULL CHECK(typeof(salary)='integer' and salary between 100 and 1000000), grade TEXT NOT NULL, yearly INTEGER GENERATED ALWAYS AS (salary*10) VIRTUAL);

@@ -1,0 +1,1 @@
+CREATE TABLE n(day TEXT NOT NULL, shop TEXT NOT NULL, amt INTEGER NOT NULL, tips INTEGER NOT NULL, PRIMARY KEY(day,shop)); INSERT INTO n SELECT day,shop,sum(amt),max(tips) FROM sale GROUP BY day,shop; DROP TABLE sale; ALTER TABLE n RENAME TO sale;

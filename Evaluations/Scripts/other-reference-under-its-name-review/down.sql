@@ -1,0 +1,1 @@
+ALTER TABLE person ADD COLUMN boss INTEGER REFERENCES person(id); UPDATE person SET boss=(SELECT mentor FROM ment WHERE person_id=id); DROP TABLE ment;

@@ -1,0 +1,1 @@
+CREATE TABLE ment(person_id INTEGER PRIMARY KEY REFERENCES person(id), mentor INTEGER NOT NULL REFERENCES person(id)); INSERT INTO ment SELECT id,boss FROM person; ALTER TABLE person DROP COLUMN boss;

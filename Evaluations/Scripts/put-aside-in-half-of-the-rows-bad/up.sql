@@ -1,0 +1,1 @@
+ALTER TABLE m ADD COLUMN reading_text TEXT; UPDATE m SET reading_text=reading WHERE id<=6; UPDATE m SET reading=NULL;

@@ -1,0 +1,17 @@
+CREATE TABLE ord(id INTEGER PRIMARY KEY, cust INTEGER, st TEXT, note TEXT, amt INTEGER);
+INSERT INTO ord VALUES(1,2,'open','note 1',7);
+INSERT INTO ord VALUES(2,3,'done','note 2',14);
+INSERT INTO ord VALUES(3,4,'void','note 3',21);
+INSERT INTO ord VALUES(4,5,'new','note 4',28);
+INSERT INTO ord VALUES(5,1,'open','note 5',35);
+INSERT INTO ord VALUES(6,2,'done','note 6',42);
+INSERT INTO ord VALUES(7,3,'void','note 7',49);
+INSERT INTO ord VALUES(8,4,'new','note 8',56);
+INSERT INTO ord VALUES(9,5,'open','note 9',63);
+INSERT INTO ord VALUES(10,1,'done','note 10',70);
+INSERT INTO ord VALUES(11,2,'void','note 11',77);
+INSERT INTO ord VALUES(12,3,'new','note 12',84);
+INSERT INTO ord VALUES(13,4,'open','note 13',91);
+INSERT INTO ord VALUES(14,5,'done','note 14',98);
+INSERT INTO ord VALUES(15,1,'void','note 15',105);
+INSERT INTO ord VALUES(16,2,'new','note 16',112);
