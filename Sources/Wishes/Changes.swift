@@ -113,29 +113,28 @@ extension Wish {
   ///
   /// - Parameter tables: that have a column of this name: of several the clause has to name the table.
   package func saysThatStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
-    clauses.contains { keeps(column, of: table, among: tables, $0, $0.wordsOfNames) }
+    staying.contains { isAbout(column, of: table, among: tables, $0.wordsOfNames) }
   }
 
   /// Whether one says so of the column itself and of all that it holds, and not of what stands in it: `ref is still
   /// needed`, but not `titles in full_name stay`, nor `rows without a unit stay`.
   package func saysThatAllStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
     let fillers: Set<String> = ["the", "column", "and", "but", "of", "its", "field"]
-    return clauses.contains { clause in
+    return staying.contains { clause in
       let words = clause.wordsOfNames
       let first = Array(words.drop { fillers.contains($0) })
       return first.range(of: column)?.lowerBound == 0
-        && keeps(column, of: table, among: tables, clause, words)
+        && isAbout(column, of: table, among: tables, words)
     }
   }
 
-  private func keeps(
-    _ column: Name, of table: Table, among tables: [Name], _ clause: String, _ words: [String]
+  /// Whether the words of a clause name a column of a table, and no other.
+  private func isAbout(
+    _ column: Name, of table: Table, among tables: [Name], _ words: [String]
   ) -> Bool {
-    guard words.names(column),
-      !table.columns.contains(where: { $0.name != column && words.names($0.name) }),
-      tables.count == 1 || words.contains(where: table.name.isCalled)
-    else { return false }
-    return clause.saysThatSomethingStays
+    words.names(column)
+      && !table.columns.contains { $0.name != column && words.names($0.name) }
+      && (tables.count == 1 || words.contains(where: table.name.isCalled))
   }
 
   /// Whether a clause wants all values of a column: `don't lose the notes`, `notes joined with a bar`.

@@ -4,19 +4,20 @@ import Schemas
 extension Wish {
   /// Whether a clause asks to drop a column, or a table: `drop note`, `remove the column fax`.
   package func asksToDrop(column name: Name) -> Bool {
-    demanding.contains { words in
-      let isOfColumn = words.contains { $0.hasPrefix("column") || $0.hasPrefix("field") }
-      return drops(name, in: words, by: isOfColumn ? ["drop", "remove", "delete"] : ["drop"])
-    }
+    names(name)
+      && demanding.contains { words in
+        let isOfColumn = words.contains { $0.hasPrefix("column") || $0.hasPrefix("field") }
+        return drops(name, in: words, by: isOfColumn ? ["drop", "remove", "delete"] : ["drop"])
+      }
   }
 
   package func asksToDrop(table name: Name) -> Bool {
-    demanding.contains { drops(name, in: $0, by: ["drop"]) }
+    names(name) && demanding.contains { drops(name, in: $0, by: ["drop"]) }
   }
 
   /// The name that a clause on renaming gives to a column.
   package func renames(_ column: Name) -> Name? {
-    guard let new = newName(for: column),
+    guard text.lowercased().contains("renam"), let new = newName(for: column),
       demanding.contains(where: { words in
         words.contains { $0.hasPrefix("renam") } && words.names(column) && words.names(new)
       })
@@ -30,6 +31,7 @@ extension Wish {
       "is", "be", "becomes", "become", "to", "must", "has", "have", "now", "should", "shall", "as",
       "column", "made", "set", "a", "field",
     ]
+    guard names(column) else { return false }
     return demanding.contains { words in
       words.indices.contains { at in
         let isPhrase =

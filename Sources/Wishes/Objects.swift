@@ -5,7 +5,7 @@ import Schemas
 extension Wish {
   /// Whether a clause that names it says that it stays as it is: `ix_old has to stay`.
   package func saysThatStays(_ object: Name) -> Bool {
-    clauses.contains { $0.saysThatSomethingStays && $0.wordsOfNames.names(object) }
+    staying.contains { $0.wordsOfNames.names(object) }
   }
 
   /// Whether a clause asks to drop it, and nothing says that it comes back.

@@ -32,6 +32,8 @@ package struct Wish: Sendable, Hashable {
   /// Whether its words on what goes turn what they say, and whether a script may do what they say all the same.
   package let turnsItsWords: Bool
   package let leavesDoubt: Bool
+  /// Clauses that say that what they name stays as it is.
+  let staying: [String]
   /// A word that it calls misspelled.
   package let corrected: Correction?
   /// By what amounts in one unit are multiplied to be in another, and the percentages that it says.
@@ -58,6 +60,7 @@ package struct Wish: Sendable, Hashable {
     emptiesWhatIsNoNumber = sentences.contains(where: \.emptiesWhatIsNoNumber)
     leavesDoubt = text.leavesDoubt
     turnsItsWords = leavesDoubt || text.turnsItsWords
+    staying = clauses.filter(\.saysThatSomethingStays)
     corrected = Correction(in: text)
     rate = Self.rate(in: text)
     percentages = Self.percentages(in: text)

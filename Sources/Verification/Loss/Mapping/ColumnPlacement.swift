@@ -105,7 +105,7 @@ extension MappingInference {
       }
       plan.besides = madeBeside(name, of: table, in: anchor, alignment).filter(isElsewhere)
       if let alignment {
-        plan.aside += new(lineage.derivatives(of: name), of: table, anchor, alignment)
+        plan.aside += new(made(of: column, name), of: table, anchor, alignment)
           .filter(isElsewhere)
       }
       if !plan.places.isEmpty { return plan }
@@ -194,8 +194,8 @@ extension MappingInference {
     if let alignment {
       // What a reference was may stand beside what it is, and so may what a value was.
       let isReference = table.foreignKeys.contains { $0.columns == [column.name] }
-      let made = copies.filter { isReference || lineage.origins[$0] == [name: true] }
-      plan.aside += new(made + lineage.derivatives(of: name), of: table, anchor, alignment)
+      let own = copies.filter { isReference || lineage.origins[$0] == [name: true] }
+      plan.aside += new(own + made(of: column, name), of: table, anchor, alignment)
     }
     plan.besides = madeBeside(name, of: table, in: anchor, alignment)
     return plan
@@ -209,6 +209,12 @@ extension MappingInference {
     return new(lineage.derivatives(of: name), of: table, anchor, alignment).filter { made in
       lineage.origins[made.column].map { Set($0.keys) == [name] } == true
     }
+  }
+
+  /// Columns that hold a value of this one where a condition lets it through. A number may be another's by chance: a
+  /// flag, a count.
+  private func made(of column: Column, _ name: ColumnName) -> [ColumnName] {
+    TypeFamily(column.type) == .text ? lineage.derivatives(of: name) : []
   }
 
   /// Those of the columns that the anchor has and the table had not.
