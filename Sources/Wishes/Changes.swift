@@ -3,32 +3,24 @@ import Schemas
 extension Wish {
   /// Whether a clause that speaks of a column, or the next one that speaks of none, says how its values change.
   package func asksToChange(valuesOf names: [Name], besides others: [Name]) -> Bool {
-    func speaks(_ clause: String, _ names: [Name]) -> Bool {
-      names.contains { name in
-        clause.speaks(of: name)
-      }
-    }
-    let all = text.lowercased().sentencesAndLists.flatMap {
-      $0.split(separator: ",").map(String.init)
-    }
     var isOfIt = false
     // One scale may be said far before the other.
     let scales: [Set<String>] = [
       ["local", "utc"], ["celsius", "fahrenheit"], ["percentage", "fraction"],
       ["percent", "fraction"],
     ]
-    if all.contains(where: { speaks($0, names) }),
+    if listed.contains(where: { names.contains(where: $0.speaks(of:)) }),
       scales.contains(where: wordSet.isSuperset)
     {
       return true
     }
-    for clause in all {
-      if speaks(clause, names) {
+    for clause in listed {
+      if names.contains(where: clause.speaks(of:)) {
         isOfIt = true
-      } else if speaks(clause, others) {
+      } else if others.contains(where: clause.speaks(of:)) {
         isOfIt = false
       }
-      if isOfIt, clause.saysHowValuesChange { return true }
+      if isOfIt, clause.text.saysHowValuesChange { return true }
     }
     return false
   }

@@ -12,8 +12,14 @@ package struct Wish: Sendable, Hashable {
   package let wordSet: Set<String>
   /// Its sentences and their parts between commas and parentheses, in lower case.
   package let clauses: [String]
-  /// As they are written.
+  /// The same with their words.
+  let parts: [Clause]
+  /// Its sentences as they are written.
   let sentences: [String]
+  /// Its sentences and lists, parted at commas, too, in lower case.
+  let listed: [Clause]
+  /// How it wants values written, whichever they are.
+  let forms: WantedForms
   /// What it says that values become.
   package let told: ToldValues
   /// In which order it says that days are written; nil where it says nothing, or both.
@@ -49,7 +55,12 @@ package struct Wish: Sendable, Hashable {
     words = text.wordsOfNames
     wordSet = Set(words)
     clauses = text.clauses
+    parts = clauses.map(Clause.init)
     sentences = text.sentences
+    listed = text.lowercased().sentencesAndLists.flatMap {
+      $0.split(separator: ",").map { Clause(String($0)) }
+    }
+    forms = WantedForms(text, words)
     told = ToldValues(in: text)
     orderOfDays = text.orderOfDays
     saysThatNothingGoes = text.saysThatNothingGoes

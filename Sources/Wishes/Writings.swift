@@ -57,7 +57,7 @@ extension Wish {
     let isShort = column.folded.count > 2 && words.contains { $0.hasPrefix(column.folded) }
     let isDomain =
       !wordSet.isDisjoint(with: ["domain", "domains"]) && column.folded.contains("mail")
-    guard speaks(of: column) || isShort || isDomain, !saysThatValuesStay
+    guard speaks(of: column) || isShort || isDomain, !forms.valuesStay
     else { return [] }
     func isDenied(_ clause: Set<String>) -> Bool {
       !clause.isDisjoint(with: ["not", "never", "nothing"])
@@ -65,13 +65,13 @@ extension Wish {
         || clause.contains("without")
           && clause.isDisjoint(with: ["blank", "blanks", "space", "spaces", "whitespace"])
     }
-    let own = clauses.filter { $0.speaks(of: column) }.map { Set($0.wordsOfNames) }
+    let own = parts.filter { $0.speaks(of: column) }.map { Set($0.words) }
     // `Trim the note, not the name`
     guard own.isEmpty || !own.allSatisfy(isDenied) else { return [] }
-    let said = clauses.filter { clause in
-      (clause.speaks(of: column) || !others.contains(where: clause.speaks))
-        && !tables.contains { strange in clause.wordsOfNames.contains(where: strange.isCalled) }
-    }.map { Set($0.wordsOfNames) }.filter { !isDenied($0) }
+    let said = parts.filter { clause in
+      (clause.speaks(of: column) || !others.contains(where: clause.speaks(of:)))
+        && !tables.contains(where: clause.calls)
+    }.map { Set($0.words) }.filter { !isDenied($0) }
     func asks(for form: Normalisation) -> Bool {
       said.contains { clause in
         !form.words.isDisjoint(with: clause) || form.phrases.contains { clause.isSuperset(of: $0) }
@@ -79,8 +79,9 @@ extension Wish {
     }
     if family.isNumber {
       // Rounded up, to whole numbers, is another one than the nearest.
+      let (decimals, side) = (forms.decimals, forms.side)
       let whole: Normalisation? = decimals == 0 && side != .nearest ? .stepped(1, side) : nil
-      let form = step.map { .stepped($0, side) } ?? whole ?? .rounded(decimals: decimals)
+      let form = forms.step.map { .stepped($0, side) } ?? whole ?? .rounded(decimals: decimals)
       return asks(for: form) ? [form] : []
     }
     guard family == .text else { return [] }
@@ -88,91 +89,12 @@ extension Wish {
     let spellings = (Normalisation.spellings + [.singleBlanks]).filter(asks)
     guard !spellings.contains(.lowerCase) || !spellings.contains(.upperCase) else { return [] }
     return spellings
-      + (cut.map { [$0] } ?? []).filter { asks(for: $0) || keepsEnd || partOfDay != nil }
-  }
-
-  /// `the stored values stay`, `not in the table`
-  private var saysThatValuesStay: Bool {
-    let text = text.lowercased()
-    return text.contains(
-      /\b(stored|existing|present|current)\b[^.;]*\b(stays?|remains?|keeps? (their|its|the)|kept|untouched|unchanged)\b/
-    )
-      || text.contains(/\bnot (by|in|with) (this|the) (migration|script|table|database|data)\b/)
+      + (forms.cut.map { [$0] } ?? []).filter { asks(for: $0) || forms.isCutSaid }
   }
 
   /// Whether it asks for codes of countries in two letters.
   package var asksForCountryCodes: Bool {
     text.lowercased().contains(/\b(iso|alpha|two)[- ](3166[- ])?(alpha[- ])?(2|letter)\b/)
-  }
-
-  /// `Keep only the last four characters`.
-  private var keepsEnd: Bool {
-    text.lowercased().contains(
-      /\b(keep|keeps|only|just|store)\b[^.;]* (first|last|leading|trailing) \w+ (char|letter|digit)/
-    )
-  }
-
-  /// How much of a day, or of a time, is to stay: `keep only year and month`, `just the date`, `only the year`.
-  private var partOfDay: Int? {
-    let text = text.lowercased()
-    let isOfDay = text.contains(/yyyy-mm-dd|\b(only|just) the (date|day)\b|\bdate part\b/)
-    let isOfMonth = text.contains(/yyyy-mm(?!-)|\byear and month\b/)
-    let isOfYear = text.contains(/\b(only|just) the year\b/)
-    let lengths = [(isOfDay, 10), (isOfMonth, 7), (isOfYear, 4)].filter(\.0).map(\.1)
-    guard lengths.count == 1, text.contains(/\b(keep|only|just|cut|truncate|shorten)\b/) else {
-      return nil
-    }
-    return lengths[0]
-  }
-
-  /// To the only number, or the only one of characters, or that of the first or the last of them.
-  private var cut: Normalisation? {
-    if let partOfDay { return .cut(to: partOfDay) }
-    let numbers = words.indices.filter { words[$0].wholeNumber != nil }
-    let counted = numbers.filter { at in
-      words[(at + 1)...].first.map { word in
-        ["char", "letter", "digit"].contains(where: word.hasPrefix)
-      } ?? false
-    }
-    let ends = counted.filter {
-      $0 > 0 && ["first", "last", "leading", "trailing"].contains(words[$0 - 1])
-    }
-    let figures = numbers.filter { Int(words[$0]) != nil }
-    let telling = ends.count == 1 ? ends : counted.isEmpty ? figures : counted
-    guard telling.count == 1, let length = words[telling[0]].wholeNumber else { return nil }
-    let isEnd = telling[0] > 0 && ["last", "trailing"].contains(words[telling[0] - 1])
-    let tail = text.contains("…") ? "…" : text.contains(/['"`]\.\.\.['"`]/) ? "..." : ""
-    return .cut(to: length, isEnd: isEnd, tail: isEnd ? "" : tail)
-  }
-
-  /// What numbers are to be divided by: `the nearest multiple of 5`, `to the nearest 0.05`, `to full hundreds`.
-  private var step: Double? {
-    let text = text.lowercased()
-    let named = text.firstMatch(
-      of: /\b(multiples? of|nearest|steps of|next|full|whole) (ten|hundred|thousand)s?\b/)
-    if let named { return ["ten": 10, "hundred": 100, "thousand": 1000][String(named.2)] }
-    let told = text.firstMatch(
-      of: /\b(multiples? of|nearest|steps of) (an? |the )?([0-9]+(\.[0-9]+)?)\b/)
-    return told.flatMap { Double($0.3) }.flatMap { $0 > 0 ? $0 : nil }
-  }
-
-  private var side: Normalisation.Side {
-    let (down, up) = (wordSet.contains("down"), wordSet.contains("up"))
-    return down == up ? .nearest : down ? .below : .above
-  }
-
-  private var decimals: Int? {
-    let isToCents = text.lowercased().contains(
-      /\bto (the |full |whole |nearest |euro )*(cents?|penny|pence)\b/)
-    if isToCents { return 2 }
-    let counted = words.indices.dropLast().first { at in
-      ["decimal", "place", "digit"].contains(where: words[at + 1].hasPrefix)
-    }
-    if let counted {
-      let word = words[counted]
-      if let count = ["no", "0"].contains(word) ? 0 : word.wholeNumber { return count }
-    }
-    return words.contains { ["whole", "integer", "full"].contains(where: $0.hasPrefix) } ? 0 : nil
   }
 }
 

@@ -68,7 +68,8 @@ extension Bench {
     return columns + others + tables
   }
 
-  /// Columns of new tables that hold what one column held, and bear the name of another one beside it.
+  /// Columns of new tables that hold what one column held, and bear the name of another one beside it, of which the
+  /// request speaks, and not of the first.
   func misnamedCopies(_ run: ModeRun<E>) -> [Question] {
     guard let lineage = run.lineage else { return [] }
     return (run.schema?.tables ?? []).filter {
@@ -79,6 +80,7 @@ extension Bench {
         let place = ColumnName(table.name, column.name)
         guard let origins = lineage.origins[place], origins.count == 1,
           let (origin, isCopy) = origins.first, isCopy, origin.column != column.name,
+          options.wish.names(column.name), !options.wish.speaks(of: origin.column),
           let home = source.table(origin.table), let namesake = home.column(column.name),
           lineage.home[home.name] != table.name,
           // The key of a table has the name of what is referred to everywhere.

@@ -17,7 +17,7 @@ extension Bench {
       schema.indexes.map(\.name) + schema.views.map(\.name) + schema.triggers.map(\.name)
     }
     let left = Set(names(schema))
-    let unasked = goneUnasked(left).map { kind, name in
+    let unasked = goneUnasked(left, in: schema).map { kind, name in
       Question(
         "The \(kind) \(name) is gone, and the request does not speak of it: is that meant?",
         columns: [name.text])
@@ -35,16 +35,22 @@ extension Bench {
       }
   }
 
-  /// Triggers of tables that are left, and views, of which the request does not speak.
-  private func goneUnasked(_ left: Set<Name>) -> [(kind: String, name: Name)] {
-    let triggers = source.triggers.filter { primary?.lineage?.home[$0.table] != nil }.map(\.name)
-    return [("trigger", triggers), ("view", source.views.map(\.name))].flatMap { kind, names in
-      names.filter { name in
-        !left.contains(name) && primary?.schema?.holds(name) == false
-          && !options.wish.speaks(of: name)
-          && options.wish.wordSet.isDisjoint(with: [kind, kind + "s"])
-      }.map { (kind, $0) }
+  /// Triggers of tables that are left, and views, of which the request does not speak, and which name nothing that is
+  /// gone.
+  private func goneUnasked(_ left: Set<Name>, in schema: Schema) -> [(kind: String, name: Name)] {
+    let gone = source.tables.flatMap { table -> [String] in
+      guard let home = primary?.lineage?.home[table.name], let now = schema.table(home) else {
+        return [table.name.folded]
+      }
+      return table.columns.map(\.name).filter { now.column($0) == nil }.map(\.folded)
     }
+    let triggers = source.triggers.filter { !gone.contains($0.table.folded) }
+      .map { ("trigger", $0.name, $0.body) }
+    return (triggers + source.views.map { ("view", $0.name, $0.body) }).filter { kind, name, body in
+      !left.contains(name) && !schema.holds(name) && !options.wish.speaks(of: name)
+        && options.wish.wordSet.isDisjoint(with: [kind, kind + "s"])
+        && Set(gone).isDisjoint(with: body.canonicalWords)
+    }.map { ($0.0, $0.1) }
   }
 
   /// References that are new, or do something else where a parent goes, than the request says.
