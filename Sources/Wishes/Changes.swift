@@ -105,7 +105,7 @@ extension Wish {
   ///
   /// - Parameter tables: that have a column of this name: of several the clause has to name the table.
   package func saysThatStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
-    staying.contains { isAbout(column, of: table, among: tables, $0.wordsOfNames) }
+    staying.contains { isAbout(column, of: table, among: tables, $0.words) }
   }
 
   /// Whether one says so of the column itself and of all that it holds, and not of what stands in it: `ref is still
@@ -113,10 +113,9 @@ extension Wish {
   package func saysThatAllStays(_ column: Name, of table: Table, among tables: [Name]) -> Bool {
     let fillers: Set<String> = ["the", "column", "and", "but", "of", "its", "field"]
     return staying.contains { clause in
-      let words = clause.wordsOfNames
-      let first = Array(words.drop { fillers.contains($0) })
+      let first = Array(clause.words.drop { fillers.contains($0) })
       return first.range(of: column)?.lowerBound == 0
-        && isAbout(column, of: table, among: tables, words)
+        && isAbout(column, of: table, among: tables, clause.words)
     }
   }
 

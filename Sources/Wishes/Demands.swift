@@ -11,8 +11,22 @@ extension Wish {
       }
   }
 
+  /// Whether a clause asks to drop a table; to remove or delete one may mean its rows.
   package func asksToDrop(table name: Name) -> Bool {
     names(name) && demanding.contains { drops(name, in: $0, by: ["drop"]) }
+  }
+
+  /// Whether a clause asks to drop an index, a view or a trigger, and nothing says that it comes back.
+  package func asksToDrop(object name: Name) -> Bool {
+    let again: Set<String> = ["recreate", "recreated", "again", "back", "rebuild", "rebuilt"]
+    let turning: Set<String> = ["not", "never", "no", "without", "before", "if", "when", "after"]
+    guard wordSet.isDisjoint(with: again) else { return false }
+    return parts.map(\.words).contains { words in
+      guard let verb = words.firstIndex(where: ["drop", "remove", "delete"].contains),
+        turning.isDisjoint(with: words)
+      else { return false }
+      return Array(words[verb...].prefix(4)).names(name)
+    }
   }
 
   /// The name that a clause on renaming gives to a column.
@@ -52,7 +66,7 @@ extension Wish {
       "after", "later", "once", "constraint", "index", "default", "check", "trigger", "view",
       "rollback", "already", "may", "can", "could", "optional", "nullable", "keep", "stays", "stay",
     ]
-    return clauses.map(\.wordsOfNames).filter { words in
+    return parts.map(\.words).filter { words in
       others.isDisjoint(with: words)
         && !words.indices.contains { words[$0] == "not" && words.dropFirst($0 + 1).first != "null" }
     }

@@ -5,21 +5,7 @@ import Schemas
 extension Wish {
   /// Whether a clause that names it says that it stays as it is: `ix_old has to stay`.
   package func saysThatStays(_ object: Name) -> Bool {
-    staying.contains { $0.wordsOfNames.names(object) }
-  }
-
-  /// Whether a clause asks to drop it, and nothing says that it comes back.
-  package func asksToDrop(_ object: Name) -> Bool {
-    let again: Set<String> = ["recreate", "recreated", "again", "back", "rebuild", "rebuilt"]
-    let turning: Set<String> = ["not", "never", "no", "without", "before", "if", "when", "after"]
-    guard wordSet.isDisjoint(with: again) else { return false }
-    return clauses.contains { clause in
-      let words = clause.wordsOfNames
-      guard let verb = words.firstIndex(where: { ["drop", "remove", "delete"].contains($0) }),
-        turning.isDisjoint(with: words)
-      else { return false }
-      return Array(words[verb...].prefix(4)).names(object)
-    }
+    staying.contains { $0.words.names(object) }
   }
 
   /// What sentences that speak of one of these names say is to become of rows whose parent goes, in lowered words of

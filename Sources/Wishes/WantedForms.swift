@@ -28,7 +28,7 @@ struct WantedForms: Hashable, Sendable {
 
   /// `the stored values stay`, `not in the table`
   private static func saysThatValuesStay(in text: String) -> Bool {
-    return text.contains(
+    text.contains(
       /\b(stored|existing|present|current)\b[^.;]*\b(stays?|remains?|keeps? (their|its|the)|kept|untouched|unchanged)\b/
     )
       || text.contains(/\bnot (by|in|with) (this|the) (migration|script|table|database|data)\b/)

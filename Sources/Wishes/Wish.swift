@@ -39,7 +39,7 @@ package struct Wish: Sendable, Hashable {
   package let turnsItsWords: Bool
   package let leavesDoubt: Bool
   /// Clauses that say that what they name stays as it is.
-  let staying: [String]
+  let staying: [Clause]
   /// A word that it calls misspelled.
   package let corrected: Correction?
   /// By what amounts in one unit are multiplied to be in another, and the percentages that it says.
@@ -71,7 +71,7 @@ package struct Wish: Sendable, Hashable {
     emptiesWhatIsNoNumber = sentences.contains(where: \.emptiesWhatIsNoNumber)
     leavesDoubt = text.leavesDoubt
     turnsItsWords = leavesDoubt || text.turnsItsWords
-    staying = clauses.filter(\.saysThatSomethingStays)
+    staying = parts.filter(\.text.saysThatSomethingStays)
     corrected = Correction(in: text)
     rate = Self.rate(in: text)
     percentages = Self.percentages(in: text)

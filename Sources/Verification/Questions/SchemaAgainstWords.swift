@@ -29,7 +29,7 @@ extension Bench {
             "The request says that \(name) stays, and it is gone: is that meant?",
             columns: [name.text])
         }
-        guard left.contains(name), options.wish.asksToDrop(name) else { return nil }
+        guard left.contains(name), options.wish.asksToDrop(object: name) else { return nil }
         return Question(
           "The request asks to drop \(name), and it is there: is that meant?", columns: [name.text])
       }
