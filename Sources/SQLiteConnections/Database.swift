@@ -233,9 +233,11 @@ package final class Database {
   /// Whether the last statement failed for a foreign key, and nothing is left of it: no key that is
   /// looked at later is broken. https://www.sqlite.org/c3ref/c_dbstatus_options.html
   package var hasFailedForKeyAlone: Bool {
-    sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT | 3 << 8
-      && drydock_sqlite_deferred_keys(handle) == 0
+    sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT | 3 << 8 && !hasKeysPutOff
   }
+
+  /// Whether a key is broken that is looked at when the transaction ends.
+  package var hasKeysPutOff: Bool { drydock_sqlite_deferred_keys(handle) != 0 }
 
   package var enforcesForeignKeys: Bool {
     var state: Int32 = 0

@@ -6,6 +6,10 @@ package struct SQLiteError: Error, Hashable, Sendable {
   /// Byte offset into the statement, where SQLite knows it.
   package let offset: Int?
 
+  /// What it says where a row would refer to none. https://www.sqlite.org/rescode.html#constraint_foreignkey
+  package static let foreignKeyFailed = SQLiteError(
+    code: 19, message: "FOREIGN KEY constraint failed", offset: nil)
+
   package var isInterrupt: Bool { code == 9 }
   package var isFull: Bool { code == 13 || code == 18 || code == 7 }
   /// Whether SQLite could not read the statement, whatever the database holds.

@@ -28,22 +28,47 @@ struct ScriptRun: Codable, Sendable {
   func perform(progress: (Int) -> Void) throws -> RunRecord {
     let source = SourceText(utf8: Array(script))
     guard try fileSize(path) >= Self.small else {
-      return try run(source, with: .memory, progress: progress)
+      return run(
+        source, on: try runner(with: .memory), goesOn: conditions.goesOnUnenforced, progress)
     }
     if let original, !statements(of: source).contains(where: \.undoes) {
-      let record = try run(source, with: .none, progress: progress)
-      switch record.ending {
-      case .completed, .limit: return record
-      case .leftOpen, .failed, .denied: try copyFile(original, to: path)
+      let record = try runWithoutJournal(source, progress)
+      switch record.map({ $0.unenforced?.ending ?? $0.ending }) {
+      case .completed, .limit: if let record { return record }
+      case .leftOpen, .failed, .denied, nil: break
       }
+      try copyFile(original, to: path)
     }
-    return try run(source, with: .file, progress: progress)
+    return run(source, on: try runner(with: .file), goesOn: conditions.goesOnUnenforced, progress)
   }
 
-  private func run(_ source: SourceText, with journal: Journal, progress: (Int) -> Void) throws
-    -> RunRecord
+  /// - Returns: nil where it was not the run that was asked for.
+  private func runWithoutJournal(_ source: SourceText, _ progress: (Int) -> Void) throws
+    -> RunRecord?
   {
-    let limits = conditions.limits
+    let runner = try runner(with: .none)
+    let mayBeStopped =
+      conditions.foreignKeys && conditions.goesOnUnenforced && conditions.statements == nil
+    guard mayBeStopped, runner.isDoomed(source, skipping: skipped) else {
+      // A statement that fails leaves anything behind.
+      return run(source, on: runner, goesOn: false, progress)
+    }
+    return runner.runUnenforced(
+      source, skipping: skipped, deadline: ContinuousClock.now + conditions.limits.script,
+      progress: progress)
+  }
+
+  private func run(
+    _ source: SourceText, on runner: ScriptRunner, goesOn: Bool, _ progress: (Int) -> Void
+  ) -> RunRecord {
+    Database.elsewhere(conditions.isElsewhere) {
+      runner.run(
+        source, skipping: skipped, statements: conditions.statements, goesOn: goesOn,
+        deadline: ContinuousClock.now + conditions.limits.script, progress: progress)
+    }
+  }
+
+  private func runner(with journal: Journal) throws -> ScriptRunner {
     let database = try Database(
       path: path, mode: .readWrite, world: conditions.isLater ? .later : .today)
     let pages = try database.integer("PRAGMA page_count")
@@ -55,16 +80,11 @@ struct ScriptRun: Codable, Sendable {
     }
     try database.run("PRAGMA synchronous = OFF")
     try database.run("PRAGMA locking_mode = EXCLUSIVE")
-    try database.run("PRAGMA max_page_count = \(4 * pages + limits.growth / size)")
+    try database.run("PRAGMA max_page_count = \(4 * pages + conditions.limits.growth / size)")
     try database.run("PRAGMA foreign_keys = \(conditions.foreignKeys ? "ON" : "OFF")")
     if conditions.isLater { try database.run("PRAGMA reverse_unordered_selects = ON") }
     Database.seedRandom(conditions.isLater ? 2 : 1)
-    return Database.elsewhere(conditions.isElsewhere) {
-      ScriptRunner(database).run(
-        source, skipping: skipped, statements: conditions.statements,
-        goesOn: conditions.goesOnUnenforced,
-        deadline: ContinuousClock.now + limits.script, progress: progress)
-    }
+    return ScriptRunner(database)
   }
 }
 

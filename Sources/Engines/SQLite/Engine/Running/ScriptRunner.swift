@@ -27,50 +27,108 @@ struct ScriptRunner {
     _ script: SourceText, skipping skipped: Set<Int>, statements range: Range<Int>? = nil,
     goesOn: Bool = false, deadline: ContinuousClock.Instant, progress: (Int) -> Void
   ) -> RunRecord {
+    guarded(until: deadline) {
+      let course = Course(script, skipping: skipped, range)
+      var steps: [StepRecord] = []
+      let first = go(course, from: 0, &steps, foresees: { database.enforcesForeignKeys }, progress)
+      if goesOn, case .failed(let index, _, _) = first.ending, database.enforcesForeignKeys,
+        first.isForeseen || database.hasFailedForKeyAlone, isUntouchedByKeys(steps)
+      {
+        return unenforced(course, after: first.ending, at: index, steps, progress)
+      }
+      rollBack()
+      return RunRecord(ending: first.ending, steps: settled(steps, first.ending))
+    }
+  }
+
+  /// The run of a script that the enforcement of foreign keys is sure to stop, without it from the start: to enforce
+  /// them costs a look at another table for every row. It goes on where it would have been stopped. Of the statements
+  /// before that, one may be refused already; `ending` names the last that can.
+  ///
+  /// - Returns: nil where something else came of it; then it is to be run again on a new copy.
+  func runUnenforced(
+    _ script: SourceText, skipping skipped: Set<Int>, statements range: Range<Int>? = nil,
+    deadline: ContinuousClock.Instant, progress: (Int) -> Void
+  ) -> RunRecord? {
+    guarded(until: deadline) {
+      let course = Course(script, skipping: skipped, range)
+      database.stopEnforcingForeignKeys()
+      var steps: [StepRecord] = []
+      let first = go(course, from: 0, &steps, foresees: { true }, progress)
+      guard first.isForeseen, case .failed(let index, _, _) = first.ending,
+        isUntouchedByKeys(steps), (try? mayOnlyBeRefused(steps)) == true
+      else {
+        rollBack()
+        return nil
+      }
+      return unenforced(course, after: first.ending, at: index, steps, progress)
+    }
+  }
+
+  /// The statements that are to run, and all of them.
+  private struct Course {
+    let texts: [StatementText]
+    let wanted: [Int]
+
+    init(_ script: SourceText, skipping skipped: Set<Int>, _ range: Range<Int>?) {
+      let texts = statements(of: script)
+      self.texts = texts
+      wanted = (range ?? texts.indices).clamped(to: texts.indices).filter { !skipped.contains($0) }
+    }
+  }
+
+  private func guarded<Result>(
+    until deadline: ContinuousClock.Instant, _ run: () -> Result
+  ) -> Result {
     database.setDeadline(deadline)
     database.setAuthorizer { [guardian] in guardian.allows($0) }
     defer {
       database.removeAuthorizer()
       database.setDeadline(nil)
     }
-    let texts = statements(of: script)
-    let wanted = (range ?? texts.indices).clamped(to: texts.indices).filter {
-      !skipped.contains($0)
-    }
-    var steps: [StepRecord] = []
-    func go(from first: Int) -> RunRecord.Ending {
-      for index in wanted where index >= first {
-        progress(index)
-        do {
-          var record = try step(index, texts[index])
-          record.settles = database.isAutocommit
-          steps.append(record)
-        } catch {
-          return ending(index, texts[index], error)
-        }
-      }
-      return database.isAutocommit ? .completed : .leftOpen(statement: max(0, texts.count - 1))
-    }
-    let first = go(from: 0)
-    let reached = steps
-    if goesOn, case .failed(let index, _, _) = first, isOnlyForKeys(reached) {
-      database.stopEnforcingForeignKeys()
-      let second = go(from: index)
-      rollBack()
-      var record = RunRecord(ending: first, steps: reached)
-      if steps.allSatisfy({ !$0.asksForMode }) {
-        record.unenforced = .init(ending: second, steps: settled(steps, second))
-      }
-      return record
-    }
-    rollBack()
-    return RunRecord(ending: first, steps: settled(steps, first))
+    return run()
   }
 
-  /// Whether enforcement has done nothing so far but make the last statement fail.
-  private func isOnlyForKeys(_ steps: [StepRecord]) -> Bool {
-    database.hasFailedForKeyAlone && database.enforcesForeignKeys
-      && steps.allSatisfy { $0.nested == 0 && !$0.asksForMode }
+  private func go(
+    _ course: Course, from first: Int, _ steps: inout [StepRecord], foresees: () -> Bool,
+    _ progress: (Int) -> Void
+  ) -> (ending: RunRecord.Ending, isForeseen: Bool) {
+    for index in course.wanted where index >= first {
+      let text = course.texts[index]
+      progress(index)
+      do {
+        if foresees(), let refusal = try foreseenRefusal(of: text) {
+          return (ending(index, text, refusal), true)
+        }
+        var record = try step(index, text)
+        record.settles = database.isAutocommit
+        steps.append(record)
+      } catch {
+        return (ending(index, text, error), false)
+      }
+    }
+    let last = max(0, course.texts.count - 1)
+    return (database.isAutocommit ? .completed : .leftOpen(statement: last), false)
+  }
+
+  private func unenforced(
+    _ course: Course, after first: RunRecord.Ending, at index: Int, _ reached: [StepRecord],
+    _ progress: (Int) -> Void
+  ) -> RunRecord {
+    database.stopEnforcingForeignKeys()
+    var steps = reached
+    let second = go(course, from: index, &steps, foresees: { false }, progress).ending
+    rollBack()
+    var record = RunRecord(ending: first, steps: reached)
+    if steps.allSatisfy({ !$0.asksForMode }) {
+      record.unenforced = .init(ending: second, steps: settled(steps, second))
+    }
+    return record
+  }
+
+  /// Whether enforcement did nothing, in statements that ran, which shows.
+  private func isUntouchedByKeys(_ steps: [StepRecord]) -> Bool {
+    steps.allSatisfy { $0.nested == 0 && !$0.asksForMode }
   }
 
   /// Where a transaction is left open, what lasts.
