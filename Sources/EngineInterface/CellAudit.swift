@@ -36,7 +36,8 @@ package protocol CellAudit: Sendable {
   func isPermutation() async throws -> Bool
   /// Whether there are more than so many distinct combinations of mapped values.
   func hasCombinations(moreThan few: Int) async throws -> Bool
-  /// Distinct combinations of mapped values, and rows in combinations of two rows or more.
+  /// Distinct combinations of mapped values, and rows in combinations of two rows or more: where many rows have few
+  /// combinations, no fewer than that.
   func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int)
   /// The conditional entropy of the source column, given all mapped values, times the aligned rows: base
   /// 2, NULL a value like others. nil beyond `limit` rows.

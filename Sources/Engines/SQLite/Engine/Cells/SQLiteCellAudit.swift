@@ -23,7 +23,7 @@ package struct SQLiteCellAudit: CellAudit {
     let conditions = CellConditions(question, types)
     self.conditions = conditions
     settled = try await connection.use { database in
-      for table in ["cells", "grouped", "few_grouped", "sample"] {
+      for table in ["cells", "pairs", "grouped", "few_grouped", "sample"] {
         try database.run("DROP TABLE IF EXISTS temp.\(table)")
       }
       let mapped =
@@ -223,22 +223,44 @@ package struct SQLiteCellAudit: CellAudit {
     places.map { "\($0), typeof(\($0))" }.joined(separator: ", ")
   }
 
-  /// Rows of the same mapped values: how many, and whether their source values differ.
+  /// Makes a table of the values of many cells, each once with what stands in its place, where those are few: to sort
+  /// them all takes far longer, and tells no more.
+  ///
+  /// - Returns: how many there are; nil where they are many, or the cells few.
+  func pairs(_ database: Database) throws -> Int? {
+    guard total >= 20 * Self.mostPairs, !places.isEmpty else { return nil }
+    if !(try database.hasTemporary("pairs")) {
+      try database.run(
+        """
+        CREATE TEMP TABLE pairs AS SELECT DISTINCT s, typeof(s) AS t, \(places.joined(separator: ", ")),
+          \(places.map { "typeof(\($0))" }.joined(separator: ", ")) FROM temp.cells
+        LIMIT \(Self.mostPairs + 1)
+        """)
+    }
+    let count = try database.integer("SELECT count(*) FROM temp.pairs")
+    return count <= Self.mostPairs ? count : nil
+  }
+
+  private static var mostPairs: Int { 1000 }
+
+  /// Rows of the same mapped values: how many (of distinct ones, where `pairs` are few), and whether their source
+  /// values differ.
   ///
   /// - Parameter ofOpen: whether the mapped values of open cells are enough.
   /// - Returns: a table of them.
   func groups(_ database: Database, ofOpen: Bool = false) throws -> String {
     let columns = places.indices.map { "m\($0) AS c\($0), typeof(m\($0)) AS t\($0)" }
+    let cells = try pairs(database) == nil ? "cells" : "pairs"
     // Where a good part of them is open, all of them will be asked for next.
     let open = settled[.open] ?? 0
-    let few = ofOpen && places.count == 1 && open < total / 8
+    let few = ofOpen && places.count == 1 && open < total / 8 && cells == "cells"
     let name = few ? "few_grouped" : "grouped"
     guard !(try database.hasTemporary(name)) else { return name }
     try database.run(
       """
       CREATE TEMP TABLE \(name) AS SELECT \(columns.joined(separator: ", ")), count(*) AS n,
         min(s) IS NOT max(s) OR min(typeof(s)) <> max(typeof(s)) AS mixed
-      FROM temp.cells\(few ? " WHERE m0 IN (SELECT m0 FROM temp.cells WHERE state = \(CellState.open))" : "")
+      FROM temp.\(cells)\(few ? " WHERE m0 IN (SELECT m0 FROM temp.cells WHERE state = \(CellState.open))" : "")
       GROUP BY \(combination)
       """)
     try database.run("CREATE INDEX temp.\(name)_c ON \(name) (c0) WHERE mixed")

@@ -122,10 +122,12 @@ extension SQLiteCellAudit {
     guard places.count == 1 else { return false }
     return try await connection.use { database in
       // What a permutation leaves as it was, and what is cheap to see.
+      let isOfFew = try pairs(database) != nil
       let alike = try database.integer(
         """
         SELECT count(m0) = count(*) AND min(s) IS min(m0) AND max(s) IS max(m0)
-          AND sum(length(s)) IS sum(length(m0)) FROM temp.cells
+          \(isOfFew ? "" : "AND sum(length(s)) IS sum(length(m0))")
+        FROM temp.\(isOfFew ? "pairs" : "cells")
         """)
       guard alike == 1 else { return false }
       return try database.integer(
@@ -150,6 +152,10 @@ extension SQLiteCellAudit {
   package func support() async throws -> (rows: Int, combinations: Int, rowsInGroups: Int) {
     try await connection.use { database in
       let groups = try groups(database)
+      if try pairs(database) != nil {
+        let combinations = try database.integer("SELECT count(*) FROM temp.\(groups)")
+        return (total, combinations, total - combinations)
+      }
       let counts = try database.integers(
         "SELECT sum(n), count(*), sum(iif(n > 1, n, 0)) FROM temp.\(groups)")
       return (counts[0], counts[1], counts[2])
