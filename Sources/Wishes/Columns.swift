@@ -101,7 +101,7 @@ extension Wish {
     // `No e-mail may be lost` says the opposite.
     let denying: Set<String> = ["no", "not", "none", "nothing", "never", "neither", "nor", "only"]
     let parts = Set(column.parts.filter { $0.count > 3 })
-    return clauses.contains { clause in
+    return literal.contains { clause in
       // How a value is written is not the value.
       guard !clause.contains(/\b(spelt|spelled|spelling|written|case|format|formatted|order)\b/),
         let phrase = needless.first(where: clause.contains),

@@ -89,6 +89,7 @@ extension String {
           // A sentence may begin with it.
           || (comparison.isSpelled || text.count > 3) && lowercased().holds(text.lowercased())
           || comparison.isPart && contains(text)
+          || comparison.isOfYear && words.contains(String(text.prefix(4)))
           || text.isPlainWord && lowercased().holds(text.lowercased() + "s")
       else { return false }
     }
@@ -103,7 +104,11 @@ extension String {
     // Of the days or numbers on one side of a value the value alone is another matter.
     case .equal: !isAlone || !comparison.isOrdered || !isBefore && !isAfter
     case .oneOf: true
-    case .unequal: comparison.constants.map(\.text).allSatisfy(saysOthers)
+    case .unequal:
+      comparison.constants.map(\.text).allSatisfy {
+        saysOthers(than: $0, ofList: comparison.constants.count > 1)
+      }
+    case .begins where comparison.isOfYear: !isBefore && (!isAfter || words.contains("from"))
     case .begins: words.contains { ["start", "begin", "prefix"].contains(where: $0.hasPrefix) }
     case .ends: words.contains { ["end", "suffix"].contains(where: $0.hasPrefix) }
     case .contains:
@@ -131,10 +136,14 @@ extension String {
 
 extension String {
   /// `every token that is not live`, `all but the live ones`, `live ones excepted`
-  fileprivate func saysOthers(than constant: String) -> Bool {
+  fileprivate func saysOthers(than constant: String, ofList isOfList: Bool) -> Bool {
     ranges(of: constant).contains { range in
-      self[..<range.lowerBound].suffix(28).contains(
+      let before = self[..<range.lowerBound]
+      return before.suffix(28).contains(
         /(?i)\b(not|except|other than|but|besides|non)\W+(\w+\W+){0,2}$/)
+        || isOfList
+          && before.suffix(60).contains(
+            /(?i)\b(except|other than|but|besides|neither)\W+(\w+\W+){0,6}$/)
         || self[range.upperBound...].prefix(28).contains(
           /(?i)^['"]?s?\W+(ones )?((are|is) )?(excepted|excluded|exempt|exempted|spared)\b/)
     }
@@ -243,7 +252,9 @@ extension PlainComparison.Relation {
     case .atMost: .above
     case .missing: .present
     case .present: .missing
-    case .equal, .unequal, .oneOf, .begins, .ends, .contains, .unreferred, .orphaned, .outranked,
+    case .unequal: .oneOf
+    case .equal, .oneOf: .unequal
+    case .begins, .ends, .contains, .unreferred, .orphaned, .outranked,
       .ranked:
       self
     }
@@ -301,6 +312,11 @@ extension PlainComparison {
     column.parts.contains { ["cents", "cent", "pence", "minor"].contains($0) }
   }
 
+  /// Whether it is true of the days of one year.
+  fileprivate var isOfYear: Bool {
+    relation == .begins && constant?.text.wholeMatch(of: /[12][0-9]{3}-/) != nil
+  }
+
   /// Whether its constant is but a part of the value.
   fileprivate var isPart: Bool { [.begins, .ends, .contains].contains(relation) }
 
@@ -314,5 +330,26 @@ extension PlainComparison {
   fileprivate var isAtNewYear: Bool {
     [.below, .atLeast].contains(relation)
       && constant?.text.wholeMatch(of: /[0-9]{4}-01-01([ T]00:00(:00)?Z?)?/) != nil
+  }
+}
+
+extension [PlainComparison] {
+  /// With what holds for the days of a year in one: `placed_on >= '2018-01-01' AND placed_on < '2019-01-01'`.
+  var withWholeYears: [PlainComparison] {
+    for (at, first) in enumerated() where first.relation == .atLeast {
+      guard let day = first.constant?.text, day.hasSuffix("-01-01"), day.utf8.count == 10,
+        let year = Int(day.prefix(4))
+      else { continue }
+      let end = firstIndex { other in
+        other.column == first.column
+          && (other.relation == .below && other.constant?.text == "\(year + 1)-01-01"
+            || other.relation == .atMost && other.constant?.text == "\(year)-12-31")
+      }
+      guard let end else { continue }
+      let whole = PlainComparison(
+        first.column, .begins, sql: "\(first.sql) AND \(self[end].sql)", text: "\(year)-")
+      return [whole] + indices.filter { $0 != at && $0 != end }.map { self[$0] }
+    }
+    return self
   }
 }

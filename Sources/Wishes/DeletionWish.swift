@@ -32,7 +32,9 @@ struct DeletionWish {
     // Which of several stays may be said apart from what makes them one.
     let spoken = apartFromNulls(
       isOutranked
-        ? wish.text : wish.parts(about: constants, of: table, besides: isOfParent ? [] : others))
+        ? wish.text : wish.parts(about: constants, of: table, besides: isOfParent ? [] : others)
+    ).replacing("from \(table.name.text)", with: "of \(table.name.text)")
+      .replacing("from the \(table.name.text)", with: "of the \(table.name.text)")
     guard !wish.saysThatNothingGoes, !wish.hesitatesToDelete, !comparisons.isEmpty,
       isSaidOfAll(spoken),
       isOfParent || isOfOthers || !spoken.negates(constants),
@@ -52,17 +54,25 @@ struct DeletionWish {
     if isOutranked, spoken.asksForExactRepeats { return false }
     // Of what is to be kept the others go.
     let isOfKept =
-      !isRanked && !isOutranked && !words.isDisjoint(with: ["keep", "retain", "preserve"])
+      !isRanked && !isOutranked && !words.isDisjoint(with: Self.kept)
       && !words.isDisjoint(with: ["only", "others", "rest"])
+      && constants.allSatisfy { spoken.comparable.keeps($0.lowercased()) }
     guard isRanked || isOutranked ? leavesRest(spoken, words) : isOfKept || deletes(wish, words),
       words.isDisjoint(with: sparing), names(in: wish, words), words.isDisjoint(with: strange),
       !isOfKept || comparisons.count == 1
+        || comparisons.allSatisfy({
+          $0.relation == .unequal && $0.column == comparisons[0].column
+        })
     else { return false }
     return comparisons.allSatisfy {
       spoken.says(
         $0, $0.relation.orOpposite(isOfKept), isAlone: comparisons.count == 1, in: words)
     }
   }
+
+  static let kept: Set<String> = [
+    "keep", "keeping", "kept", "retain", "retained", "preserve", "preserved",
+  ]
 
   /// Without `but keep those without a stop`, where no such row meets the condition anyway.
   private func apartFromNulls(_ spoken: String) -> String {
@@ -106,7 +116,9 @@ struct DeletionWish {
     if isRanked { sparing.subtract(["but", "except", "or"]) }
     let mayBeSeveral =
       alternatives.count > 1
-      || comparisons.contains { $0.isOfBlank || $0.relation == .oneOf }
+      || comparisons.contains {
+        $0.isOfBlank || $0.relation == .oneOf || $0.relation == .unequal && $0.constants.count > 1
+      }
     if mayBeSeveral { sparing.remove("or") }
     return sparing
   }
@@ -125,12 +137,28 @@ struct DeletionWish {
     let compared = Set(comparisons.map(\.column) + alike.map { Name($0.text) })
     let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
     return Set(table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts })
-      .subtracting(own).subtracting(["id", "at", "is"])
+      .subtracting(own).subtracting(["id", "at", "is", "on", "by", "in", "of", "to", "for", "from"])
       .subtracting(isRanked || isOutranked ? String.least.union(String.greatest) : [])
   }
 }
 
 extension String {
+  /// Whether the nearest word on what becomes of rows, before a value or else behind it, is that they stay.
+  fileprivate func keeps(_ value: String) -> Bool {
+    let sought = value.wordsOfNames.first ?? value
+    let all = wordsOfNames
+    func isVerb(_ word: String) -> Bool {
+      DeletionWish.kept.contains(word) || Wish.deleting.contains(word)
+    }
+    // Of a day at the new year people say the year.
+    let year = sought.count == 4 && sought.allSatisfy(\.isNumber)
+    guard let at = all.firstIndex(where: { $0 == sought || year && $0.hasPrefix(sought) }) else {
+      return true
+    }
+    let verb = all[..<at].last(where: isVerb) ?? all[at...].first(where: isVerb)
+    return verb.map(DeletionWish.kept.contains) ?? false
+  }
+
   /// Whether the rows that are to go are the same as others in all but their key.
   fileprivate var asksForExactRepeats: Bool {
     lowercased().contains(

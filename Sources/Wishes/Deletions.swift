@@ -23,9 +23,10 @@ extension Wish {
       let words = Set(sentence.wordsOfNames)
       return sentence.speaks(of: table) && sentence.speaks(of: other)
         && !words.isDisjoint(with: ["without", "no", "unused", "never", "orphaned"])
-        && sentence.lowercased().contains(
-          /\b(leftovers?|not needed|no need to keep|need not be kept|needn't be kept|may go|can go|nobody needs|not be kept)\b/
-        )
+        && (!words.isDisjoint(with: Self.deleting)
+          || sentence.lowercased().contains(
+            /\b(leftovers?|not needed|no need to keep|need not be kept|needn't be kept|not be kept)\b/
+          ))
     }
   }
 
@@ -39,8 +40,11 @@ extension Wish {
 
   /// The sentences that speak of rows that go.
   package var sentencesOnDeletions: String {
-    sentences.filter { !Self.deleting.isDisjoint(with: $0.wordsOfNames) && !$0.saysThatNothingGoes }
-      .joined(separator: " ")
+    let telling = Self.deleting.union(DeletionWish.kept)
+    return sentences.filter {
+      !telling.isDisjoint(with: $0.wordsOfNames) && !$0.saysThatNothingGoes
+    }
+    .joined(separator: " ")
   }
 
   /// Whether it asks for rows to be deleted, of whatever table.
@@ -89,7 +93,8 @@ extension Wish {
     isOnlyTable: Bool = false
   ) -> Bool {
     DeletionWish(
-      alternatives: alternatives, table: table, others: others, isOnlyTable: isOnlyTable
+      alternatives: alternatives.map(\.withWholeYears), table: table, others: others,
+      isOnlyTable: isOnlyTable
     ).isAsked(in: self)
   }
 
@@ -143,7 +148,7 @@ extension Wish {
     clauses.contains { clause in
       let words = Set(clause.wordsOfNames)
       return clause.speaks(of: column)
-        && !words.isDisjoint(with: Self.emptying)
+        && (!words.isDisjoint(with: Self.emptying) || clause.deletesValues(of: column))
         && !words.isDisjoint(with: ["all", "every", "everyone", "everywhere", "whole", "entire"])
         && words.isDisjoint(with: [
           "not", "never", "except", "but", "unless", "instead", "where", "whose", "that", "which",
@@ -183,7 +188,9 @@ extension Wish {
 
   /// Whether they speak of a column, and of values that go.
   package func mayAskToEmpty(_ column: Name) -> Bool {
-    !wordSet.isDisjoint(with: Self.emptying) && speaks(of: column)
+    speaks(of: column)
+      && (!wordSet.isDisjoint(with: Self.emptying)
+        || clauses.contains { $0.deletesValues(of: column) })
   }
 
   /// Whether they say that a column's values go in just the rows for which all comparisons hold.
@@ -203,7 +210,7 @@ extension Wish {
     let said = spoken.comparable
     let words = Set(said.wordsOfNames)
     let isOfOthers = comparisons.contains { $0.relation == .unequal }
-    guard !comparisons.isEmpty, !words.isDisjoint(with: Self.emptying), speaks(of: column),
+    guard !comparisons.isEmpty, mayAskToEmpty(column),
       isOfOthers || words.isDisjoint(with: ["not", "never", "except", "but", "unless", "instead"])
     else { return false }
     // What the values become says nothing of the rows.
@@ -217,10 +224,12 @@ extension Wish {
   /// Without sentences and clauses that are about something else: what is to be indexed, too, what stays, and what
   /// another table's rows are.
   func parts(about constants: [String], of table: Table, besides others: [Name]) -> String {
-    let told = Self.deleting.union(["keep", "others", "rest", "go"])
+    let told = Self.deleting.union(DeletionWish.kept).union(["others", "rest", "go"])
     // A table of the name of a column may be that column.
     let own = Set(table.columns.flatMap { $0.name.parts })
     let strange = others.filter { name in !own.contains(where: name.isCalled) }
+    // What is said to stay says which rows go.
+    let leavesRest = !wordSet.isDisjoint(with: ["only", "rest", "others"])
     return text.clausesAsWritten.flatMap { $0.split(separator: /\s[-–—]+\s/).map(String.init) }
       .map(\.withoutNextTask).filter { part in
         let words = Set(part.wordsOfNames)
@@ -233,7 +242,7 @@ extension Wish {
         return isAbout
           && (words.contains(where: table.name.isCalled)
             || !strange.contains(where: { words.contains(where: $0.isCalled) }))
-          && !part.isSparing
+          && (!part.isSparing || leavesRest && !DeletionWish.kept.isDisjoint(with: words))
       }.joined(separator: ", ")
   }
 
@@ -249,6 +258,25 @@ extension Wish {
 }
 
 extension String {
+  /// Whether what is deleted is what a column holds: `delete the phone numbers of closed customers`, but not
+  /// `delete customers without a phone`.
+  func deletesValues(of column: Name) -> Bool {
+    let words = wordsOfNames
+    let fillers: Set<String> = [
+      "the", "all", "any", "every", "their", "its", "his", "her", "old", "stored", "of", "our",
+      "whole", "also", "please",
+    ]
+    func begins(_ words: ArraySlice<String>) -> Bool {
+      let object = Array(words.drop { fillers.contains($0) }.prefix(3))
+      return object.range(of: column)?.lowerBound == 0 || object.first.map(column.isCalled) == true
+    }
+    return words.indices.contains { at in
+      guard Wish.deleting.contains(words[at]) else { return false }
+      let isPassive = at > 0 && ["are", "is", "be", "get"].contains(words[at - 1])
+      return begins(isPassive ? words[...] : words[(at + 1)...])
+    }
+  }
+
   /// Whether they say which rows go in words that turn what they say into something else, such as `once they are two
   /// years old`. Then no condition is held against them.
   var turnsItsWords: Bool {

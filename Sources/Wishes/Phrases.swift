@@ -13,8 +13,15 @@ extension Name {
 
   /// What people call it: `e_mail` is an e-mail, and `unit_price` a price.
   var calledAs: [String] {
-    isOneWord ? [text] : [folded, parts.last ?? folded, parts.joined()]
+    guard !isOneWord else { return [text] }
+    // `created_on` is no `on`.
+    let last = parts.last.flatMap { Self.joints.contains($0) ? nil : $0 }
+    return [folded, last ?? folded, parts.joined()]
   }
+
+  private static let joints: Set<String> = [
+    "on", "at", "by", "in", "of", "to", "for", "from", "is",
+  ]
 
   /// Whether it is small letters and digits alone.
   private var isOneWord: Bool {

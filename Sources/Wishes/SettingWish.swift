@@ -19,7 +19,7 @@ package struct SettingWish {
     beside: [Assignment], among all: [Assignment], isOfTable: Bool
   ) {
     self.assignment = assignment
-    self.alternatives = alternatives
+    self.alternatives = alternatives.map(\.withWholeYears)
     self.table = table
     self.beside = beside
     self.all = all
@@ -133,13 +133,57 @@ package struct SettingWish {
       : relations.contains(.unequal)
         ? ["not", "but", "except", "other"]
         : relations.contains(.present) ? ["not"] : []
-    return sentence.names(anyOf: [assignment.column])
-      && (isExchange || !words.isDisjoint(with: Self.setting)) && saysValue(part, all)
+    return (sentence.names(anyOf: [assignment.column]) || isImplied(by: part, words))
+      && !isReversed(in: part) && (isExchange || !words.isDisjoint(with: Self.setting))
+      && saysValue(part, all)
       && all.isDisjoint(with: denying.subtracting(allowed))
       && (all.contains("or") == (alternatives.count > 1)
         || comparisons.contains { $0.relation == .oneOf })
       && saysRows(part, all) && part.constants.allSatisfy { isUsed($0, in: part) }
       && !part.names(anyOf: strange)
+  }
+
+  /// Whether a word for what the rows are can only be one of this column: `mark orders from before 2019 as paid`.
+  private func isImplied(by part: String, _ words: Set<String>) -> Bool {
+    guard case .constant(let value) = assignment.form, value.text.count(where: \.isLetter) > 2
+    else {
+      return false
+    }
+    let isOfOld = comparisons.contains {
+      $0.column == assignment.column && [.equal, .oneOf].contains($0.relation)
+        && $0.constants.allSatisfy { $0.text.count(where: \.isLetter) > 2 }
+    }
+    let becoming: Set<String> = [
+      "mark", "marked", "become", "becomes", "treat", "treated", "count", "counts", "as", "set",
+      "move", "turn", "make", "change",
+    ]
+    return !words.isDisjoint(with: becoming)
+      && (isOfOld || words.contains(where: table.name.isCalled))
+  }
+
+  /// Whether it says that the value becomes what the rows held: `move basic customers to the pro plan`, of pro ones.
+  private func isReversed(in part: String) -> Bool {
+    guard case .constant(let new) = assignment.form, new.text.contains(where: \.isLetter) else {
+      return false
+    }
+    let said = part.lowercased()
+    func place(_ text: String) -> Range<String.Index>? {
+      said.ranges(of: text.lowercased()).first { range in
+        !(said[..<range.lowerBound].last.map { $0.isLetter || $0.isNumber } ?? false)
+      }
+    }
+    func isBehindTo(_ range: Range<String.Index>) -> Bool {
+      let marks: Set<String> = ["to", "into", "becomes", "become", "becoming", "by"]
+      let before = String(said[..<range.lowerBound]).wordsOfNames.suffix(3)
+      return !marks.isDisjoint(with: before) && !before.contains("from")
+    }
+    guard let target = place(new.text), !isBehindTo(target) else { return false }
+    return comparisons.contains { comparison in
+      comparison.column == assignment.column && comparison.relation == .equal
+        && comparison.constant.flatMap { place($0.text) }.map {
+          target.lowerBound < $0.lowerBound && isBehindTo($0)
+        } == true
+    }
   }
 
   private static let exchanging: Set<String> = [
@@ -151,7 +195,7 @@ package struct SettingWish {
     "updated", "put", "get", "gets", "should", "is", "be", "to", "as", "move", "reset", "replace",
     "replaced", "write", "give", "add", "raise", "increase", "lower", "reduce", "cut", "subtract",
     "deduct", "multiply", "divide", "double", "halve", "correct", "fix", "becoming", "into", "turn",
-    "fill", "copy", "use", "take", "anonymise", "anonymize",
+    "fill", "copy", "use", "take", "anonymise", "anonymize", "count", "counts", "treat", "treated",
   ]
 
   private func saysRows(_ part: String, _ words: Set<String>) -> Bool {
@@ -194,8 +238,10 @@ package struct SettingWish {
       return !words.isDisjoint(with: [
         "null", "clear", "cleared", "empty", "emptied", "erase", "erased", "blank", "wipe", "wiped",
         "unset", "nothing",
-      ])
-    case .changed(let sign, let number): return part.says(sign, number.text, words)
+      ]) || part.deletesValues(of: assignment.column)
+    case .changed(let sign, let number):
+      // A discount is no less.
+      return part.says(sign, number.text, words.subtracting(assignment.column.parts))
     case .template(let texts, let columns):
       return texts.allSatisfy { part.contains($0.trimming { $0.isWhitespace }) }
         && columns.allSatisfy { name in

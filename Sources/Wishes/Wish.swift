@@ -5,7 +5,7 @@ import Schemas
 /// What an engineer asks for, in words. Nothing that is read from it changes a script: it only says which losses
 /// were meant, and which changes were not made. What it does not say in a way that is known is left for a person.
 package struct Wish: Sendable, Hashable {
-  /// As it was written.
+  /// As it was written, but for ways of saying that are put plainly.
   package let text: String
   /// Its words in lower case, those of names with their underscores.
   package let words: [String]
@@ -16,6 +16,8 @@ package struct Wish: Sendable, Hashable {
   let parts: [Clause]
   /// Its sentences as they are written.
   let sentences: [String]
+  /// Its clauses, none of whose words are put otherwise.
+  let literal: [String]
   /// Its sentences and lists, parted at commas, too, in lower case.
   let listed: [Clause]
   /// How it wants values written, whichever they are.
@@ -50,13 +52,15 @@ package struct Wish: Sendable, Hashable {
   package static let none = Wish("")
 
   /// Reads it once: every column of every trial asks.
-  package init(_ text: String) {
+  package init(_ written: String) {
+    let text = written.plainlyPut
     self.text = text
     words = text.wordsOfNames
     wordSet = Set(words)
     clauses = text.clauses
     parts = clauses.map(Clause.init)
     sentences = text.sentences
+    literal = written.clauses
     listed = text.lowercased().sentencesAndLists.flatMap {
       $0.split(separator: ",").map { Clause(String($0)) }
     }

@@ -146,13 +146,15 @@ extension SyntaxNode {
   }
 
   private func list(_ sides: [SyntaxNode]) -> PlainComparison? {
-    guard !isNegated, let first = sides.first,
+    guard let first = sides.first,
       let (column, value) = first.ownColumn.map({ ($0, $0.quoted) }) ?? first.spelledColumn
     else { return nil }
     let constants = sides.dropFirst().compactMap(\.signedConstant)
     guard !constants.isEmpty, constants.count == sides.count - 1 else { return nil }
     let list = constants.map(\.sql).joined(separator: ", ")
-    return PlainComparison(column, .oneOf, constants, sql: "\(value) IN (\(list))")
+    return isNegated
+      ? PlainComparison(column, .unequal, constants, sql: "\(value) NOT IN (\(list))")
+      : PlainComparison(column, .oneOf, constants, sql: "\(value) IN (\(list))")
   }
 
   var isNegated: Bool {

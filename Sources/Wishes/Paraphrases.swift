@@ -1,0 +1,84 @@
+/// Many ways of saying that something goes, written as one: what reads requests knows `delete` and `clear`. A
+/// paraphrase only says which words are meant; of which rows and values they are said is read as of any other.
+extension String {
+  var plainlyPut: String {
+    let said = lowercased()
+    guard Self.hints.contains(where: said.contains) else { return self }
+    return withoutNeeds(said).withPlainGoings.withPlainLosses
+      .replacing(
+        /(?i)\b(?:from|as of|starting|beginning)\s+(?:now|today)(?:\s+on(?:wards)?)?\b,?/, with: "")
+  }
+
+  private static let hints = [
+    " go", "gone", "get rid", "getting rid", "throw", "toss", "kick", "disappear", "vanish", "need",
+    "of no ", "lose", "scrap", "ditch", "eliminate", "dispose", "do away", "weed", "zero", "keep",
+    "out", "nuke", "void", "use ", "cull", "let ", " now", "today",
+  ]
+
+  /// `Orders in draft can go`, `get rid of the drafts`, `throw them out`, `all but the open ones go`.
+  private var withPlainGoings: String {
+    replacing(
+      /(?i)\b(?:can|may|should|shall|must|could|ought to|have to|has to|had to|need to|needs to|are to|is to|will)\s+(?:(?:now|safely|all|also|just|simply|please|therefore|then)\s+)?(?:go(?:\s+away)?|be\s+gone|disappear|vanish|leave\s+the\s+(?:table|database)|be\s+(?:thrown\s+(?:out|away)|tossed(?:\s+out)?|binned|scrapped|ditched|eliminated|culled|kicked\s+out|weeded\s+out|cleared\s+out|cleaned\s+(?:up|out)|flushed|got\s+rid\s+of|gotten\s+rid\s+of|dropped\s+from\s+the\s+table))(?=\s*(?:[.;,!?)\n]|$|and\b|but\b|as\s+well|too\b|for\s+good|now\b|altogether|completely|entirely|from\s+(?:the|our)\s+(?:table|database)|if\b|when\b|because\b|since\b|with\b|unless\b|except\b))/,
+      with: "are deleted"
+    )
+    .replacing(
+      /(?i)\b(?:get(?:ting)?\s+rid\s+of|do\s+away\s+with|dispose\s+of|(?:throw|kick|weed|clear|clean|flush|toss|sort|strip)\s+(?:out|away)|eliminate|scrap|ditch|nuke|cull)\b/,
+      with: "delete"
+    )
+    .replacing(
+      /(?i)\b(?:throw|kick|toss)\s+((?:\w+\s+){1,6}?)(?:out|away)\b/, with: { "delete \($0.1)" }
+    )
+    .replacing(/(?i)\bgo(?:es)?(?=\s*(?:[.;!\n]|$))/, with: "are deleted")
+  }
+
+  /// `We no longer need orders from before 2020`, `drafts are of no use`; not where they are to be put elsewhere.
+  private func withoutNeeds(_ said: String) -> String {
+    guard said.contains("need") || said.contains("of no ") || said.contains("keep"),
+      !said.contains(/\b(archiv|mov|cop(y|i)|mark|flag|renam|replac|export|merg|split)/)
+    else { return self }
+    return replacing(
+      /(?i)\b(?:we|they|nobody|no\s+one|none|i|one|\w+)\s+(?:no\s+longer|do\s+not|does\s+not|don['’]t|doesn['’]t)\s+(?:really\s+)?(?:need|want|use)s?(?:\s+to\s+keep)?\b/,
+      with: "delete"
+    )
+    .replacing(
+      /(?i)\b(?:nobody|no\s+one|none)\s+(?:needs|wants|uses)(?:\s+to\s+keep)?\b/, with: "delete"
+    )
+    .replacing(
+      /(?i)\b(?:is|are)\s+(?:no\s+longer|not)\s+(?:needed|wanted|required|of\s+(?:any\s+)?(?:use|interest|value))\b/,
+      with: "are deleted"
+    )
+    .replacing(
+      /(?i)\b(?:is|are)\s+of\s+no\s+(?:use|interest|value)(?:\s+to\s+\w+)?\b/, with: "are deleted"
+    )
+    .replacing(
+      /(?i)\bnothing\s+((?:\w+\s+){1,5}?)is\s+needed\b/, with: { "delete everything \($0.1)" }
+    )
+    .replacing(
+      /(?i)\b(?:must|may|should|can|are\s+allowed\s+to)\s*(?:not|n['’]t)\s+(?:keep|store|retain)\b/,
+      with: "delete"
+    )
+    .replacing(/(?i)\bonly\b([^.;]*?)\b(is|are)\s+(?:still\s+)?(?:needed|wanted|required)\b/) {
+      "only\($0.1)\($0.2) kept"
+    }
+    .replacing(/(?i)(\bdelete.*?)\s+(?:any\s?more|any\s+longer)\b/, with: { "\($0.1)" })
+  }
+
+  /// `Closed customers lose their note`; not `nobody may lose a note`.
+  private var withPlainLosses: String {
+    replacing(
+      /(?i)(\b(?:not|never|nobody|nothing|no\s+\w+|to|must|may|can|could|might|would|n['’]t|without)\s+(?:\w+\s+)?)?\bloses?\s+(their|its|the)\b/
+    ) { match in
+      match.1 == nil ? "clear \(match.2)" : String(match.0)
+    }
+    .replacing(
+      /(?i)\bzero(?:\s+out)?\s+(the|all|every|their)\s+((?:\w+\s+)??\w+)(?=\s+(?:of|where|for|in|on|when)\b|\s*[.;,\n]|\s*$)/
+    ) {
+      "set \($0.1) \($0.2) to 0"
+    }
+    .replacing(
+      /(?i)\b(?:move|switch|put|bring)\s+(them|these|those|everyone|all)\s+(?:over\s+)?(?:to|on(?:to)?)\b/
+    ) {
+      "set \($0.1) to"
+    }
+  }
+}
