@@ -55,14 +55,21 @@ package struct ModelReply: Hashable, Sendable {
     self.promptTokens = promptTokens
   }
 
-  /// Whether the server read much less than the prompt, for people. No tokenizer makes one token of
-  /// twelve letters of SQL.
+  /// What is said where the server read much less than the prompt. No tokenizer makes tokens of seven letters each of
+  /// SQL, and what is cut to half of a window is found so, too.
   package func doubt(about prompt: Prompt) -> String? {
-    guard let promptTokens, promptTokens >= 0, promptTokens < prompt.text.utf8.count / 12 else {
+    guard let promptTokens, promptTokens >= 0, promptTokens < prompt.text.utf8.count / 7 else {
       return nil
     }
     return "the server says that it read \(promptTokens) tokens of a prompt of about "
-      + "\(Prompt.tokens(in: prompt.text)): it may have cut it to its context"
+      + "\(Prompt.tokens(in: prompt.text)): it may have cut it to its context size of \(promptTokens)"
+  }
+
+  /// - Throws: `ModelFailure.incomplete` where it answers a part of the prompt.
+  package func answering(_ prompt: Prompt) throws(ModelFailure) -> ModelReply {
+    // Who counts none did not count.
+    if let doubt = doubt(about: prompt), promptTokens != 0 { throw .incomplete(doubt) }
+    return self
   }
 }
 

@@ -197,7 +197,6 @@ extension Workshop {
           : "the model cannot be asked any more (\(failure.message)): this is what there was until then"
       )
     }
-    if let doubt = attempts.lazy.compactMap(\.exchange?.doubt).first { notes.append(doubt) }
     if attempts.count > 1, attempts[planned.best].draft.proposer != .model {
       let why =
         switch question.asking.mode {

@@ -205,11 +205,50 @@ struct PromptMaker: Sendable {
         engine.statements(of: down.source).map { down.source[$0.range] }
       } ?? [],
       findings: attempt.verdict.faults.map { finding in
-        let place = finding.place.map {
-          "\($0.script == .up ? "forward" : "reverse") statement \($0.statement): "
-        }
-        return (place ?? "") + inert(finding, own)
+        place(of: finding, in: draft) + inert(finding, own) + help(on: finding, in: draft)
       })
+  }
+
+  /// `forward statement 3, at full_name: `
+  private func place(of finding: Finding, in draft: Draft) -> String {
+    guard let place = finding.place else { return "" }
+    let source = place.script == .up ? draft.up.source : draft.down?.source
+    let focus = place.focus.flatMap { range -> String? in
+      guard let source else { return nil }
+      // Where the engine names but a point, the word that begins there.
+      let text =
+        range.isEmpty
+        ? String(
+          source[SourceRange(range.lower, max(range.lower, place.range.upper))].prefix {
+            $0.isLetter || $0.isNumber || $0 == "_"
+          }) : source[range]
+      return text.isEmpty ? nil : String(text.prefix(60))
+    }
+    return "\(place.script == .up ? "forward" : "reverse") statement \(place.statement)"
+      + (focus.map { ", at \($0)" } ?? "") + ": "
+  }
+
+  /// What was seen, where that quotes nothing but the draft itself, and the columns that there are, where one is not.
+  private func help(on finding: Finding, in draft: Draft) -> String {
+    let seen = finding.evidence.flatMap { text in
+      let own = scripts(of: draft).joined(separator: "\n")
+      let quoted = text.matches(of: /'[^']*'|"[^"]*"/).map { String($0.output) }
+      return ["fail", "invariant"].contains(finding.rule.family) || !quoted.allSatisfy(own.contains)
+        ? nil : " (\(text))"
+    }
+    guard finding.message.contains("no such column"), let place = finding.place,
+      let source = place.script == .up ? draft.up.source : draft.down?.source
+    else { return seen ?? "" }
+    let words = Set(
+      String(source[place.range]).split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map {
+        Name(String($0))
+      })
+    let tables =
+      goal.source.tables + goal.target.tables.filter { goal.source.table($0.name) == nil }
+    let known = tables.filter { words.contains($0.name) }.prefix(4).map { table in
+      "\(table.name) has \(table.columns.prefix(Self.mostColumns).map(\.name.text).joined(separator: ", "))"
+    }
+    return (seen ?? "") + (known.isEmpty ? "" : " (\(known.joined(separator: "; ")))")
   }
 
   private func scripts(of draft: Draft) -> [String] {

@@ -79,7 +79,7 @@ package final class ChatClient: ModelClient {
     }
     return try response.finished { status in
       try answer.withLock { try $0.finished(status: status, asked: settings.model) }
-    }
+    }.answering(prompt).hiding(settings.key)
   }
 }
 
@@ -218,8 +218,7 @@ private struct Answer {
       isOver = true
       return
     }
-    guard let object = try? JSONSerialization.jsonObject(with: Data(event.data)) as? [String: Any]
-    else {
+    guard let object = ServerMessage.object(in: Data(event.data)) else {
       let isError = event.name == "error"
       error =
         error
@@ -252,7 +251,7 @@ private struct Answer {
 
   mutating func finished(status: Int, asked: String) throws -> ModelReply {
     if !isOver, let last = events.finish() { take(last) }
-    let object = try? JSONSerialization.jsonObject(with: Data(plain)) as? [String: Any]
+    let object = ServerMessage.object(in: Data(plain))
     if let object { take(object) }
     guard status == 200 else {
       let words = String(decoding: plain.prefix(4000), as: UTF8.self)

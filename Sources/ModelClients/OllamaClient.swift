@@ -40,9 +40,12 @@ package struct OllamaClient: ModelClient {
         return next
       }
     }
-    return try response.finished { status in
+    let reply = try response.finished { status in
       try answer.withLock { try $0.finished(status: status, asked: settings.model) }
     }
+    // Some versions leave out what they still held of the last prompt; what is cut fills half of the context or more.
+    let isWhole = (reply.promptTokens ?? 0) < context / 3
+    return (isWhole ? reply : try reply.answering(prompt)).hiding(settings.key)
   }
 
   private func body(_ prompt: Prompt, _ seed: Int) throws -> Data {
@@ -90,7 +93,7 @@ private struct Lines {
   private mutating func takeLine() {
     defer { line = [] }
     guard line.contains(where: { $0 > 0x20 }) else { return }
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+    guard let object = ServerMessage.object(in: Data(line)) else {
       error = error ?? String(decoding: line.prefix(4000), as: UTF8.self)
       return
     }

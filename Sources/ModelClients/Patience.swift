@@ -72,7 +72,7 @@ extension ModelFailure {
   /// Without the key, which a server may say again, and not longer than a person reads.
   func presentable(without key: String?) -> ModelFailure {
     func short(_ text: String) -> String {
-      let text = (key.flatMap { $0.isEmpty ? nil : text.replacing($0, with: "[key]") } ?? text)
+      let text = text.hiding(key)
         .split(whereSeparator: \.isNewline).joined(separator: " ")
       return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
     }

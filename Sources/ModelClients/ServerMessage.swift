@@ -1,7 +1,21 @@
 import Foundation
+import Prompting
 
 /// What a server says is wrong, in the shapes in which servers say it.
 enum ServerMessage {
+  /// Of one message: a reply of the most tokens that are asked for has a tenth of that.
+  static let mostBytes = 1 << 20
+  /// Members and nested values of one message: each costs a hundred bytes and more once it is read.
+  private static let mostParts = 50_000
+
+  /// - Returns: nil where it is no JSON object, or one that nobody needs who answers a question.
+  static func object(in data: Data) -> [String: Any]? {
+    guard data.count <= mostBytes,
+      data.count(where: { [0x2C, 0x5B, 0x7B].contains($0) }) <= mostParts
+    else { return nil }
+    return try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+  }
+
   /// - Returns: nil where the object reports no error.
   static func text(in object: [String: Any]) -> String? {
     if let error = object.present("error") { return words(error) ?? "the server reports an error" }
@@ -29,5 +43,19 @@ extension [String: Any] {
   func present(_ name: String) -> Any? {
     guard let value = self[name], !(value is NSNull) else { return nil }
     return value
+  }
+}
+
+extension String {
+  /// Without the key, which some servers repeat.
+  func hiding(_ key: String?) -> String {
+    key.flatMap { $0.isEmpty ? nil : replacing($0, with: "[key]") } ?? self
+  }
+}
+
+extension ModelReply {
+  func hiding(_ key: String?) -> ModelReply {
+    ModelReply(
+      text: text.hiding(key), model: model.hiding(key), promptTokens: promptTokens)
   }
 }

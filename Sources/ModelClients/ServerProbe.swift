@@ -35,7 +35,8 @@ package struct ServerProbe: Sendable {
       throw ModelFailure.unreadable(
         "\(settings.address(of: "/v1/models").withoutCredentials) is no list of models")
     }
-    var found = Found(models: models.compactMap { $0["id"] as? String }.sorted())
+    var found = Found(
+      models: models.compactMap { $0["id"] as? String }.map { $0.hiding(settings.key) }.sorted())
     let chosen = models.first { $0["id"] as? String == settings.model } ?? models.first
     if let length = chosen?["max_model_len"] as? Int {
       (found.kind, found.context) = ("vLLM", length)
@@ -69,7 +70,7 @@ package struct ServerProbe: Sendable {
     ).run { _, piece in
       bytes.withLock { bytes in
         bytes.append(contentsOf: piece)
-        return bytes.count <= 4 << 20 ? .goesOn : .tooMuch
+        return bytes.count <= ServerMessage.mostBytes ? .goesOn : .tooMuch
       }
     }.status
     let data = bytes.withLock { $0 }
@@ -78,7 +79,7 @@ package struct ServerProbe: Sendable {
         status: status, message: String(decoding: data.prefix(4000), as: UTF8.self)
       ).presentable(without: settings.key)
     }
-    guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
+    guard let object = ServerMessage.object(in: data) else {
       throw ModelFailure.unreadable(
         "\(settings.address(of: path).withoutCredentials) does not answer with JSON")
     }

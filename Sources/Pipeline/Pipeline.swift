@@ -109,14 +109,13 @@ func attempt<E: Engine>(
   drafting: (_ reply: String) async throws -> (draft: Draft, claims: [String])
 ) async throws -> Attempt {
   var text = ""
-  var doubt: String?
   var model: String?
   do {
     let reply = try await client.reply(to: prompt, seed: seed)
-    (text, doubt, model) = (reply.text, reply.doubt(about: prompt), reply.model)
+    (text, model) = (reply.text, reply.model)
     let (draft, claims) = try await drafting(text)
     var exchange = Attempt.Exchange(prompt: prompt.text, reply: text, claims: claims)
-    (exchange.doubt, exchange.model) = (doubt, model)
+    exchange.model = model
     return Attempt(draft: draft, verdict: try await verifier.verify(draft), exchange: exchange)
   } catch let failure as ModelFailure {
     switch failure {
@@ -126,7 +125,7 @@ func attempt<E: Engine>(
     }
     let draft = Draft(.model, up: Script(.up, ""), down: nil)
     var exchange = Attempt.Exchange(prompt: prompt.text, reply: text)
-    (exchange.doubt, exchange.model) = (doubt, model)
+    exchange.model = model
     return Attempt(
       draft: draft, verdict: verifier.unusable(draft, because: failure.message), exchange: exchange)
   }

@@ -79,7 +79,9 @@ extension String {
     if comparison.constant?.text == "0", relation == .below, words.contains("negative") {
       return true
     }
+    if comparison.relation == .equal, saysFlag(comparison, words) { return true }
     for text in comparison.constants.map(\.text) {
+      if text == "0", words.contains("zero") { continue }
       if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") {
         continue
       }
@@ -88,6 +90,7 @@ extension String {
           || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
           // A sentence may begin with it.
           || (comparison.isSpelled || text.count > 3) && lowercased().holds(text.lowercased())
+          || text.isPlainWord && holds(text.prefix(1).uppercased() + text.dropFirst())
           || comparison.isPart && contains(text)
           || comparison.isOfYear && words.contains(String(text.prefix(4)))
           || text.isPlainWord && lowercased().holds(text.lowercased() + "s")
@@ -121,12 +124,36 @@ extension String {
     case .present:
       words.isDisjoint(with: Self.missing)
         && (!words.isDisjoint(with: Self.present)
-          || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) })
+          || words.contains("with") && names(comparison.column)
+          || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) }
+          || comparison.column.isOfEvent && words.contains(comparison.column.parts[0])
+            && words.isDisjoint(with: ["not", "never", "still", "yet", "before", "after", "since"]))
     }
   }
 }
 
+extension Name {
+  /// `left_on`: there for whom it happened to.
+  var isOfEvent: Bool {
+    parts.count > 1 && ["on", "at", "date", "day", "time"].contains(parts[parts.count - 1])
+  }
+}
+
 extension String {
+  /// Whether they say of rows what a flag says of them: `discontinued products`, of 1.
+  fileprivate func saysFlag(_ comparison: PlainComparison, _ words: Set<String>) -> Bool {
+    guard let value = comparison.constant?.text, value == "1" || value == "0" else { return false }
+    let names = comparison.column.parts.filter {
+      !["is", "has", "was", "are", "flag"].contains($0)
+    }
+    guard !names.isEmpty, names.allSatisfy({ $0.count > 3 && words.contains($0) }) else {
+      return false
+    }
+    let isDenied =
+      !words.isDisjoint(with: ["not", "never", "non", "without", "no", "except", "but", "unless"])
+    return (value == "1") != isDenied
+  }
+
   /// Whether it is one letter that a sentence would not begin with.
   fileprivate var isLoneCapital: Bool { wholeMatch(of: /[B-HJ-Z]/) != nil }
 

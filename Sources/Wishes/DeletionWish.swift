@@ -135,7 +135,10 @@ struct DeletionWish {
     let alike = comparisons.filter { [.outranked, .ranked].contains($0.relation) }
       .flatMap { $0.constants.dropFirst() }
     let compared = Set(comparisons.map(\.column) + alike.map { Name($0.text) })
-    let own = Set(table.name.parts + comparisons.flatMap { $0.column.parts })
+    // `Closed` may be said of a state where there is a `closed_at`, too.
+    let own = Set(
+      table.name.parts + comparisons.flatMap { $0.column.parts }
+        + comparisons.flatMap(\.constants).flatMap { $0.text.wordsOfNames })
     return Set(table.columns.filter { !compared.contains($0.name) }.flatMap { $0.name.parts })
       .subtracting(own).subtracting(["id", "at", "is", "on", "by", "in", "of", "to", "for", "from"])
       .subtracting(isRanked || isOutranked ? String.least.union(String.greatest) : [])

@@ -216,7 +216,8 @@ extension Wish {
     // What the values become says nothing of the rows.
     let ofRows = words.subtracting(Self.emptying)
     return comparisons.allSatisfy {
-      (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil)
+      (names($0.column) || words.contains(where: $0.column.isCalled) || $0.constant != nil
+        || $0.column.isOfEvent && words.contains($0.column.parts[0]))
         && spoken.says($0, $0.relation, isAlone: comparisons.count == 1, in: ofRows)
     }
   }
@@ -271,7 +272,10 @@ extension String {
       return object.range(of: column)?.lowerBound == 0 || object.first.map(column.isCalled) == true
     }
     return words.indices.contains { at in
-      guard Wish.deleting.contains(words[at]) else { return false }
+      let isTaken =
+        ["strip", "stripped", "take", "taken"].contains(words[at])
+        && words[at...].contains(where: ["from", "off", "out", "away"].contains)
+      guard isTaken || Wish.deleting.contains(words[at]) else { return false }
       let isPassive = at > 0 && ["are", "is", "be", "get"].contains(words[at - 1])
       return begins(isPassive ? words[...] : words[(at + 1)...])
     }
@@ -305,7 +309,7 @@ extension String {
       Self.goings.contains(where: clause.contains)
         && !clause.contains(/\b(no|any|nothing|nobody) (other|others|more|further|else|one else)\b/)
         && (clause.contains(
-          /(^|\b(that|so|and|but|sure|please|then) )\W*(no|none|nobody|nothing|not one|not a)\b.*\b(is|are|be|gets?|been)\b.*\b(deleted|removed|purged|dropped)\b/
+          /(^|\b(that|so|and|but|sure|please|then) )\W*(no(?! longer\b| more\b)|none|nobody|nothing|not one|not a)\b.*\b(is|are|be|gets?|been)\b.*\b(deleted|removed|purged|dropped)\b/
         )
           || clause.contains(
             /\b(not|never)( to)?( be| been| being| gets?)?( \w+ly)? (delete|remove|purge|drop)(d|ped)?\b/

@@ -5,6 +5,7 @@ extension String {
     let said = lowercased()
     guard Self.hints.contains(where: said.contains) else { return self }
     return withoutNeeds(said).withPlainGoings.withPlainLosses
+      .replacing(/(?i)(\bdelete[^.;]*?)\s+any\s?(?:more|longer)\b/, with: { "\($0.1)" })
       .replacing(
         /(?i)\b(?:from|as of|starting|beginning)\s+(?:now|today)(?:\s+on(?:wards)?)?\b,?/, with: "")
   }
@@ -12,7 +13,7 @@ extension String {
   private static let hints = [
     " go", "gone", "get rid", "getting rid", "throw", "toss", "kick", "disappear", "vanish", "need",
     "of no ", "lose", "scrap", "ditch", "eliminate", "dispose", "do away", "weed", "zero", "keep",
-    "out", "nuke", "void", "use ", "cull", "let ", " now", "today",
+    "out", "nuke", "void", "use ", "cull", "let ", "no more", " now", "today",
   ]
 
   /// `Orders in draft can go`, `get rid of the drafts`, `throw them out`, `all but the open ones go`.
@@ -27,6 +28,15 @@ extension String {
     )
     .replacing(
       /(?i)\b(?:throw|kick|toss)\s+((?:\w+\s+){1,6}?)(?:out|away)\b/, with: { "delete \($0.1)" }
+    )
+    .replacing(
+      /(?i)\b(?:there\s+(?:should|must|may|shall|are\s+to)\s+be\s+no|no\s+more)\s+((?:\w+\s+){0,3}?\w+)(?=\s*(?:any\s?more|any\s+longer|left|please|[.;,!\n]|$))/,
+      with: { "delete all \($0.1)" }
+    )
+    .replacing(/(?i)\b(?:lose\s+the\b|out\s+with\s+(?:the\s+)?)/, with: "delete the ")
+    .replacing(
+      /(?i)\b(want|wants|wanted|need|like|would like)\s+([^.;,\n]{1,60}?)\s+gone\b/,
+      with: { "\($0.1) \($0.2) deleted" }
     )
     .replacing(/(?i)\bgo(?:es)?(?=\s*(?:[.;!\n]|$))/, with: "are deleted")
   }
@@ -60,13 +70,12 @@ extension String {
     .replacing(/(?i)\bonly\b([^.;]*?)\b(is|are)\s+(?:still\s+)?(?:needed|wanted|required)\b/) {
       "only\($0.1)\($0.2) kept"
     }
-    .replacing(/(?i)(\bdelete.*?)\s+(?:any\s?more|any\s+longer)\b/, with: { "\($0.1)" })
   }
 
   /// `Closed customers lose their note`; not `nobody may lose a note`.
   private var withPlainLosses: String {
     replacing(
-      /(?i)(\b(?:not|never|nobody|nothing|no\s+\w+|to|must|may|can|could|might|would|n['’]t|without)\s+(?:\w+\s+)?)?\bloses?\s+(their|its|the)\b/
+      /(?i)(\b(?:not|never|nobody|nothing|no\s+\w+|to|must|may|can|could|might|would|n['’]t|without)\s+(?:\w+\s+)?)?\bloses?\s+(their|its|the|his|her)\b/
     ) { match in
       match.1 == nil ? "clear \(match.2)" : String(match.0)
     }

@@ -133,8 +133,12 @@ package struct SettingWish {
       : relations.contains(.unequal)
         ? ["not", "but", "except", "other"]
         : relations.contains(.present) ? ["not"] : []
-    return (sentence.names(anyOf: [assignment.column]) || isImplied(by: part, words))
-      && !isReversed(in: part) && (isExchange || !words.isDisjoint(with: Self.setting))
+    let direction = direction(in: part)
+    return
+      (sentence.names(anyOf: [assignment.column]) || isImplied(by: part, words)
+      || direction == .forward)
+      && direction != .reversed
+      && (isExchange || direction == .forward || !words.isDisjoint(with: Self.setting))
       && saysValue(part, all)
       && all.isDisjoint(with: denying.subtracting(allowed))
       && (all.contains("or") == (alternatives.count > 1)
@@ -161,29 +165,17 @@ package struct SettingWish {
       && (isOfOld || words.contains(where: table.name.isCalled))
   }
 
-  /// Whether it says that the value becomes what the rows held: `move basic customers to the pro plan`, of pro ones.
-  private func isReversed(in part: String) -> Bool {
+  /// What is said of an old and a new value of one column: `move basic customers to the pro plan`.
+  private enum Direction { case forward, reversed, unsaid }
+
+  private func direction(in part: String) -> Direction {
     guard case .constant(let new) = assignment.form, new.text.contains(where: \.isLetter) else {
-      return false
+      return .unsaid
     }
-    let said = part.lowercased()
-    func place(_ text: String) -> Range<String.Index>? {
-      said.ranges(of: text.lowercased()).first { range in
-        !(said[..<range.lowerBound].last.map { $0.isLetter || $0.isNumber } ?? false)
-      }
-    }
-    func isBehindTo(_ range: Range<String.Index>) -> Bool {
-      let marks: Set<String> = ["to", "into", "becomes", "become", "becoming", "by"]
-      let before = String(said[..<range.lowerBound]).wordsOfNames.suffix(3)
-      return !marks.isDisjoint(with: before) && !before.contains("from")
-    }
-    guard let target = place(new.text), !isBehindTo(target) else { return false }
-    return comparisons.contains { comparison in
-      comparison.column == assignment.column && comparison.relation == .equal
-        && comparison.constant.flatMap { place($0.text) }.map {
-          target.lowerBound < $0.lowerBound && isBehindTo($0)
-        } == true
-    }
+    let old = comparisons.filter { $0.column == assignment.column && $0.relation == .equal }
+      .compactMap(\.constant).first { $0.text.contains(where: \.isLetter) }
+    guard let old, let isSo = part.direction(from: old.text, to: new.text) else { return .unsaid }
+    return isSo ? .forward : .reversed
   }
 
   private static let exchanging: Set<String> = [
@@ -196,6 +188,9 @@ package struct SettingWish {
     "replaced", "write", "give", "add", "raise", "increase", "lower", "reduce", "cut", "subtract",
     "deduct", "multiply", "divide", "double", "halve", "correct", "fix", "becoming", "into", "turn",
     "fill", "copy", "use", "take", "anonymise", "anonymize", "count", "counts", "treat", "treated",
+    "up", "down", "go", "goes", "hand", "assign", "assigned", "reassign", "reassigned", "pass",
+    "downgrade", "upgrade", "overwrite", "redact", "redacted", "transfer", "merge", "merged", "cap",
+    "capped", "limit", "limited", "belong", "belongs",
   ]
 
   private func saysRows(_ part: String, _ words: Set<String>) -> Bool {
@@ -231,7 +226,10 @@ package struct SettingWish {
         "add", "raise", "increase", "subtract", "deduct", "multiply", "divide", "reduce",
         "lower", "by", "plus", "minus",
       ]
-      guard Double(value.text) == nil || adding.isDisjoint(with: words) else { return false }
+      guard
+        Double(value.text) == nil || adding.isDisjoint(with: words)
+          || words.isDisjoint(with: ["by", "plus", "minus"]) && part.holds("to \(value.text)")
+      else { return false }
       if value.text.isEmpty { return part.namesNothing }
       return part.holds(value.text) || value.text == "0" && words.contains("zero")
     case .nothing:
@@ -251,6 +249,9 @@ package struct SettingWish {
     case .copied(let other): return part.names(anyOf: [other])
     }
   }
+
+  /// Words of the columns that its condition compares.
+  package var comparedParts: [String] { comparisons.flatMap { $0.column.parts } }
 
   /// What the statement writes out.
   package var constants: [String] {
@@ -279,7 +280,10 @@ package struct SettingWish {
   private var strange: [Name] {
     let own = Set(
       comparisons.map(\.column) + ([assignment] + beside).flatMap { $0.reads + [$0.column] })
-    let parts = Set(own.flatMap(\.parts) + table.name.parts)
+    let parts = Set(
+      own.flatMap(\.parts) + table.name.parts
+        // `Closed` may be said of a state where there is a `closed_at`, too.
+        + comparisons.flatMap(\.constants).flatMap { $0.text.wordsOfNames })
     return table.columns.map(\.name).filter { name in
       !own.contains(name) && parts.isDisjoint(with: name.parts)
     }
@@ -315,6 +319,30 @@ extension Wish {
 }
 
 extension String {
+  /// Whether one value is said to become another (true), or the other way round (false); nil where that is not plain.
+  package func direction(from old: String, to new: String) -> Bool? {
+    let said = lowercased()
+    func place(_ text: String) -> Range<String.Index>? {
+      said.ranges(of: text.lowercased()).first { range in
+        !(said[..<range.lowerBound].last.map { $0.isLetter || $0.isNumber } ?? false)
+      }
+    }
+    func isMarked(_ range: Range<String.Index>, after other: Range<String.Index>) -> Bool {
+      let marks: Set<String> = [
+        "to", "into", "becomes", "become", "becoming", "by", "as", "called", "be", "in",
+      ]
+      let between = String(said[other.upperBound..<range.lowerBound]).wordsOfNames.suffix(4)
+      return !marks.isDisjoint(with: between) && between.last != "from"
+    }
+    guard let from = place(old), let to = place(new), from != to else { return nil }
+    if from.upperBound <= to.lowerBound { return isMarked(to, after: from) ? true : nil }
+    let lead = String(said[..<to.lowerBound]).wordsOfNames.suffix(3)
+    guard to.upperBound <= from.lowerBound,
+      Set(["to", "into", "by", "as", "becomes", "become", "use", "in"]).isDisjoint(with: lead)
+    else { return nil }
+    return isMarked(from, after: to) ? false : nil
+  }
+
   /// The members of a list: `A to 1, B to 2 and C to 3`.
   fileprivate var listed: [String] {
     replacing(" and ", with: ",").replacing(": ", with: ",").split(separator: ",").map(String.init)

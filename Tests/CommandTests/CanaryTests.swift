@@ -1,4 +1,6 @@
 import Foundation
+import LoopbackServer
+import ScriptedServer
 import Testing
 
 /// Whoever writes the data, the names or the comments writes nothing that a verdict heeds.
@@ -68,5 +70,78 @@ struct CanaryTests {
     }
     #expect(rules(said) == rules(plain) && statuses(said) == statuses(plain))
     #expect((said["steps"] as? [Any])?.count == 7)
+  }
+
+  /// A plan that a model drafts, with words in values, names, defaults, checks, views, triggers, indexes, comments, and
+  /// in the model's own prose.
+  private func plan(saying text: String) throws -> (verdict: [String: Any], up: String) {
+    let command = try Command()
+    defer { command.remove() }
+    let literal = text.replacing("'", with: "''")
+    let name = "\"" + text.replacing("\"", with: "\"\"") + "\""
+    func schema(_ columns: String) -> String {
+      """
+      CREATE TABLE t (id INTEGER PRIMARY KEY, full_name TEXT\(columns), \(name) TEXT DEFAULT '\(literal)',
+        CHECK (full_name <> '\(literal)')); -- \(text)
+      CREATE TABLE "t of \(name.dropFirst()) (id INTEGER PRIMARY KEY, a TEXT);
+      CREATE INDEX "i of \(name.dropFirst()) ON t (full_name);
+      CREATE VIEW v AS SELECT id, '\(literal)' AS said FROM t;
+      CREATE TRIGGER r AFTER DELETE ON t BEGIN SELECT '\(literal)'; END;
+      """
+    }
+    try command.write(
+      schema("")
+        + "\nINSERT INTO t (id, full_name) VALUES (1, 'Ada L'), (2, 'Mono'), (3, 'Bo C');\n"
+        + "INSERT INTO t VALUES (4, 'Cy D', '\(literal)');", to: "source.sql")
+    try command.write(schema(", first TEXT"), to: "target.sql")
+    let reply: [String: Any] = [
+      "analysis": text, "assumptions": [text], "questions": [], "invariants": [], "probes": [],
+      "forward": [
+        "ALTER TABLE t ADD COLUMN first TEXT",
+        "UPDATE t SET first = substr(full_name, 1, instr(full_name, ' ') - 1), full_name = upper(full_name)",
+      ],
+      "reverse": ["ALTER TABLE t DROP COLUMN first"],
+    ]
+    let answer = LoopbackServer.answer(
+      String(decoding: try JSONSerialization.data(withJSONObject: reply), as: UTF8.self))
+    let server = try ScriptedServer(Array(repeating: answer, count: 3))
+    defer { server.stop() }
+    let outcome = try command.finish(
+      command.start([
+        "plan", "--from", "source.sql", "--to", "target.sql", "--ask", "Add first from full_name.",
+        "--ask-for", "plan", "--out", "plan", "--model", server.endpoint,
+      ]))
+    let files = try command.files()
+    func file(_ name: String) throws -> Data {
+      try #require(files["plan/attempts/2/\(name)"], "\(outcome.errors)")
+    }
+    let verdict = try JSONSerialization.jsonObject(with: file("verdict.json")) as? [String: Any]
+    return (try #require(verdict), String(decoding: try file("up.sql"), as: UTF8.self))
+  }
+
+  @Test(arguments: payloads) func `a plan is judged and run as it would be`(_ payload: String)
+    throws
+  {
+    let (plain, up) = try plan(saying: "an ordinary text")
+    let (said, same) = try plan(saying: payload)
+    #expect(up == same)
+    for key in ["verdict", "risk", "lossRisk", "runs", "converges", "rollback", "steps"] {
+      func told(_ value: Any?) -> String {
+        guard let steps = value as? [[String: Any]] else { return "\(value ?? "-")" }
+        return steps.map { "\($0["statement"] ?? "") \($0["rows"] ?? "")" }.joined(separator: ";")
+      }
+      #expect(told(said[key]) == told(plain[key]), "\(key)")
+    }
+    func rules(_ verdict: [String: Any]) -> [String] {
+      (verdict["findings"] as? [[String: Any]] ?? []).map {
+        "\($0["rule"] ?? "") \($0["severity"] ?? "") \($0["count"] ?? "")"
+      }
+    }
+    #expect(rules(said) == rules(plain))
+    func lost(_ verdict: [String: Any]) -> String {
+      let loss = verdict["loss"] as? [String: Any]
+      return "\(loss?["rowsLost"] ?? "-") \(loss?["cellsLost"] ?? "-")"
+    }
+    #expect(lost(said) == lost(plain))
   }
 }

@@ -73,6 +73,42 @@ import Testing
     #expect(server.requests[2].contains("ALTRE") && server.requests[2].contains("syntax error"))
   }
 
+  @Test func `a column that is not there is told with its place and those that are`() throws {
+    let command = try people()
+    defer { command.remove() }
+    var wrong = mended
+    wrong["forward"] = [
+      "ALTER TABLE p ADD COLUMN first_name TEXT", "ALTER TABLE p ADD COLUMN last_name TEXT",
+      "UPDATE p SET first_name = fullname",
+    ]
+    let server = try ScriptedServer(
+      [wrong, losing, mended].map { LoopbackServer.answer(try json($0)) })
+    defer { server.stop() }
+    let outcome = try command.finish(command.start(arguments + ["--model", server.endpoint]))
+    #expect(outcome.code == 0 && server.requests.count == 3, "\(outcome.errors)")
+    #expect(server.requests[1].contains("forward statement 3, at fullname: "))
+    #expect(server.requests[1].contains("(p has id, full_name)"))
+    // What was seen of the values that are lost.
+    #expect(server.requests[2].contains("what no WHEN is true for becomes NULL"))
+  }
+
+  @Test func `a server that reads half of a prompt is not answered by`() throws {
+    let command = try people()
+    defer { command.remove() }
+    let usage = "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":90}}\n\n"
+    let cut: [LoopbackServer.Piece] = [
+      LoopbackServer.streamHead,
+      .text(LoopbackServer.delta(try json(mended), finish: "stop") + usage),
+    ]
+    let server = try ScriptedServer([cut, cut])
+    defer { server.stop() }
+    let outcome = try command.finish(command.start(arguments + ["--model", server.endpoint]))
+    #expect(outcome.code == 69)
+    // Asked again it would be with half of what was read.
+    #expect(outcome.errors.contains("the server has room for 45"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("larger context"))
+  }
+
   @Test func `a draft that loses data is sent back, mended, recorded and replayed`() throws {
     let command = try people()
     defer { command.remove() }

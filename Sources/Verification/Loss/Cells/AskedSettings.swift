@@ -131,7 +131,7 @@ extension LossAccounting {
       .written(own.sql),
       in: .every([
         RowCondition(alternatives),
-        .not(table.holdsWords(of: said, besides: saying.constants)),
+        .not(table.holdsWords(of: said, besides: saying.constants + saying.comparedParts)),
       ]),
       kind: saying.isExchange ? .exchange : .replacement)
   }
@@ -169,6 +169,7 @@ extension Assignment {
           let old = comparison.constant
         else { return false }
         return UnitNames.areSaid(old.text, new.text, in: wish.words)
+          && wish.text.direction(from: old.text, to: new.text) != false
       }
     }
   }

@@ -106,7 +106,8 @@ extension LossAccounting {
         Set(all.filter { $0.relation == .equal || $0.relation == .oneOf }.map(\.column))
       }
       let decided = compared.dropFirst().reduce(compared[0]) { $0.intersection($1) }
-      let known = alternatives.joined().flatMap(\.constants).map(\.text)
+      // `Tickets closed before 2021` says nothing of their state where `closed_at` is compared.
+      let known = alternatives.joined().flatMap { $0.constants.map(\.text) + $0.column.parts }
       return said.isEmpty
         ? rows
         : .every([
