@@ -10,6 +10,8 @@ struct FinishedReply {
   /// As the server says; nil where it never said.
   let reason: String?
 
+  static let brokeOff = "the reply broke off before its end"
+
   /// - Throws: `ModelFailure.incomplete` where it is not the whole answer, `.interrupted` where nothing is of
   ///   a model.
   func reply() throws(ModelFailure) -> ModelReply {
@@ -23,7 +25,7 @@ struct FinishedReply {
     case nil where text.isEmpty && thought.isEmpty:
       throw .interrupted("the reply broke off before a model said a word: does one answer there?")
     // It also ends like this where a server stops a model that repeats itself.
-    case nil: throw .incomplete("the reply broke off before its end")
+    case nil: throw .incomplete(Self.brokeOff)
     case let other?: throw .incomplete("the reply ended by '\(other)'")
     }
   }

@@ -83,9 +83,7 @@ package final class RecordedReplies: Sendable {
 
   package var count: Int { byPrompt.count + byHand.count }
   /// What the models that answered are called.
-  package var models: [String] {
-    Set((byPrompt.values.compactMap { try? $0.get() } + byHand).map(\.model)).sorted()
-  }
+  package let models: [String]
 
   /// - Throws: `ModelFailure.unreadable` where the folder holds no recording, or a file that is none.
   package init(in folder: String) throws(ModelFailure) {
@@ -94,12 +92,16 @@ package final class RecordedReplies: Sendable {
     var byPrompt: [String: Result<ModelReply, ModelFailure>] = [:]
     var contexts: [Int] = []
     var byHand: [ModelReply] = []
+    var models: Set<String> = []
     for name in names.sorted() where name.hasSuffix(".json") {
       let found = try Self.recording(at: URL(filePath: folder).appending(path: name))
+      if found.failure == nil { models.insert(found.reply.model) }
       if let prompt = found.prompt {
         byPrompt[prompt] = found.failure.map { .failure($0) } ?? .success(found.reply)
       } else {
-        byHand.append(found.reply)
+        // Nobody is to take it for a model's.
+        byHand.append(
+          ModelReply(text: found.reply.text, model: "\(found.reply.model), \(found.answeredBy)"))
       }
       if let context = found.context { contexts.append(context) }
     }
@@ -107,21 +109,23 @@ package final class RecordedReplies: Sendable {
       throw .unreadable("\(folder) holds no recording of a model's replies")
     }
     (self.byPrompt, self.byHand, context) = (byPrompt, byHand, contexts.min())
+    self.models = models.sorted()
   }
 
   private static func recording(at file: URL) throws(ModelFailure) -> (
-    prompt: String?, reply: ModelReply, failure: ModelFailure?, context: Int?
+    prompt: String?, reply: ModelReply, failure: ModelFailure?, context: Int?, answeredBy: String
   ) {
     guard let data = try? Data(contentsOf: file),
       let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
-      let model = object["model"] as? String, object["answeredBy"] is String
+      let model = object["model"] as? String, let answeredBy = object["answeredBy"] as? String
     else { throw .unreadable("\(file.path) is no recording of a model's reply") }
     let text =
       (object["reply"] as? String) ?? (object["reply"] as? [String: Any]).map(LoopbackServer.json)
     guard let text else { throw .unreadable("\(file.path) holds no reply") }
     return (
       object["prompt"] as? String, ModelReply(text: text, model: model),
-      (object["incomplete"] as? String).map(ModelFailure.incomplete), object["context"] as? Int
+      (object["incomplete"] as? String).map(ModelFailure.incomplete), object["context"] as? Int,
+      answeredBy
     )
   }
 

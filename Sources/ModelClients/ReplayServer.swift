@@ -51,7 +51,8 @@ package struct ReplayServer: Sendable {
       var (reply, finish) = (ModelReply(text: "", model: ""), "stop")
       do {
         reply = try replies.reply(to: prompt, seed: object["seed"] as? Int ?? 1)
-      } catch .incomplete {
+      } catch .incomplete(let why) {
+        if let broken = brokenOff(by: why) { return broken }
         finish = "length"
       }
       if object["stream"] as? Bool == true {
@@ -66,6 +67,18 @@ package struct ReplayServer: Sendable {
     } catch {
       return refusal(404, error.message)
     }
+  }
+
+  /// A stream that ends as the one did of which a recording says so: what is asked next quotes it. nil where that was
+  /// the limit of tokens.
+  private static func brokenOff(by why: String) -> [LoopbackServer.Piece]? {
+    if why == FinishedReply.brokeOff {
+      return [LoopbackServer.streamHead, .text(LoopbackServer.delta(" "))]
+    }
+    let gaveUp = "the server gave up: "
+    guard why.hasPrefix(gaveUp) else { return nil }
+    let message = LoopbackServer.json(["error": ["message": String(why.dropFirst(gaveUp.count))]])
+    return [LoopbackServer.streamHead, .text("data: \(message)\n\n")]
   }
 
   private static func refusal(_ status: Int, _ message: String) -> [LoopbackServer.Piece] {

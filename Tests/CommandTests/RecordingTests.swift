@@ -55,6 +55,37 @@ import Testing
     #expect(first.up != nil && first.up == second.up)
   }
 
+  @Test func `an answer that broke off is served as it came`() async throws {
+    let command = try people()
+    defer { command.remove() }
+    let error = #"data: {"error":{"message":"out of memory on device 3"}}"# + "\n\n"
+    let server = try ScriptedServer([
+      [LoopbackServer.streamHead, .text(LoopbackServer.delta("{\"expr")), .text(error)],
+      [LoopbackServer.streamHead, .text(LoopbackServer.delta("{\"expr"))],
+      LoopbackServer.answer(answer),
+    ])
+    let first = try plan(
+      command, ["--model", server.endpoint, "--record", "kept", "--out", "one"])
+    server.stop()
+    #expect(first.outcome.code == 0 && server.requests.count == 3, "\(first.outcome.errors)")
+    let serving = try Command()
+    defer { serving.remove() }
+    let process = try serving.start([
+      "replay", "--serve", command.folder.appending(path: "kept").path,
+    ])
+    defer { process.terminate() }
+    let output = serving.folder.deletingLastPathComponent().appending(path: "out")
+    var endpoint: String?
+    while endpoint == nil, process.isRunning {
+      endpoint = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+        .firstMatch(of: /http:[0-9.:\/]+/).map { String($0.output) }
+    }
+    let second = try plan(
+      command, ["--model", try #require(endpoint), "--out", "two"])
+    #expect(second.outcome.code == 0, "\(second.outcome.errors)")
+    #expect(first.up != nil && first.up == second.up)
+  }
+
   @Test func `recordings of another database are none, and a place that takes none is said`() throws
   {
     let command = try people()
