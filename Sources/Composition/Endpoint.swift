@@ -155,7 +155,9 @@ extension Configuration {
       let found = try await ServerProbe(try server(at: endpoint.value)).look()
       let models =
         found.models.isEmpty ? "no model" : found.models.map(plainLine).joined(separator: ", ")
-      let context = found.context.map { "\($0) tokens of context" } ?? "context not said"
+      let context =
+        found.context.map { "\($0) tokens of context" }
+        ?? found.trained.map { "made for \($0) tokens of context" } ?? "context not said"
       return EndpointCheck(
         found: "\(shownEndpoint) (\(found.kind ?? "unknown kind"), \(models), \(context))",
         remedy: remedy(for: found), isReached: true)
