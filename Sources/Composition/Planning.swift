@@ -16,7 +16,7 @@ extension Workshop {
     if request.to == nil, !request.ask.isEmpty {
       let proposer = try SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        files: request.promptFiles(), answerer: nil)
+        files: request.promptFiles(), room: try await request.room())
       return [try proposer.prompt().prompt().text]
     }
     let aim = try await aim(of: source)
@@ -70,7 +70,7 @@ extension Workshop {
     do {
       return try await SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        files: try request.promptFiles(), answerer: answerer
+        files: try request.promptFiles(), room: answerer.room
       ).proposal(from: answerer)
     } catch let failure as ModelFailure {
       throw LocationError(

@@ -130,9 +130,7 @@ struct PromptMaker: Sendable {
   /// Of a table with many columns those that a hole is about and its key: the others alone would be
   /// more than a small model reads.
   private func definitions(of tables: Set<Name>, in schema: Schema, about hole: Hole) -> [String] {
-    let wide = schema.tables.filter {
-      tables.contains($0.name) && $0.columns.count > Self.mostColumns
-    }
+    let wide = schema.tables.filter { tables.contains($0.name) && isWide($0, in: schema) }
     guard !wide.isEmpty else { return engine.plainDefinitions(of: tables, in: schema) }
     let wanted = hole.subject.columns.union(hole.names)
     let narrowed = schema.tables.map { wide.contains($0) ? $0.narrowed(to: wanted) : $0 }
@@ -151,8 +149,17 @@ struct PromptMaker: Sendable {
     return texts
   }
 
-  /// Columns of a table that are shown all together.
+  /// Whether a table would take more of a question than the rest of it.
+  private func isWide(_ table: Table, in schema: Schema) -> Bool {
+    table.columns.count > Self.mostColumns
+      || engine.plainDefinitions(of: [table.name], in: schema).reduce(0) {
+        $0 + Prompt.tokens(in: $1)
+      } > Self.mostTokens
+  }
+
+  /// Columns of a table that are shown all together, and what its definitions may take then.
   private static var mostColumns: Int { 60 }
+  private static var mostTokens: Int { 500 }
 
   private func told(_ trial: Asking.Trial) -> HolePrompt.LastAnswer {
     let answers: [String] =

@@ -37,8 +37,8 @@ struct SchemaProposer {
   let wish: String
   /// What stands for the prompts that are built in.
   let files: [String: String]
-  /// nil where nobody is to be asked.
-  let answerer: Answerer?
+  /// Tokens that a prompt may take; nil where nobody says.
+  let room: Int?
 
   /// Times that a proposal is sent back.
   private static let rounds = 2
@@ -50,7 +50,7 @@ struct SchemaProposer {
       dialect: engine.dialect, version: engine.version, wish: wish, source: definitions)
     prompt.template = files["schema.md.mustache"]
     prompt.schema = files["schema.schema.json"] ?? prompt.schema
-    return try prompt.fitted(to: min(answerer?.room ?? .max, Self.wanted)) { sql in
+    return try prompt.fitted(to: min(room ?? .max, Self.wanted)) { sql in
       guard let name = engine.statements(of: SourceText(sql)).first?.creates.first else {
         return nil
       }

@@ -124,7 +124,7 @@ extension String {
     case .present:
       words.isDisjoint(with: Self.missing)
         && (!words.isDisjoint(with: Self.present)
-          || words.contains("with") && names(comparison.column)
+          || speaksOf(comparison.column, with: ["a", "an", "any"])
           || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) }
           || comparison.column.isOfEvent && words.contains(comparison.column.parts[0])
             && words.isDisjoint(with: ["not", "never", "still", "yet", "before", "after", "since"]))
@@ -140,6 +140,15 @@ extension Name {
 }
 
 extension String {
+  /// `With an end_date`: whatever it is.
+  fileprivate func speaksOf(_ column: Name, with articles: Set<String>) -> Bool {
+    let words = wordsOfNames
+    return words.indices.dropLast(2).contains { at in
+      words[at] == "with" && articles.contains(words[at + 1])
+        && Array(words[(at + 2)...]).range(of: column)?.lowerBound == 0
+    }
+  }
+
   /// Whether they say of rows what a flag says of them: `discontinued products`, of 1.
   fileprivate func saysFlag(_ comparison: PlainComparison, _ words: Set<String>) -> Bool {
     guard let value = comparison.constant?.text, value == "1" || value == "0" else { return false }

@@ -273,8 +273,9 @@ extension String {
     }
     return words.indices.contains { at in
       let isTaken =
-        ["strip", "stripped", "take", "taken"].contains(words[at])
-        && words[at...].contains(where: ["from", "off", "out", "away"].contains)
+        ["strip", "stripped"].contains(words[at]) && words[at...].contains("from")
+        || ["strip", "stripped", "take", "taken"].contains(words[at])
+          && words[at...].contains(where: ["off", "out", "away"].contains)
       guard isTaken || Wish.deleting.contains(words[at]) else { return false }
       let isPassive = at > 0 && ["are", "is", "be", "get"].contains(words[at - 1])
       return begins(isPassive ? words[...] : words[(at + 1)...])

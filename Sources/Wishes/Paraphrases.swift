@@ -23,22 +23,24 @@ extension String {
       with: "are deleted"
     )
     .replacing(
-      /(?i)\b(?:get(?:ting)?\s+rid\s+of|do\s+away\s+with|dispose\s+of|(?:throw|kick|weed|clear|clean|flush|toss|sort|strip)\s+(?:out|away)|eliminate|scrap|ditch|nuke|cull)\b/,
+      /(?i)\b(?:get(?:ting)?\s+rid\s+of|do\s+away\s+with|dispose\s+of|(?:throw|kick|weed|clear|clean|flush|toss|strip)\s+(?:out|away)|eliminate|scrap|ditch|nuke|cull)\b/,
       with: "delete"
     )
     .replacing(
       /(?i)\b(?:throw|kick|toss)\s+((?:\w+\s+){1,6}?)(?:out|away)\b/, with: { "delete \($0.1)" }
     )
     .replacing(
-      /(?i)\b(?:there\s+(?:should|must|may|shall|are\s+to)\s+be\s+no|no\s+more)\s+((?:\w+\s+){0,3}?\w+)(?=\s*(?:any\s?more|any\s+longer|left|please|[.;,!\n]|$))/,
+      /(?i)\b(?:there\s+(?:should|must|may|shall|are\s+to)\s+be\s+no|^no\s+more(?!\s+than\b))\s+((?:\w+\s+){0,3}?\w+)(?=\s*(?:any\s?more|any\s+longer|left|please|[.;,!\n]|$))/,
       with: { "delete all \($0.1)" }
     )
-    .replacing(/(?i)\b(?:lose\s+the\b|out\s+with\s+(?:the\s+)?)/, with: "delete the ")
+    .replacing(/(?i)\b(?:let['’]s\s+lose\s+the\b|out\s+with\s+(?:the\s+)?)/, with: "delete the ")
     .replacing(
       /(?i)\b(want|wants|wanted|need|like|would like)\s+([^.;,\n]{1,60}?)\s+gone\b/,
       with: { "\($0.1) \($0.2) deleted" }
     )
-    .replacing(/(?i)\bgo(?:es)?(?=\s*(?:[.;!\n]|$))/, with: "are deleted")
+    .replacing(/(?i)(\b(?:to|let['’]s|we|they|i)\s+)?\bgo(?:es)?(?=\s*(?:[.;!\n]|$))/) { match in
+      match.1 == nil ? "are deleted" : String(match.0)
+    }
   }
 
   /// `We no longer need orders from before 2020`, `drafts are of no use`; not where they are to be put elsewhere.
@@ -47,14 +49,11 @@ extension String {
       !said.contains(/\b(archiv|mov|cop(y|i)|mark|flag|renam|replac|export|merg|split)/)
     else { return self }
     return replacing(
-      /(?i)\b(?:we|they|nobody|no\s+one|none|i|one|\w+)\s+(?:no\s+longer|do\s+not|does\s+not|don['’]t|doesn['’]t)\s+(?:really\s+)?(?:need|want|use)s?(?:\s+to\s+keep)?\b/,
+      /(?i)\b(?:we|they|i|you|nobody|no\s+one|none)\s+(?:no\s+longer\s+need|do\s+not\s+need|don['’]t\s+need|needs)(?:\s+to\s+keep)?\b(?!\s+(?:to|any|more|new|another|an?)\b)/,
       with: "delete"
     )
     .replacing(
-      /(?i)\b(?:nobody|no\s+one|none)\s+(?:needs|wants|uses)(?:\s+to\s+keep)?\b/, with: "delete"
-    )
-    .replacing(
-      /(?i)\b(?:is|are)\s+(?:no\s+longer|not)\s+(?:needed|wanted|required|of\s+(?:any\s+)?(?:use|interest|value))\b/,
+      /(?i)\b(?:is|are)\s+(?:no\s+longer|not)\s+(?:needed|wanted|of\s+(?:any\s+)?(?:use|interest|value))\b/,
       with: "are deleted"
     )
     .replacing(

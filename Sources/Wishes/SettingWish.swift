@@ -158,11 +158,11 @@ package struct SettingWish {
         && $0.constants.allSatisfy { $0.text.count(where: \.isLetter) > 2 }
     }
     let becoming: Set<String> = [
-      "mark", "marked", "become", "becomes", "treat", "treated", "count", "counts", "as", "set",
-      "move", "turn", "make", "change",
+      "mark", "marked", "become", "becomes", "treat", "treated", "count", "counts", "as",
     ]
-    return !words.isDisjoint(with: becoming)
-      && (isOfOld || words.contains(where: table.name.isCalled))
+    return isOfOld && !words.isDisjoint(with: ["set", "move", "turn", "make", "change"])
+      || !words.isDisjoint(with: becoming)
+        && (isOfOld || words.contains(where: table.name.isCalled))
   }
 
   /// What is said of an old and a new value of one column: `move basic customers to the pro plan`.

@@ -83,3 +83,28 @@ struct PlainWordsTests {
     #expect((Wish(words).corrected?.new == "received") == isSaid)
   }
 }
+
+/// What only sounds as if something went.
+struct ParaphraseTests {
+  @Test(arguments: [
+    "We don't want orders older than 2020 to be deleted.",
+    "Orders are not required to have a city.",
+    "We do not need to delete orders.", "Everything is ready to go.", "No more than 5 orders.",
+    "There are no more free seats.", "We must not lose the notes.",
+    "Take the price from the import.",
+    "Delete nothing that somebody needs.", "Orders may go to another branch.",
+    "Nobody may lose their note.", "The list goes on and on, we need more room.",
+  ]) func `words that do not say so are left as they are`(_ words: String) {
+    #expect(Wish(words).text == words)
+  }
+
+  @Test(arguments: [
+    ("Drafts can go.", "Drafts are deleted."), ("Get rid of the drafts.", "delete the drafts."),
+    ("All but the open ones go.", "All but the open ones are deleted."),
+    ("We no longer need the drafts", "delete the drafts"),
+    ("Closed customers lose their note.", "Closed customers clear their note."),
+    ("Only open orders are still needed.", "only open orders are kept."),
+  ]) func `ways of saying that something goes are one`(_ words: String, _ plain: String) {
+    #expect(Wish(words).text == plain)
+  }
+}
