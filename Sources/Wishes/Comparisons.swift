@@ -24,7 +24,10 @@ extension String {
     ["keep", "keeps", "remain", "remains", "retain", "retained", "stay", "stays", "preserve"]
   }
   static var missing: Set<String> {
-    ["null", "empty", "without", "missing", "no", "none", "unset", "unknown", "nobody"]
+    [
+      "null", "empty", "without", "missing", "no", "none", "unset", "unknown", "nobody", "lacking",
+      "lack", "lacks",
+    ]
   }
 
   /// In lower case, with one word for a side of a value: as comparisons are looked for.
@@ -57,7 +60,7 @@ extension String {
     return [
       "need not", "needs not", "not needed", "no longer needed", "no longer need", "not come back",
       "do not need", "don't need", "does not need", "doesn't need", "needn't", "don't want",
-      "do not want",
+      "do not want", "any more", "anymore", "any longer",
     ].reduce(text) { $0.replacing($1, with: " ") }
   }
 
@@ -88,6 +91,7 @@ extension String {
       guard text.count > 1 || text.allSatisfy(\.isNumber) || text.isLoneCapital,
         holds(text) || holdsDay(text) || comparison.isOfCents && text.inUnits.map(holds) == true
           || comparison.isAtNewYear && words.contains(String(text.prefix(4)))
+          || saysDayOfEpoch(text, comparison.relation, words)
           // A sentence may begin with it.
           || (comparison.isSpelled || text.count > 3) && lowercased().holds(text.lowercased())
           || text.isPlainWord && holds(text.prefix(1).uppercased() + text.dropFirst())
@@ -119,15 +123,16 @@ extension String {
         ["contain", "includ", "with", "having", "mention"].contains(where: $0.hasPrefix)
       }
     case .unreferred, .orphaned, .outranked, .ranked: false
-    case .missing: !words.isDisjoint(with: Self.missing)
+    case .missing:
+      !words.isDisjoint(with: Self.missing) && !saysThatHappened(comparison.column, words)
     // `deleted_at` is there for what is deleted.
     case .present:
       words.isDisjoint(with: Self.missing)
         && (!words.isDisjoint(with: Self.present)
           || speaksOf(comparison.column, with: ["a", "an", "any"])
           || comparison.column.parts.contains { $0.hasSuffix("ed") && words.contains($0) }
-          || comparison.column.isOfEvent && words.contains(comparison.column.parts[0])
-            && words.isDisjoint(with: ["not", "never", "still", "yet", "before", "after", "since"]))
+          || saysThatHappened(comparison.column, words)
+            && words.isDisjoint(with: ["before", "after", "since"]))
     }
   }
 }
@@ -140,6 +145,12 @@ extension Name {
 }
 
 extension String {
+  /// `People who left`, of `left_on`.
+  private func saysThatHappened(_ column: Name, _ words: Set<String>) -> Bool {
+    column.isOfEvent && words.contains(column.parts[0])
+      && words.isDisjoint(with: ["not", "never", "still", "yet"])
+  }
+
   /// `With an end_date`: whatever it is.
   fileprivate func speaksOf(_ column: Name, with articles: Set<String>) -> Bool {
     let words = wordsOfNames
@@ -387,5 +398,48 @@ extension [PlainComparison] {
       return [whole] + indices.filter { $0 != at && $0 != end }.map { self[$0] }
     }
     return self
+  }
+}
+
+extension [[PlainComparison]] {
+  /// What is missing or blank in one: `city IS NULL OR city = ''`.
+  var withBlankAsMissing: [[PlainComparison]] {
+    guard count == 2, allSatisfy({ $0.count == 1 }), self[0][0].column == self[1][0].column,
+      let missing = first(where: { $0[0].relation == .missing }),
+      allSatisfy({
+        $0[0].relation == .missing || $0[0].relation == .equal && $0[0].constant?.text == ""
+      })
+    else { return self }
+    return [missing]
+  }
+}
+
+extension String {
+  /// Whether they say the day that a count of seconds begins, or of the first of a year the year.
+  fileprivate func saysDayOfEpoch(
+    _ text: String, _ relation: PlainComparison.Relation, _ words: Set<String>
+  ) -> Bool {
+    guard let day = text.dayOfEpoch else { return false }
+    let isYear = day.hasSuffix("-01-01") && [.below, .atLeast].contains(relation)
+    return holds(day) || holdsDay(day) || isYear && words.contains(String(day.prefix(4)))
+  }
+
+  /// The day that begins so many seconds, or milliseconds, after 1970; nil of another number.
+  fileprivate var dayOfEpoch: String? {
+    guard let number = Int(self), number > 100_000_000 else { return nil }
+    let seconds = number > 100_000_000_000 ? number / 1000 : number
+    guard seconds % 86_400 == 0, seconds < 100_000_000_000 else { return nil }
+    // https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+    let days = seconds / 86_400 + 719_468
+    let (era, ofEra) = days.quotientAndRemainder(dividingBy: 146_097)
+    let years = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * years + years / 4 - years / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let (day, month) = (
+      ofYear - (153 * shifted + 2) / 5 + 1, shifted < 10 ? shifted + 3 : shifted - 9
+    )
+    let year = years + era * 400 + (month <= 2 ? 1 : 0)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(month))-\(two(day))"
   }
 }

@@ -36,7 +36,7 @@ struct DeletionWish {
     ).replacing("from \(table.name.text)", with: "of \(table.name.text)")
       .replacing("from the \(table.name.text)", with: "of the \(table.name.text)")
     guard !wish.saysThatNothingGoes, !wish.hesitatesToDelete, !comparisons.isEmpty,
-      isSaidOfAll(spoken),
+      isSaidOfAll(spoken), !isOfOtherNumbers(wish),
       isOfParent || isOfOthers || !spoken.negates(constants),
       !spoken.isAbout(others.filter { !table.name.isCalled($0.folded) })
     else { return false }
@@ -70,6 +70,16 @@ struct DeletionWish {
     }
   }
 
+  /// Whether the clauses that say what goes name other numbers: `40 is a duplicate of 31, delete 40`.
+  private func isOfOtherNumbers(_ wish: Wish) -> Bool {
+    guard comparisons.count == 1, comparisons[0].relation == .equal,
+      let number = comparisons[0].constant?.text, Int(number) != nil
+    else { return false }
+    let said = wish.parts.map(\.words).filter { !Wish.deleting.isDisjoint(with: $0) }
+      .flatMap { $0.filter { Int($0) != nil } }
+    return !said.isEmpty && !said.contains(number) && wish.holds(number)
+  }
+
   static let kept: Set<String> = [
     "keep", "keeping", "kept", "retain", "retained", "preserve", "preserved",
   ]
@@ -98,8 +108,11 @@ struct DeletionWish {
   private func deletes(_ wish: Wish, _ words: Set<String>) -> Bool {
     let constants = comparisons.compactMap { $0.constant?.text }
     // `Mark them as deleted`
-    guard words.isDisjoint(with: ["mark", "marked", "flag", "flagged"]) || !words.contains("as")
-    else {
+    let isMarking =
+      !words.isDisjoint(with: ["mark", "flag"])
+      || wish.text.lowercased().contains(
+        /\b(marked|flagged) (as )?(deleted|removed|gone|closed out)\b/)
+    guard !isMarking || !words.contains("as") else {
       return false
     }
     return !constants.contains(where: wish.isWhatBecomes)

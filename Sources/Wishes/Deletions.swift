@@ -138,7 +138,7 @@ extension Wish {
       let isAll = !words.isDisjoint(with: ["all", "every", "everything", "entire", "whole"])
       return words.contains(where: table.name.isCalled) && words.isDisjoint(with: Self.sparing)
         && words.isDisjoint(with: ["with", "where", "whose", "which", "that"])
-        && (!words.isDisjoint(with: ["empty", "truncate", "wipe"])
+        && (!words.isDisjoint(with: ["empty", "emptied", "truncate", "truncated", "wipe", "wiped"])
           || isAll && !words.isDisjoint(with: Self.deleting))
     }
   }

@@ -57,7 +57,13 @@ extension String {
   func names(_ value: Value) -> Bool {
     let sought: String
     switch value {
-    case .integer(let number): sought = "\(number)"
+    case .integer(let number):
+      if number > 0, number <= 12,
+        wordsOfNames.contains(where: { Int($0) == nil && $0.wholeNumber == Int(number) })
+      {
+        return true
+      }
+      sought = "\(number)"
     case .text(let text) where text.count >= 3 && text.contains(where: \.isLetter):
       sought = text
     case .null, .real, .text, .malformedText, .blob: return false

@@ -1,13 +1,21 @@
 import Schemas
 
 extension Wish {
-  /// Whether a clause speaks of a column and of what is to stand for nothing there: `'new' where it is NULL`.
+  /// Whether a clause speaks of a column and of what is to stand for nothing there: `'new' where it is NULL`, `tickets
+  /// that have no severity`.
   package func fillsNulls(of column: Name) -> Bool {
     clauses.contains { clause in
-      let words = Set(clause.wordsOfNames)
+      let words = clause.wordsOfNames
+      let isNone = words.indices.dropLast().contains { at in
+        ["no", "without", "lacking", "lack", "lacks"].contains(words[at])
+          && words[(at + 1)...].prefix(3).contains(where: column.isCalled)
+      }
       return clause.speaks(of: column)
-        && !words.isDisjoint(with: ["null", "nulls", "missing", "unset", "undefined", "without"])
-        && words.isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
+        && (isNone
+          || !Set(words).isDisjoint(with: [
+            "null", "nulls", "missing", "unset", "undefined", "without", "blank", "empty",
+          ]))
+        && Set(words).isDisjoint(with: ["not", "never", "stay", "stays", "keep"])
     }
   }
 

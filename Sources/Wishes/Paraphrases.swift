@@ -12,18 +12,19 @@ extension String {
 
   private static let hints = [
     " go", "gone", "get rid", "getting rid", "throw", "toss", "kick", "disappear", "vanish", "need",
-    "of no ", "lose", "scrap", "ditch", "eliminate", "dispose", "do away", "weed", "zero", "keep",
+    "of no ", "lose", "scrap", "ditch", "kill", "eliminate", "dispose", "do away", "weed", "zero",
+    "keep",
     "out", "nuke", "void", "use ", "cull", "let ", "no more", " now", "today",
   ]
 
   /// `Orders in draft can go`, `get rid of the drafts`, `throw them out`, `all but the open ones go`.
   private var withPlainGoings: String {
     replacing(
-      /(?i)\b(?:can|may|should|shall|must|could|ought to|have to|has to|had to|need to|needs to|are to|is to|will)\s+(?:(?:now|safely|all|also|just|simply|please|therefore|then)\s+)?(?:go(?:\s+away)?|be\s+gone|disappear|vanish|leave\s+the\s+(?:table|database)|be\s+(?:thrown\s+(?:out|away)|tossed(?:\s+out)?|binned|scrapped|ditched|eliminated|culled|kicked\s+out|weeded\s+out|cleared\s+out|cleaned\s+(?:up|out)|flushed|got\s+rid\s+of|gotten\s+rid\s+of|dropped\s+from\s+the\s+table))(?=\s*(?:[.;,!?)\n]|$|and\b|but\b|as\s+well|too\b|for\s+good|now\b|altogether|completely|entirely|from\s+(?:the|our)\s+(?:table|database)|if\b|when\b|because\b|since\b|with\b|unless\b|except\b))/,
+      /(?i)\b(?:can|may|should|shall|must|could|ought to|have to|has to|had to|need to|needs to|are to|is to|will)\s+(?:(?:now|safely|all|also|just|simply|please|therefore|then)\s+)?(?:go(?:\s+away)?|be\s+gone|disappear|vanish|leave\s+the\s+(?:table|database)|be\s+(?:thrown\s+(?:out|away)|tossed(?:\s+out)?|binned|scrapped|ditched|eliminated|culled|kicked\s+out|weeded\s+out|cleared\s+out|cleaned\s+(?:up|out)|flushed|got\s+rid\s+of|gotten\s+rid\s+of|dropped\s+from\s+the\s+table))(?=\s*(?:[.;,!?)\n]|$|and\b|but\b|as\s+well|too\b|for\s+good|now\b|altogether|completely|entirely|from\s+(?:(?:the|our)\s+)?\w+(?=\s*[.;,!\n]|\s*$)|if\b|when\b|because\b|since\b|with\b|unless\b|except\b))/,
       with: "are deleted"
     )
     .replacing(
-      /(?i)\b(?:get(?:ting)?\s+rid\s+of|do\s+away\s+with|dispose\s+of|(?:throw|kick|weed|clear|clean|flush|toss|strip)\s+(?:out|away)|eliminate|scrap|ditch|nuke|cull)\b/,
+      /(?i)\b(?:get(?:ting)?\s+rid\s+of|do\s+away\s+with|dispose\s+of|(?:throw|kick|weed|clear|clean|flush|toss|strip)\s+(?:out|away)|eliminate|scrap|ditch|nuke|cull|kill)\b/,
       with: "delete"
     )
     .replacing(
@@ -56,6 +57,7 @@ extension String {
       /(?i)\b(?:is|are)\s+(?:no\s+longer|not)\s+(?:needed|wanted|of\s+(?:any\s+)?(?:use|interest|value))\b/,
       with: "are deleted"
     )
+    .replacing(/(?i)\b(?:is|are)\s+(?:not|no\s+longer)\s+to\s+be\s+kept\b/, with: "are deleted")
     .replacing(
       /(?i)\b(?:is|are)\s+of\s+no\s+(?:use|interest|value)(?:\s+to\s+\w+)?\b/, with: "are deleted"
     )

@@ -19,7 +19,7 @@ package struct SettingWish {
     beside: [Assignment], among all: [Assignment], isOfTable: Bool
   ) {
     self.assignment = assignment
-    self.alternatives = alternatives.map(\.withWholeYears)
+    self.alternatives = alternatives.withBlankAsMissing.map(\.withWholeYears)
     self.table = table
     self.beside = beside
     self.all = all
@@ -47,7 +47,10 @@ package struct SettingWish {
     {
       return nil
     }
-    guard isOfTable || wish.calls(table.name) else { return nil }
+    guard
+      isOfTable || wish.calls(table.name)
+        || wish.sentences.contains(where: { direction(in: $0) == .forward })
+    else { return nil }
     let sentences = wish.sentences
     for (at, sentence) in sentences.enumerated() {
       let before = at > 0 ? sentences[at - 1] + " – " : ""

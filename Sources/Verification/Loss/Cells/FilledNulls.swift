@@ -76,7 +76,7 @@ extension TableAccounting {
     }
     if anchor.column(pair.target)?.notNull == nil {
       // It may stay NULL: only where the request speaks of the column, and there is a way back or it says so.
-      guard isNamed, comparison.hasRollback || wish.fillsNulls(of: pair.source) else { return }
+      guard isNamed && comparison.hasRollback || wish.fillsNulls(of: pair.source) else { return }
     } else if isNamed, try await takeAsTaken(&account, pair, anchor, alignment) {
       return
     }
