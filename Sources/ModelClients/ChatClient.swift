@@ -79,7 +79,7 @@ package final class ChatClient: ModelClient {
     }
     return try response.finished { status in
       try answer.withLock { try $0.finished(status: status, asked: settings.model) }
-    }.answering(prompt).hiding(settings.key)
+    }.answering(prompt).hidingSecret(settings.key)
   }
 }
 

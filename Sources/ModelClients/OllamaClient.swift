@@ -45,7 +45,7 @@ package struct OllamaClient: ModelClient {
     }
     // Some versions leave out what they still held of the last prompt; what is cut fills half of the context or more.
     let isWhole = (reply.promptTokens ?? 0) < context / 3
-    return (isWhole ? reply : try reply.answering(prompt)).hiding(settings.key)
+    return (isWhole ? reply : try reply.answering(prompt)).hidingSecret(settings.key)
   }
 
   private func body(_ prompt: Prompt, _ seed: Int) throws -> Data {

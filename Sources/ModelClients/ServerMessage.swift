@@ -51,11 +51,17 @@ extension String {
   func hiding(_ key: String?) -> String {
     key.flatMap { $0.isEmpty ? nil : replacing($0, with: "[key]") } ?? self
   }
+
+  /// The same of what a model says or is called. Servers that want no key are given a word, `none` or `ollama`: that is
+  /// no secret, and may stand there.
+  func hidingSecret(_ key: String?) -> String {
+    (key?.utf8.count ?? 0) < 12 ? self : hiding(key)
+  }
 }
 
 extension ModelReply {
-  func hiding(_ key: String?) -> ModelReply {
+  func hidingSecret(_ key: String?) -> ModelReply {
     ModelReply(
-      text: text.hiding(key), model: model.hiding(key), promptTokens: promptTokens)
+      text: text.hidingSecret(key), model: model.hidingSecret(key), promptTokens: promptTokens)
   }
 }

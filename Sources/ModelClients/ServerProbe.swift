@@ -36,7 +36,8 @@ package struct ServerProbe: Sendable {
         "\(settings.address(of: "/v1/models").withoutCredentials) is no list of models")
     }
     var found = Found(
-      models: models.compactMap { $0["id"] as? String }.map { $0.hiding(settings.key) }.sorted())
+      models: models.compactMap { $0["id"] as? String }.map { $0.hidingSecret(settings.key) }
+        .sorted())
     let chosen = models.first { $0["id"] as? String == settings.model } ?? models.first
     if let length = chosen?["max_model_len"] as? Int {
       (found.kind, found.context) = ("vLLM", length)

@@ -166,9 +166,11 @@ extension String {
     let names = comparison.column.parts.filter {
       !["is", "has", "was", "are", "flag"].contains($0)
     }
-    guard !names.isEmpty, names.allSatisfy({ $0.count > 3 && words.contains($0) }) else {
-      return false
-    }
+    // A priority is 1 as well, and no flag.
+    let isFlag = names != comparison.column.parts || names.last?.hasSuffix("ed") == true
+    guard isFlag, !names.isEmpty, names.allSatisfy({ $0.count > 3 && words.contains($0) }),
+      !words.contains(where: { Int($0) != nil })
+    else { return false }
     let isDenied =
       !words.isDisjoint(with: ["not", "never", "non", "without", "no", "except", "but", "unless"])
     return (value == "1") != isDenied

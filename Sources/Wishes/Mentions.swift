@@ -58,7 +58,8 @@ extension String {
     let sought: String
     switch value {
     case .integer(let number):
-      if number > 0, number <= 12,
+      // `One` may stand for anything.
+      if number > 1, number <= 12,
         wordsOfNames.contains(where: { Int($0) == nil && $0.wholeNumber == Int(number) })
       {
         return true

@@ -232,6 +232,21 @@ import Testing
     #expect(try await outcome([LoopbackServer.streamHead, .text(both)]).get().text == "{}")
   }
 
+  @Test(arguments: [
+    ("none", "{\"a\":\"none\"}"), ("sk-1234567890abcdef", "{\"a\":\"[key]\"}"),
+  ])
+  func `a key that is repeated is kept nowhere, and a word is no key`(_ key: String, _ kept: String)
+    async throws
+  {
+    let server = try ScriptedServer([LoopbackServer.answer("{\"a\":\"\(key)\"}", model: key)])
+    defer { server.stop() }
+    let client = ChatClient(
+      ChatClient.Settings(endpoint: server.endpoint, model: "m", key: key))
+    let reply = try await client.reply(to: Prompt(text: "hello", schema: "{}"))
+    #expect(reply.text == kept)
+    #expect((reply.model == key) == (key == "none"))
+  }
+
   @Test func `a prompt that the server cut is doubted`() async throws {
     let usage = "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":512}}\n\n"
     let reply = try await outcome(
