@@ -127,15 +127,20 @@ extension LatentSearch {
       ? .suffers(.loses, statement: nil) : nil
   }
 
-  /// What the target has no place for does not come back, and is told as such.
+  /// What the target has no place for does not come back, and is told as such. A value that is
+  /// written otherwise, as asked, has a place.
   private func breaksRollback(_ account: LossAccount, _ before: LossAccount, _ run: ModeRun<E>)
     -> Bool
   {
-    let (given, givenBefore) = (account.intended, before.intended)
-    guard given.rows <= givenBefore.rows, given.cells <= givenBefore.cells,
+    guard account.intended.rows <= before.intended.rows,
+      withoutPlace(account) <= withoutPlace(before),
       base.rollback?.status == .exact, let status = run.rollback?.status
     else { return false }
     return status == .lossy || status == .fails
+  }
+
+  private func withoutPlace(_ account: LossAccount) -> Int {
+    account.columns.reduce(0) { $0 + ($1.intended && $1.into.isEmpty ? $1.cellsLost : 0) }
   }
 
   /// A table with references that lead nowhere, more than without the rows: by a key that the source

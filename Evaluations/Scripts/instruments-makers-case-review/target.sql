@@ -1,0 +1,10 @@
+CREATE TABLE makers (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE
+);
+CREATE TABLE instruments (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  serial TEXT,
+  maker_id INTEGER NOT NULL REFERENCES makers (id)
+);
