@@ -122,7 +122,7 @@ extension Hole {
     let plan = try JSONSerialization.jsonObject(with: Data(plan.utf8))
     let shared = ((plan as? [String: Any])?["properties"] as? [String: Any]) ?? [:]
     var properties = shared.filter {
-      ["analysis", "assumptions", "invariants", "probes", "questions"].contains($0.key)
+      ["analysis", "assumptions", "invariants", "mapping", "probes", "questions"].contains($0.key)
     }
     switch blank {
     case .expressions(_, let into, _, let back):

@@ -15,6 +15,8 @@ package struct HoleReply: Hashable, Sendable {
   package let assumptions: [String]
   package let invariants: [Invariant]
   package let probes: [Probe]
+  /// Where values go, as it says.
+  package let paths: [ClaimedPath]
   package let questions: [String]
 
   /// What is said beside the answer, as sentences for people.
@@ -32,11 +34,12 @@ package struct HoleReply: Hashable, Sendable {
       }
     let reply = try ReplyObject(
       text, required: own,
-      optional: ["analysis", "assumptions", "invariants", "probes", "questions"])
+      optional: ["analysis", "assumptions", "invariants", "mapping", "probes", "questions"])
     analysis = try reply.claim("analysis", atMost: 900)
     assumptions = try reply.claims("assumptions", atMost: 20)
     questions = try reply.claims("questions", atMost: 20)
     (invariants, probes) = try reply.conditions()
+    paths = try reply.paths()
     switch hole.blank {
     case .expressions(_, let into, _, let back):
       var answers = Answers()

@@ -10,6 +10,8 @@ package struct PlanReply: Hashable, Sendable {
   package let invariants: [Invariant]
   /// Queries that give a row where something went wrong.
   package let probes: [Probe]
+  /// Where values go, as it says.
+  package let paths: [ClaimedPath]
   package let questions: [String]
   package let reverse: [String]
 
@@ -25,11 +27,12 @@ package struct PlanReply: Hashable, Sendable {
   package init(_ answer: String) throws(ModelFailure) {
     let reply = try ReplyObject(
       answer, required: ["forward", "reverse"],
-      optional: ["analysis", "assumptions", "invariants", "probes", "questions"])
+      optional: ["analysis", "assumptions", "invariants", "mapping", "probes", "questions"])
     analysis = try reply.claim("analysis", atMost: 900)
     assumptions = try reply.claims("assumptions", atMost: 20)
     forward = try reply.texts("forward", atMost: Self.mostStatements)
     (invariants, probes) = try reply.conditions()
+    paths = try reply.paths()
     questions = try reply.claims("questions", atMost: 20)
     reverse = try reply.texts("reverse", atMost: Self.mostStatements)
     guard !forward.isEmpty else { throw .unreadable("the reply holds no statement") }

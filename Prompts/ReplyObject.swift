@@ -148,7 +148,16 @@ struct ReplyObject {
     )
   }
 
-  private func objects(_ name: String, _ wanted: [String]) throws(ModelFailure) -> [[String]] {
+  /// Where the reply says that values go; more than this nobody compares.
+  func paths() throws(ModelFailure) -> [ClaimedPath] {
+    try objects("mapping", ["from", "to"], atMost: 40).map {
+      ClaimedPath(source: $0[0], target: $0[1])
+    }
+  }
+
+  private func objects(_ name: String, _ wanted: [String], atMost most: Int = 5)
+    throws(ModelFailure) -> [[String]]
+  {
     guard let value = fields[name] else { return [] }
     guard let list = value as? [[String: String]],
       list.allSatisfy({ Set($0.keys) == Set(wanted) })
@@ -156,7 +165,7 @@ struct ReplyObject {
       throw .unreadable("\(name) is no list of objects with \(wanted.joined(separator: ", "))")
     }
     // What is asked costs time; those beyond are not.
-    return list.prefix(5).map { entry in wanted.map { entry[$0] ?? "" } }
+    return list.prefix(most).map { entry in wanted.map { entry[$0] ?? "" } }
   }
 
   private static func bare(_ answer: String) -> String {

@@ -6,7 +6,7 @@ import Verdicts
 extension Verdict {
   /// What a proposer can mend of a draft: all for which it is sent back.
   package var faults: [Finding] {
-    let rules: Set<RuleID> = ["undo.late", "undo.absent", "data.not-repeatable"]
+    let rules: Set<RuleID> = ["undo.late", "undo.absent", "data.not-repeatable", "mapping.claim"]
     return findings.filter {
       $0.severity >= .high || $0.severity == .medium && $0.rule.family == "latent"
         || rules.contains($0.rule)

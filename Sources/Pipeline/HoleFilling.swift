@@ -78,7 +78,8 @@ struct HoleFilling<E: Engine> {
   private mutating func fill(_ hole: Hole) async throws {
     var loop = RepairLoop()
     var last: Asking.Trial?
-    var isFilled = false
+    /// The answer that stands; nil while that is the rules' own.
+    var filled: Asking.Trial?
     var refused: [Tried] = []
     let before = standing.verdict
     // What stood before this hole, since its own answers may come to stand.
@@ -87,19 +88,24 @@ struct HoleFilling<E: Engine> {
       loop.asks(after: last.map { isSentBack($0, for: hole, before: before) })
     {
       let trial = try await self.trial(of: hole, after: last, seed: 1, known: &known)
-      if take(trial, for: hole) {
-        isFilled = true
+      if take(trial, for: hole, after: filled) {
+        filled = trial
       } else {
         refused.append(Tried(trial: trial, number: planned.attempts.count - 1))
       }
       last = trial
     }
-    for seed in 1..<max(1, asking.samples) where !isFilled && unusable < Self.mostUnusable {
+    // Other answers to the first question, until one stands that loses nothing and leaves nothing to mend.
+    for seed in 1..<max(1, asking.samples) where unusable < Self.mostUnusable {
+      if let filled, filled.harm == 0, !isSentBack(filled, for: hole, before: before) { break }
       let trial = try await trial(of: hole, after: nil, seed: seed + 1, known: &known)
-      isFilled = take(trial, for: hole)
-      if !isFilled { refused.append(Tried(trial: trial, number: planned.attempts.count - 1)) }
+      if take(trial, for: hole, after: filled) {
+        filled = trial
+      } else {
+        refused.append(Tried(trial: trial, number: planned.attempts.count - 1))
+      }
     }
-    if !isFilled, asking.hasWords { try await insist(on: refused, for: hole) }
+    if filled == nil, asking.hasWords { try await insist(on: refused, for: hole) }
   }
 
   /// What words ask for may be told by fewer values than there were: rules would leave it undone. Where the
@@ -145,8 +151,11 @@ struct HoleFilling<E: Engine> {
 
   /// By the verdict, then by what the answer itself loses of today's rows, then by risk and questions. Of
   /// equals the rules' own, but where that is only what fits there. Where words say what is wanted, which rules
-  /// do not read, an answer that loses no more, today and tomorrow, is the better one.
-  private func isBetter(_ trial: Asking.Trial, for hole: Hole) -> Bool {
+  /// do not read, an answer that loses no more, today and tomorrow, is the better one. Of two answers alike in all
+  /// that the shorter one.
+  ///
+  /// - Parameter filled: the answer that stands; nil: the rules' own does.
+  private func isBetter(_ trial: Asking.Trial, for hole: Hole, than filled: Asking.Trial?) -> Bool {
     let (now, then) = (trial.attempt.verdict, standing.verdict)
     // Where the draft stopped before and stops still, and not at this answer, it cannot be measured yet.
     guard now.runs == true else { return then.runs != true && trial.faults.isEmpty }
@@ -157,21 +166,32 @@ struct HoleFilling<E: Engine> {
         return bare[keyPath: harm] < bareStanding[keyPath: harm]
       }
     }
+    // What a model itself asks tells for it, not against.
+    func asked(_ verdict: Verdict, _ trial: Asking.Trial?) -> Int {
+      verdict.questions.count - (trial?.reply?.questions.count ?? 0)
+    }
+    let (nows, thens) = (
+      (now.risk.total, asked(now, trial)), (then.risk.total, asked(then, filled))
+    )
+    guard filled == nil else {
+      return nows == thens
+        ? trial.attempt.draft.size < standing.draft.size : nows < thens
+    }
     if asking.hasWords { return true }
-    // What the model itself asks tells for it, not against.
-    let asked = now.questions.count - (trial.reply?.questions.count ?? 0)
-    let (nows, thens) = ((now.risk.total, asked), (then.risk.total, then.questions.count))
     return hole.kind == .fill ? nows <= thens : nows < thens
   }
 
+  /// - Parameter filled: the answer to this hole that stands; nil: the rules' own does.
   /// - Returns: whether the answer is better than what stood there.
-  private mutating func take(_ trial: Asking.Trial, for hole: Hole) -> Bool {
+  private mutating func take(
+    _ trial: Asking.Trial, for hole: Hole, after filled: Asking.Trial?
+  ) -> Bool {
     planned.attempts.append(trial.attempt)
     unusable = trial.reply == nil ? unusable + 1 : 0
     // What stands may be rejected: then what an answer changes is for a person to weigh.
     let isHarmless =
       !isWorse(trial.bare) || trial.attempt.verdict.outcome < standing.verdict.outcome
-    guard trial.reply != nil, isHarmless, isBetter(trial, for: hole) else {
+    guard trial.reply != nil, isHarmless, isBetter(trial, for: hole, than: filled) else {
       return false
     }
     stand(on: Tried(trial: trial, number: planned.attempts.count - 1), for: hole)
@@ -261,8 +281,14 @@ struct HoleFilling<E: Engine> {
         + reply.answer.unconfirmed(hole, losing: losses), questions: reply.questions,
       removals: ruled.removals)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
+    draft.paths = reply.paths
     return draft
   }
+}
+
+extension Asking.Trial {
+  /// What the answer itself loses.
+  fileprivate var harm: Int { (bare ?? attempt.verdict).harm }
 }
 
 extension Verdict {

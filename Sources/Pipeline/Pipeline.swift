@@ -89,6 +89,7 @@ private func ask<E: Engine>(
       down: reply.reverse.isEmpty ? nil : Script(.down, PlanReply.script(reply.reverse)),
       questions: reply.questions)
     (draft.invariants, draft.probes) = (reply.invariants, reply.probes)
+    draft.paths = reply.paths
     return (draft, reply.claims)
   }
 }

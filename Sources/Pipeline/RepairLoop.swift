@@ -32,27 +32,24 @@ extension Verdict {
 
 extension [Attempt] {
   /// The one to show: the best outcome, then what does most of what seems to be wanted, then the least risk,
-  /// then the fewest questions; of equals the first, which is the rules' own.
+  /// then the fewest questions, then the rules' own, and of several answers the shortest, or else the first.
   ///
   /// - Parameter heedsWords: whether somebody said in words what is wanted, which rules do not read: of equal
   ///   outcomes and risks a model's is shown.
   package func best(heedsWords: Bool) -> Int? {
-    indices.min { a, b in
-      let (first, second) = (self[a].verdict, self[b].verdict)
-      // What a model wrote and nobody saw run is no better than anything.
-      let unseen = (self[a].isUnseen ? 1 : 0, self[b].isUnseen ? 1 : 0)
-      if unseen.0 != unseen.1 { return unseen.0 < unseen.1 }
-      if first.undone != second.undone, first.outcome == second.outcome {
-        return first.undone < second.undone
-      }
-      if (first.outcome, first.risk.total) == (second.outcome, second.risk.total), heedsWords,
-        self[a].draft.proposer != self[b].draft.proposer
-      {
-        return self[a].draft.proposer == .model
-      }
-      return (first.outcome, first.risk.total, first.questions.count, a)
-        < (second.outcome, second.risk.total, second.questions.count, b)
+    func rank(_ index: Int) -> [Double] {
+      let attempt = self[index]
+      let verdict = attempt.verdict
+      let isModels = attempt.draft.proposer == .model
+      return [
+        // What a model wrote and nobody saw run is no better than anything.
+        attempt.isUnseen ? 1 : 0, Double(verdict.outcome.rank), Double(verdict.undone),
+        verdict.risk.total,
+        heedsWords && !isModels ? 1 : 0, Double(verdict.questions.count), isModels ? 1 : 0,
+        Double(attempt.draft.size), Double(index),
+      ]
     }
+    return indices.min { rank($0).lexicographicallyPrecedes(rank($1)) }
   }
 }
 

@@ -31,6 +31,8 @@ package struct Draft: Hashable, Sendable {
   /// What a model says has to hold, and what would show a fault. Never trusted; asked all the same.
   package var invariants: [Invariant] = []
   package var probes: [Probe] = []
+  /// Where a model says that values go. Compared with what its script does, and nothing is measured by it.
+  package var paths: [ClaimedPath] = []
   /// Statements that finally remove what the forward script keeps aside. Not part of it.
   package var removals: [String]
 
@@ -50,6 +52,15 @@ package struct Draft: Hashable, Sendable {
   }
 }
 
+extension Draft {
+  /// Of its scripts, in bytes without what only parts them.
+  package var size: Int {
+    [up.source.text, down?.source.text ?? ""].reduce(0) { sum, text in
+      sum + text.utf8.count { $0 > 0x20 }
+    }
+  }
+}
+
 /// Two queries that are to give the same rows: on the source, and on the migrated database.
 package struct Invariant: Hashable, Sendable {
   package let name: String
@@ -58,6 +69,14 @@ package struct Invariant: Hashable, Sendable {
   package init(name: String, before: String, after: String) {
     (self.name, self.before, self.after) = (name, before, after)
   }
+}
+
+/// The values of one column of the source are to stand in one of the target: names as they were said,
+/// `table.column`.
+package struct ClaimedPath: Hashable, Sendable {
+  package let source: String
+  package let target: String
+  package init(source: String, target: String) { (self.source, self.target) = (source, target) }
 }
 
 /// A query that gives a row where something went wrong.

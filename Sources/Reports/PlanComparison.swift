@@ -115,13 +115,14 @@ extension PlanComparison.Row {
     }
     let agrees = claims("invariants").compactMap { $0["agrees"] as? Bool }
     let confirmed = claims("probes").compactMap { $0["confirmed"] as? Bool }
+    let paths = claims("mappingClaims").compactMap { $0["holds"] as? Bool }
     self.init(
       number: number, proposer: proposer, verdict: verdict["verdict"] as? String ?? "?",
       risk: (verdict["risk"] as? NSNumber)?.doubleValue ?? 0, rows: unintended?["rows"] as? Int,
       cells: unintended?["cells"] as? Int, rollback: verdict["rollback"] as? String,
       latent: (verdict["latent"] as? [Any])?.count,
       questions: (verdict["questions"] as? [Any])?.count ?? 0, changed: changed,
-      held: agrees.filter { $0 }.count + confirmed.filter { !$0 }.count,
-      refuted: agrees.filter { !$0 }.count + confirmed.filter { $0 }.count, isShown: isShown)
+      held: (agrees + paths).count { $0 } + confirmed.count { !$0 },
+      refuted: (agrees + paths).count { !$0 } + confirmed.count { $0 }, isShown: isShown)
   }
 }

@@ -41,6 +41,10 @@ extension RuleManual {
       "A rename or a mapping names its source; the script's statements show another.",
       "correct the mapping, or the script"),
     .init(
+      "mapping.claim", "The model says that values go where its script does not put them.",
+      "Its words are compared with what the statements read and write; nothing is measured by them.",
+      "correct the script, or take no notice of the claim"),
+    .init(
       "loss.transformation", "A column does not hold what the mapping says it is made of.",
       "The declared expression is evaluated over every row of the source and compared.",
       "fix the script, or the expression in the mapping"),

@@ -126,6 +126,12 @@ package struct VerdictJSON {
           "by": .string(invariant.isClaim ? "model" : "human"),
         ]
       },
+      "mappingClaims": JSONValue(verdict.paths) { path in
+        [
+          "source": .string(path.source), "target": .string(path.target),
+          "holds": JSONValue(path.isTrue), "by": "model",
+        ]
+      },
       "phases": .null,
       "steps": JSONValue(verdict.steps) { step in
         [

@@ -58,6 +58,17 @@ package struct InvariantResult: Hashable, Sendable {
   }
 }
 
+/// Where a model says that values go, `table.column`, and what the script does.
+package struct PathResult: Hashable, Sendable {
+  package let source: String
+  package let target: String
+  /// Whether the script puts something of the source's column there; nil where its text does not tell.
+  package let isTrue: Bool?
+  package init(source: String, target: String, isTrue: Bool?) {
+    (self.source, self.target, self.isTrue) = (source, target, isTrue)
+  }
+}
+
 /// A suspicion and what the migrated database says to it.
 package struct ProbeResult: Hashable, Sendable {
   package let name: String

@@ -60,7 +60,8 @@ package struct Verdict: Hashable, Sendable {
     case proved, review, rejected
 
     package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
-    private var rank: Int {
+    /// From the best, 0.
+    package var rank: Int {
       switch self {
       case .proved: 0
       case .review: 1
@@ -97,6 +98,7 @@ package struct Verdict: Hashable, Sendable {
   package var queries: [QueryResult] = []
   package var invariants: [InvariantResult] = []
   package var probes: [ProbeResult] = []
+  package var paths: [PathResult] = []
   package var checks: [CheckResult]
   package var accepted: [Acceptance]
   package var steps: [Step]?

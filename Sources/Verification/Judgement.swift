@@ -30,6 +30,7 @@ struct Judgement<E: Engine> {
     verdict.converges = bench.residue.map(\.isEmpty)
     verdict.keptTables = bench.kept.sorted()
     verdict.mapping = loss.mapping
+    verdict.paths = bench.claimedPaths
     verdict.loss = loss.account
     verdict.rollback = bench.rollback
     let rehearsed = bench.rehearsed

@@ -133,6 +133,33 @@ import Testing
     #expect(up.contains("replace(weight, ' kg', '')"))
   }
 
+  @Test func `other answers are drawn while the one that stands loses something`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    let rows = (1...30).map { "(\($0), '\($0 % 3 == 0 ? "n/a" : "\($0) kg")')" }
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight TEXT); INSERT INTO w VALUES "
+        + rows.joined(separator: ", ") + ";", to: "source.sql")
+    try command.write(
+      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight INTEGER) STRICT;", to: "target.sql")
+    func read(_ pattern: String) -> [LoopbackServer.Piece] {
+      answer([
+        "expressions": [
+          "weight":
+            "CASE WHEN weight LIKE '\(pattern)' THEN CAST(replace(weight, ' kg', '') AS INTEGER) END"
+        ]
+      ])
+    }
+    let (outcome, requests) = try plan(
+      command, [read("1% kg"), read("2_ kg"), read("% kg")],
+      ["--samples", "3"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(requests.count == 3 && requests[2].contains("\"seed\":3"), "\(requests.count)")
+    // The first that reads some stands; the second drawn reads fewer, and the third all.
+    let shown = try attempts(command).map { $0["shown"] as? Bool }
+    #expect(shown == [false, false, false, true], "\(shown)")
+  }
+
   @Test func `a rename that a model sees is put to a person`() throws {
     let command = try Command()
     defer { command.remove() }

@@ -351,6 +351,32 @@ import Testing
     #expect(try command.run("compare", "nowhere").code == 65)
   }
 
+  @Test func `where a model says that values go is compared with what its script does`() throws {
+    let command = try people()
+    defer { command.remove() }
+    var reply = mended
+    reply["mapping"] = [
+      ["from": "p.full_name", "to": "p.first_name"], ["from": "P.ID", "to": "p.last_name"],
+      ["from": "p.nowhere", "to": "p.last_name"],
+    ]
+    let (outcome, _) = try planned(command, [reply])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let compared = try command.run("compare", "plan", "--format", "json")
+    let rows = try #require(compared.json?["attempts"] as? [[String: Any]])
+    #expect(rows[1]["claimsConfirmed"] as? Int == 1 && rows[1]["claimsRefuted"] as? Int == 2)
+    let verdict = try #require(
+      JSONSerialization.jsonObject(
+        with: Data(contentsOf: command.folder.appending(path: "plan/attempts/2/verdict.json")))
+        as? [String: Any])
+    let claims = verdict["mappingClaims"] as? [[String: Any]] ?? []
+    #expect(claims.map { $0["holds"] as? Bool } == [true, false, false], "\(claims)")
+    let found = (verdict["findings"] as? [[String: Any]] ?? []).filter {
+      $0["rule"] as? String == "mapping.claim"
+    }
+    #expect(found.count == 2 && found.allSatisfy { $0["severity"] as? String == "low" })
+    #expect(verdict["verdict"] as? String == "review", "what is only said decides nothing")
+  }
+
   @Test func `a condition of its own that does not hold sends a draft back`() throws {
     let command = try people()
     defer { command.remove() }

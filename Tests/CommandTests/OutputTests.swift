@@ -64,6 +64,7 @@ struct OutputTests {
       "residue", "keptTables", "mapping", "loss", "rollback", "rollbackDetail", "latent",
       "refusals",
       "findings", "questions", "accepted", "checks", "crash", "repeatable", "queries", "probes",
+      "mappingClaims",
       "invariants", "phases", "steps", "shadow",
     ] {
       #expect(json[name] != nil, "\(name)")

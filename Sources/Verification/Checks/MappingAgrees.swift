@@ -10,7 +10,13 @@ struct MappingAgrees: Check {
 
   func result<E: Engine>(on bench: Bench<E>) -> CheckResult {
     let declared = declared(on: bench)
-    guard !declared.isEmpty, let lineage = bench.primary?.lineage else {
+    let claims = bench.claimedPaths.filter { $0.isTrue == false }.map { path in
+      Finding(
+        "mapping.claim", .low,
+        "the draft says that \(path.source) goes to \(path.target), and its script puts nothing of it there",
+        objects: [path.target], remedy: "correct the script, or take no notice of the claim")
+    }
+    guard !declared.isEmpty || !claims.isEmpty, let lineage = bench.primary?.lineage else {
       return CheckResult(
         Self.id,
         .skipped(because: declared.isEmpty ? "none was declared" : "the script did not run"))
@@ -33,7 +39,7 @@ struct MappingAgrees: Check {
         "the mapping says that \(target) is made of \(said), and the script fills it from \(done)",
         objects: [target.description], remedy: "correct the mapping, or the script")
     }
-    return CheckResult(Self.id, .passed, findings)
+    return CheckResult(Self.id, .passed, findings + claims)
   }
 
   private func words(_ columns: [ColumnName]) -> String {
@@ -56,6 +62,30 @@ struct MappingAgrees: Check {
 }
 
 extension Bench {
+  /// What the draft says of where values go, beside what its script does.
+  var claimedPaths: [PathResult] {
+    guard let run = primary, let loss = run.loss, let lineage = run.lineage, let after = run.schema
+    else { return [] }
+    return draft.paths.map { path in
+      // What is not there goes nowhere.
+      var isTrue: Bool? = false
+      if let source = source.column(path.source), let target = after.column(path.target) {
+        isTrue = holds(from: source, to: target, loss.mapping, lineage)
+      }
+      return PathResult(source: path.source, target: path.target, isTrue: isTrue)
+    }
+  }
+
+  private func holds(
+    from source: ColumnName, to target: ColumnName, _ mapping: Mapping, _ lineage: Lineage
+  ) -> Bool? {
+    let isMapped = mapping.entries.contains {
+      $0.source.contains(source) && $0.target.contains(target)
+    }
+    if isMapped || lineage.origins[target]?[source] != nil { return true }
+    return lineage.isUnread(source, at: target) ? false : nil
+  }
+
   /// Whether a table of these columns was used and has rows.
   fileprivate func holdsRows(_ columns: Set<ColumnName>) -> Bool {
     primary?.loss?.account.tables.contains { table in
@@ -65,6 +95,18 @@ extension Bench {
 }
 
 extension Schema {
+  /// The column of this name, `table.column`, as it is spelt here.
+  fileprivate func column(_ text: String) -> ColumnName? {
+    for table in tables {
+      if let column = table.columns.first(where: {
+        foldingASCII("\(table.name).\($0.name)") == foldingASCII(text)
+      }) {
+        return ColumnName(table.name, column.name)
+      }
+    }
+    return nil
+  }
+
   fileprivate func holds(_ column: ColumnName) -> Bool {
     table(column.table)?.column(column.column) != nil
   }
