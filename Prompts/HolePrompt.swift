@@ -32,6 +32,7 @@ package struct HolePrompt: Sendable {
   package var wish = ""
   /// Stands for the template that is built in.
   package var template: String?
+  package var measure = TokenMeasure.usual
   /// Of a whole plan: what is claimed beside an answer is claimed in the same form.
   package var planSchema = PromptFiles.planSchema
 
@@ -50,9 +51,11 @@ package struct HolePrompt: Sendable {
 
   /// The same with fewer lines of the profile, the last ones first, and then without what hangs on the
   /// tables, so that it takes `most` tokens if that can be had.
-  package func fitted(to most: Int) throws -> HolePrompt {
+  ///
+  /// - Returns: what was left out, for people; empty where nothing was.
+  package func fitted(to most: Int) throws -> (prompt: HolePrompt, cuts: [String]) {
     var small = self
-    while try Prompt.tokens(in: small.prompt().text) > most {
+    while try measure.tokens(in: small.prompt().text) > most {
       if !small.profile.isEmpty {
         small.profile.removeLast(max(1, small.profile.count / 8))
       } else if small.source.count > 1 {
@@ -65,7 +68,13 @@ package struct HolePrompt: Sendable {
         break
       }
     }
-    return small
+    var cuts: [String] = []
+    let lines = profile.count - small.profile.count
+    if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
+    let all = source.count + target.count + others.count
+    let left = all - small.source.count - small.target.count - small.others.count
+    if left > 0 { cuts.append("\(left) of \(all) definitions") }
+    return (small, cuts)
   }
 
   package func prompt() throws -> Prompt {

@@ -74,6 +74,8 @@ package struct ModelReply: Hashable, Sendable {
 }
 
 extension ModelClient {
+  package func tokens(in text: String) async -> Int? { nil }
+
   package func reply(to prompt: Prompt) async throws -> ModelReply {
     try await reply(to: prompt, seed: 1)
   }
@@ -88,4 +90,7 @@ package protocol ModelClient: Sendable {
   ///
   /// - Parameter seed: from 1; the first is the likeliest answer, others are drawn.
   func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply
+
+  /// How many tokens it reads a text as; nil where it does not count for others.
+  func tokens(in text: String) async -> Int?
 }

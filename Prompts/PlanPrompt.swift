@@ -41,6 +41,7 @@ package struct PlanPrompt: Sendable {
   package var example: WorkedExample?
   /// Stands for the template that is built in.
   package var template: String?
+  package var measure = TokenMeasure.usual
 
   package init(
     dialect: String, version: String, source: [String], target: [String], changes: [String],
@@ -72,7 +73,7 @@ package struct PlanPrompt: Sendable {
   package func fitted(to most: Int?, wanted: Int) throws -> (prompt: PlanPrompt, cuts: [String]) {
     var small = self
     let limit = min(most ?? wanted, wanted)
-    func fits(_ limit: Int) throws -> Bool { Prompt.tokens(in: try small.text()) <= limit }
+    func fits(_ limit: Int) throws -> Bool { measure.tokens(in: try small.text()) <= limit }
     func shorten(to limit: Int, leaving least: Int) throws {
       while try !fits(limit), small.profile.count > least {
         small.profile.removeLast(
@@ -80,14 +81,15 @@ package struct PlanPrompt: Sendable {
       }
     }
     if try !fits(limit) { small.example = nil }
+    let hasLostExample = example != nil && small.example == nil
     try shorten(to: limit, leaving: min(needed, Self.mostNeeded))
     if let most { try shorten(to: most, leaving: 0) }
-    var cuts: [String] = []
+    var cuts = hasLostExample ? ["the worked example"] : []
     let lines = profile.count - small.profile.count
     if lines > 0 { cuts.append("\(lines) of \(profile.count) lines on what the data is like") }
-    if let most, Prompt.tokens(in: try small.text()) > most {
+    if let most, measure.tokens(in: try small.text()) > most {
       throw ModelFailure.incomplete(
-        "the prompt takes about \(Prompt.tokens(in: try small.text())) tokens and the server has room "
+        "the prompt takes about \(measure.tokens(in: try small.text())) tokens and the server has room "
           + "for \(most)")
     }
     return (small, cuts)

@@ -10,7 +10,25 @@ package struct Prompt: Hashable, Sendable {
   package init(text: String, schema: String) { (self.text, self.schema) = (text, schema) }
 
   /// About how many tokens a text is: servers count otherwise, each in its own way.
-  package static func tokens(in text: String) -> Int { (text.utf8.count + 2) / 3 }
+  package static func tokens(in text: String) -> Int { TokenMeasure.usual.tokens(in: text) }
+}
+
+/// How long a token is, to tell what fits: as a server counted a text like it, else about three bytes.
+package struct TokenMeasure: Hashable, Sendable {
+  private let bytesPerToken: Double
+
+  package static let usual = TokenMeasure(bytes: 3, tokens: 1)
+
+  /// - Parameters:
+  ///   - bytes: of a text in UTF-8.
+  ///   - tokens: that a server counts in it; what no tokenizer makes of it is taken for the nearest that one may.
+  package init(bytes: Int, tokens: Int) {
+    bytesPerToken = min(8, max(1, Double(bytes) / Double(max(1, tokens))))
+  }
+
+  package func tokens(in text: String) -> Int {
+    Int((Double(text.utf8.count) / bytesPerToken).rounded(.up))
+  }
 }
 
 /// The files that are built into the program.
@@ -23,6 +41,12 @@ package enum PromptFiles {
       ("schema.md.mustache", schema), ("schema.schema.json", schemaSchema),
     ]
   }
+
+  /// Raised when a file changes: answers to one version tell little of another.
+  package static let versions = [
+    "examples.json": 1, "hole.md.mustache": 2, "plan.md.mustache": 2, "plan.schema.json": 2,
+    "schema.md.mustache": 1, "schema.schema.json": 1,
+  ]
 
   /// What is wrong with a template that is to stand for a built-in one; nil where nothing is.
   package static func flaw(of text: String, named name: String) -> String? {

@@ -16,6 +16,7 @@ package struct SchemaPrompt: Sendable {
   package var findings: [String] = []
   /// Stands for the template that is built in.
   package var template: String?
+  package var measure = TokenMeasure.usual
   /// The JSON Schema that a reply has to fit.
   package var schema = PromptFiles.schemaSchema
 
@@ -31,7 +32,7 @@ package struct SchemaPrompt: Sendable {
     to most: Int, brief: (String) -> (name: String, columns: [String])?
   ) throws -> SchemaPrompt {
     func fits(_ prompt: SchemaPrompt) throws -> Bool {
-      try Prompt.tokens(in: prompt.prompt().text) <= most
+      try measure.tokens(in: prompt.prompt().text) <= most
     }
     if try fits(self) { return self }
     let told = source.map(brief)

@@ -26,6 +26,8 @@ package struct Judged: Sendable {
   package let shown: Int
   /// What a person should know about how this came to be.
   package let notes: [String]
+  /// What questions to a model were made with; empty where none was asked.
+  package let prompts: [PromptVersion]
   /// What was declared of where tables and columns go, as a mapping file.
   package let mapping: String
 
@@ -321,7 +323,8 @@ package struct Workshop: Sendable {
 
   func judged(
     _ draft: Draft, _ verdict: Verdict, _ source: SQLiteSource, _ aim: Aim?,
-    attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = []
+    attempts: [Attempt]? = nil, shown: Int = 0, notes: [String] = [],
+    prompts: [PromptVersion] = []
   ) -> Judged {
     let (target, renames) = (aim?.target, aim?.renames ?? Renames())
     var inputs = VerdictInputs(
@@ -340,6 +343,7 @@ package struct Workshop: Sendable {
       statements: engine.statements(of: draft.up.source),
       attempts: attempts ?? [Attempt(draft: draft, verdict: verdict)], shown: shown,
       notes: notes + request.configuration.accepted.compactMap { $0.flaw(on: source.schema) },
+      prompts: prompts,
       mapping: MappingReport(
         from: source.schema, to: target ?? source.schema, renames: renames,
         declared: aim?.entries ?? [], dropped: aim?.dropped ?? [], match: Match(),

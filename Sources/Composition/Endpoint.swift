@@ -11,6 +11,30 @@ struct Answerer: Sendable {
   /// server does not say.
   var room: Int?
 
+  /// Makes a prompt that takes no more tokens than `limit`, as the server counts them where it does.
+  ///
+  /// - Parameters:
+  ///   - whole: the prompt with nothing left out.
+  ///   - make: the prompt with what fits by a measure, and what was left out.
+  func fitted(
+    to limit: Int, _ whole: String, _ make: (TokenMeasure) throws -> (text: Prompt, cuts: [String])
+  ) async throws -> (text: Prompt, cuts: [String]) {
+    // A part tells enough of how long tokens are.
+    let part = String(whole.prefix(Self.mostToCount))
+    guard let count = await client.tokens(in: part) else { return try make(.usual) }
+    var made = try make(TokenMeasure(bytes: part.utf8.count, tokens: count))
+    for _ in 0..<Self.mostCounts {
+      guard let count = await client.tokens(in: made.text.text), count > limit else { break }
+      // What was counted is one text, and what is cut from it another: a little is spared.
+      made = try make(
+        TokenMeasure(bytes: made.text.text.utf8.count * 98 / 100, tokens: count))
+    }
+    return made
+  }
+
+  private static let mostToCount = 20_000
+  private static let mostCounts = 3
+
   /// Of a context that much is the prompt's: what a reply needs is left.
   static func room(in context: Int) -> Int { max(context / 2, context - 8192) }
 }
@@ -36,6 +60,7 @@ extension Request {
     guard let endpoint else { return nil }
     var settings = try configuration.server(at: endpoint)
     let found = try? await ServerProbe(settings).lookPatiently()
+    settings.kind = found?.kind
     // Some servers answer nobody who does not say which model is meant.
     if configuration.model.origin == .builtIn, let only = found?.models, only.count == 1 {
       settings.model = only[0]
@@ -59,9 +84,6 @@ extension Request {
   }
 
   private static var usualContext: Int { 16_384 }
-
-  /// Tokens that a prompt may take; nil where nobody says.
-  func room() async throws -> Int? { try await answerer { _ in }?.room }
 }
 
 extension Request {
@@ -81,6 +103,18 @@ extension Request {
       (name, try Self.promptText(at: "\(prompts)/\(name)", named: name))
     }
     return Dictionary(uniqueKeysWithValues: texts)
+  }
+
+  /// The files that prompts are made with.
+  ///
+  /// - Throws: as `promptFiles`.
+  func promptVersions() throws -> [PromptVersion] {
+    let own = try promptFiles()
+    return PromptFiles.all.map { file in
+      PromptVersion(
+        file: file.name, version: own[file.name] == nil ? PromptFiles.versions[file.name] : nil,
+        text: own[file.name] ?? file.text)
+    }
   }
 
   private static func promptText(at path: String, named name: String) throws -> String {

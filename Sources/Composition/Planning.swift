@@ -16,26 +16,28 @@ extension Workshop {
     if request.to == nil, !request.ask.isEmpty {
       let proposer = try SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        files: request.promptFiles(), room: try await request.room())
-      return [try proposer.prompt().prompt().text]
+        files: request.promptFiles(), answerer: try await request.answerer { _ in })
+      return [try await proposer.prompt().sent.text]
     }
     let aim = try await aim(of: source)
     let goal = goal(aim, source)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
     let maker = try await PromptMaker(
-      goal, on: source, with: engine, for: request, room: request.room())
+      goal, on: source, with: engine, for: request, answerer: request.answerer { _ in })
     switch mode(for: baseline) {
     case .holes:
-      return try baseline.holes.map { hole in
+      var prompts: [String] = []
+      for hole in baseline.holes {
         do {
-          return try maker.prompt(for: hole, after: nil).text
+          prompts.append(try await maker.prompt(for: hole, after: nil).text)
         } catch let long as PromptTooLong {
-          return "(This question is not asked: \(long.message).)\n"
+          prompts.append("(This question is not asked: \(long.message).)\n")
         }
       }
+      return prompts
     case .plan:
       do {
-        return [try maker.prompt(baseline: baseline, after: nil).text]
+        return [try await maker.prompt(baseline: baseline, after: nil).text]
       } catch let failure as ModelFailure { throw Self.located(failure) }
     }
   }
@@ -70,7 +72,7 @@ extension Workshop {
     do {
       return try await SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        files: try request.promptFiles(), room: answerer.room
+        files: try request.promptFiles(), answerer: answerer
       ).proposal(from: answerer)
     } catch let failure as ModelFailure {
       throw LocationError(
@@ -118,23 +120,23 @@ extension Workshop {
         "\(isAsked ? "asked again: " : "")the server has a context of \(context) tokens")
     }
     notes += try self.notes(on: all, question)
-    return judged(all, source, aim, notes: notes)
+    return judged(all, source, aim, notes: notes, prompts: try request.promptVersions())
   }
 
-  private func judged(_ planned: Planned, _ source: SQLiteSource, _ aim: Aim, notes: [String])
-    -> Judged
-  {
+  private func judged(
+    _ planned: Planned, _ source: SQLiteSource, _ aim: Aim, notes: [String],
+    prompts: [PromptVersion] = []
+  ) -> Judged {
     let (attempts, shown) = (planned.attempts, planned.best)
     return judged(
       attempts[shown].draft, attempts[shown].verdict, source, aim, attempts: attempts, shown: shown,
-      notes: notes)
+      notes: notes, prompts: prompts)
   }
 
   /// How a model is asked, and what it is not told.
   private struct ModelQuestion {
     var asking: Asking
-    /// What was left out of the prompt, which would be too long.
-    var cuts: [String] = []
+    let maker: PromptMaker
     var hasNothingToAsk = false
   }
 
@@ -142,18 +144,19 @@ extension Workshop {
     to answerer: Answerer, _ goal: Goal, on source: SQLiteSource, after baseline: Draft
   ) async throws -> ModelQuestion {
     let maker = try await PromptMaker(
-      goal, on: source, with: engine, for: request, room: answerer.room)
+      goal, on: source, with: engine, for: request, answerer: answerer)
     let mode = mode(for: baseline)
     var question = ModelQuestion(
       asking: Asking(
         client: answerer.client, mode: mode,
-        planPrompt: { try maker.prompt(baseline: $0, after: $1) },
-        holePrompt: { try maker.prompt(for: $0, after: $1) }))
+        planPrompt: { try await maker.prompt(baseline: $0, after: $1) },
+        holePrompt: { try await maker.prompt(for: $0, after: $1) }), maker: maker)
     question.asking.samples = request.samples
     question.asking.hasWords = !request.ask.isEmpty
     question.hasNothingToAsk = mode == .holes && baseline.holes.isEmpty
     do {
-      if mode == .plan { question.cuts = try maker.cuts(baseline: baseline) }
+      // Before anybody waits for an answer.
+      if mode == .plan { _ = try await maker.prompt(baseline: baseline, after: nil) }
     } catch let failure as ModelFailure { throw Self.located(failure) }
     return question
   }
@@ -172,7 +175,7 @@ extension Workshop {
     if question.hasNothingToAsk {
       notes.append("rules left nothing open: the model was not asked (see --ask-for plan)")
     }
-    notes += question.cuts.map { "left out of the prompt, which would be too long: \($0)" }
+    notes += question.maker.cuts.all
     notes += planned.tooLong.map { "a question was not asked: \($0)" }
     if planned.unasked > 0 {
       notes.append(

@@ -32,15 +32,18 @@ struct PromptMaker: Sendable {
   /// Of a column that holds more texts, or one that fewer rows share, none is told.
   private static var mostTexts: Int { 30 }
   private static var leastRows: Int { 5 }
+  /// Whoever is asked; nil where nobody is.
+  private let answerer: Answerer?
   /// Tokens that a prompt may take; nil where nobody said.
-  private let room: Int?
+  private var room: Int? { answerer?.room }
+  let cuts = PromptCuts()
 
   init(
     _ goal: Goal, on source: SQLiteSource, with engine: SQLiteEngine, for request: Request,
-    room: Int? = nil
+    answerer: Answerer?
   ) async throws {
     self.engine = engine
-    self.room = room
+    self.answerer = answerer
     wish = request.ask
     files = try request.promptFiles()
     examples = try request.workedExamples(in: files)
@@ -95,12 +98,22 @@ struct PromptMaker: Sendable {
   }
 
   /// - Parameter baseline: the draft by rules; what it left open is asked.
-  func prompt(baseline: Draft, after last: Attempt?) throws -> Prompt {
-    try whole(baseline, last).fitted(to: room, wanted: Self.wanted).prompt.prompt()
+  func prompt(baseline: Draft, after last: Attempt?) async throws -> Prompt {
+    let whole = whole(baseline, last)
+    func make(_ measure: TokenMeasure) throws -> (text: Prompt, cuts: [String]) {
+      var prompt = whole
+      prompt.measure = measure
+      let fitted = try prompt.fitted(to: room, wanted: Self.wanted)
+      return (try fitted.prompt.prompt(), fitted.cuts)
+    }
+    let made =
+      try await answerer?.fitted(to: room ?? .max, whole.text(), make) ?? make(.usual)
+    cuts.add(made.cuts, from: "the prompt")
+    return made.text
   }
 
   /// - Parameter last: the answer that is to be mended.
-  func prompt(for hole: Hole, after last: Asking.Trial?) throws -> Prompt {
+  func prompt(for hole: Hole, after last: Asking.Trial?) async throws -> Prompt {
     let (table, first) = hole.subject
     let now = table.map(goal.renames.newName)
     let heirs: Set<Name> =
@@ -118,13 +131,24 @@ struct PromptMaker: Sendable {
     prompt.wish = wish
     prompt.template = files["hole.md.mustache"]
     prompt.planSchema = files["plan.schema.json"] ?? prompt.planSchema
-    let fitted = try prompt.fitted(to: min(room ?? .max, Self.wantedForHole)).prompt()
-    let size = Prompt.tokens(in: fitted.text)
+    let limit = min(room ?? .max, Self.wantedForHole)
+    let whole = prompt
+    var measure = TokenMeasure.usual
+    func make(_ counted: TokenMeasure) throws -> (text: Prompt, cuts: [String]) {
+      measure = counted
+      var prompt = whole
+      prompt.measure = measure
+      let fitted = try prompt.fitted(to: limit)
+      return (try fitted.prompt.prompt(), fitted.cuts)
+    }
+    let made = try await answerer?.fitted(to: limit, whole.prompt().text, make) ?? make(.usual)
+    let size = measure.tokens(in: made.text.text)
     if let room, size > room {
       throw PromptTooLong(
         message: "it takes about \(size) tokens and the server has room for \(room)")
     }
-    return fitted
+    cuts.add(made.cuts, from: hole.named)
+    return made.text
   }
 
   /// Of a table with many columns those that a hole is about and its key: the others alone would be
@@ -142,6 +166,10 @@ struct PromptMaker: Sendable {
     let notes = wide.map { table in
       let left = table.columns.count - table.narrowed(to: wanted).columns.count
       return "-- \(table.name) has \(left) columns more, which this does not concern"
+    }
+    for table in wide {
+      let left = table.columns.count - table.narrowed(to: wanted).columns.count
+      cuts.add(["\(left) columns of \(table.name) that it is not about"], from: hole.named)
     }
     // With the first, which is never left out.
     var texts = engine.plainDefinitions(of: tables, in: shown)
@@ -174,11 +202,6 @@ struct PromptMaker: Sendable {
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
       findings: trial.faults.map { inert($0, answers + scripts(of: trial.attempt.draft)) }.uniqued)
-  }
-
-  /// What does not fit into the first prompt, for people.
-  func cuts(baseline: Draft) throws -> [String] {
-    try whole(baseline, nil).fitted(to: room, wanted: Self.wanted).cuts
   }
 
   private func whole(_ baseline: Draft, _ last: Attempt?) -> PlanPrompt {
@@ -365,6 +388,11 @@ extension Expression {
 }
 
 extension Hole {
+  /// What its question is called.
+  fileprivate var named: String {
+    "the question about \(columns.map(\.description).joined(separator: ", "))"
+  }
+
   /// Of columns that an answer is for.
   fileprivate var names: Set<Name> {
     guard case .expressions(_, let into, let from, let back) = blank else {

@@ -37,38 +37,61 @@ struct SchemaProposer {
   let wish: String
   /// What stands for the prompts that are built in.
   let files: [String: String]
-  /// Tokens that a prompt may take; nil where nobody says.
-  let room: Int?
+  /// Whoever is asked; nil where nobody is.
+  let answerer: Answerer?
 
   /// Times that a proposal is sent back.
   private static let rounds = 2
   private static let wanted = 6000
 
-  /// The first question.
-  func prompt() throws -> SchemaPrompt {
+  /// A question with what there is room for, as it is and as it is sent.
+  ///
+  /// - Parameters:
+  ///   - last: the proposal that is to be mended; nil before the first.
+  ///   - findings: what was wrong with it.
+  func prompt(after last: SchemaReply? = nil, _ findings: [String] = []) async throws -> (
+    parts: SchemaPrompt, sent: Prompt
+  ) {
+    let limit = min(answerer?.room ?? .max, Self.wanted)
+    let whole = whole(after: last, findings)
+    var parts = whole
+    func make(_ measure: TokenMeasure) throws -> (text: Prompt, cuts: [String]) {
+      parts = whole
+      parts.measure = measure
+      parts = try parts.fitted(to: limit, brief: brief)
+      return (try parts.prompt(), [])
+    }
+    let sent = try await answerer?.fitted(to: limit, whole.prompt().text, make) ?? make(.usual)
+    return (parts, sent.text)
+  }
+
+  private func whole(after last: SchemaReply?, _ findings: [String]) -> SchemaPrompt {
     var prompt = SchemaPrompt(
       dialect: engine.dialect, version: engine.version, wish: wish, source: definitions)
     prompt.template = files["schema.md.mustache"]
     prompt.schema = files["schema.schema.json"] ?? prompt.schema
-    return try prompt.fitted(to: min(room ?? .max, Self.wanted)) { sql in
-      guard let name = engine.statements(of: SourceText(sql)).first?.creates.first else {
-        return nil
-      }
-      let table = source.schema.tables.first { $0.name == name }
-      return (name.text, table?.columns.map(\.name.text) ?? [])
-    }
+    (prompt.last, prompt.findings) = (last, findings)
+    return prompt
+  }
+
+  /// What a definition makes, and the columns of it.
+  private func brief(_ sql: String) -> (name: String, columns: [String])? {
+    guard let name = engine.statements(of: SourceText(sql)).first?.creates.first else { return nil }
+    let table = source.schema.tables.first { $0.name == name }
+    return (name.text, table?.columns.map(\.name.text) ?? [])
   }
 
   func proposal(from answerer: Answerer) async throws -> Proposal {
-    var prompt = try prompt()
+    var last: SchemaReply?
+    var findings: [String] = []
     var exchanges: [Attempt.Exchange] = []
     for _ in 0...Self.rounds {
-      let asked = try prompt.prompt()
+      let (prompt, asked) = try await prompt(after: last, findings)
       let text = try await answerer.client.reply(to: asked, seed: 1).text
       exchanges.append(Attempt.Exchange(prompt: asked.text, reply: text))
       do {
         let reply = try SchemaReply(text)
-        prompt.last = reply
+        last = reply
         var proposal = try await proposal(of: reply, from: answerer)
         proposal.exchanges = exchanges
         if !prompt.others.isEmpty {
@@ -78,14 +101,14 @@ struct SchemaProposer {
         }
         return proposal
       } catch let failure as ModelFailure {
-        prompt.findings = [failure.message]
+        findings = [failure.message]
       } catch let failure as NoProposal {
-        prompt.findings = [failure.message]
+        findings = [failure.message]
       }
     }
     throw NoProposal(
       message: "the model proposes no schema that can be had: "
-        + prompt.findings.joined(separator: "; "))
+        + findings.joined(separator: "; "))
   }
 
   private func proposal(of reply: SchemaReply, from answerer: Answerer) async throws -> Proposal {

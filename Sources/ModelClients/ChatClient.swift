@@ -18,6 +18,8 @@ package final class ChatClient: ModelClient {
     package var tokens: Int
     /// Longest to wait for a server that loads its model or is busy.
     package var patience = Duration.seconds(60)
+    /// What is known of the server's kind, as `ServerProbe` names it: some count tokens for others.
+    package var kind: String?
 
     package init(
       endpoint: String, model: String, key: String? = nil, total: Duration = .seconds(600),
@@ -33,6 +35,8 @@ package final class ChatClient: ModelClient {
   }
 
   private let settings: Settings
+  /// Texts whose tokens the server counted; nil once it did not.
+  private let counts = Mutex<[String: Int]?>([:])
   /// What the server takes, as it has shown so far.
   private let taken = Mutex(Request())
   /// Is told how many characters have come, and 0 when a question goes out.
@@ -57,6 +61,17 @@ package final class ChatClient: ModelClient {
         }
       }
     }
+  }
+
+  package func tokens(in text: String) async -> Int? {
+    let known = counts.withLock { $0 }
+    guard let known else { return nil }
+    if let count = known[text] { return count }
+    let count = await settings.tokens(in: text)
+    counts.withLock { counts in
+      if let count { counts?[text] = count } else { counts = nil }
+    }
+    return count
   }
 
   private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {

@@ -57,6 +57,13 @@ package struct RecordingClient: ModelClient {
     }
   }
 
+  package func tokens(in text: String) async -> Int? {
+    guard let count = await client.tokens(in: text) else { return nil }
+    try? Data("\(count)\n".utf8).write(
+      to: folder.appending(path: RecordedReplies.nameOfCount(of: text)))
+    return count
+  }
+
   private func keep(
     _ reply: ModelReply, of prompt: Prompt, _ seed: Int, incomplete: String? = nil
   ) throws {
@@ -79,6 +86,8 @@ package final class RecordedReplies: Sendable {
   package let context: Int?
   private let byPrompt: [String: Result<ModelReply, ModelFailure>]
   private let byHand: [ModelReply]
+  /// By the names of their files.
+  private let counts: [String: Int]
   private let used = Mutex(0)
 
   package var count: Int { byPrompt.count + byHand.count }
@@ -110,7 +119,19 @@ package final class RecordedReplies: Sendable {
     }
     (self.byPrompt, self.byHand, context) = (byPrompt, byHand, contexts.min())
     self.models = models.sorted()
+    counts = names.filter { $0.hasSuffix(Self.countSuffix) }.reduce(into: [:]) { counts, name in
+      let text = try? String(
+        contentsOf: URL(filePath: folder).appending(path: name), encoding: .utf8)
+      counts[name] = text.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
   }
+
+  private static let countSuffix = ".tokens"
+
+  static func nameOfCount(of text: String) -> String { digest(text, 1).prefix(16) + countSuffix }
+
+  /// Tokens that the server counted in a text.
+  package func tokens(in text: String) -> Int? { counts[Self.nameOfCount(of: text)] }
 
   private static func recording(at file: URL) throws(ModelFailure) -> (
     prompt: String?, reply: ModelReply, failure: ModelFailure?, context: Int?, answeredBy: String
@@ -157,4 +178,6 @@ package struct ReplayingClient: ModelClient {
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
     try replies.reply(to: prompt.text, seed: seed)
   }
+
+  package func tokens(in text: String) async -> Int? { replies.tokens(in: text) }
 }

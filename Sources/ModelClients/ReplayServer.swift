@@ -34,6 +34,11 @@ package struct ReplayServer: Sendable {
       guard let context = replies.context else { return refusal(404, "the context is not known") }
       return LoopbackServer.status(
         200, LoopbackServer.json(["default_generation_settings": ["n_ctx": context]]))
+    case ["POST", "/v1/chat/completions/input_tokens"]:
+      guard let count = content(of: request)?.prompt.flatMap(replies.tokens) else {
+        return refusal(404, "nobody counted the tokens of that")
+      }
+      return LoopbackServer.status(200, LoopbackServer.json(["input_tokens": count]))
     case ["POST", "/v1/chat/completions"]: return completion(of: request, from: replies)
     default: return refusal(404, "there is nothing here but /v1/chat/completions")
     }
@@ -42,11 +47,9 @@ package struct ReplayServer: Sendable {
   private static func completion(of request: String, from replies: RecordedReplies)
     -> [LoopbackServer.Piece]
   {
-    guard let head = request.firstRange(of: "\r\n\r\n"),
-      let body = try? JSONSerialization.jsonObject(with: Data(request[head.upperBound...].utf8)),
-      let object = body as? [String: Any],
-      let prompt = (object["messages"] as? [[String: Any]])?.last?["content"] as? String
-    else { return refusal(400, "the request holds no messages") }
+    guard let (object, content) = content(of: request), let prompt = content else {
+      return refusal(400, "the request holds no messages")
+    }
     do {
       var (reply, finish) = (ModelReply(text: "", model: ""), "stop")
       do {
@@ -67,6 +70,15 @@ package struct ReplayServer: Sendable {
     } catch {
       return refusal(404, error.message)
     }
+  }
+
+  /// The body of a request, and the prompt in it.
+  private static func content(of request: String) -> (body: [String: Any], prompt: String?)? {
+    guard let head = request.firstRange(of: "\r\n\r\n"),
+      let body = try? JSONSerialization.jsonObject(with: Data(request[head.upperBound...].utf8)),
+      let object = body as? [String: Any]
+    else { return nil }
+    return (object, (object["messages"] as? [[String: Any]])?.last?["content"] as? String)
   }
 
   /// A stream that ends as the one did of which a recording says so: what is asked next quotes it. nil where that was

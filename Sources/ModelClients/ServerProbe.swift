@@ -64,10 +64,20 @@ package struct ServerProbe: Sendable {
   }
 
   private func object(at path: String, posting body: [UInt8]? = nil) async throws -> [String: Any] {
+    try await settings.object(at: path, posting: body)
+  }
+}
+
+extension ChatClient.Settings {
+  /// What the server says at a path, which it has to do soon.
+  ///
+  /// - Throws: `ModelFailure`.
+  func object(at path: String, posting body: [UInt8]? = nil) async throws -> [String: Any] {
     let bytes = Mutex(Data())
     let status = try await HTTPTransfer(
-      url: settings.address(of: path), headers: settings.authorization, body: body,
-      connect: .seconds(2), total: .seconds(10)
+      url: address(of: path),
+      headers: (body == nil ? [] : ["Content-Type: application/json", "Expect:"]) + authorization,
+      body: body, connect: .seconds(2), total: .seconds(10)
     ).run { _, piece in
       bytes.withLock { bytes in
         bytes.append(contentsOf: piece)
@@ -78,11 +88,11 @@ package struct ServerProbe: Sendable {
     guard status == 200 else {
       throw ModelFailure.refused(
         status: status, message: String(decoding: data.prefix(4000), as: UTF8.self)
-      ).presentable(without: settings.key)
+      ).presentable(without: key)
     }
     guard let object = ServerMessage.object(in: data) else {
       throw ModelFailure.unreadable(
-        "\(settings.address(of: path).withoutCredentials) does not answer with JSON")
+        "\(address(of: path).withoutCredentials) does not answer with JSON")
     }
     return object
   }

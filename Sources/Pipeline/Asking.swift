@@ -27,9 +27,9 @@ package struct Asking: Sendable {
   package let client: any ModelClient
   package let mode: Mode
   /// For a whole plan: given the draft by rules and the attempt that is to be mended.
-  package let planPrompt: @Sendable (Draft, Attempt?) throws -> Prompt
+  package let planPrompt: @Sendable (Draft, Attempt?) async throws -> Prompt
   /// For one hole: given the answer that is to be mended.
-  package let holePrompt: @Sendable (Hole, Trial?) throws -> Prompt
+  package let holePrompt: @Sendable (Hole, Trial?) async throws -> Prompt
   /// Answers that are drawn for each first prompt, besides those of the repair; from 1.
   package var samples = 1
   /// Whether somebody said in words what is wanted.
@@ -37,8 +37,8 @@ package struct Asking: Sendable {
 
   package init(
     client: any ModelClient, mode: Mode,
-    planPrompt: @escaping @Sendable (Draft, Attempt?) throws -> Prompt,
-    holePrompt: @escaping @Sendable (Hole, Trial?) throws -> Prompt
+    planPrompt: @escaping @Sendable (Draft, Attempt?) async throws -> Prompt,
+    holePrompt: @escaping @Sendable (Hole, Trial?) async throws -> Prompt
   ) {
     self.client = client
     self.mode = mode

@@ -213,7 +213,7 @@ struct HoleFilling<E: Engine> {
     of hole: Hole, after last: Asking.Trial?, seed: Int, known: inout Set<Fault>
   ) async throws -> Asking.Trial {
     var reply: HoleReply?
-    let prompt = try asking.holePrompt(hole, last)
+    let prompt = try await asking.holePrompt(hole, last)
     let made = try await attempt(
       on: asking.client, prompt, verifier, seed: last?.attempt.seed(for: prompt, seed) ?? seed
     ) { text in

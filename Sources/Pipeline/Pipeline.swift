@@ -60,7 +60,7 @@ private func wholePlan<E: Engine>(
       attempt.draft.down == nil && baseline.draft.down != nil
     }
     while loop.asks(after: last.map { $0.verdict.isSentBack || lacksRollback($0) }) {
-      let prompt = try asking.planPrompt(baseline.draft, last)
+      let prompt = try await asking.planPrompt(baseline.draft, last)
       let attempt = try await ask(
         asking.client, prompt, verifier, seed: last?.seed(for: prompt, 1) ?? 1)
       planned.attempts.append(attempt)

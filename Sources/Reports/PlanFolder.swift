@@ -101,6 +101,7 @@ package struct PlanFolder {
   /// - Parameters:
   ///   - attempts: in the order in which they were made.
   ///   - ask: what was asked for, in words.
+  ///   - prompts: what questions were made with; empty where nobody was asked.
   ///   - record: puts the plan on record, once all else of it is written.
   ///   - target: the schema to reach, where the plan is the only place that holds it, and what was
   ///     asked and answered until it was there.
@@ -108,7 +109,7 @@ package struct PlanFolder {
   package func write(
     _ attempts: [(attempt: Attempt, verdict: VerdictJSON)], shown: Int, diff: SchemaDiff?,
     mapping: String, page: String, ask: String = "",
-    cycle record: () throws -> Cycle? = { nil },
+    prompts: [PromptVersion] = [], cycle record: () throws -> Cycle? = { nil },
     target: (sql: String, exchanges: [Attempt.Exchange])? = nil
   ) throws {
     let parent = URL(filePath: path).deletingLastPathComponent()
@@ -132,7 +133,8 @@ package struct PlanFolder {
     try write(Array(mapping.utf8), to: half, "mapping.yaml")
     try write(Array(page.utf8), to: half, "report.html")
     if let target { try write(Array(target.sql.utf8), to: half, "target.sql") }
-    let plan = plan(best.attempt.draft, diff, attempts.map(\.attempt), shown, ask, try record())
+    let plan = plan(
+      best.attempt.draft, diff, attempts.map(\.attempt), shown, ask, prompts, try record())
     try write(Array((plan.text() + "\n").utf8), to: half, "plan.json")
     synchronize(half.path)
     guard rename(half.path, path) == 0 else {
@@ -203,7 +205,7 @@ package struct PlanFolder {
 
   private func plan(
     _ draft: Draft, _ diff: SchemaDiff?, _ attempts: [Attempt], _ shown: Int, _ ask: String,
-    _ cycle: Cycle?
+    _ prompts: [PromptVersion], _ cycle: Cycle?
   ) -> JSONValue {
     [
       "format": 1, "migration": JSONValue(cycle?.migration),
@@ -222,6 +224,7 @@ package struct PlanFolder {
           "filledWith": .string(hole.filledWith.joined(separator: "; ")),
         ]
       },
+      "prompts": JSONValue(prompts, \.json),
       "removals": JSONValue(draft.removals) { .string($0) },
       "attempts": .array(
         attempts.enumerated().map { index, attempt in

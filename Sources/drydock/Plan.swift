@@ -136,7 +136,7 @@ struct Plan: AsyncParsableCommand {
     try place.write(
       judged.attempts.map { (attempt: $0, verdict: judged.json(of: $0)) },
       shown: judged.shown, diff: judged.diff, mapping: judged.mapping, page: page,
-      ask: judged.inputs.ask,
+      ask: judged.inputs.ask, prompts: judged.prompts,
       cycle: record,
       target: proposal.map { ($0.value.sql, $0.value.exchanges) })
     if cycle.isHidden, format == .json {

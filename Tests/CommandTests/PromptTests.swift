@@ -1,4 +1,6 @@
 import Foundation
+import LoopbackServer
+import ScriptedServer
 import Testing
 
 /// What a model would be told: all that helps, and no value of the data.
@@ -74,6 +76,53 @@ struct PromptTests {
       "plan", "--from", "source.sql", "--to", "target.sql", "--prompts", ".", "--show-prompt")
     #expect(outcome.code == 65)
     #expect(outcome.errors.contains(name) && outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  /// The version of each file and how its SHA-256 begins. Whoever changes a file raises its version in
+  /// `PromptFiles.versions`, and writes down both here.
+  private static let versions = [
+    "examples.json": "1 0268b5a98ca025ce",
+    "hole.md.mustache": "2 a2219364c7374535",
+    "plan.md.mustache": "2 29f5f4cadf065512",
+    "plan.schema.json": "2 1a76868ff6752c30",
+    "schema.md.mustache": "1 6e4ac655d14c58ce",
+    "schema.schema.json": "1 e85c119173327e06",
+  ]
+
+  @Test func `a plan says which versions its questions were made with`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    try command.write(people, to: "source.sql")
+    try command.write(target, to: "target.sql")
+    func prompts(_ out: String, _ more: [String]) throws -> [[String: Any]] {
+      let server = try ScriptedServer(Array(repeating: LoopbackServer.answer("{}"), count: 9))
+      defer { server.stop() }
+      let outcome = try command.finish(
+        command.start(
+          [
+            "plan", "--from", "source.sql", "--to", "target.sql", "--out", out, "--model",
+            server.endpoint,
+          ] + more))
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let plan = try JSONSerialization.jsonObject(
+        with: Data(contentsOf: command.folder.appending(path: "\(out)/plan.json")))
+      return try #require((plan as? [String: Any])?["prompts"] as? [[String: Any]])
+    }
+    let found = try prompts("plan", []).reduce(into: [String: String]()) { found, file in
+      let digest = (file["digest"] as? String ?? "").dropFirst("sha256:".count).prefix(16)
+      found[file["file"] as? String ?? ""] = "\(file["version"] as? Int ?? 0) \(digest)"
+    }
+    #expect(found == Self.versions)
+
+    #expect(try command.run("prompts", "export", "own").code == 0)
+    let own = command.folder.appending(path: "own/hole.md.mustache")
+    try Data((try String(contentsOf: own, encoding: .utf8) + "Be brief.\n").utf8).write(to: own)
+    for name in Self.versions.keys where name != "hole.md.mustache" {
+      try FileManager.default.removeItem(at: command.folder.appending(path: "own/\(name)"))
+    }
+    let mixed = try prompts("other", ["--prompts", "own"])
+    let named = mixed.filter { $0["version"] is NSNull }.map { $0["file"] as? String }
+    #expect(named == ["hole.md.mustache"], "one's own has no version")
   }
 
   @Test func `the same input gives the same bytes, and no value of the data`() throws {

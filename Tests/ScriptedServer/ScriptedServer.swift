@@ -1,3 +1,4 @@
+import Foundation
 import LoopbackServer
 import Synchronization
 
@@ -21,9 +22,11 @@ package final class ScriptedServer: Sendable {
 
   /// - Parameters:
   ///   - context: tokens of context that it says it has; nil: it knows no such question.
+  ///   - tokens: how many it counts in a text; nil: it counts for nobody.
   ///   - isAskedItself: whether the answers are to questions about itself, too.
   package init(
-    _ answers: [[LoopbackServer.Piece]], context: Int? = nil, isAskedItself: Bool = false
+    _ answers: [[LoopbackServer.Piece]], context: Int? = nil,
+    tokens: (@Sendable (String) -> Int)? = nil, isAskedItself: Bool = false
   ) throws {
     let state = State(answers)
     self.state = state
@@ -35,9 +38,21 @@ package final class ScriptedServer: Sendable {
         return LoopbackServer.status(
           200, "{\"data\": [{\"id\": \"m\", \"max_model_len\": \(context)}]}")
       }
+      if request.hasPrefix("POST /tokenize ") {
+        let count = tokens.flatMap { count in Self.prompt(of: request).map(count) }
+        return count.map { LoopbackServer.status(200, "{\"count\": \($0)}") }
+          ?? LoopbackServer.status(404, "{}")
+      }
       state.requests.withLock { $0.append(request) }
       return state.answers.withLock { $0.isEmpty ? [] : $0.removeFirst() }
     }
+  }
+
+  private static func prompt(of request: String) -> String? {
+    let body = request.firstRange(of: "\r\n\r\n").flatMap {
+      try? JSONSerialization.jsonObject(with: Data(request[$0.upperBound...].utf8))
+    }
+    return (body as? [String: Any])?["prompt"] as? String
   }
 
   package func stop() { server.stop() }
