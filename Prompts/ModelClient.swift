@@ -38,7 +38,11 @@ package enum ModelFailure: Error, Hashable, Sendable {
     default: return nil
     }
     let size = /context (?:size|length|window)(?: is| of(?: only)?)? ?\(?([0-9]{2,9})/
-    return text.lowercased().firstMatch(of: size).flatMap { Int($0.1) }
+    // What takes prompt and reply together, or the prompt alone, may be called its input.
+    let input =
+      /inputs`? (?:must have less than|tokens \+ `?max_new_tokens`? must be <=) ?([0-9]{2,9})/
+    let words = text.lowercased()
+    return (words.firstMatch(of: size)?.1 ?? words.firstMatch(of: input)?.1).flatMap { Int($0) }
   }
 }
 

@@ -59,7 +59,15 @@ extension Request {
     }
     guard let endpoint else { return nil }
     var settings = try configuration.server(at: endpoint)
-    let found = try? await ServerProbe(settings).lookPatiently()
+    var found: ServerProbe.Found?
+    do {
+      found = try await ServerProbe(settings).lookPatiently()
+    } catch ModelFailure.unreachable {
+      // It was waited for.
+      settings.patienceWithNobody = .zero
+    } catch is ModelFailure {
+      // What it does not tell of itself it may answer all the same.
+    }
     settings.kind = found?.kind
     // Some servers answer nobody who does not say which model is meant.
     if configuration.model.origin == .builtIn, let only = found?.models, only.count == 1 {

@@ -37,6 +37,7 @@ struct PromptMaker: Sendable {
   /// Tokens that a prompt may take; nil where nobody said.
   private var room: Int? { answerer?.room }
   let cuts = PromptCuts()
+  private let seen: SeenRows
 
   init(
     _ goal: Goal, on source: SQLiteSource, with engine: SQLiteEngine, for request: Request,
@@ -58,6 +59,7 @@ struct PromptMaker: Sendable {
     target = engine.plainDefinitions(of: named, in: goal.target)
     changes = DiffReport(diff).lines.map(engine.withoutComments)
     let masking = Masking(secret: source.secret)
+    seen = SeenRows(masking)
     let known = (self.source + target).reduce(into: Set<String>()) { $0.formUnion($1.partsOfNames) }
     tables = try await source.profile(
       of: diff.changed(in: goal.source, oldNames), limit: 1_000_000, masked: masking.masked(text:)
@@ -201,7 +203,11 @@ struct PromptMaker: Sendable {
       }
     return HolePrompt.LastAnswer(
       verdict: trial.attempt.verdict.outcome.rawValue, answers: answers,
-      findings: trial.faults.map { inert($0, answers + scripts(of: trial.attempt.draft)) }.uniqued)
+      findings: trial.faults.map { finding in
+        let verdicts = [trial.attempt.verdict, trial.bare].compactMap(\.self)
+        let rows = verdicts.lazy.map { shown(finding, in: $0) }.first { !$0.isEmpty } ?? ""
+        return inert(finding, answers + scripts(of: trial.attempt.draft)) + rows
+      }.uniqued)
   }
 
   private func whole(_ baseline: Draft, _ last: Attempt?) -> PlanPrompt {
@@ -236,7 +242,13 @@ struct PromptMaker: Sendable {
       } ?? [],
       findings: attempt.verdict.faults.map { finding in
         place(of: finding, in: draft) + inert(finding, own) + help(on: finding, in: draft)
+          + shown(finding, in: attempt.verdict)
       })
+  }
+
+  /// One of its rows, where shapes alone are not all that may be told.
+  private func shown(_ finding: Finding, in verdict: Verdict) -> String {
+    send == .shapes ? "" : seen.words(on: finding, in: verdict)
   }
 
   /// `forward statement 3, at full_name: `

@@ -18,6 +18,8 @@ package final class ChatClient: ModelClient {
     package var tokens: Int
     /// Longest to wait for a server that loads its model or is busy.
     package var patience = Duration.seconds(60)
+    /// Longest to wait for a server where nobody answers: it may be about to start.
+    package var patienceWithNobody = Duration.seconds(3)
     /// What is known of the server's kind, as `ServerProbe` names it: some count tokens for others.
     package var kind: String?
 

@@ -4,9 +4,11 @@ import Synchronization
 
 /// Ollama by its own protocol: only there can the context be chosen, and a prompt that is too long be
 /// refused instead of cut. https://github.com/ollama/ollama/blob/main/docs/api.md
-package struct OllamaClient: ModelClient {
+package final class OllamaClient: ModelClient {
   private let settings: ChatClient.Settings
   private let context: Int
+  /// What the server takes, as it has shown so far.
+  private let taken = Mutex(Taken())
   private let progress: @Sendable (Int) -> Void
 
   /// - Parameter context: tokens of prompt and reply together.
@@ -22,7 +24,17 @@ package struct OllamaClient: ModelClient {
   package var name: String { "\(settings.model) at \(settings.endpoint.withoutCredentials)" }
 
   package func reply(to prompt: Prompt, seed: Int) async throws -> ModelReply {
-    try await patiently(settings) { try await replyAtOnce(to: prompt, seed: seed) }
+    try await patiently(settings) {
+      while true {
+        do {
+          return try await replyAtOnce(to: prompt, seed: seed)
+        } catch ModelFailure.refused(status: 400, let message)
+          where taken.withLock({ $0.withoutWhat(isRefusedBy: message) })
+        {
+          continue
+        }
+      }
+    }
   }
 
   private func replyAtOnce(to prompt: Prompt, seed: Int) async throws -> ModelReply {
@@ -49,17 +61,47 @@ package struct OllamaClient: ModelClient {
   }
 
   private func body(_ prompt: Prompt, _ seed: Int) throws -> Data {
-    let body: [String: Any] = [
+    var body: [String: Any] = [
       "model": settings.model, "messages": [["role": "user", "content": prompt.text]],
-      "stream": true, "think": false, "truncate": false, "shift": false,
-      "format": try JSONSerialization.jsonObject(with: Data(prompt.schema.utf8)),
+      "stream": true, "truncate": false, "shift": false,
       "options": [
         "num_ctx": context, "num_predict": min(settings.tokens, context / 2),
         "temperature": seed == 1 ? 0 : 0.7, "seed": seed,
       ] as [String: Any],
     ]
+    let taken = taken.withLock { $0 }
+    if taken.thinks { body["think"] = false }
+    switch taken.format {
+    case .schema:
+      body["format"] = try JSONSerialization.jsonObject(with: Data(prompt.schema.utf8))
+    case .json: body["format"] = "json"
+    case .none: break
+    }
     return try JSONSerialization.data(
       withJSONObject: body, options: [.sortedKeys, .withoutEscapingSlashes])
+  }
+}
+
+/// What a server takes of a request: old ones know no schema, and some models nothing of thinking.
+private struct Taken {
+  enum Format { case schema, json, none }
+  private(set) var format = Format.schema
+  private(set) var thinks = true
+
+  /// - Returns: whether there is something left to leave out.
+  mutating func withoutWhat(isRefusedBy message: String) -> Bool {
+    let words = message.lowercased()
+    if thinks, words.contains("think") {
+      thinks = false
+      return true
+    }
+    guard ["format", "grammar", "schema"].contains(where: words.contains) else { return false }
+    switch format {
+    case .schema: format = .json
+    case .json: format = .none
+    case .none: return false
+    }
+    return true
   }
 }
 

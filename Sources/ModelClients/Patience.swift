@@ -58,7 +58,7 @@ extension ModelFailure {
     case .refused(status: 503, _), .refused(status: 429, _):
       min(settings.patience, settings.total)
     // It may be about to start.
-    case .unreachable: min(settings.patience, .seconds(1))
+    case .unreachable: min(settings.patience, settings.patienceWithNobody)
     case .refused, .interrupted, .incomplete, .unreadable, .unrecorded: nil
     }
   }

@@ -42,6 +42,26 @@ package struct Masking: Sendable {
     }
   }
 
+  /// The literal of a value that may be made of one that is there.
+  package func masked(_ cell: LiteralCell) -> String {
+    let literal = cell.literal
+    guard isOn, !cell.isMadeUp, let first = literal.utf8.first else { return literal }
+    switch first {
+    case UInt8(ascii: "'"):
+      return "'\(masked(text: String(literal.dropFirst().dropLast())))'"
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      return masked(text: literal)
+    case UInt8(ascii: "X"): return masked(hexadecimal: literal)
+    // A text that is no UTF-8.
+    case UInt8(ascii: "C"):
+      let (head, tail) = ("CAST(", " AS TEXT)")
+      guard literal.hasPrefix(head + "X'"), literal.hasSuffix(tail) else { return literal }
+      let bytes = literal.dropFirst(head.count).dropLast(tail.count)
+      return head + masked(hexadecimal: String(bytes)) + tail
+    default: return literal
+    }
+  }
+
   private func digits(of number: String, _ key: SymmetricKey) -> String? {
     var stream = Keystream(Array(number.utf8), key)
     return String(number.map { $0.isASCII && $0.isNumber ? stream.pick("123456789") : $0 })

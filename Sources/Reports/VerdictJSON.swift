@@ -198,7 +198,7 @@ package struct VerdictJSON {
   /// The statement that makes the row; values that may be made of one that is there are masked. Names
   /// are quoted: any may be a word of the language.
   private func statement(_ row: NewRow) -> String {
-    let cells = row.cells.map { (name: $0.column.quoted, value: masked($0)) }
+    let cells = row.cells.map { (name: $0.column.quoted, value: masking.masked($0)) }
     if let replaced = row.replaced {
       let changes = cells.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
       return "UPDATE \(row.table.quoted) SET \(changes) WHERE \(replaced)"
@@ -206,25 +206,6 @@ package struct VerdictJSON {
     let names = cells.map(\.name).joined(separator: ", ")
     let values = cells.map(\.value).joined(separator: ", ")
     return "INSERT INTO \(row.table.quoted) (\(names)) VALUES (\(values))"
-  }
-
-  private func masked(_ cell: LiteralCell) -> String {
-    let literal = cell.literal
-    guard masking.isOn, !cell.isMadeUp, let first = literal.utf8.first else { return literal }
-    switch first {
-    case UInt8(ascii: "'"):
-      return "'\(masking.masked(text: String(literal.dropFirst().dropLast())))'"
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      return masking.masked(text: literal)
-    case UInt8(ascii: "X"): return masking.masked(hexadecimal: literal)
-    // A text that is no UTF-8.
-    case UInt8(ascii: "C"):
-      let (head, tail) = ("CAST(", " AS TEXT)")
-      guard literal.hasPrefix(head + "X'"), literal.hasSuffix(tail) else { return literal }
-      let bytes = literal.dropFirst(head.count).dropLast(tail.count)
-      return head + masking.masked(hexadecimal: String(bytes)) + tail
-    default: return literal
-    }
   }
 
   private func mapping(_ mapping: Mapping) -> JSONValue {

@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServer
 import ScriptedServer
+import Synchronization
 import Testing
 
 /// What a server sends costs no memory to speak of, however it is put.
@@ -37,6 +38,55 @@ struct MemoryTests {
     let many = (0..<290_000).map { "{\"id\":\"m\($0)\"}" }.joined(separator: ",")
     let large = try peak("doctor", from: [LoopbackServer.status(200, "{\"data\": [\(many)]}")])
     #expect(large - plain < Self.most, "\(plain) \(large) KB")
+  }
+
+  @Test func `no answer leaves a connection, a file or memory behind`() throws {
+    let command = try Command()
+    defer { command.remove() }
+    // What rules leave open, so that their own draft is no reason to stop asking.
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO p VALUES (1, 'Ada Moe');",
+      to: "source.sql")
+    try command.write(
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, first TEXT, last TEXT);", to: "target.sql")
+    let head = LoopbackServer.streamHead
+    let answers: [[LoopbackServer.Piece]] = [
+      [head, .text("data: {\"error\":{\"message\":\"out of memory\"}}\n\n")],
+      [head, .text(LoopbackServer.delta("{\"forward\": ["))],
+      LoopbackServer.answer(String(repeating: "no JSON ", count: 10_000)),
+      [head, .endless(Array(LoopbackServer.delta(String(repeating: "word", count: 2000)).utf8))],
+      LoopbackServer.answer("{", finish: "length"),
+    ]
+    let asked = Mutex<[(files: Int, kilobytes: Int)]>([])
+    let process = Mutex<pid_t>(0)
+    let server = try LoopbackServer { request in
+      guard request.hasPrefix("POST /v1/chat") else { return LoopbackServer.status(404, "{}") }
+      let place = "/proc/\(process.withLock { $0 })"
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(place)/fd"))?.count ?? 0
+      let status = (try? String(contentsOfFile: "\(place)/status", encoding: .utf8)) ?? ""
+      let resident = status.firstMatch(of: /VmRSS:\s*(\d+)/).flatMap { Int($0.1) } ?? 0
+      return asked.withLock { asked in
+        asked.append((files, resident))
+        return answers[(asked.count - 1) % answers.count]
+      }
+    }
+    defer { server.stop() }
+    let running = try command.start([
+      "plan", "--from", "source.sql", "--to", "target.sql", "--ask-for", "plan", "--out", "plan",
+      "--samples", "16", "--model", server.endpoint,
+    ])
+    process.withLock { $0 = running.processIdentifier }
+    let outcome = try command.finish(running)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let seen = asked.withLock { $0 }
+    try #require(seen.count == 18, "three in turn and fifteen drawn")
+    let (early, late) = (seen[5..<10], seen.suffix(5))
+    #expect(
+      (late.map(\.files).max() ?? 0) <= (early.map(\.files).max() ?? 0)
+        && late.allSatisfy { $0.files > 0 }, "\(seen)"
+    )
+    let grown = (late.map(\.kilobytes).max() ?? 0) - (early.map(\.kilobytes).max() ?? 0)
+    #expect(grown < 16 << 10, "\(seen)")
   }
 
   @Test(arguments: [

@@ -108,7 +108,7 @@ import Testing
     let half = try await outcome(
       [[LoopbackServer.streamHead, .text(begun), .pause(milliseconds: 50), .reset]])
     #expect(half.said.hasPrefix("! the connection to"), "\(half.said)")
-    // Before a word was said the server may be about to start: it is asked again, and then given up.
+    // Before a word was said, too: what a server died of it may die of again.
     let early = try await outcome(Array(repeating: [.reset], count: 40))
     #expect(early.said.hasPrefix("!"), "\(early.said)")
     // What was over before is there.
