@@ -44,6 +44,15 @@ package struct StatementFacts: Hashable, Sendable {
     }
   }
 
+  /// Rows of a table, as `alternatives` has them.
+  package struct LeftRows: Hashable, Sendable {
+    package let table: Name
+    package let alternatives: [[PlainComparison]]
+    package init(table: Name, alternatives: [[PlainComparison]]) {
+      (self.table, self.alternatives) = (table, alternatives)
+    }
+  }
+
   package let kind: Kind
   /// Bytes of the statement in its script, its semicolon left out.
   package let range: SourceRange
@@ -66,6 +75,8 @@ package struct StatementFacts: Hashable, Sendable {
   /// The same as comparisons: of one of these lists all hold. Empty where all rows are changed, nil where the
   /// condition is anything else.
   package var alternatives: [[PlainComparison]]?
+  /// Of a copy, the rows that it leaves out, as far as comparisons say that; nil where it takes all.
+  package var leftRows: LeftRows?
   /// What an UPDATE writes, as far as that is made of the row's own values.
   package var assignments: [Assignment] = []
   /// Texts that it puts between values, or looks for to divide one.

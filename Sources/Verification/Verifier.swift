@@ -188,9 +188,14 @@ package struct Verifier<E: Engine>: Sendable {
     var conditions = RunConditions(foreignKeys: foreignKeys, limits: options.limits)
     conditions.goesOnUnenforced = goesOn
     let record = try await shadow.run(up, under: conditions)
+    let dropped = Set(up.statements.flatMap(\.drops))
     var run = ModeRun<E>(
       foreignKeys: foreignKeys, record: record, joints: up.joints, constants: up.constants,
-      rowChanges: up.statements.filter { [.deletes, .updates].contains($0.rowChange) },
+      rowChanges: up.statements.filter {
+        // A copy takes the place of a table that is dropped after it.
+        [.deletes, .updates].contains($0.rowChange)
+          || $0.leftRows.map { dropped.contains($0.table) } == true
+      },
       shadow: shadow)
     run.timings.note(Runs.id, record.steps.reduce(0) { $0 + $1.milliseconds })
     guard record.completed else { return run }

@@ -83,6 +83,7 @@ extension String {
       return true
     }
     if comparison.relation == .equal, saysFlag(comparison, words) { return true }
+    if comparison.relation == .unequal, deniesFlag(comparison) { return true }
     for text in comparison.constants.map(\.text) {
       if text == "0", words.contains("zero") { continue }
       if text.isEmpty, !words.isDisjoint(with: ["blank", "blanks", "empty"]) || contains("''") {
@@ -125,6 +126,7 @@ extension String {
     case .unreferred, .orphaned, .outranked, .ranked: false
     case .missing:
       !words.isDisjoint(with: Self.missing) && !saysThatHappened(comparison.column, words)
+        || saysFlag(PlainComparison(comparison.column, .equal, sql: "0", text: "0"), words)
     // `deleted_at` is there for what is deleted.
     case .present:
       words.isDisjoint(with: Self.missing)
@@ -174,6 +176,18 @@ extension String {
     let isDenied =
       !words.isDisjoint(with: ["not", "never", "non", "without", "no", "except", "but", "unless"])
     return (value == "1") != isDenied
+  }
+
+  /// `Except those that are flagged`, of all but 1: whatever else the sentence counts.
+  fileprivate func deniesFlag(_ comparison: PlainComparison) -> Bool {
+    guard comparison.constants.map(\.text) == ["1"],
+      let name = comparison.column.parts.last(where: { $0.hasSuffix("ed") && $0.count > 3 })
+    else { return false }
+    let words = wordsOfNames
+    let denying: Set<String> = ["except", "but", "unless", "not", "never", "without"]
+    return words.indices.contains { at in
+      words[at] == name && words[max(0, at - 4)..<at].contains(where: denying.contains)
+    }
   }
 
   /// Whether it is one letter that a sentence would not begin with.

@@ -4,7 +4,7 @@ extension String {
   var plainlyPut: String {
     let said = lowercased()
     guard Self.hints.contains(where: said.contains) else { return self }
-    return withoutNeeds(said).withPlainGoings.withPlainLosses
+    return withoutNeeds(said).withPlainGoings.withPlainLosses.withPlainExchanges.withPlainNames
       .replacing(/(?i)(\bdelete[^.;]*?)\s+any\s?(?:more|longer)\b/, with: { "\($0.1)" })
       .replacing(
         /(?i)\b(?:from|as of|starting|beginning)\s+(?:now|today)(?:\s+on(?:wards)?)?\b,?/, with: "")
@@ -13,9 +13,32 @@ extension String {
   private static let hints = [
     " go", "gone", "get rid", "getting rid", "throw", "toss", "kick", "disappear", "vanish", "need",
     "of no ", "lose", "scrap", "ditch", "kill", "eliminate", "dispose", "do away", "weed", "zero",
-    "keep",
+    "keep", "each other", "instead", "called", "named", "call it",
     "out", "nuke", "void", "use ", "cull", "let ", "no more", " now", "today",
   ]
+
+  /// `Each is in the other's column`, `stored as b, a instead of a, b`.
+  private var withPlainExchanges: String {
+    replacing(/(?i)\bin\s+each\s+other['’]s\s+(?:columns?|fields?|places?)\b/, with: "swapped")
+      .replacing(
+        /(?i)\b(\w+)(?:\s+and|,|\/)\s*(\w+)\s+instead\s+of\s+\2(?:\s+and|,|\/)\s*\1\b/,
+        with: { "\($0.1) and \($0.2) swapped" })
+  }
+
+  /// `Phone should be called mobile`, `the field phone is really a mobile number, call it mobile`.
+  private var withPlainNames: String {
+    replacing(
+      /(?i)\b(?:(?:should|shall|must|will|is|are|ought|has|have)\s+(?:to\s+)?(?:now\s+)?(?:be\s+)?)(?:now\s+)?(?:called|named)\s+(?=\w)/,
+      with: "becomes "
+    )
+    .replacing(
+      /(?i)\b(?:column|field)\s+(\w+)\b[^.;]*?[,;.]\s*(?:please\s+)?(?:just\s+)?call\s+it\s+(\w+)/,
+      with: { "\($0.1) becomes \($0.2)" }
+    )
+    .replacing(
+      /(?i)\b(\w+)\s+instead\s+of\s+(\w+)\s+as\s+(?:the|its)\s+(?:(?:column|field)(?:['’]s)?\s+)?name\b/,
+      with: { "\($0.2) becomes \($0.1)" })
+  }
 
   /// `Orders in draft can go`, `get rid of the drafts`, `throw them out`, `all but the open ones go`.
   private var withPlainGoings: String {

@@ -183,7 +183,7 @@ package struct SettingWish {
 
   private static let exchanging: Set<String> = [
     "swap", "swapped", "exchange", "exchanged", "interchange", "interchanged", "reversed", "round",
-    "crossed", "mixed",
+    "crossed", "mixed", "switch", "switched", "flip", "flipped", "transpose", "transposed",
   ]
   private static let setting: Set<String> = [
     "set", "sets", "change", "changed", "become", "becomes", "make", "mark", "marked", "update",

@@ -18,7 +18,8 @@ struct WordingTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Evaluations/Wordings")
 
-  static let all: [Wording] = ["customers", "team", "company"].flatMap { name -> [Wording] in
+  static let all: [Wording] = ["customers", "team", "company", "harbour", "desk"].flatMap {
+    name -> [Wording] in
     let folder = root.appending(path: name)
     let lines = try? String(contentsOf: folder.appending(path: "wordings.tsv"), encoding: .utf8)
     return (lines ?? "").split(separator: "\n").map { line in

@@ -259,8 +259,8 @@ extension Bench {
     guard column.into == entry.target, column.cellsLost + column.cellsUnproven == 0 else {
       return nil
     }
-    return column.cellsChanged == 0 && column.evidence == .identity
-      ? 1 : run.loss?.inverses[column.source]?.first?.factor
+    if column.cellsChanged == 0, column.evidence == .identity { return 1 }
+    return run.loss?.inverses[column.source]?.first?.factor ?? column.factorOfExamples
   }
 
   /// Whether the values of a column were multiplied by just what the units in both names say.
@@ -281,5 +281,32 @@ extension Bench {
     factor.formatted(
       .number.precision(.significantDigits(1...6)).grouping(.never).locale(
         Locale(identifier: "en_US_POSIX")))
+  }
+}
+
+extension ColumnAccount {
+  /// By what the values of the examples were multiplied, about: what rounding leaves of a factor. nil where they are
+  /// few, or tell of several.
+  fileprivate var factorOfExamples: Double? {
+    let factors = examples.compactMap { example -> Double? in
+      guard example.after.count == 1, let before = example.before.number, before != 0,
+        let after = example.after[0].number
+      else { return nil }
+      return after / before
+    }
+    guard factors.count >= 3, factors.count == examples.count, let least = factors.min(),
+      let most = factors.max(), least > 0, most / least < 1.01
+    else { return nil }
+    return (least + most) / 2
+  }
+}
+
+extension Value {
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    default: nil
+    }
   }
 }

@@ -130,12 +130,14 @@ struct LatentSearch<E: Engine> {
       found.cutShort = "there are more than can be tried"
       return false
     }
-    // One example of a column is enough.
+    // One example of a column is enough, and what others of it suffer is told with that.
+    let all = rows.count
     let rows = rows.filter { row in
       row.column == nil
         || !found.faults.contains { $0.table == row.table && $0.column == row.column }
     }
-    guard !rows.isEmpty else { return false }
+    var suffers = rows.count < all
+    guard !rows.isEmpty else { return suffers }
     let added: (source: E.Source, taken: [EdgeRow])?
     do {
       added = try await verifier.source.adding(rows)
@@ -146,11 +148,10 @@ struct LatentSearch<E: Engine> {
     guard let (source, taken) = added else { return false }
     found.taken.formUnion(
       taken.filter { $0.isPlain || $0.column != nil && !$0.replaced.isEmpty }.map(\.table))
-    var suffers = false
     if taken.count < rows.count {
       // The source may refuse some only because of the others.
       let known = Set(taken)
-      suffers = try await narrow(rows.filter { !known.contains($0) }, &found)
+      if try await narrow(rows.filter { !known.contains($0) }, &found) { suffers = true }
     }
     let trial = try await trial(of: taken, in: source, &found)
     if trial == .well { return suffers }

@@ -82,8 +82,7 @@ extension LossAccounting {
   private func askedToGo(from table: Table, after visited: Set<Name>) -> RowCondition? {
     let others = source.tables.map(\.name).filter { $0 != table.name }
     let asked = rowChanges.compactMap { statement -> RowCondition? in
-      guard statement.rowChange == .deletes, statement.writes == [table.name] else { return nil }
-      guard let read = statement.alternatives, !wish.turnsItsWords else { return nil }
+      guard let read = rows(of: table, goingBy: statement), !wish.turnsItsWords else { return nil }
       // What is only to be moved is to be somewhere.
       if !wish.asksToDelete, wish.takesRows(of: table.name, to: final.tables.map(\.name)) {
         return nil
@@ -117,6 +116,21 @@ extension LossAccounting {
     }
     let all = asked + goingWithOthers(table, after: visited)
     return all.isEmpty ? nil : .any(all)
+  }
+
+  /// Rows that a statement deletes, or leaves out where the others are copied: of one of these lists all hold; nil
+  /// where it does neither, or more than comparisons say.
+  private func rows(of table: Table, goingBy statement: StatementFacts) -> [[PlainComparison]]? {
+    if statement.rowChange == .deletes {
+      return statement.writes == [table.name] ? statement.alternatives : nil
+    }
+    guard let left = statement.leftRows,
+      // It may have got another name for that time.
+      left.table == table.name
+        || source.table(left.table) == nil && left.table.folded.contains(table.name.folded)
+    else { return nil }
+    return left.alternatives.filter { all in all.allSatisfy { table.column($0.column) != nil } }
+      .nonEmpty
   }
 
   /// Of a column that holds anything, what the request quotes is another matter: `old imports wrote '0' for active
@@ -189,4 +203,9 @@ extension LossAccounting {
     let all = emptied + toldToEmpty(column, of: table) + led + blank
     return all.isEmpty ? nil : .any(all)
   }
+}
+
+extension Array {
+  /// nil where there is nothing in it.
+  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

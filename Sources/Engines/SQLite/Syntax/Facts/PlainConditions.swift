@@ -16,7 +16,7 @@ extension SyntaxNode {
       else { return nil }
       return parts.reduce([[]]) { all, next in all.flatMap { one in next.map { one + $0 } } }
     case .betweenExpr: return node.range(sides).map { [$0] }
-    default: return node.plainComparison(sides).map { [[$0]] }
+    default: return node.plainComparison(sides).map { [[$0]] } ?? node.coalesced(sides)
     }
   }
 

@@ -104,6 +104,7 @@ private struct StatementFactsReader {
         "create table \(name)"
         + (isCopy && !facts.reads.isEmpty ? " from \(list(facts.reads))" : "")
       if isCopy {
+        facts.leftRows = root.leftRows
         facts.writes = [name]
         facts.rowChange = .inserts
       } else {
@@ -179,6 +180,7 @@ private struct StatementFactsReader {
       facts.rowChange = .upserts
       facts.columnsWritten += changed.map { StatementFacts.ColumnUse(table, $0) }
     }
+    facts.leftRows = root.leftRows
     facts.title = copied(facts.reads).map { "copy \($0) into \(table)" } ?? "insert into \(table)"
     if let values = root.child(.select)?.child(.values), facts.reads.isEmpty {
       let rows = values.children(.valueRow).count

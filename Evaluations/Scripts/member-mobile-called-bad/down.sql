@@ -1,0 +1,4 @@
+-- Undo: rename member.mobile back to member.phone
+BEGIN TRANSACTION;
+ALTER TABLE member RENAME COLUMN mobile TO phone;
+COMMIT;

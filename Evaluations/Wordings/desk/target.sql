@@ -1,0 +1,2 @@
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL, priority INTEGER);
+CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT, price REAL, kind TEXT);
