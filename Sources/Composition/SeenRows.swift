@@ -45,7 +45,7 @@ struct SeenRows: Sendable {
     case .integer(let number): "\(number)"
     case .real(let number): "\(number)"
     case .text(let text):
-      text.count <= Self.longest ? "'\(text.replacing("'", with: "''"))'" : nil
+      text.count <= Self.longest ? plainLine("'\(text.replacing("'", with: "''"))'") : nil
     case .malformedText, .blob: nil
     }
   }

@@ -306,6 +306,13 @@ extension Assignment {
 }
 
 extension Wish {
+  /// The sentences in which one of some texts stands, in any case.
+  package func sentences(holding texts: [String]) -> String {
+    sentences.filter { sentence in
+      texts.contains { !$0.isEmpty && sentence.lowercased().contains($0.lowercased()) }
+    }.joined(separator: ". ")
+  }
+
   /// The sentences in which a column is named.
   package func sentences(naming column: Name) -> String {
     sentences.filter { $0.names(anyOf: [column]) }.joined(separator: " ")

@@ -19,6 +19,9 @@ struct ConditionTests {
     ),
     ("a <> -1", [["\"a\" IS NOT -1"]]), ("a IS NOT 'x'", [["\"a\" IS NOT 'x'"]]),
     ("trim(coalesce(a, '')) = ''", [["trim(coalesce(a, '')) = ''"]]),
+    ("coalesce(a, 0) = 1", [["\"a\" = 1"]]),
+    ("ifnull(a, 0) = 0", [["\"a\" = 0"], ["\"a\" IS NULL"]]),
+    ("coalesce(nullif(trim(a), ''), '9999') < '2022'", [["\"a\" < '2022'"]]),
     (
       "id NOT IN (SELECT e.id FROM t AS e ORDER BY e.at DESC, e.id LIMIT 2)",
       [
@@ -36,6 +39,42 @@ struct ConditionTests {
   ) throws {
     let found = try facts("DELETE FROM t WHERE \(condition)").alternatives
     #expect(found?.map { $0.map(\.sql) } == expected)
+  }
+
+  @Test(arguments: [
+    ("a <> 'x'", [["\"a\" = 'x'"]]), ("a IS NOT NULL OR b >= 3", [["\"a\" IS NULL", "\"b\" < 3"]]),
+    ("a IS NULL AND b > 3", [["\"a\" IS NOT NULL"], ["\"b\" <= 3"]]),
+    ("NOT (a = 1 AND b = 2)", [["\"a\" = 1", "\"b\" = 2"]]),
+    ("coalesce(a, 0) = 1 OR coalesce(b, '9') >= '5'", [["(\"a\" = 1) IS NOT 1", "\"b\" < '5'"]]),
+    ("a = 1 AND abs(b) > 2", [["(\"a\" = 1) IS NOT 1"]]),
+  ]) func `what a copy leaves out is read of what it takes`(
+    _ condition: String, _ expected: [[String]]
+  ) throws {
+    for copy in ["INSERT INTO n SELECT * FROM t", "CREATE TABLE n AS SELECT * FROM t"] {
+      let found = try facts("\(copy) WHERE \(condition)").leftRows
+      #expect(found?.table == "t" && found?.alternatives.map { $0.map(\.sql) } == expected)
+    }
+  }
+
+  @Test(arguments: [
+    "SELECT * FROM t", "SELECT * FROM t WHERE a = abs(b)",
+    "SELECT * FROM t WHERE a = 1 OR b = abs(a)",
+    "SELECT * FROM t WHERE a = 1 LIMIT 3", "SELECT a FROM t WHERE a = 1 GROUP BY a",
+    "SELECT t.a FROM t JOIN u ON u.id = t.id WHERE t.a = 1",
+    "SELECT * FROM t WHERE a = 1 UNION ALL SELECT * FROM u",
+  ]) func `of other copies nothing is said`(_ query: String) throws {
+    #expect(try facts("INSERT INTO n \(query)").leftRows == nil)
+  }
+
+  /// As many lists as there are combinations would be no answer.
+  @Test(.timeLimit(.minutes(1))) func `what would take very many lists is not read`() throws {
+    let some = Array(repeating: "(a = 1 AND b = 2)", count: 80).joined(separator: " OR ")
+    let all = Array(repeating: "(a = 1 OR b = 2)", count: 80).joined(separator: " AND ")
+    #expect(try facts("INSERT INTO n SELECT * FROM t WHERE \(some)").leftRows == nil)
+    // Of what leaves out rows of its own, some is enough.
+    let left = try facts("INSERT INTO n SELECT * FROM t WHERE \(all)").leftRows
+    #expect((left?.alternatives.count ?? 0) <= 8)
+    #expect(try facts("DELETE FROM t WHERE \(all)").alternatives == nil)
   }
 
   @Test func `rows are numbered within each kind`() throws {

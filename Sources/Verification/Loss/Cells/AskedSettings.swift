@@ -12,6 +12,8 @@ struct AskedColumn: Sendable {
   var settings: [AskedSetting] = []
   /// Whether only some rows hold what is said, where an update writes all of them; nil where none does.
   var someRows: RowCondition?
+  /// Rows that an update changes and that are others than the words besides are about; nil where it takes none so.
+  var otherRows: RowCondition?
 }
 
 /// What a request says of the columns of one script, read once: the script runs again and again, on other rows.
@@ -33,8 +35,39 @@ extension LossAccounting {
     return askedColumns.of(ColumnName(table.name, column)) {
       AskedColumn(
         emptied: askedToEmpty(column, of: table), settings: askedToSet(column, of: table),
-        someRows: saidOfSome(column, of: table))
+        someRows: saidOfSome(column, of: table), otherRows: besideWords(column, of: table))
     }
+  }
+
+  /// `Move the open tickets of bob to anna`, where the closed ones are moved, too.
+  private func besideWords(_ column: Name, of table: Table) -> RowCondition? {
+    let updates = rowChanges.filter { statement in
+      statement.rowChange == .updates && statement.writes == [table.name]
+        && statement.alternatives?.isEmpty == false
+        && statement.assignments.contains { $0.column == column }
+    }
+    let new = updates.flatMap(\.assignments).compactMap { assignment -> String? in
+      guard assignment.column == column, case .constant(let value) = assignment.form else {
+        return nil
+      }
+      return value.text
+    }
+    let said = wish.sentences(holding: new)
+    let alternatives = updates.flatMap { $0.alternatives ?? [] }
+    let compared = Set(alternatives.joined().map(\.column))
+    let kinds = table.storedColumns.filter {
+      $0.name != column && TypeFamily($0.type) == .text && !compared.contains($0.name)
+    }
+    guard !said.isEmpty, !kinds.isEmpty else { return nil }
+    let others = kinds.map { kind -> RowCondition in
+      .every([
+        .isSaid(
+          .init(
+            in: said, of: table.name, columns: [kind.name], known: updates.flatMap(\.written),
+            isOfSome: true, isOfKinds: true)), .not(.isNamed([kind.name], in: said)),
+      ])
+    }
+    return .every([RowCondition(alternatives), .any(others)])
   }
 
   /// `Double the price of the items of kind metal`, where all prices are doubled.

@@ -224,10 +224,12 @@ extension CellAccounting {
   func settleTold(_ outcome: inout Outcome) async throws {
     guard !plan.wish.isEmpty, outcome.open > 0 else { return }
     let words = plan.wish.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
-    try await lose(
-      .told(
-        " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
-      &outcome, as: \.chosen)
+    if !plan.takesOtherRows {
+      try await lose(
+        .told(
+          " \(words.joined(separator: " ")) ", inAnyCase: plan.normalisations.contains(.lowerCase)),
+        &outcome, as: \.chosen)
+    }
     guard outcome.open > 0, places.count == 1 else { return }
     if let spelling = plan.wish.corrected {
       let corrected = try await audit.sample(limit: 1000).filter { $0.isCorrected(spelling) }

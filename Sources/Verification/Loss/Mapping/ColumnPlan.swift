@@ -70,6 +70,8 @@ struct ColumnPlan {
   var repairs: Repairs?
   /// What the request says of its values.
   var asked = AskedColumn()
+  /// Whether an update changes rows that are others than the words besides are about.
+  var takesOtherRows = false
   /// What was asked for, in words.
   var wish = Wish.none
   /// Whether the request says that it stays as it is.

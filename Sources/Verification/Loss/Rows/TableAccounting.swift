@@ -183,7 +183,8 @@ struct TableAccounting<Comparison: DataComparison> {
     let sharers = Dictionary(
       grouping: plan.columns.filter { $0.places.count == 1 }, by: { $0.places[0].column })
     var accounts: [ColumnAccount] = []
-    for column in plan.columns.map({ equipped($0, sharers, repairs, anchor, alignment) }) {
+    for plain in plan.columns {
+      var column = equipped(plain, sharers, repairs, anchor, alignment)
       var account = ColumnAccount(
         source: ColumnName(table.name, column.column.name), into: column.places.map(\.column),
         kind: column.kind, origin: column.origin, rows: tally.source)
@@ -206,6 +207,10 @@ struct TableAccounting<Comparison: DataComparison> {
       if plan.isFolded, table.primaryKey?.columns.contains(column.column.name) == true { continue }
       // A part of the key is the same in the rows that it finds, and may lead elsewhere all the same.
       let isFound = quiet.contains(column.column.name) || keys.contains(column.column.name)
+      if let others = column.asked.otherRows {
+        column.takesOtherRows =
+          try await comparison.lostRows(table.name, nil, by: nil, matching: others) > 0
+      }
       if !isFound || column.mayStray {
         try await lookAtCells(of: column, changes, anchor, alignment, in: &account)
       }

@@ -30,12 +30,15 @@ extension SyntaxNode {
     switch node.kind {
     case .orExpr:
       let parts = sides.compactMap(\.plainComplement)
-      guard parts.count == sides.count else { return nil }
+      guard parts.count == sides.count,
+        parts.numberOfProducts <= Self.mostAlternatives
+      else { return nil }
       return parts.reduce([[]]) { all, next in all.flatMap { one in next.map { one + $0 } } }
     case .andExpr:
       // Each leaves out rows of its own: of those that are known something can be said.
       let parts = sides.compactMap(\.plainComplement)
-      return parts.isEmpty ? nil : parts.flatMap(\.self)
+      let all = parts.flatMap(\.self)
+      return all.isEmpty || all.count > Self.mostAlternatives ? nil : all
     case .notExpr: return sides.first?.plainAlternatives
     default:
       guard let taken = node.plainAlternatives else { return nil }

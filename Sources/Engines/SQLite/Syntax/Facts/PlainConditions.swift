@@ -12,7 +12,7 @@ extension SyntaxNode {
       return parts.count == sides.count ? parts.flatMap(\.self) : nil
     case .andExpr:
       let parts = sides.compactMap(\.plainAlternatives)
-      guard parts.count == sides.count, parts.reduce(1, { $0 * $1.count }) <= Self.mostAlternatives
+      guard parts.count == sides.count, parts.numberOfProducts <= Self.mostAlternatives
       else { return nil }
       return parts.reduce([[]]) { all, next in all.flatMap { one in next.map { one + $0 } } }
     case .betweenExpr: return node.range(sides).map { [$0] }
@@ -33,7 +33,7 @@ extension SyntaxNode {
   }
 
   /// What nobody says in words any more.
-  private static let mostAlternatives = 8
+  static let mostAlternatives = 8
 
   private func plainComparison(_ sides: [SyntaxNode]) -> PlainComparison? {
     switch kind {
@@ -259,6 +259,16 @@ extension SyntaxNode {
     let node = unwrapped
     guard node.kind == .literal, !["NULL"].contains(node.text.uppercased()) else { return nil }
     return .init(sql: node.text, text: node.text.hasPrefix("'") ? unquoted(node.text) : node.text)
+  }
+}
+
+extension [[[PlainComparison]]] {
+  /// How many lists come of one of each: as many as can be counted.
+  var numberOfProducts: Int {
+    reduce(1) { product, next in
+      let (all, isTooMany) = product.multipliedReportingOverflow(by: next.count)
+      return isTooMany ? .max : all
+    }
   }
 }
 
