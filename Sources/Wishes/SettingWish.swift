@@ -234,7 +234,10 @@ package struct SettingWish {
           || words.isDisjoint(with: ["by", "plus", "minus"]) && part.holds("to \(value.text)")
       else { return false }
       if value.text.isEmpty { return part.namesNothing }
+      let isWord = value.text.count > 2 && value.text.allSatisfy(\.isLetter)
       return part.holds(value.text) || value.text == "0" && words.contains("zero")
+        // A sentence may begin with it.
+        || isWord && part.holds(value.text.prefix(1).uppercased() + value.text.dropFirst())
     case .nothing:
       return !words.isDisjoint(with: [
         "null", "clear", "cleared", "empty", "emptied", "erase", "erased", "blank", "wipe", "wiped",
@@ -344,7 +347,15 @@ extension String {
       let between = String(said[other.upperBound..<range.lowerBound]).wordsOfNames.suffix(4)
       return !marks.isDisjoint(with: between) && between.last != "from"
     }
+    /// `Anna takes over the tickets of bob`.
+    func takesOver(_ range: Range<String.Index>) -> Bool {
+      let next = Array(String(said[range.upperBound...]).wordsOfNames.prefix(3))
+      let taking: Set<String> = ["take", "takes", "took"]
+      return next.first.map { ["inherits", "replaces", "succeeds"].contains($0) } == true
+        || next.first.map(taking.contains) == true && next.contains("over")
+    }
     guard let from = place(old), let to = place(new), from != to else { return nil }
+    if takesOver(to) != takesOver(from) { return takesOver(to) }
     if from.upperBound <= to.lowerBound { return isMarked(to, after: from) ? true : nil }
     let lead = String(said[..<to.lowerBound]).wordsOfNames.suffix(3)
     guard to.upperBound <= from.lowerBound,
