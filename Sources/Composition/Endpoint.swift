@@ -10,6 +10,8 @@ struct Answerer: Sendable {
   /// Tokens that a prompt may take of the server's context: what a reply needs is left. nil where the
   /// server does not say.
   var room: Int?
+  /// Whether a text may be sent to be counted: who only wants to see what would leave sends nothing.
+  var mayCount = true
 
   /// Makes a prompt that takes no more tokens than `limit`, as the server counts them where it does.
   ///
@@ -21,7 +23,7 @@ struct Answerer: Sendable {
   ) async throws -> (text: Prompt, cuts: [String]) {
     // A part tells enough of how long tokens are.
     let part = String(whole.prefix(Self.mostToCount))
-    guard let count = await client.tokens(in: part) else { return try make(.usual) }
+    guard mayCount, let count = await client.tokens(in: part) else { return try make(.usual) }
     var made = try make(TokenMeasure(bytes: part.utf8.count, tokens: count))
     for _ in 0..<Self.mostCounts {
       guard let count = await client.tokens(in: made.text.text), count > limit else { break }

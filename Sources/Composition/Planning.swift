@@ -13,17 +13,19 @@ extension Workshop {
   /// What a model would be asked: for a schema, for a plan, or for each hole.
   package func prompts() async throws -> [String] {
     let source = try await source()
+    var answerer = try await request.answerer { _ in }
+    answerer?.mayCount = false
     if request.to == nil, !request.ask.isEmpty {
       let proposer = try SchemaProposer(
         engine: engine, source: source, wish: request.ask,
-        files: request.promptFiles(), answerer: try await request.answerer { _ in })
+        files: request.promptFiles(), answerer: answerer)
       return [try await proposer.prompt().sent.text]
     }
     let aim = try await aim(of: source)
     let goal = goal(aim, source)
     let baseline = try await engine.baselineDraft(for: goal, on: source)
     let maker = try await PromptMaker(
-      goal, on: source, with: engine, for: request, answerer: request.answerer { _ in })
+      goal, on: source, with: engine, for: request, answerer: answerer)
     switch mode(for: baseline) {
     case .holes:
       var prompts: [String] = []

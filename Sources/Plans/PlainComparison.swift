@@ -24,6 +24,17 @@ package struct PlainComparison: Hashable, Sendable {
     /// Not among the first rows in an order: the constants say how many, by which column, and `asc` or `desc`.
     case ranked
 
+    /// What holds of two values where it does not; nil where that is not the other side of an order.
+    package var opposite: Relation? {
+      switch self {
+      case .below: .atLeast
+      case .atMost: .above
+      case .above: .atMost
+      case .atLeast: .below
+      default: nil
+      }
+    }
+
     /// With both sides exchanged; nil where that is none.
     package var mirrored: Relation? {
       switch self {

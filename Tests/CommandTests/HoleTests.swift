@@ -109,15 +109,21 @@ import Testing
     #expect(requests.count == 2 && requests.last?.contains(words) == true, "\(requests.last ?? "")")
   }
 
-  @Test func `a value that rules give up is had by an answer, and the way back with it`() throws {
+  /// Weights as texts, a third of them none.
+  private func weights() throws -> Command {
     let command = try Command()
-    defer { command.remove() }
     let rows = (1...30).map { "(\($0), '\($0 % 3 == 0 ? "n/a" : "\($0) kg")')" }
     try command.write(
       "CREATE TABLE w (id INTEGER PRIMARY KEY, weight TEXT); INSERT INTO w VALUES "
         + rows.joined(separator: ", ") + ";", to: "source.sql")
     try command.write(
       "CREATE TABLE w (id INTEGER PRIMARY KEY, weight INTEGER) STRICT;", to: "target.sql")
+    return command
+  }
+
+  @Test func `a value that rules give up is had by an answer, and the way back with it`() throws {
+    let command = try weights()
+    defer { command.remove() }
     let read = answer([
       "expressions": [
         "weight":
@@ -137,14 +143,8 @@ import Testing
   }
 
   @Test func `other answers are drawn while the one that stands loses something`() throws {
-    let command = try Command()
+    let command = try weights()
     defer { command.remove() }
-    let rows = (1...30).map { "(\($0), '\($0 % 3 == 0 ? "n/a" : "\($0) kg")')" }
-    try command.write(
-      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight TEXT); INSERT INTO w VALUES "
-        + rows.joined(separator: ", ") + ";", to: "source.sql")
-    try command.write(
-      "CREATE TABLE w (id INTEGER PRIMARY KEY, weight INTEGER) STRICT;", to: "target.sql")
     func read(_ pattern: String) -> [LoopbackServer.Piece] {
       answer([
         "expressions": [

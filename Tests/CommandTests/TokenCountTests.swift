@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServer
 import ScriptedServer
+import Synchronization
 import Testing
 
 /// Prompts take what the server has room for, as it counts itself.
@@ -57,6 +58,22 @@ import Testing
     let replayed = try plan(command, "again", ["--replay", "answers"])
     #expect(replayed.code == 0, "\(replayed.errors)")
     #expect(try prompt(command, "again") == sent)
+  }
+
+  @Test func `who only looks at a prompt sends nothing, not even to have it counted`() throws {
+    let command = try wide()
+    defer { command.remove() }
+    let counted = Mutex(0)
+    let server = try ScriptedServer(
+      [], context: 8192,
+      tokens: { text in
+        counted.withLock { $0 += 1 }
+        return text.utf8.count
+      })
+    defer { server.stop() }
+    let outcome = try plan(command, "plan", ["--model", server.endpoint, "--show-prompt"])
+    #expect(outcome.code == 0 && outcome.output.contains("- c59 TEXT:"), "\(outcome.errors)")
+    #expect(counted.withLock { $0 } == 0 && server.requests.isEmpty)
   }
 
   @Test func `a server that does not count is asked by a guess`() throws {

@@ -46,6 +46,7 @@ struct ConditionTests {
     ("a IS NULL AND b > 3", [["\"a\" IS NOT NULL"], ["\"b\" <= 3"]]),
     ("NOT (a = 1 AND b = 2)", [["\"a\" = 1", "\"b\" = 2"]]),
     ("coalesce(a, 0) = 1 OR coalesce(b, '9') >= '5'", [["(\"a\" = 1) IS NOT 1", "\"b\" < '5'"]]),
+    ("coalesce(a, 0) = 0 AND b = 1", [["NOT (\"a\" = 0)"], ["(\"b\" = 1) IS NOT 1"]]),
     ("a = 1 AND abs(b) > 2", [["(\"a\" = 1) IS NOT 1"]]),
   ]) func `what a copy leaves out is read of what it takes`(
     _ condition: String, _ expected: [[String]]

@@ -42,13 +42,10 @@ extension SyntaxNode {
     case .notExpr: return sides.first?.plainAlternatives
     default:
       guard let taken = node.plainAlternatives else { return nil }
-      // With what is missing, or without.
-      let compared = taken.filter { $0.map(\.relation) != [.missing] }
-      guard compared.count == 1, compared[0].count == 1 else {
-        return taken.count == 1 && taken[0].count == 1
-          ? taken[0][0].complement.map { [[$0]] } : nil
-      }
-      return compared[0][0].complement.map { [[$0]] }
+      // `coalesce` takes what is missing, too: then that is not left out.
+      let takesMissing = taken.count == 2 && taken[1].map(\.relation) == [.missing]
+      guard taken.count == 1 || takesMissing, taken[0].count == 1 else { return nil }
+      return taken[0][0].complement(withMissing: !takesMissing).map { [[$0]] }
     }
   }
 
@@ -99,56 +96,39 @@ extension PlainComparison.Relation {
   fileprivate func holds(_ one: PlainComparison.Constant, _ other: PlainComparison.Constant)
     -> Bool?
   {
-    if let a = Double(one.sql), let b = Double(other.sql) { return holds(a, b) }
+    if let a = Double(one.sql), let b = Double(other.sql) { return holds(isBelow: a < b, a == b) }
     guard one.sql.hasPrefix("'"), other.sql.hasPrefix("'") else { return nil }
-    return holds(Array(one.text.utf8), Array(other.text.utf8), lexicographically: true)
+    let (a, b) = (Array(one.text.utf8), Array(other.text.utf8))
+    return holds(isBelow: a.lexicographicallyPrecedes(b), a == b)
   }
 
-  private func holds(_ a: Double, _ b: Double) -> Bool? {
+  private func holds(isBelow: Bool, _ isSame: Bool) -> Bool? {
     switch self {
-    case .below: a < b
-    case .atMost: a <= b
-    case .above: a > b
-    case .atLeast: a >= b
-    case .equal: a == b
-    case .unequal: a != b
+    case .below: isBelow
+    case .atMost: isBelow || isSame
+    case .above: !isBelow && !isSame
+    case .atLeast: !isBelow
+    case .equal: isSame
+    case .unequal: !isSame
     default: nil
-    }
-  }
-
-  private func holds(_ a: [UInt8], _ b: [UInt8], lexicographically: Bool) -> Bool? {
-    let isBelow = a.lexicographicallyPrecedes(b)
-    switch self {
-    case .below: return isBelow
-    case .atMost: return isBelow || a == b
-    case .above: return !isBelow && a != b
-    case .atLeast: return !isBelow
-    case .equal: return a == b
-    case .unequal: return a != b
-    default: return nil
     }
   }
 }
 
 extension PlainComparison {
   /// What holds where it does not, of a value that is there; nil where no comparison says that.
-  fileprivate var complement: PlainComparison? {
-    let opposite: Relation? =
-      switch relation {
-      case .below: .atLeast
-      case .atMost: .above
-      case .above: .atMost
-      case .atLeast: .below
-      default: nil
-      }
-    if let opposite, let constant {
+  ///
+  /// - Parameter withMissing: whether it is to hold where there is no value, too, as far as it can say so.
+  fileprivate func complement(withMissing: Bool) -> PlainComparison? {
+    if let opposite = relation.opposite, let constant {
       return PlainComparison(column, opposite, sql: constant.sql, text: constant.text)
     }
     switch relation {
     case .missing where !isOfBlanks: return PlainComparison(column, isMissing: false)
     case .present: return PlainComparison(column, isMissing: true)
     case .equal:
-      return PlainComparison(column, .unequal, constants, sql: "(\(sql)) IS NOT 1")
+      return PlainComparison(
+        column, .unequal, constants, sql: withMissing ? "(\(sql)) IS NOT 1" : "NOT (\(sql))")
     case .oneOf:
       return PlainComparison(column, .unequal, constants, sql: "NOT (\(sql))")
     case .unequal:

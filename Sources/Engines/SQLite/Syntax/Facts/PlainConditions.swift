@@ -58,15 +58,7 @@ extension SyntaxNode {
     guard kind == .binary, let plain = comparison(children.filter(\.isExpression)),
       let constant = plain.constant
     else { return nil }
-    let relation: PlainComparison.Relation? =
-      switch plain.relation {
-      case .below: .atLeast
-      case .atMost: .above
-      case .above: .atMost
-      case .atLeast: .below
-      default: nil
-      }
-    return relation.map {
+    return plain.relation.opposite.map {
       PlainComparison(plain.column, $0, sql: constant.sql, text: constant.text)
     }
   }
